@@ -1,0 +1,195 @@
+# The care plan in words. Ids are those of care-plan.toml.
+#   .step    a step to tick            .hold    something held off
+#   .detail  the second line           .reason  why
+#   .remind  the line in a notification
+# No number may stand here that the article does not give, unless the text says who gives it.
+# A notification never names the treatment, a clinic or a symptom.
+
+## Phases
+
+inflammation = Calming
+    .long = The first days: skin closes and calms down.
+proliferation = Rebuilding
+    .long = New skin forms. Dry, rough and flaky is common in the first week.
+remodelling = Strengthening
+    .long = Collagen is slowly put in order. It takes months.
+
+## Steps
+
+cleanse_am =
+    .step = Gentle cleanser
+    .detail = Lukewarm water, then pat dry
+    .reason = Clean, dry skin keeps infection away while it heals.
+    .remind = Gentle cleanser
+serum_am =
+    .step = Hyaluronic acid serum
+    .detail = On clean skin
+    .reason = Skin may feel tight and dry. Hyaluronic acid helps it hold moisture; aloe vera, vitamin C and peptides are listed as helpful too.
+    .remind = Hyaluronic acid serum
+sunscreen_am =
+    .step = Sunscreen, SPF 30 or more
+    .detail = Broad-spectrum, cloudy days too
+    .reason = Your skin may be more sensitive to the sun’s UV rays. Sunscreen every day protects it from damage.
+    .remind = Sunscreen: SPF 30 or more
+easy_activity =
+    .step = Easy movement only
+    .hold = Hard exercise
+    .detail = Walks are welcome, heavy sweat is not
+    .reason = Sweat can irritate the treated skin and raise the risk of infection. Staying active is good; excessive is what to avoid.
+photo =
+    .step = Photo in the same light
+    .detail = Same place, same time of day
+    .reason = Change is slow. Photos in the same light show it better than the mirror.
+water =
+    .step = Drink water
+    .detail = A glass with each meal is a start
+    .reason = Many professionals ask for it in the first days.
+lukewarm_only =
+    .step = Lukewarm water only
+    .hold = Hot showers and baths
+    .detail = No hot water on the treated skin
+    .reason = Hot water can irritate the treated skin and raise the risk of infection.
+    .remind = Lukewarm water only
+no_actives =
+    .step = No retinol, AHAs or benzoyl peroxide
+    .hold = Retinol, AHAs, benzoyl peroxide
+    .detail = In make-up and skincare alike
+    .reason = Your skin is more sensitive than usual. Make-up or skincare with harsh ingredients such as these can irritate and inflame it.
+    .remind = Skip retinol, AHAs and benzoyl peroxide
+cleanse_pm =
+    .step = Gentle cleanser
+    .detail = Lukewarm water, then pat dry
+    .reason = Clean, dry skin keeps infection away while it heals.
+    .remind = Gentle cleanser
+serum_pm =
+    .step = Hyaluronic acid serum
+    .detail = On clean skin
+    .reason = Skin may feel tight and dry. Hyaluronic acid helps it hold moisture; aloe vera, vitamin C and peptides are listed as helpful too.
+    .remind = Hyaluronic acid serum
+no_scrub =
+    .step = No scrub or exfoliant
+    .hold = Scrubs and exfoliants
+    .detail = No brushes or rough cloths either
+    .reason = Harsh scrubs and exfoliants rub skin that has to stay clean and whole to heal.
+no_touch =
+    .step = Hands off all day
+    .hold = Touching and picking
+    .detail = No picking, even where it flakes
+    .reason = Fingers bring bacteria into the treated skin and raise the risk of infection. Keep to it for as long as it flakes.
+    .remind = Hands off: no touching, no picking
+pillowcase =
+    .step = Fresh pillowcase
+    .detail = For tonight
+    .reason = Your face rests on it for hours. A clean one brings fewer germs.
+hands_clean =
+    .step = Clean hands first
+    .detail = Wash them before you touch your face
+    .reason = Clean hands bring fewer bacteria to the treated skin.
+moisturise =
+    .step = Plain moisturiser
+    .detail = Again whenever it feels tight
+    .reason = A hospital’s sheet asks for it three to four times a day after the first 24 hours.
+my_sheet =
+    .step = Read your professional’s sheet
+    .detail = Where it differs, it comes first
+    .reason = Your professional’s own instructions give the best result and avoid complications.
+    .remind = Read your professional’s sheet
+followup =
+    .step = Book or keep your follow-up
+    .detail = Tick it once it is settled
+    .reason = Your professional checks how you are doing and may adjust your routine.
+    .remind = Book your follow-up
+
+## Held off only
+
+no_makeup =
+    .hold = Make-up of any kind
+    .reason = Many professionals ask for a pause, since brushes and pigments meet open skin. Longer is kinder; then use clean fingers and brushes.
+no_alcohol =
+    .hold = Alcohol
+    .reason = Some professionals ask for a pause on the first day.
+no_sauna =
+    .hold = Sauna, steam and hot tub
+    .reason = Heat and sweat can irritate healing skin.
+no_swim =
+    .hold = Swimming
+    .reason = Pools, lakes and the sea bring chlorine, salt and germs to healing skin.
+no_sunbathing =
+    .hold = Sunbathing
+    .reason = Healing skin marks more easily in strong sun. Stay in the shade where you can.
+no_procedures =
+    .hold = Facials, waxing and laser
+    .reason = Ask your professional when. One clinic’s sheet asks for two weeks.
+
+## A provider’s plan
+
+provider-hold = Your professional asks you to hold this off: { $what }.
+provider-asks = { $who } asks for this.
+
+## The deck
+
+tip_sunscreen =
+    .title = Sunscreen, every single day
+    .body = Use a broad-spectrum sunscreen with SPF 30 or more, on cloudy days as well. Your skin may be more sensitive to UV rays, and this keeps sun damage away.
+day_zero_sun =
+    .title = First day: shade before sunscreen
+    .body = Your plan says sunscreen every day. Many professionals ask you to wait until tomorrow with it on fresh skin; sunscreen labels say not on broken skin. Stay in the shade and wear a hat until then, or ask yours.
+tip_clean =
+    .title = Clean and dry
+    .body = Wash with a gentle cleanser and pat dry. Keeping the treated area clean and dry helps to avoid infection.
+tip_serum =
+    .title = A soothing serum
+    .body = Skin may feel tight and dry. A serum with hyaluronic acid helps it hold moisture; aloe vera, vitamin C and peptides are good to look for as well.
+vitamin_c =
+    .title = Vitamin C: which kind?
+    .body = Your plan lists vitamin C as helpful. Acidic serums, with L-ascorbic acid, are another matter in the first days: most professionals ask you to wait with those. Ask yours.
+tip_actives =
+    .title = Leave harsh ingredients out
+    .body = Hold off make-up and skincare that contain retinol, alpha-hydroxy acids or benzoyl peroxide for at least a week. They can irritate and inflame skin that is more sensitive than usual.
+tip_touch =
+    .title = Hands off
+    .body = Do not touch or pick. Fingers bring bacteria into the treated area, and that raises the risk of infection.
+tip_movement =
+    .title = Move, but gently
+    .body = Staying active is good. Hold off excessive exercise: sweat can irritate the treated area and raise the risk of infection.
+tip_hot_water =
+    .title = Lukewarm, not hot
+    .body = Keep hot water off your skin, in the shower and in the bath. It can irritate the treated area and raise the risk of infection.
+reintroduce =
+    .title = One product at a time
+    .body = The week is the least your plan asks for. What you held off may be reintroduced if your skin is calm and your professional agrees. Start with one product, and give it a few days.
+sunscreen_reapply =
+    .title = Outdoors: put it on again
+    .body = Reapply at least every two hours outside, sooner after swimming, sweating or drying off with a towel.
+shade_hat =
+    .title = Shade and a hat
+    .body = Seek shade when the sun is strong, and wear a hat with a brim. It adds to your sunscreen; it does not replace it.
+tip_patience =
+    .title = Give it time
+    .body = Healing takes time. It may be several weeks or even months before you see the full benefit, so do not expect it at once.
+tip_follow_up =
+    .title = See your professional again
+    .body = Follow up with your skincare professional. They check how you are doing and may suggest adjustments or further treatments.
+tip_advice =
+    .title = Your professional comes first
+    .body = Follow the instructions your skincare professional gave you. Where they differ from what you read here, theirs count.
+
+## What to expect
+
+red_and_warm = Red and warm, like a strong sunburn
+pinpoint_spots = Tiny pinpoint spots
+milder_sunburn = Like a milder sunburn; redness often fades fast
+pink = Pink, or close to your usual colour
+tight_and_dry = Tight and dry
+first_day_swelling = A little swelling, often down within a day
+second_day_swelling = Swelling can show more today than yesterday
+first_flakes = The first light flakes
+rough_and_flaky = Dry and rough, with flaking or peeling
+itch_and_spots = A mild itch or a few small spots
+more_sensitive = More sensitive to the sun than usual
+darker_skin = On brown or black skin, look for darker, warmer or more swollen rather than red
+calmer = Calmer and softer for most people
+brighter_for_many = Brighter and smoother for many people
+under_the_surface = Slow change: healing goes on under the surface
+up_to_three_months = Change can take up to three months, or more than one session
+weeks_or_months = The full benefit may take several weeks or even months

@@ -1,0 +1,85 @@
+# The command line.
+
+cli-about = Recovery guidance and reminders for the days after micro-needling
+cli-json = Print JSON
+cli-sample = Open a separate sample recovery
+cli-on = The date, as 2026-11-22; today when left out
+cli-undo = Take the tick back
+cli-when = A date, a local date and time, or one with an offset
+cli-from = From when; now when left out
+cli-to = Until when; a week later when left out
+cli-id = The number in the list
+cli-step = The step’s name, as `today` shows it
+cli-reminder-id = The reminder’s name, as `reminder list` shows it
+cli-time = A time of day, as 08:10
+cli-quiet-hours = A stretch such as 22:00-07:00, or off
+cli-in = In so many seconds
+cli-once = Show what is due now, then end
+cli-today = Show what a day asks for
+cli-treatment = Record, list and remove treatments
+cli-treatment-add = Record a treatment
+cli-treatment-list = List the treatments
+cli-treatment-remove = Remove a treatment
+cli-note = Your own words
+cli-appointment = Book, list and remove appointments
+cli-appointment-add = Book an appointment
+cli-appointment-list = List the appointments
+cli-appointment-remove = Remove an appointment
+cli-tick = Tick a step, or take a tick back
+cli-reminder = List and change reminders
+cli-reminder-list = List the reminders
+cli-reminder-set = Give a reminder another time
+cli-reminder-on = Switch a reminder on
+cli-reminder-off = Switch a reminder off
+cli-reminder-quiet = Set the quiet hours
+cli-reminder-test = Ask for a test notification
+cli-followup = Say whether the follow-up is settled
+cli-followup-settled = It is booked or done
+cli-followup-open = It is still to be booked
+cli-reminders = Show the planned reminders
+cli-agent = Become the program that shows reminders
+cli-after =
+    Without a command the window opens.
+
+    Every command takes --json. Times are RFC 3339 with the offset where you are; `basis` is
+    { "{" }"kind": "seed|seed_by_reading|extra|provider", "ref": TEXT{ "}" }.
+
+      today       { "{" }"day": N or null, "date", "phase", "treatment": ID,
+                   "tips": [{ "{" }"id", "title", "body", "basis"{ "}" }],
+                   "steps": [{ "{" }"id", "title", "part": "morning|midday|evening|any", "done",
+                              "optional", "basis", "reason"{ "}" }],
+                   "restrictions": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at",
+                                     "held_by", "reason"{ "}" }],
+                   "expect": [{ "{" }"text", "basis"{ "}" }]{ "}" }
+      treatment   [{ "{" }"id", "date", "at", "zone"{ "}" }]
+      appointment [{ "{" }"id", "at", "note"{ "}" }]
+      tick        { "{" }"step", "date", "done"{ "}" }
+      reminder    [{ "{" }"id", "at", "on"{ "}" }]
+      followup    { "{" }"treatment", "settled"{ "}" }
+      reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
+
+    Environment: TZ is the zone, AFTERGLOW_DATA_DIR the data folder.
+    Exit codes: 0 done, 2 refused, with one sentence saying why.
+cli-no-day = No treatment yet. Record one with: afterglow treatment add --at { $example }
+cli-day = Day { $day }, { $date }: { $phase }
+cli-steps = Steps
+cli-hold-off = Hold off
+cli-expect = What to expect
+cli-step-line = [{ $mark }] { $title } ({ $id })
+cli-hold-line = { $title }, until { $until }
+cli-hold-open = { $title }, no set end
+cli-treatment-line = { $id }  { $when }  { $zone }
+cli-appointment-line = { $id }  { $at }  { $note }
+cli-reminder-line = { $at }  { $on }  { $id }
+cli-planned-line = { $at }  { $title }  ({ $id })
+cli-on-word = on
+cli-off-word = off
+cli-none = None.
+cli-added = Recorded as number { $id }.
+cli-removed = Removed.
+cli-ticked = Ticked.
+cli-unticked = Taken back.
+cli-set = Set.
+cli-tested = A test notification comes at { $at }.
+cli-settled = The follow-up is settled.
+cli-opened = The follow-up is open.

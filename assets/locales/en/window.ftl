@@ -1,0 +1,241 @@
+# The window.
+
+app-name = Afterglow
+tabs-label = Main
+tab-today = Today
+tab-more = More
+today = Today
+back = Back
+undo = Undo
+dismiss = OK
+save = Save
+call = Call { $who }
+your-professional = your professional
+optional = Optional
+
+## Dates, times and durations
+
+date-short = { $weekday } { $day } { $month }
+date-long = { $weekday } { $day } { $month }
+date-time = { $date } { $time }
+today-time = today { $time }
+weekday-short =
+    .d1 = Mon
+    .d2 = Tue
+    .d3 = Wed
+    .d4 = Thu
+    .d5 = Fri
+    .d6 = Sat
+    .d7 = Sun
+weekday-long =
+    .d1 = Monday
+    .d2 = Tuesday
+    .d3 = Wednesday
+    .d4 = Thursday
+    .d5 = Friday
+    .d6 = Saturday
+    .d7 = Sunday
+month-short =
+    .m1 = Jan
+    .m2 = Feb
+    .m3 = Mar
+    .m4 = Apr
+    .m5 = May
+    .m6 = Jun
+    .m7 = Jul
+    .m8 = Aug
+    .m9 = Sep
+    .m10 = Oct
+    .m11 = Nov
+    .m12 = Dec
+month-long =
+    .m1 = January
+    .m2 = February
+    .m3 = March
+    .m4 = April
+    .m5 = May
+    .m6 = June
+    .m7 = July
+    .m8 = August
+    .m9 = September
+    .m10 = October
+    .m11 = November
+    .m12 = December
+duration =
+    .days = { $count } d
+    .hours = { $count } h
+    .minutes = { $count } min
+
+## Who says so
+
+basis-seed = Default plan, { $rule }
+basis-reading = Default plan by its words, { $rule }
+basis-extra = Extra tip, not from your default plan
+basis-provider = { $who }
+rule-do = Do { $number }
+rule-dont = Don’t { $number }
+by-extra = Extra tip
+by-proposed = Suggested time
+by-provider = Your professional
+looser = Your professional is less strict here than the default plan.
+
+## First start
+
+start-lead = For the days after micro-needling: what to do, what to hold off, and until when.
+start-question = Question { $at } of 3
+start-when = When was your treatment?
+start-now = Just now
+start-earlier = Earlier
+start-earlier-detail = Choose the day and time
+start-to-come = Still to come
+start-to-come-detail = Plan ahead
+start-who = Who is your professional?
+start-who-why = So that you can call with one tap. Both can be left empty.
+start-reminders = May Afterglow remind you?
+start-reminders-why = A few short reminders a day in the first week, fewer later. They never name your treatment.
+reminders-yes = Yes, at these times
+reminders-yes-detail = You can change each one later
+reminders-no = No reminders
+reminders-no-detail = Everything else works the same
+start-quiet = Quiet hours, { $quiet }: nothing comes then.
+continue = Continue
+finish = Done
+skip = Skip this
+see-sample = See a sample
+private = No account. Nothing leaves this device.
+date-label = Day
+time-label = Time, if you know it
+hour-label = Time
+time-unknown = Without a time, holds go on to the end of their last day.
+name-label = Name
+phone-label = Phone
+note-label = What it is about
+appointment-treatment = Treatment
+sample-banner = This is a sample recovery. Nothing you tap here is kept.
+sample-leave = Leave the sample
+
+## Today
+
+day-title = Day { $day }
+day-none = Today
+week-label = Days
+week-day = { $date }, day { $day }, { $done } of { $all } steps done
+week-day-ahead = { $date }, day { $day }
+week-day-none = { $date }
+back-to-today = Back to today
+deck-title = For this day
+deck-place = { $at } of { $all }
+deck-label = Tips for this day. Left and right arrow keys turn the cards.
+deck-previous = Previous tip
+deck-next = Next tip
+steps-today = Today’s steps
+steps-that-day = Steps of this day
+steps-ahead = You can tick these on the day itself.
+steps-closed = Today and the two days before can be ticked.
+progress = { $done } of { $all }
+part-morning = Morning
+part-midday = Daytime
+part-evening = Evening
+part-any = Any time
+done-at = Done { $time }
+why-label = Why: { $what }
+all-done =
+    { $count ->
+        [one] The step is done
+       *[other] All { $count } steps done
+    }
+next-reminder = Next: { $at }, { $what }
+said-ticked = Ticked: { $what }
+said-unticked = Taken back: { $what }
+hold-title = Hold off
+hold-count = { $count } for now
+hold-none = Nothing to hold off any more on this day. Bring things back one at a time, if your skin is calm and your professional agrees.
+until = until { $when }
+until-at-least = at least until { $when }
+until-asked = until your professional says so
+no-set-end = No set end
+lifted = Lifted
+not-begun = Not yet
+held-by = Held by treatment { $number }
+at-least-note = This is the least. It may be reintroduced after that if your skin is calm and your professional agrees.
+expect-title = What to expect
+expect-worse = Each skin is different. If something gets worse instead of better, or worries you, contact { $who }.
+nothing-title = No steps on this day
+nothing-yet = Record your treatment, and each day tells you what to do.
+nothing-before = Your treatment was on { $date }.
+nothing-booked = Your appointment is on { $at }. Record the treatment once it has happened.
+record-treatment = Record a treatment
+
+## More
+
+care-title = Your care
+app-title = App
+treatments-title = Treatments
+treatments-last = Last one { $date }
+treatments-none = None recorded yet
+recorded-title = Recorded
+record = Record
+said-recorded = Treatment recorded
+said-removed = Removed
+days-ago = Day { $day } today
+remove-treatment = Remove the treatment of { $when }
+professional-title = My professional
+professional-none = Add a name and a phone number
+professional-why = What your own professional tells you always comes before what you read here.
+who-title = Name and phone
+said-saved = Saved
+appointments-title = Appointments
+appointments-next = Next: { $at }
+appointments-none = None booked
+appointment-over = Over
+book-title = Book one
+booked-title = Booked
+book = Book
+said-booked = Appointment booked
+remove-appointment = Remove the appointment of { $when }
+appearance-title = Appearance
+appearance-system = System
+appearance-light = Light
+appearance-dark = Dark
+about-title = About and sources
+
+## Reminders
+
+reminders-title = Reminders
+reminders-all = Reminders
+reminders-off = Off
+reminders-none = None planned
+reminders-next = Next: { $at }
+slots-title = Times of day
+slots-why = What is due at a time comes as one notification, sunscreen first. A ticked step does not remind.
+specials-title = On some days
+time-of = Time: { $what }
+quiet-title = Quiet hours
+quiet-on = Keep quiet at night
+quiet-why = No reminder comes in these hours
+quiet-from = From
+quiet-to = To
+send-test = Send a test in 10 seconds
+said-tested = A test comes in 10 seconds
+said-moved = { $what }: now at { $time }
+said-on = On: { $what }
+said-off = Off: { $what }
+said-quiet = Quiet hours changed
+said-reminders-on = Reminders are on
+said-reminders-off = Reminders are off
+
+## About
+
+about-what = Afterglow { $version } turns one article of ten do’s and don’ts into what to do on each day after micro-needling. It gives no diagnosis and replaces no professional.
+not-reviewed = The guidance has not been reviewed by a clinician.
+not-reviewed-short = Not reviewed by a clinician
+about-private = There is no account and no connection. What you enter stays on this device.
+basis-title = Who says so
+basis-seed-what = The default plan: the article’s own rules, by their number.
+basis-extra-what = Extra tips and suggested times: from other public sources, or our own suggestion where the article gives no number.
+basis-provider-what = Your professional: comes before everything else.
+sources-title = Sources
+sources-why = Grade A: health service, regulator, dermatology body or peer-reviewed. B: a clinic’s own sheet. Addresses are shown, not opened.
+seed-title = Post-Micro Needling: The Do’s and Don’ts of Skin Care
+seed-what = The default plan: an article of five do’s and five don’ts
+source-grade = { $id }, grade { $grade }

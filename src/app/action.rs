@@ -1,0 +1,331 @@
+//! What a person can want, and doing it.
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+
+use super::{App, AppError, Moment};
+use crate::care::{Look, Treatment, TreatmentId, When, civil, treatment_on};
+use crate::reminders::{Change, Key, OneShot, QuietHours, Rule, Settings};
+use crate::store::{Appointment, Changed, Professional, Setting, Tx};
+
+/// How many days back a tick can be changed.
+const CHANGEABLE_DAYS: i64 = 2;
+/// The most characters a name, a phone number or a note may have.
+pub(super) const TEXT_LIMIT: usize = 200;
+
+/// What a person can want. Every change goes through here, from the window and the commands alike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Record a treatment that has happened.
+    AddTreatment(When),
+    /// Put a removed treatment back as it was.
+    RestoreTreatment {
+        /// The treatment.
+        treatment: Treatment,
+        /// Since when its follow-up was settled.
+        settled: Option<NaiveDate>,
+    },
+    /// Remove a treatment.
+    RemoveTreatment(TreatmentId),
+    /// Tick a step of a date, or take the tick back.
+    Tick {
+        /// The local date.
+        date: NaiveDate,
+        /// The step's name.
+        step: String,
+        /// Ticked, or taken back.
+        done: bool,
+    },
+    /// Say whether the follow-up after the latest treatment is settled.
+    SettleFollowUp(bool),
+    /// Book an appointment.
+    AddAppointment {
+        /// When it is.
+        at: When,
+        /// The client's own words.
+        note: String,
+    },
+    /// Put a removed appointment back as it was.
+    RestoreAppointment(Appointment),
+    /// Remove an appointment.
+    RemoveAppointment(i64),
+    /// Set the professional's name and phone.
+    SetProfessional(Professional),
+    /// Give a reminder another time.
+    SetReminderTime {
+        /// The reminder's name.
+        id: String,
+        /// Its wall time; `None` puts the default back.
+        at: Option<NaiveTime>,
+    },
+    /// Switch a reminder.
+    SwitchReminder {
+        /// The reminder's name.
+        id: String,
+        /// Whether it comes.
+        on: bool,
+    },
+    /// Switch all reminders.
+    SwitchReminders(bool),
+    /// Set or lift the quiet hours.
+    SetQuietHours(Option<QuietHours>),
+    /// Let reminders go on after their last day, or not.
+    ExtendReminders(bool),
+    /// Ask for a test notification in so many seconds.
+    TestReminder(u32),
+    /// Note that the first start has been gone through.
+    Welcome,
+    /// Choose `system`, `light` or `dark`.
+    SetAppearance(String),
+}
+
+/// What an action did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// What changed.
+    pub changed: Changed,
+    /// The action that takes it back, where that makes sense.
+    pub undo: Option<Action>,
+    /// The number of what was added.
+    pub id: Option<i64>,
+}
+
+/// What the writes of an action leave behind.
+#[derive(Default)]
+struct Done {
+    undo: Option<Action>,
+    id: Option<i64>,
+}
+
+impl Done {
+    fn undone_by(action: Action) -> Self {
+        Self { undo: Some(action), id: None }
+    }
+}
+
+impl App {
+    /// Does what a person wants, in one transaction.
+    pub fn apply(&mut self, action: Action, moment: Moment) -> Result<Applied, AppError> {
+        let writes = self.prepare(action, moment)?;
+        let (done, changed) = self.store.transact(writes)?;
+        Ok(Applied { changed, undo: done.undo, id: done.id })
+    }
+
+    /// Checks an action against what is stored and returns the writes it takes.
+    fn prepare(
+        &self,
+        action: Action,
+        moment: Moment,
+    ) -> Result<Box<dyn FnOnce(&Tx<'_>) -> Result<Done, AppError>>, AppError> {
+        Ok(match action {
+            Action::AddTreatment(when) => {
+                let treatment = self.new_treatment(when, moment)?;
+                Box::new(move |tx| {
+                    let id = tx.add_treatment(&treatment)?;
+                    Ok(Done { id: Some(id), undo: Some(Action::RemoveTreatment(id)) })
+                })
+            }
+            Action::RestoreTreatment { treatment, settled } => Box::new(move |tx| {
+                let id = tx.add_treatment(&treatment)?;
+                if settled.is_some() {
+                    tx.set_settled(id, settled)?;
+                }
+                Ok(Done { id: Some(id), undo: Some(Action::RemoveTreatment(id)) })
+            }),
+            Action::RemoveTreatment(id) => {
+                let settled = self.store.settled()?.get(&id).copied();
+                Box::new(move |tx| {
+                    let unknown = || AppError::UnknownTreatment(id.to_string());
+                    let treatment = tx.remove_treatment(id)?.ok_or_else(unknown)?;
+                    Ok(Done::undone_by(Action::RestoreTreatment { treatment, settled }))
+                })
+            }
+            Action::Tick { date, step, done } => self.tick(date, step, done, moment)?,
+            Action::SettleFollowUp(settled) => {
+                let latest = self.latest_treatment(moment)?.ok_or(AppError::NoTreatment)?;
+                let since = settled.then(|| moment.today());
+                Box::new(move |tx| {
+                    let before = tx.set_settled(latest.id, since)?;
+                    Ok(Done::undone_by(Action::SettleFollowUp(before.is_some())))
+                })
+            }
+            Action::AddAppointment { at, note } => {
+                limit(&note)?;
+                let at = at.instant(moment.zone);
+                if at <= moment.now {
+                    return Err(AppError::AppointmentPast(at));
+                }
+                let appointment = Appointment { id: 0, at, zone: moment.zone, note };
+                Box::new(move |tx| {
+                    let id = tx.add_appointment(&appointment)?;
+                    Ok(Done { id: Some(id), undo: Some(Action::RemoveAppointment(id)) })
+                })
+            }
+            Action::RestoreAppointment(appointment) => Box::new(move |tx| {
+                let id = tx.add_appointment(&appointment)?;
+                Ok(Done { id: Some(id), undo: Some(Action::RemoveAppointment(id)) })
+            }),
+            Action::RemoveAppointment(id) => Box::new(move |tx| {
+                let unknown = || AppError::UnknownAppointment(id.to_string());
+                let removed = tx.remove_appointment(id)?.ok_or_else(unknown)?;
+                Ok(Done::undone_by(Action::RestoreAppointment(removed)))
+            }),
+            Action::SetProfessional(professional) => {
+                limit(&professional.name)?;
+                limit(&professional.phone)?;
+                let before = self.store.professional()?;
+                Box::new(move |tx| {
+                    tx.set_professional(&professional)?;
+                    Ok(Done::undone_by(Action::SetProfessional(before)))
+                })
+            }
+            Action::SetReminderTime { id, at } => self.reminder_time(id, at, moment)?,
+            Action::SwitchReminder { id, on } => {
+                let (_, change, _) = self.reminder(&id, moment)?;
+                Box::new(move |tx| {
+                    tx.set_reminder(&id, Change { on, ..change })?;
+                    Ok(Done::undone_by(Action::SwitchReminder { id, on: change.on }))
+                })
+            }
+            Action::SwitchReminders(on) => {
+                let before = self.reminder_settings(moment)?.on;
+                Box::new(move |tx| {
+                    tx.set_setting(Setting::Reminders, if on { "on" } else { "off" })?;
+                    if on && !before {
+                        let since = moment.now.timestamp_millis().to_string();
+                        tx.set_setting(Setting::RemindersSince, &since)?;
+                    }
+                    Ok(Done::undone_by(Action::SwitchReminders(before)))
+                })
+            }
+            Action::SetQuietHours(quiet) => {
+                let before = self.reminder_settings(moment)?.quiet;
+                Box::new(move |tx| {
+                    tx.set_quiet_hours(quiet)?;
+                    Ok(Done::undone_by(Action::SetQuietHours(before)))
+                })
+            }
+            Action::ExtendReminders(on) => Box::new(move |tx| {
+                tx.set_setting(Setting::Extended, if on { "yes" } else { "no" })?;
+                Ok(Done::undone_by(Action::ExtendReminders(!on)))
+            }),
+            Action::TestReminder(seconds) => {
+                let at = moment.now + TimeDelta::seconds(i64::from(seconds));
+                let nominal = at.with_timezone(&moment.zone).naive_local();
+                let key = Key { reminder: "test".into(), nominal };
+                Box::new(move |tx| {
+                    tx.add_one_shot(&OneShot { key, at })?;
+                    Ok(Done::default())
+                })
+            }
+            Action::Welcome => Box::new(|tx| {
+                tx.set_setting(Setting::Welcomed, "yes")?;
+                Ok(Done::default())
+            }),
+            Action::SetAppearance(appearance) => Box::new(move |tx| {
+                tx.set_setting(Setting::Appearance, &appearance)?;
+                Ok(Done::default())
+            }),
+        })
+    }
+
+    fn new_treatment(&self, when: When, moment: Moment) -> Result<Treatment, AppError> {
+        let Moment { now, zone } = moment;
+        let when = when.past(zone, now)?;
+        let at = match when {
+            When::Date(_) => None,
+            When::At(at) => Some(at),
+        };
+        let date = when.date(zone);
+        let known = self.store.treatments()?;
+        if let Some(same) = known.iter().find(|known| known.date == date && known.at == at) {
+            return Err(AppError::TreatmentTwice(same.id));
+        }
+        Ok(Treatment { id: 0, date, at, zone, recorded_at: now })
+    }
+
+    fn tick(
+        &self,
+        date: NaiveDate,
+        step: String,
+        done: bool,
+        moment: Moment,
+    ) -> Result<Box<dyn FnOnce(&Tx<'_>) -> Result<Done, AppError>>, AppError> {
+        let today = moment.today();
+        if date > today {
+            return Err(AppError::NotYet(date));
+        }
+        if (today - date).num_days() > CHANGEABLE_DAYS {
+            return Err(AppError::TooOld(date));
+        }
+        let day = self.day(Look::WholeDay(date), moment.zone)?;
+        let known = || day.steps.iter().map(|step| step.id.to_string()).collect();
+        if self.plan.step(&step).is_none() {
+            return Err(AppError::UnknownStep { given: step, known: known() });
+        }
+        if day.day.is_none() {
+            return Err(AppError::NoTreatment);
+        }
+        let shown = day.steps.iter().find(|shown| *shown.id == *step);
+        if shown.is_none() && done {
+            return Err(AppError::NotThatDay { given: step, date, known: known() });
+        }
+        // Ticking the follow-up is the client saying that it is settled.
+        let settles = self.plan.step(&step).and_then(|item| item.step.as_ref());
+        let settles = settles.is_some_and(|rule| rule.until_settled);
+        let treatment = day.treatment.filter(|_| settles);
+        Ok(Box::new(move |tx| {
+            tx.set_tick(date, &step, done, moment.now)?;
+            if let Some(treatment) = treatment {
+                tx.set_settled(treatment, done.then_some(date))?;
+            }
+            Ok(Done::undone_by(Action::Tick { date, step, done: !done }))
+        }))
+    }
+
+    fn reminder_time(
+        &self,
+        id: String,
+        at: Option<NaiveTime>,
+        moment: Moment,
+    ) -> Result<Box<dyn FnOnce(&Tx<'_>) -> Result<Done, AppError>>, AppError> {
+        let (rule, change, settings) = self.reminder(&id, moment)?;
+        if !Settings::has_time(&rule) {
+            return Err(AppError::NoTime(id));
+        }
+        if let (Some(time), Some(quiet)) = (at, settings.quiet)
+            && quiet.contains(time)
+        {
+            return Err(AppError::Quiet { time, quiet });
+        }
+        Ok(Box::new(move |tx| {
+            tx.set_reminder(&id, Change { at, ..change })?;
+            Ok(Done::undone_by(Action::SetReminderTime { id, at: change.at }))
+        }))
+    }
+
+    /// A reminder by name, as the client has it.
+    fn reminder(&self, id: &str, moment: Moment) -> Result<(Rule, Change, Settings), AppError> {
+        let Some(rule) = Rule::find(self.plan, id) else {
+            let known = Rule::all(self.plan).into_iter().map(|rule| rule.id.to_string()).collect();
+            return Err(AppError::UnknownReminder { given: id.to_owned(), known });
+        };
+        let settings = self.reminder_settings(moment)?;
+        let change = settings.changes.get(id).copied().unwrap_or(Change { at: None, on: true });
+        Ok((rule, change, settings))
+    }
+
+    /// The treatment that today counts from.
+    fn latest_treatment(&self, moment: Moment) -> Result<Option<Treatment>, AppError> {
+        let treatments = self.store.treatments()?;
+        let latest = treatment_on(&treatments, civil::date_of(moment.now, moment.zone));
+        Ok(latest.cloned())
+    }
+}
+
+/// Refuses more text than anyone needs.
+fn limit(text: &str) -> Result<(), AppError> {
+    if text.chars().count() > TEXT_LIMIT {
+        return Err(AppError::TooLong { limit: TEXT_LIMIT });
+    }
+    Ok(())
+}

@@ -1,0 +1,173 @@
+//! What screens, commands and the agent read.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use super::{App, AppError, Moment};
+use crate::care::{
+    DayLog, DayView, Look, Treatment, TreatmentId, civil, day_view, treatment_on,
+};
+use crate::reminders::{Input, Log, Occurrence, Settings, occurrences};
+use crate::store::{Appointment, Changed, Delivery, Professional, Setting, Store, StoreError, Tx};
+
+/// Seven days around one, each with its progress.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Week {
+    /// The days, in order.
+    pub days: Vec<DayView>,
+}
+
+impl App {
+    /// One day of the recovery, with its ticks.
+    pub fn day(&self, look: Look, zone: Tz) -> Result<DayView, AppError> {
+        let date = match look {
+            Look::WholeDay(date) => date,
+            Look::Now(now) => civil::date_of(now, zone),
+        };
+        let treatments = self.store.treatments_around(date, date, self.plan.longest_hold())?;
+        let settled = self.settled_on(&treatments, date)?;
+        let ticks = self.store.ticks(date, date)?;
+        let log = DayLog {
+            ticks: ticks.into_iter().map(|(_, step, at)| (step, at)).collect(),
+            settled_on: settled,
+        };
+        Ok(day_view(self.plan, &treatments, &log, look, zone))
+    }
+
+    /// The week strip around a date: three days before and after it.
+    pub fn week(&self, around: NaiveDate, zone: Tz) -> Result<Week, AppError> {
+        let (first, last) = (civil::minus_days(around, 3), civil::plus_days(around, 3));
+        let treatments = self.store.treatments_around(first, last, self.plan.longest_hold())?;
+        let ticks = self.store.ticks(first, last)?;
+        let settled = self.store.settled()?;
+        let days = first.iter_days().take(7).map(|date| {
+            let of_day = ticks.iter().filter(|(on, ..)| *on == date);
+            let treatment = treatment_on(&treatments, date);
+            let log = DayLog {
+                ticks: of_day.map(|(_, step, at)| (step.clone(), *at)).collect(),
+                settled_on: treatment.and_then(|one| settled.get(&one.id).copied()),
+            };
+            day_view(self.plan, &treatments, &log, Look::WholeDay(date), zone)
+        });
+        Ok(Week { days: days.collect() })
+    }
+
+    /// All treatments in order of their date.
+    pub fn treatments(&self) -> Result<Vec<Treatment>, AppError> {
+        Ok(self.store.treatments()?)
+    }
+
+    /// One treatment.
+    pub fn treatment(&self, id: TreatmentId) -> Result<Option<Treatment>, AppError> {
+        Ok(self.store.treatments()?.into_iter().find(|treatment| treatment.id == id))
+    }
+
+    /// All appointments, by time.
+    pub fn appointments(&self) -> Result<Vec<Appointment>, AppError> {
+        Ok(self.store.appointments()?)
+    }
+
+    /// The professional.
+    pub fn professional(&self) -> Result<Professional, AppError> {
+        Ok(self.store.professional()?)
+    }
+
+    /// The reminder settings.
+    pub fn reminder_settings(&self, moment: Moment) -> Result<Settings, AppError> {
+        Ok(self.store.reminder_settings(moment.now)?)
+    }
+
+    /// Whether the first start has been gone through.
+    pub fn is_welcomed(&self) -> Result<bool, AppError> {
+        Ok(self.store.setting(Setting::Welcomed)?.is_some())
+    }
+
+    /// `system`, `light` or `dark`.
+    pub fn appearance(&self) -> Result<String, AppError> {
+        Ok(self.store.setting(Setting::Appearance)?.unwrap_or_else(|| "system".to_owned()))
+    }
+
+    /// A number that grows with every change by another process.
+    pub fn data_version(&self) -> Result<i64, AppError> {
+        Ok(self.store.data_version()?)
+    }
+
+    /// The planned occurrences from one instant up to another, and what is known of the past.
+    pub fn planned(
+        &self,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+        moment: Moment,
+    ) -> Result<(Vec<Occurrence>, Log), AppError> {
+        let zone = moment.zone;
+        // Two days of slack for lines that moved to another date, by quiet hours or by zone.
+        let first = civil::minus_days(civil::date_of(from, zone), 2);
+        let last = civil::plus_days(civil::date_of(to, zone), 2);
+        let treatments = self.store.treatments_around(first, last, self.plan.longest_hold())?;
+        let ticks = self.store.ticks(first, last)?;
+        let log = Log {
+            ticks: ticks.into_iter().map(|(date, step, _)| (date, step)).collect::<HashSet<_>>(),
+            states: self.store.occurrence_states(first, last)?,
+            settled: self.store.settled()?,
+            one_shots: self.store.one_shots(from)?,
+        };
+        let settings = self.reminder_settings(moment)?;
+        let input = Input {
+            plan: self.plan,
+            treatments: &treatments,
+            settings: &settings,
+            log: &log,
+            zone,
+        };
+        let planned = occurrences(&input, from, to);
+        Ok((planned, log))
+    }
+
+    /// When the next reminder comes, within the next two weeks.
+    pub fn next_reminder(&self, moment: Moment) -> Result<Option<Occurrence>, AppError> {
+        let to = moment.now + TimeDelta::days(14);
+        let (planned, log) = self.planned(moment.now, to, moment)?;
+        let waiting = |due: &Occurrence| !log.states.contains_key(&due.key);
+        Ok(planned.into_iter().find(|due| due.at > moment.now && waiting(due)))
+    }
+
+    /// The ledger of what was shown, meant for one date to another.
+    pub fn ledger(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<Delivery>, AppError> {
+        Ok(self.store.ledger(first, last)?)
+    }
+
+    /// Writes of the agent: what it handed over and what was shown.
+    pub fn record(
+        &mut self,
+        writes: impl FnOnce(&Tx<'_>) -> Result<(), StoreError>,
+    ) -> Result<Changed, AppError> {
+        Ok(self.store.transact(writes)?.1)
+    }
+
+    /// The store, for what only tests and the sample do.
+    pub fn store_mut(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
+    /// Since when reminders are caught up on: noted once, when there is none yet.
+    pub(super) fn note_since(&mut self, now: DateTime<Utc>) -> Result<(), AppError> {
+        if self.store.setting(Setting::RemindersSince)?.is_none() {
+            let since = now.timestamp_millis().to_string();
+            self.store
+                .transact(|tx| tx.set_setting(Setting::RemindersSince, &since))
+                .map(|_| ())?;
+        }
+        Ok(())
+    }
+
+    fn settled_on(
+        &self,
+        treatments: &[Treatment],
+        date: NaiveDate,
+    ) -> Result<Option<NaiveDate>, AppError> {
+        let Some(treatment) = treatment_on(treatments, date) else { return Ok(None) };
+        Ok(self.store.settled_after(treatment.id)?)
+    }
+}

@@ -1,0 +1,28 @@
+//! The program that shows reminders while no window is open. It links no web view.
+
+use std::process::ExitCode;
+
+use afterglow::agent::{Ended, run};
+use afterglow::notify::desktop::Desktop;
+use afterglow::platform;
+
+fn main() -> ExitCode {
+    let once = std::env::args().nth(1).as_deref() == Some("--once");
+    let Some(folder) = platform::data_folder() else {
+        return ExitCode::from(2);
+    };
+    platform::programs::stand_alone();
+    match run(&folder, &mut Desktop, once) {
+        Ok(Ended::Restart) => match platform::programs::restart() {
+            Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+            Err(_) => ExitCode::FAILURE,
+        },
+        Ok(Ended::Once | Ended::Another | Ended::Off) => ExitCode::SUCCESS,
+        Err(error) => {
+            let moment = afterglow::app::Moment::current();
+            let texts = afterglow::texts::Texts::english();
+            eprintln!("{}", texts.show(&error.text(), moment.zone));
+            ExitCode::from(2)
+        }
+    }
+}

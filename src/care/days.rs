@@ -1,0 +1,80 @@
+//! Sets of recovery days as a plan writes them: `0-7`, `0,3,7`, `8-`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A set of recovery days.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DaySet(Vec<(u32, u32)>);
+
+impl DaySet {
+    /// Every day from this one on.
+    pub fn from_first(first: u32) -> Self {
+        Self(vec![(first, u32::MAX)])
+    }
+
+    /// Whether the set holds this recovery day.
+    pub fn contains(&self, day: u32) -> bool {
+        self.0.iter().any(|&(first, last)| (first..=last).contains(&day))
+    }
+
+    /// The last day of the set; `None` when it is empty or never ends.
+    pub fn last(&self) -> Option<u32> {
+        self.0.iter().map(|&(_, last)| last).max().filter(|&last| last != u32::MAX)
+    }
+}
+
+/// A set of days that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a set of days: write days and ranges with commas, such as `0-7,14` or `8-`")]
+pub struct DaySetError(String);
+
+impl FromStr for DaySet {
+    type Err = DaySetError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = || DaySetError(text.to_owned());
+        let day = |part: &str| part.trim().parse::<u32>().map_err(|_| wrong());
+        text.split(',')
+            .map(|part| match part.split_once('-') {
+                None => day(part).map(|only| (only, only)),
+                Some((first, "")) => day(first).map(|first| (first, u32::MAX)),
+                Some((first, last)) => {
+                    let (first, last) = (day(first)?, day(last)?);
+                    if first <= last { Ok((first, last)) } else { Err(wrong()) }
+                }
+            })
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+}
+
+impl fmt::Display for DaySet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, &(first, last)) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str(",")?;
+            }
+            match last {
+                last if last == first => write!(f, "{first}")?,
+                u32::MAX => write!(f, "{first}-")?,
+                last => write!(f, "{first}-{last}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'de> Deserialize<'de> for DaySet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for DaySet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

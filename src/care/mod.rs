@@ -1,0 +1,29 @@
+//! Pure: from a plan, treatments, an instant and a zone to what a day looks like.
+
+pub mod civil;
+
+mod basis;
+mod day;
+mod days;
+mod overlay;
+mod plan;
+mod source;
+mod text;
+mod treatment;
+mod window;
+
+pub use basis::{Basis, BasisKind, WindowBasis};
+pub use day::{
+    DayLog, DayView, ExpectView, Hold, Look, RestrictionView, StepView, TipView, day_view, holds,
+    part_span, step_shows, treatment_on,
+};
+pub use days::{DaySet, DaySetError};
+pub use overlay::{Overlay, OverlayError, OverlayItem};
+pub use plan::{
+    DEFAULT_PLAN, Expectation, HoldRule, Item, ItemId, Part, Phase, Plan, PlanError, RemindRule,
+    Slot, StepRule, Tip,
+};
+pub use source::{SOURCES, Source, sources};
+pub use text::{Arg, Text, Words};
+pub use treatment::{Treatment, TreatmentId, When, WhenError, parse_date, parse_time};
+pub use window::Window;

@@ -1,0 +1,137 @@
+//! A treatment: one micro-needling session, fixed in the zone where it was recorded.
+
+use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono_tz::Tz;
+
+use super::civil;
+
+/// The store's number of a treatment.
+pub type TreatmentId = i64;
+
+/// One micro-needling session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Treatment {
+    /// The store's number.
+    pub id: TreatmentId,
+    /// The local date where it was recorded: day 0.
+    pub date: NaiveDate,
+    /// The instant it happened; `None` when only the date is known.
+    pub at: Option<DateTime<Utc>>,
+    /// The zone where it was recorded.
+    pub zone: Tz,
+    /// When it was entered: nothing is reminded of before that.
+    pub recorded_at: DateTime<Utc>,
+}
+
+impl Treatment {
+    /// When it began, for a client in `zone`: the instant, or the start of its date.
+    pub fn starts(&self, zone: Tz) -> DateTime<Utc> {
+        self.at.unwrap_or_else(|| civil::start_of(self.date, zone))
+    }
+
+    /// The recovery day on a local date; `None` before the treatment.
+    pub fn day_on(&self, date: NaiveDate) -> Option<u32> {
+        u32::try_from(date.signed_duration_since(self.date).num_days()).ok()
+    }
+}
+
+/// When something happened, as a person gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Only the date is known.
+    Date(NaiveDate),
+    /// An instant.
+    At(DateTime<Utc>),
+}
+
+/// Why a date or time is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WhenError {
+    /// Not one of the accepted forms, or not a day of the calendar.
+    #[error("not a date or time: {0}")]
+    Unreadable(String),
+    /// The clocks were put forward over this wall time.
+    #[error("{0} does not exist in {1}")]
+    InGap(NaiveDateTime, Tz),
+    /// Later than now.
+    #[error("{0} is in the future")]
+    Future(String),
+}
+
+impl When {
+    /// Reads `2026-11-22`, `2026-11-22T15:00` (also with a space or seconds) or one with an offset.
+    ///
+    /// A wall time that happens twice means the later one that is not after `now`: it keeps a hold
+    /// no shorter than it should be.
+    pub fn parse(text: &str, zone: Tz, now: DateTime<Utc>) -> Result<Self, WhenError> {
+        let text = text.trim();
+        if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+            return Ok(Self::Date(date));
+        }
+        let spaced = text.replacen(' ', "T", 1);
+        let offset = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z"];
+        let zulu = spaced.strip_suffix(['Z', 'z']).map(|head| format!("{head}+00:00"));
+        for form in offset {
+            if let Ok(at) = DateTime::parse_from_str(zulu.as_deref().unwrap_or(&spaced), form) {
+                return Ok(Self::At(at.with_timezone(&Utc)));
+            }
+        }
+        let local = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M"];
+        let local = local
+            .iter()
+            .find_map(|form| NaiveDateTime::parse_from_str(&spaced, form).ok())
+            .ok_or_else(|| WhenError::Unreadable(text.to_owned()))?;
+        match zone.from_local_datetime(&local) {
+            MappedLocalTime::Single(at) => Ok(Self::At(at.with_timezone(&Utc))),
+            MappedLocalTime::Ambiguous(first, second) => {
+                let at = if second <= now { second } else { first };
+                Ok(Self::At(at.with_timezone(&Utc)))
+            }
+            MappedLocalTime::None => Err(WhenError::InGap(local, zone)),
+        }
+    }
+
+    /// The same, refused when it is still to come.
+    pub fn past(self, zone: Tz, now: DateTime<Utc>) -> Result<Self, WhenError> {
+        let future = match self {
+            Self::Date(date) => date > civil::date_of(now, zone),
+            Self::At(at) => at > now,
+        };
+        if future {
+            let shown = match self {
+                Self::Date(date) => date.to_string(),
+                Self::At(at) => at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
+            };
+            return Err(WhenError::Future(shown));
+        }
+        Ok(self)
+    }
+
+    /// The local date in `zone`.
+    pub fn date(self, zone: Tz) -> NaiveDate {
+        match self {
+            Self::Date(date) => date,
+            Self::At(at) => civil::date_of(at, zone),
+        }
+    }
+
+    /// The instant: of a date, its start in `zone`.
+    pub fn instant(self, zone: Tz) -> DateTime<Utc> {
+        match self {
+            Self::Date(date) => civil::start_of(date, zone),
+            Self::At(at) => at,
+        }
+    }
+}
+
+/// Reads a civil date, `2026-11-22`.
+pub fn parse_date(text: &str) -> Result<NaiveDate, WhenError> {
+    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d")
+        .map_err(|_| WhenError::Unreadable(text.trim().to_owned()))
+}
+
+/// Reads a wall time, `08:10`.
+pub fn parse_time(text: &str) -> Result<NaiveTime, WhenError> {
+    NaiveTime::parse_from_str(text.trim(), "%H:%M")
+        .map_err(|_| WhenError::Unreadable(text.trim().to_owned()))
+}

@@ -1,0 +1,98 @@
+//! `afterglow today`: what a day asks for.
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::{Answer, Context, basis_json, maybe_text};
+use crate::app::AppError;
+use crate::care::{DayView, Look, Text, parse_date};
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+    let look = match maybe_text(matches, "on") {
+        Some(date) => Look::WholeDay(parse_date(date)?),
+        None => Look::Now(context.moment.now),
+    };
+    let day = context.app.day(look, context.moment.zone)?;
+    Ok(Answer { json: to_json(&day, context), lines: to_lines(&day, context) })
+}
+
+fn to_json(day: &DayView, context: &Context) -> serde_json::Value {
+    let show = |text: &Text| context.show(text);
+    json!({
+        "day": day.day,
+        "date": day.date,
+        "phase": day.phase,
+        "treatment": day.treatment,
+        "tips": day.tips.iter().map(|tip| json!({
+            "id": tip.id,
+            "title": show(&tip.title),
+            "body": show(&tip.body),
+            "basis": basis_json(&tip.basis),
+        })).collect::<Vec<_>>(),
+        "steps": day.steps.iter().map(|step| json!({
+            "id": step.id,
+            "title": show(&step.title),
+            "detail": context.texts.find(&step.detail, context.moment.zone),
+            "part": step.part.name(),
+            "done": step.is_done(),
+            "done_at": step.done_at.map(|at| context.time(at)),
+            "optional": step.optional,
+            "basis": basis_json(&step.basis),
+            "reason": show(&step.reason),
+        })).collect::<Vec<_>>(),
+        "restrictions": day.restrictions.iter().map(|held| json!({
+            "id": held.id,
+            "title": show(&held.title),
+            "basis": basis_json(&held.basis),
+            "window_basis": held.window_basis,
+            "lifts_at": held.lifts_at.map(|at| context.time(at)),
+            "held_by": held.held_by,
+            "reason": show(&held.reason),
+        })).collect::<Vec<_>>(),
+        "expect": day.expect.iter().map(|expect| json!({
+            "text": show(&expect.text),
+            "basis": basis_json(&expect.basis),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn to_lines(day: &DayView, context: &Context) -> Vec<String> {
+    let texts = context.texts;
+    let literal = |words: String| Text::Literal(words.into());
+    let (Some(number), Some(phase)) = (day.day, &day.phase) else {
+        let example = literal(context.moment.today().to_string());
+        return vec![context.show(&Text::key("cli-no-day").with("example", example))];
+    };
+    let mut lines = vec![context.show(
+        &Text::key("cli-day")
+            .with("day", i64::from(number))
+            .with("date", day.date)
+            .with("phase", Text::key(phase.clone())),
+    )];
+    let heading = |lines: &mut Vec<String>, key: &str| {
+        lines.push(String::new());
+        lines.push(texts.say(key));
+    };
+    heading(&mut lines, "cli-steps");
+    lines.extend(day.steps.iter().map(|step| {
+        let mark = if step.is_done() { "x" } else { " " };
+        let line = Text::key("cli-step-line")
+            .with("mark", literal(mark.to_owned()))
+            .with("title", step.title.clone())
+            .with("id", literal(step.id.to_string()));
+        context.show(&line)
+    }));
+    if !day.restrictions.is_empty() {
+        heading(&mut lines, "cli-hold-off");
+    }
+    lines.extend(day.restrictions.iter().map(|held| {
+        let line = match held.lifts_at {
+            Some(at) => Text::key("cli-hold-line").with("until", at),
+            None => Text::key("cli-hold-open"),
+        };
+        context.show(&line.with("title", held.title.clone()))
+    }));
+    heading(&mut lines, "cli-expect");
+    lines.extend(day.expect.iter().map(|expect| context.show(&expect.text)));
+    lines
+}

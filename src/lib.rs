@@ -1,0 +1,21 @@
+//! Afterglow: what to do, what to hold off and until exactly when, in the days after micro-needling.
+
+pub mod care;
+pub mod reminders;
+
+#[cfg(feature = "desktop")]
+pub mod agent;
+#[cfg(feature = "edges")]
+pub mod app;
+#[cfg(feature = "desktop")]
+pub mod cli;
+#[cfg(feature = "edges")]
+pub mod notify;
+#[cfg(feature = "edges")]
+pub mod platform;
+#[cfg(feature = "edges")]
+pub mod store;
+#[cfg(feature = "edges")]
+pub mod texts;
+#[cfg(feature = "edges")]
+pub mod ui;

@@ -1,0 +1,22 @@
+//! A notifier that only remembers, and fails when told to.
+
+use super::{Notice, Notifier, NotifyError};
+
+/// Remembers what it was asked to show.
+#[derive(Debug, Clone, Default)]
+pub struct Recording {
+    /// What was shown, in order.
+    pub shown: Vec<Notice>,
+    /// Fail instead of showing.
+    pub failing: bool,
+}
+
+impl Notifier for Recording {
+    fn show(&mut self, notice: &Notice) -> Result<Option<u32>, NotifyError> {
+        if self.failing {
+            return Err(NotifyError("told to fail".to_owned()));
+        }
+        self.shown.push(notice.clone());
+        Ok(Some(notice.replaces.unwrap_or_else(|| u32::try_from(self.shown.len()).unwrap_or(1))))
+    }
+}

@@ -1,0 +1,66 @@
+//! Starting the programs of this crate: each lies beside the others.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// The path of a program that lies beside this one.
+fn beside(name: &str) -> std::io::Result<PathBuf> {
+    let path = std::env::current_exe()?;
+    Ok(path.with_file_name(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// The agent, ready to be started.
+fn agent() -> std::io::Result<Command> {
+    Ok(Command::new(beside("afterglow-agent")?))
+}
+
+/// Starts the agent so that it outlives this program. It ends by itself when one is running.
+pub fn start_agent() -> std::io::Result<()> {
+    let mut command = agent()?;
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    #[cfg(windows)]
+    {
+        const DETACHED_PROCESS: u32 = 0x8;
+        std::os::windows::process::CommandExt::creation_flags(&mut command, DETACHED_PROCESS);
+    }
+    let mut child = command.spawn()?;
+    // Reaped when it ends at once because another is running.
+    std::thread::spawn(move || child.wait());
+    Ok(())
+}
+
+/// Becomes the agent. Returns only when that fails, or where a program cannot become another,
+/// with the agent's exit code.
+pub fn become_agent(once: bool) -> std::io::Result<i32> {
+    let mut command = agent()?;
+    if once {
+        command.arg("--once");
+    }
+    replace_by(command)
+}
+
+/// Becomes this program again, as it now lies on the disk.
+pub fn restart() -> std::io::Result<i32> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(std::env::args_os().skip(1));
+    replace_by(command)
+}
+
+#[cfg(unix)]
+fn replace_by(mut command: Command) -> std::io::Result<i32> {
+    Err(std::os::unix::process::CommandExt::exec(&mut command))
+}
+
+#[cfg(not(unix))]
+fn replace_by(mut command: Command) -> std::io::Result<i32> {
+    Ok(command.status()?.code().unwrap_or(1))
+}
+
+/// Leaves the terminal and the session it was started from, so that their end does not end it.
+pub fn stand_alone() {
+    #[cfg(target_os = "linux")]
+    // Fails only for a leader of a process group, which has left already.
+    let _ = rustix::process::setsid();
+}

@@ -1,0 +1,135 @@
+//! Occurrences: the due instances of reminders, and what became of them.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+
+use super::rule::RuleKind;
+use crate::care::{ItemId, Text, TreatmentId};
+
+/// The name of an occurrence: its reminder and the wall time it was meant for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key {
+    /// The reminder's id.
+    pub reminder: Arc<str>,
+    /// The nominal local date and time.
+    pub nominal: NaiveDateTime,
+}
+
+/// A text that is no key.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not the key of an occurrence")]
+pub struct KeyError(String);
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.reminder, self.nominal.format("%Y-%m-%dT%H:%M:%S"))
+    }
+}
+
+impl FromStr for Key {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = || KeyError(text.to_owned());
+        let (reminder, nominal) = text.rsplit_once('@').ok_or_else(wrong)?;
+        let nominal = NaiveDateTime::parse_from_str(nominal, "%Y-%m-%dT%H:%M:%S");
+        Ok(Self { reminder: reminder.into(), nominal: nominal.map_err(|_| wrong())? })
+    }
+}
+
+/// What an occurrence is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Asked for by a reminder.
+    Rule(RuleKind),
+    /// A test that the client asked for.
+    Test,
+}
+
+impl Kind {
+    /// The name used in commands and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rule(kind) => kind.name(),
+            Self::Test => "test",
+        }
+    }
+}
+
+/// One due instance of a reminder: a line of the notification it is bundled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Occurrence {
+    /// Its name.
+    pub key: Key,
+    /// What it is about.
+    pub kind: Kind,
+    /// The step it reminds of.
+    pub step: Option<ItemId>,
+    /// When it is shown.
+    pub at: DateTime<Utc>,
+    /// When it is no longer worth showing.
+    pub stale_at: DateTime<Utc>,
+    /// The notification it is a line of: its local date and time, or a name of its own.
+    pub bundle: String,
+    /// Comes first in its notification.
+    pub first: bool,
+    /// The line.
+    pub title: Text,
+    /// The second line.
+    pub body: Text,
+}
+
+/// What became of an occurrence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Handed to the notifier; whether it was shown is not known yet.
+    HandedOver,
+    /// Shown.
+    Delivered,
+    /// Too late to be shown.
+    Missed,
+}
+
+impl State {
+    /// The name used in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::HandedOver => "handed_over",
+            Self::Delivered => "delivered",
+            Self::Missed => "missed",
+        }
+    }
+
+    /// The state with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::HandedOver, Self::Delivered, Self::Missed]
+            .into_iter()
+            .find(|state| state.name() == name)
+    }
+}
+
+/// A one-off that was asked for at an exact instant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneShot {
+    /// Its name.
+    pub key: Key,
+    /// When it is due, to the second.
+    pub at: DateTime<Utc>,
+}
+
+/// What the planner knows of the past: only the days around the planned ones are needed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Log {
+    /// The steps ticked, by local date.
+    pub ticks: HashSet<(NaiveDate, ItemId)>,
+    /// What became of the occurrences.
+    pub states: HashMap<Key, State>,
+    /// The local date on which the follow-up after a treatment was settled.
+    pub settled: HashMap<TreatmentId, NaiveDate>,
+    /// The one-offs still to come.
+    pub one_shots: Vec<OneShot>,
+}

@@ -1,0 +1,123 @@
+//! What the client has chosen: which reminders come, when, and when none may.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::{DateTime, NaiveTime, Utc};
+
+use super::rule::{Rule, RuleKind};
+use crate::care::{Plan, Slot};
+
+/// The client's reminder settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Whether any reminder comes at all.
+    pub on: bool,
+    /// Nothing that was due before this is caught up on.
+    pub since: DateTime<Utc>,
+    /// When no reminder may come.
+    pub quiet: Option<QuietHours>,
+    /// The client wants them to go on after day 90.
+    pub extended: bool,
+    /// What was changed from the defaults, by reminder id.
+    pub changes: BTreeMap<String, Change>,
+}
+
+/// A reminder as the client changed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Its own wall time; `None` keeps the default.
+    pub at: Option<NaiveTime>,
+    /// Whether it comes.
+    pub on: bool,
+}
+
+/// A stretch of the day without reminders, in wall time; it may go over midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuietHours {
+    /// When it begins.
+    pub from: NaiveTime,
+    /// When it ends: the first minute that is not quiet.
+    pub to: NaiveTime,
+}
+
+impl QuietHours {
+    /// 22:00 to 07:00.
+    pub const DEFAULT: Self = Self { from: hm(22, 0), to: hm(7, 0) };
+
+    /// Whether a wall time is quiet.
+    pub fn contains(self, time: NaiveTime) -> bool {
+        if self.from <= self.to {
+            self.from <= time && time < self.to
+        } else {
+            time >= self.from || time < self.to
+        }
+    }
+}
+
+impl fmt::Display for QuietHours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.from.format("%H:%M"), self.to.format("%H:%M"))
+    }
+}
+
+/// A wall time that is known to exist.
+pub(super) const fn hm(hour: u32, minute: u32) -> NaiveTime {
+    match NaiveTime::from_hms_opt(hour, minute, 0) {
+        Some(time) => time,
+        None => NaiveTime::MIN,
+    }
+}
+
+impl Settings {
+    /// The defaults: on, from now on, quiet 22:00 to 07:00.
+    pub fn new(since: DateTime<Utc>) -> Self {
+        Self {
+            on: true,
+            since,
+            quiet: Some(QuietHours::DEFAULT),
+            extended: false,
+            changes: BTreeMap::new(),
+        }
+    }
+
+    /// The wall time of a slot.
+    pub fn slot_time(&self, slot: Slot) -> NaiveTime {
+        let own = self.changes.get(slot.name()).and_then(|change| change.at);
+        own.unwrap_or(match slot {
+            Slot::Morning => hm(8, 10),
+            Slot::Midday => hm(13, 0),
+            Slot::Evening => hm(20, 45),
+        })
+    }
+
+    /// The wall time of a reminder; `None` for one that follows what lifts.
+    pub fn time_of(&self, rule: &Rule) -> Option<NaiveTime> {
+        let own = self.changes.get(&*rule.id).and_then(|change| change.at);
+        own.or_else(|| rule.slot.map(|slot| self.slot_time(slot))).or(rule.default_at)
+    }
+
+    /// Whether a reminder comes, by its own switch and its slot's.
+    pub fn is_on(&self, rule: &Rule) -> bool {
+        let switch = |id: &str| self.changes.get(id).is_none_or(|change| change.on);
+        let moved = self.changes.get(&*rule.id).is_some_and(|change| change.at.is_some());
+        let slot_on = moved || rule.slot.is_none_or(|slot| switch(slot.name()));
+        self.on && switch(&rule.id) && slot_on
+    }
+
+    /// Every reminder with its time and whether it comes, as a list shows them.
+    pub fn list(&self, plan: &Plan) -> Vec<(Rule, Option<NaiveTime>, bool)> {
+        let rules = Rule::all(plan).into_iter();
+        rules
+            .map(|rule| {
+                let (at, on) = (self.time_of(&rule), self.is_on(&rule));
+                (rule, at, on)
+            })
+            .collect()
+    }
+
+    /// Whether a reminder's time can be chosen.
+    pub fn has_time(rule: &Rule) -> bool {
+        rule.kind != RuleKind::Lifting
+    }
+}

@@ -1,0 +1,92 @@
+//! What can go wrong with the store, told apart by what a person can do about it.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+
+use crate::care::Text;
+
+/// What went wrong with the store. Nothing stored is lost by any of these.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The file was written by a newer version of the app.
+    #[error("the store has schema {found}, this version knows {known}")]
+    Newer {
+        /// The schema of the file.
+        found: i64,
+        /// The newest schema this version knows.
+        known: i64,
+    },
+    /// Another program holds the file.
+    #[error("the store is locked by another program")]
+    Locked,
+    /// No room left on the disk.
+    #[error("the disk is full")]
+    Full,
+    /// The folder or a file in it cannot be used.
+    #[error("{path}: {source}")]
+    Access {
+        /// The folder or file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file is damaged.
+    #[error("the store is damaged: {0}")]
+    Damaged(rusqlite::Error),
+    /// Anything else SQLite refuses.
+    #[error("the store refused: {0}")]
+    Sql(rusqlite::Error),
+    /// A migration failed.
+    #[error("the store could not be brought up to date: {0}")]
+    Migration(String),
+}
+
+impl StoreError {
+    /// The sentence for a person: what is wrong and what to do.
+    pub fn text(&self) -> Text {
+        let literal = |words: String| Text::Literal(words.into());
+        match self {
+            Self::Newer { .. } => Text::key("store-newer"),
+            Self::Locked => Text::key("store-locked"),
+            Self::Full => Text::key("store-full"),
+            Self::Access { path, source } => Text::key("store-access")
+                .with("path", literal(path.display().to_string()))
+                .with("problem", literal(source.to_string())),
+            Self::Damaged(problem) => {
+                Text::key("store-damaged").with("problem", literal(problem.to_string()))
+            }
+            Self::Sql(problem) => {
+                Text::key("store-sql").with("problem", literal(problem.to_string()))
+            }
+            Self::Migration(problem) => {
+                Text::key("store-migration").with("problem", literal(problem.clone()))
+            }
+        }
+    }
+
+    /// Whether the file itself is to blame, so that it may be set aside.
+    pub fn is_damage(&self) -> bool {
+        matches!(self, Self::Damaged(_))
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Damaged(error),
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl From<rusqlite_migration::Error> for StoreError {
+    fn from(error: rusqlite_migration::Error) -> Self {
+        match error {
+            rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+            other => Self::Migration(other.to_string()),
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! Opening: the folder, the file, its schema, and what happens to a damaged one.
+
+use std::fs::{self, File, OpenOptions};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::{M, Migrations};
+
+use super::StoreError;
+use crate::care::Text;
+
+/// The name of the file in the data folder.
+pub const FILE_NAME: &str = "afterglow.db";
+
+/// A file of this name beside the store asks for a thorough check at the next start.
+const SUSPECT: &str = "afterglow.db-suspect";
+
+/// Append-only: a released migration is never edited.
+const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("migrations/01-first.sql"))];
+
+/// The newest schema this version knows.
+#[expect(clippy::cast_possible_wrap, reason = "a handful of migrations")]
+pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// The open store.
+#[derive(Debug)]
+pub struct Store {
+    pub(super) conn: Connection,
+    folder: Option<PathBuf>,
+}
+
+/// A damaged file that was put out of the way, and what took its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Where the damaged file is now.
+    pub file: PathBuf,
+    /// Whether an automatic backup took its place; else the store is new.
+    pub from_backup: bool,
+}
+
+impl SetAside {
+    /// The sentence for a person.
+    pub fn text(&self) -> Text {
+        let key = if self.from_backup { "store-from-backup" } else { "store-set-aside" };
+        Text::key(key).with("file", Text::Literal(self.file.display().to_string().into()))
+    }
+}
+
+impl Store {
+    /// Opens the store in a folder, which is made when it is missing.
+    ///
+    /// Only a file that is damaged or no database is set aside; a newer schema, a lock or a full
+    /// disk is an error and leaves the file untouched. Opening twice in one process is safe.
+    pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), StoreError> {
+        make_folder(folder)?;
+        // One at a time: two programs that start together must not both create the tables.
+        let gate = open_private(&folder.join("store.lock"))?;
+        gate.lock().map_err(access(folder))?;
+        let file = folder.join(FILE_NAME);
+        match open_file(&file, folder) {
+            Ok(conn) => Ok((Self { conn, folder: Some(folder.to_owned()) }, None)),
+            Err(damage) if damage.is_damage() => {
+                let aside = set_aside(&file, now)?;
+                let from_backup = restore_newest(folder, &file)?;
+                let conn = open_file(&file, folder)?;
+                let aside = SetAside { file: aside, from_backup };
+                Ok((Self { conn, folder: Some(folder.to_owned()) }, Some(aside)))
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    /// A store that is gone with the process: for tests and the sample.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut conn = Connection::open_in_memory()?;
+        prepare(&conn)?;
+        Migrations::from_slice(MIGRATIONS).to_latest(&mut conn)?;
+        Ok(Self { conn, folder: None })
+    }
+
+    /// A number that grows with every change by another process.
+    pub fn data_version(&self) -> Result<i64, StoreError> {
+        Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
+    /// Asks for a thorough check at the next start, after damage was met at work.
+    pub fn suspect(&self) {
+        if let Some(folder) = &self.folder {
+            // Best effort: without the mark the next start only checks less.
+            drop(open_private(&folder.join(SUSPECT)));
+        }
+    }
+}
+
+/// Brings a store up to an earlier schema: for the tests of later migrations.
+pub fn migrate_to(conn: &mut Connection, version: usize) -> Result<(), StoreError> {
+    Ok(Migrations::from_slice(MIGRATIONS).to_version(conn, version)?)
+}
+
+fn access(path: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
+    move |source| StoreError::Access { path: path.to_owned(), source }
+}
+
+fn make_folder(folder: &Path) -> Result<(), StoreError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+        builder.mode(0o700);
+        // A folder that is ours or empty is closed to others; somebody's other folder is left alone.
+        if let Ok(mut entries) = fs::read_dir(folder)
+            && (folder.join(FILE_NAME).exists() || entries.next().is_none())
+        {
+            let closed = fs::Permissions::from_mode(0o700);
+            fs::set_permissions(folder, closed).map_err(access(folder))?;
+        }
+    }
+    builder.create(folder).map_err(access(folder))
+}
+
+fn open_private(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(access(path))
+}
+
+fn prepare(conn: &Connection) -> Result<(), StoreError> {
+    conn.busy_timeout(Duration::from_secs(5))?;
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+fn open_file(file: &Path, folder: &Path) -> Result<Connection, StoreError> {
+    // SQLite gives its -wal and -shm files the mode of the file itself.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let opened = open_private(file)?;
+        opened.set_permissions(fs::Permissions::from_mode(0o600)).map_err(access(file))?;
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(file, flags)?;
+    conn.busy_timeout(Duration::from_secs(5))?;
+    let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > SCHEMA_VERSION {
+        return Err(StoreError::Newer { found, known: SCHEMA_VERSION });
+    }
+    prepare(&conn)?;
+    if found < SCHEMA_VERSION {
+        if found > 0 {
+            back_up(&conn, &folder.join("backups").join(format!("before-{SCHEMA_VERSION}.db")))?;
+        }
+        Migrations::from_slice(MIGRATIONS).to_latest(&mut conn)?;
+    }
+    let mark = folder.join(SUSPECT);
+    if mark.exists() {
+        check(&conn)?;
+        fs::remove_file(&mark).map_err(access(&mark))?;
+    }
+    Ok(conn)
+}
+
+/// Reads the whole file for damage.
+fn check(conn: &Connection) -> Result<(), StoreError> {
+    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" {
+        return Ok(());
+    }
+    let corrupt = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
+    Err(StoreError::Damaged(rusqlite::Error::SqliteFailure(corrupt, Some(verdict))))
+}
+
+fn back_up(conn: &Connection, to: &Path) -> Result<(), StoreError> {
+    if let Some(parent) = to.parent() {
+        make_folder(parent)?;
+    }
+    open_private(to)?;
+    conn.backup("main", to, None)?;
+    Ok(())
+}
+
+/// Renames a damaged file and its companions; returns the new name.
+fn set_aside(file: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
+    let stamp = now.format("%Y%m%d-%H%M%S%3f");
+    let aside = file.with_extension(format!("damaged-{stamp}.db"));
+    for companion in ["-wal", "-shm"] {
+        let beside = |path: &Path| PathBuf::from(format!("{}{companion}", path.display()));
+        if beside(file).exists() {
+            fs::rename(beside(file), beside(&aside)).map_err(access(file))?;
+        }
+    }
+    fs::rename(file, &aside).map_err(access(file))?;
+    if let Some(folder) = file.parent() {
+        let mark = folder.join(SUSPECT);
+        if mark.exists() {
+            fs::remove_file(&mark).map_err(access(&mark))?;
+        }
+    }
+    Ok(aside)
+}
+
+/// Puts the newest automatic backup in the store's place, if there is a sound one.
+fn restore_newest(folder: &Path, file: &Path) -> Result<bool, StoreError> {
+    let Ok(entries) = fs::read_dir(folder.join("backups")) else { return Ok(false) };
+    let mut backups: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    backups.sort_by_key(|path| fs::metadata(path).and_then(|data| data.modified()).ok());
+    for backup in backups.into_iter().rev() {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+        let sound = Connection::open_with_flags(&backup, flags)
+            .map_err(StoreError::from)
+            .and_then(|conn| check(&conn));
+        if sound.is_ok() {
+            fs::copy(&backup, file).map_err(access(file))?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,20 @@
+//! The small parts that screens are made of.
+
+mod basis;
+mod deck;
+mod horizon;
+mod hold_row;
+mod icon;
+mod page;
+mod snackbar;
+mod step_row;
+mod week;
+
+pub(super) use deck::Deck;
+pub(super) use hold_row::HoldRow;
+pub(super) use horizon::{Dawn, Horizon, tone};
+pub(super) use icon::{Icon, SmallIcon};
+pub(super) use page::{Problem, SubPage, Switch};
+pub(super) use snackbar::Snackbar;
+pub(super) use step_row::StepRow;
+pub(super) use week::WeekStrip;

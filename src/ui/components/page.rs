@@ -1,0 +1,65 @@
+//! Pages below a tab, switches, and a sentence in place of a screen.
+
+use dioxus::prelude::*;
+
+use super::horizon::Dawn;
+use super::icon::Icon;
+use crate::care::Look;
+use crate::ui::state::{Page, Ui};
+
+/// A page below a tab: a way back, a title, and what is on it.
+#[component]
+pub(in crate::ui) fn SubPage(title: String, children: Element) -> Element {
+    let ui = Ui::here();
+    let day = ui.read(|app, moment| app.day(Look::Now(moment.now), moment.zone))?.day;
+    rsx! {
+        header { class: "top sub",
+            Dawn { day: day.unwrap_or(90) }
+            div { class: "col sub-head",
+                button {
+                    class: "iconbtn",
+                    "aria-label": ui.say("back"),
+                    onclick: move |_| ui.go(Page::More),
+                    Icon { name: "prev" }
+                }
+                h1 {
+                    tabindex: "-1",
+                    onmounted: move |mounted| async move {
+                        // The reader starts at the title of the page that was opened.
+                        let _ = mounted.set_focus(true).await;
+                    },
+                    "{title}"
+                }
+            }
+        }
+        div { class: "col stack", {children} }
+    }
+}
+
+/// A switch with a name.
+#[component]
+pub(in crate::ui) fn Switch(name: String, on: bool, onswitch: EventHandler<bool>) -> Element {
+    rsx! {
+        label { class: "swl",
+            input {
+                r#type: "checkbox",
+                role: "switch",
+                class: "switch",
+                checked: on,
+                "aria-label": "{name}",
+                onchange: move |event| onswitch.call(event.checked()),
+            }
+        }
+    }
+}
+
+/// A sentence in place of what could not be shown.
+#[component]
+pub(in crate::ui) fn Problem(message: String) -> Element {
+    rsx! {
+        div { class: "card pad problem", role: "alert",
+            Icon { name: "alert" }
+            p { "{message}" }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The window: screens return intents, [`state::Ui`] does them and says what to read again.
+
+mod components;
+mod screens;
+mod shell;
+mod state;
+
+pub use shell::{Start, launch, root};

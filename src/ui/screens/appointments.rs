@@ -1,0 +1,113 @@
+//! Appointments: book, look up, remove.
+
+use dioxus::prelude::*;
+
+use crate::app::{Action, AppError, Appointment, Moment};
+use crate::care::{Text, When};
+use crate::ui::components::{Icon, SubPage};
+use crate::ui::state::Ui;
+
+#[component]
+pub(in crate::ui) fn Appointments() -> Element {
+    let ui = Ui::here();
+    let appointments = ui.read(|app, _| app.appointments())?;
+    let moment = ui.moment();
+    let mut date = use_signal(|| moment.today().to_string());
+    let mut time = use_signal(|| "10:00".to_owned());
+    let mut note = use_signal(String::new);
+    let book = move |_| {
+        let moment = Moment::current();
+        let given = format!("{}T{}", date(), time());
+        match When::parse(&given, moment.zone, moment.now) {
+            Ok(at) => {
+                let action = Action::AddAppointment { at, note: note().trim().to_owned() };
+                if ui.act_saying(action, &Text::key("said-booked")) {
+                    note.set(String::new());
+                }
+            }
+            Err(error) => ui.announce(ui.show(&AppError::from(error).text()), None),
+        }
+    };
+    rsx! {
+        SubPage { title: ui.say("appointments-title"),
+            section { class: "sec", "aria-labelledby": "book-title",
+                h2 { id: "book-title", {ui.say("book-title")} }
+                div { class: "card pad form",
+                    div { class: "pair",
+                        label { class: "labelled",
+                            span { {ui.say("date-label")} }
+                            input {
+                                r#type: "date",
+                                value: "{date}",
+                                min: "{moment.today()}",
+                                oninput: move |event| date.set(event.value()),
+                            }
+                        }
+                        label { class: "labelled",
+                            span { {ui.say("hour-label")} }
+                            input {
+                                r#type: "time",
+                                value: "{time}",
+                                oninput: move |event| time.set(event.value()),
+                            }
+                        }
+                    }
+                    label { class: "labelled",
+                        span { {ui.say("note-label")} }
+                        input {
+                            r#type: "text",
+                            value: "{note}",
+                            autocomplete: "off",
+                            oninput: move |event| note.set(event.value()),
+                        }
+                    }
+                    button { class: "btn fill wide", onclick: book, {ui.say("book")} }
+                }
+            }
+            section { class: "sec", "aria-labelledby": "booked-title",
+                h2 { id: "booked-title", {ui.say("booked-title")} }
+                if appointments.is_empty() {
+                    div { class: "card pad", p { {ui.say("appointments-none")} } }
+                } else {
+                    ul { class: "card list",
+                        for appointment in appointments {
+                            Booked { key: "{appointment.id}", appointment }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Booked(appointment: Appointment) -> Element {
+    let ui = Ui::here();
+    let when = ui.texts().date_time(appointment.at, ui.moment().zone);
+    let name = Text::key("remove-appointment").with("when", Text::Literal(when.as_str().into()));
+    let over = appointment.at <= ui.moment().now;
+    rsx! {
+        li { class: "row-split",
+            div { class: "row still",
+                Icon { name: "cal" }
+                span {
+                    span { class: "t1 num", "{when}" }
+                    if over {
+                        span { class: "t2", {ui.say("appointment-over")} }
+                    }
+                    if !appointment.note.is_empty() {
+                        span { class: "t2", "{appointment.note}" }
+                    }
+                }
+            }
+            button {
+                class: "iconbtn",
+                "aria-label": ui.show(&name),
+                onclick: move |_| {
+                    ui.act_saying(Action::RemoveAppointment(appointment.id), &Text::key("said-removed"));
+                },
+                Icon { name: "trash" }
+            }
+        }
+    }
+}

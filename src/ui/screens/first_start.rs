@@ -1,0 +1,266 @@
+//! First start: three questions, each skippable, and a sample to look at.
+
+use chrono::NaiveTime;
+use dioxus::prelude::*;
+
+use crate::app::{Action, Professional};
+use crate::care::{Slot, Text, When};
+use crate::ui::components::{Horizon, SmallIcon};
+use crate::ui::state::Ui;
+
+/// When the treatment was, or will be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Now,
+    Earlier,
+    ToCome,
+}
+
+#[component]
+pub(in crate::ui) fn FirstStart() -> Element {
+    let ui = Ui::here();
+    let mut question = use_signal(|| 1_u8);
+    let finish = move || {
+        ui.act(Action::Welcome);
+    };
+    let mut next = move |()| if question() == 3 { finish() } else { question += 1 };
+    let asked = question();
+    rsx! {
+        main { class: "page bare start",
+            header { class: "hero tall",
+                Horizon { day: f64::from(asked - 1) * 2.0 }
+                div { class: "col",
+                    p { class: "wordmark", {ui.say("app-name")} }
+                    p { class: "lead", {ui.say("start-lead")} }
+                }
+            }
+            div { class: "col start-form",
+                p { class: "small soft num",
+                    {ui.show(&Text::key("start-question").with("at", i64::from(asked)))}
+                }
+                match asked {
+                    1 => rsx! { AskTreatment { onnext: next } },
+                    2 => rsx! { AskProfessional { onnext: next } },
+                    _ => rsx! { AskReminders { onnext: next } },
+                }
+                div { class: "two",
+                    button { class: "btn text", onclick: move |_| next(()), {ui.say("skip")} }
+                    if asked > 1 {
+                        button { class: "btn text", onclick: move |_| question -= 1, {ui.say("back")} }
+                    } else {
+                        button { class: "btn text", onclick: move |_| ui.enter_sample(), {ui.say("see-sample")} }
+                    }
+                }
+                p { class: "private",
+                    SmallIcon { name: "lock" }
+                    span { {ui.say("private")} }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Heading(text: String) -> Element {
+    rsx! {
+        h1 {
+            tabindex: "-1",
+            onmounted: move |mounted| async move {
+                // The reader starts at the question that was opened.
+                let _ = mounted.set_focus(true).await;
+            },
+            "{text}"
+        }
+    }
+}
+
+#[component]
+fn AskTreatment(onnext: EventHandler<()>) -> Element {
+    let ui = Ui::here();
+    let moment = ui.moment();
+    let mut answer = use_signal(|| Answer::Now);
+    let mut date = use_signal(|| moment.today().to_string());
+    let mut time = use_signal(String::new);
+    let now = ui.texts().date_time(moment.now, moment.zone);
+    let choices = [
+        (Answer::Now, "start-now", now),
+        (Answer::Earlier, "start-earlier", ui.say("start-earlier-detail")),
+        (Answer::ToCome, "start-to-come", ui.say("start-to-come-detail")),
+    ];
+    let submit = move |_| {
+        let given = match time() {
+            time if time.is_empty() => date(),
+            time => format!("{}T{time}", date()),
+        };
+        let moment = crate::app::Moment::current();
+        let when = match answer() {
+            Answer::Now => Ok(When::At(moment.now)),
+            _ => When::parse(&given, moment.zone, moment.now),
+        };
+        let action = match (when, answer()) {
+            (Err(error), _) => {
+                ui.announce(ui.show(&crate::app::AppError::from(error).text()), None);
+                return;
+            }
+            (Ok(at), Answer::ToCome) => {
+                Action::AddAppointment { at, note: ui.say("appointment-treatment") }
+            }
+            (Ok(when), _) => Action::AddTreatment(when),
+        };
+        if ui.act(action).is_some() {
+            onnext.call(());
+        }
+    };
+    rsx! {
+        Heading { text: ui.say("start-when") }
+        div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-when"),
+            for (choice , name , detail) in choices {
+                label { key: "{name}", class: "choice",
+                    input {
+                        class: "row-input",
+                        r#type: "radio",
+                        name: "when",
+                        "aria-label": ui.say(name),
+                        checked: answer() == choice,
+                        onchange: move |_| answer.set(choice),
+                    }
+                    span { class: "radio", "aria-hidden": "true" }
+                    span {
+                        span { class: "t1", {ui.say(name)} }
+                        span { class: "t2 num", "{detail}" }
+                    }
+                }
+            }
+            if answer() != Answer::Now {
+                div { class: "pair",
+                    label { class: "labelled",
+                        span { {ui.say("date-label")} }
+                        input {
+                            r#type: "date",
+                            value: "{date}",
+                            max: if answer() == Answer::Earlier { moment.today().to_string() },
+                            min: if answer() == Answer::ToCome { moment.today().to_string() },
+                            oninput: move |event| date.set(event.value()),
+                        }
+                    }
+                    label { class: "labelled",
+                        span { {ui.say("time-label")} }
+                        input {
+                            r#type: "time",
+                            value: "{time}",
+                            oninput: move |event| time.set(event.value()),
+                        }
+                    }
+                }
+                p { class: "small soft", {ui.say("time-unknown")} }
+            }
+        }
+        button { class: "btn fill wide", onclick: submit, {ui.say("continue")} }
+    }
+}
+
+#[component]
+fn AskProfessional(onnext: EventHandler<()>) -> Element {
+    let ui = Ui::here();
+    let known = ui.read(|app, _| app.professional())?;
+    let mut name = use_signal(|| known.name);
+    let mut phone = use_signal(|| known.phone);
+    let submit = move |_| {
+        let professional =
+            Professional { name: name().trim().to_owned(), phone: phone().trim().to_owned() };
+        if ui.act(Action::SetProfessional(professional)).is_some() {
+            onnext.call(());
+        }
+    };
+    rsx! {
+        Heading { text: ui.say("start-who") }
+        p { class: "soft", {ui.say("start-who-why")} }
+        div { class: "choices",
+            label { class: "labelled",
+                span { {ui.say("name-label")} }
+                input {
+                    r#type: "text",
+                    autocomplete: "off",
+                    value: "{name}",
+                    oninput: move |event| name.set(event.value()),
+                }
+            }
+            label { class: "labelled",
+                span { {ui.say("phone-label")} }
+                input {
+                    r#type: "tel",
+                    autocomplete: "off",
+                    value: "{phone}",
+                    oninput: move |event| phone.set(event.value()),
+                }
+            }
+        }
+        button { class: "btn fill wide", onclick: submit, {ui.say("continue")} }
+    }
+}
+
+#[component]
+fn AskReminders(onnext: EventHandler<()>) -> Element {
+    let ui = Ui::here();
+    let settings = ui.read(|app, moment| app.reminder_settings(moment))?;
+    let mut on = use_signal(|| settings.on);
+    let mut times = use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot)));
+    let submit = move |_| {
+        let mut actions = vec![Action::SwitchReminders(on())];
+        if on() {
+            let times = Slot::ALL.into_iter().zip(times());
+            actions.extend(times.map(|(slot, at)| Action::SetReminderTime {
+                id: slot.name().to_owned(),
+                at: Some(at),
+            }));
+        }
+        if actions.into_iter().all(|action| ui.act(action).is_some()) {
+            onnext.call(());
+        }
+    };
+    rsx! {
+        Heading { text: ui.say("start-reminders") }
+        p { class: "soft", {ui.say("start-reminders-why")} }
+        div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-reminders"),
+            for (yes , name , detail) in [(true, "reminders-yes", "reminders-yes-detail"), (false, "reminders-no", "reminders-no-detail")] {
+                label { key: "{name}", class: "choice",
+                    input {
+                        class: "row-input",
+                        r#type: "radio",
+                        name: "reminders",
+                        "aria-label": ui.say(name),
+                        checked: on() == yes,
+                        onchange: move |_| on.set(yes),
+                    }
+                    span { class: "radio", "aria-hidden": "true" }
+                    span {
+                        span { class: "t1", {ui.say(name)} }
+                        span { class: "t2", {ui.say(detail)} }
+                    }
+                }
+            }
+            if on() {
+                div { class: "pair",
+                    for (index , slot) in Slot::ALL.into_iter().enumerate() {
+                        label { key: "{slot.name()}", class: "labelled",
+                            span { {ui.say(&format!("reminder-{}", slot.name()))} }
+                            input {
+                                r#type: "time",
+                                value: "{ui.texts().clock(times()[index])}",
+                                oninput: move |event| {
+                                    if let Ok(at) = NaiveTime::parse_from_str(&event.value(), "%H:%M") {
+                                        times.write()[index] = at;
+                                    }
+                                },
+                            }
+                        }
+                    }
+                }
+                p { class: "small soft",
+                    {ui.show(&Text::key("start-quiet").with("quiet", Text::Literal(settings.quiet.map(|quiet| quiet.to_string()).unwrap_or_default().into())))}
+                }
+            }
+        }
+        button { class: "btn fill wide", onclick: submit, {ui.say("finish")} }
+    }
+}

@@ -1,0 +1,19 @@
+//! One file a screen.
+
+mod about;
+mod appointments;
+mod first_start;
+mod more;
+mod professional;
+mod reminders;
+mod today;
+mod treatments;
+
+pub(super) use about::About;
+pub(super) use appointments::Appointments;
+pub(super) use first_start::FirstStart;
+pub(super) use more::More;
+pub(super) use professional::ProfessionalPage;
+pub(super) use reminders::Reminders;
+pub(super) use today::Today;
+pub(super) use treatments::Treatments;

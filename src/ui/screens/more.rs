@@ -1,0 +1,109 @@
+//! More: your care, reminders, how it looks, about.
+
+use dioxus::prelude::*;
+
+use crate::app::Action;
+use crate::care::{Look, Text};
+use crate::ui::components::{Dawn, Icon};
+use crate::ui::state::{Page, Ui};
+
+/// The looks to choose from.
+const APPEARANCES: [&str; 3] = ["system", "light", "dark"];
+
+#[component]
+pub(in crate::ui) fn More() -> Element {
+    let ui = Ui::here();
+    let (treatments, professional, appointments, settings, next, appearance, day) =
+        ui.read(|app, moment| {
+            Ok((
+                app.treatments()?,
+                app.professional()?,
+                app.appointments()?,
+                app.reminder_settings(moment)?,
+                app.next_reminder(moment)?,
+                app.appearance()?,
+                app.day(Look::Now(moment.now), moment.zone)?.day,
+            ))
+        })?;
+    let now = ui.moment().now;
+    let last = treatments.last().map(|last| Text::key("treatments-last").with("date", last.date));
+    let last = ui.show(&last.unwrap_or_else(|| Text::key("treatments-none")));
+    let coming = appointments.into_iter().find(|one| one.at > now);
+    let coming = coming.map(|one| Text::key("appointments-next").with("at", one.at));
+    let coming = ui.show(&coming.unwrap_or_else(|| Text::key("appointments-none")));
+    let who = if professional.name.is_empty() {
+        ui.say("professional-title")
+    } else {
+        professional.name.clone()
+    };
+    let phone =
+        if professional.phone.is_empty() { ui.say("professional-none") } else { professional.phone };
+    let reminders = match next {
+        _ if !settings.on => ui.say("reminders-off"),
+        Some(next) => ui.show(&Text::key("reminders-next").with("at", next.at)),
+        None => ui.say("reminders-none"),
+    };
+    rsx! {
+        header { class: "top",
+            Dawn { day: day.unwrap_or(90) }
+            div { class: "col", h1 { {ui.say("tab-more")} } }
+        }
+        div { class: "col stack",
+            section { class: "sec", "aria-labelledby": "care-title",
+                h2 { id: "care-title", {ui.say("care-title")} }
+                ul { class: "card list",
+                    Link { page: Page::Treatments, icon: "course", title: ui.say("treatments-title"), detail: last }
+                    Link { page: Page::Professional, icon: "pro", title: who, detail: phone }
+                    Link { page: Page::Appointments, icon: "cal", title: ui.say("appointments-title"), detail: coming }
+                    Link { page: Page::Reminders, icon: "bell", title: ui.say("reminders-title"), detail: reminders }
+                }
+            }
+            section { class: "sec", "aria-labelledby": "app-title",
+                h2 { id: "app-title", {ui.say("app-title")} }
+                div { class: "card",
+                    fieldset { class: "look",
+                        legend { class: "t1",
+                            Icon { name: "half" }
+                            {ui.say("appearance-title")}
+                        }
+                        div { class: "seg three",
+                            for look in APPEARANCES {
+                                label { key: "{look}",
+                                    input {
+                                        r#type: "radio",
+                                        name: "look",
+                                        checked: appearance == look,
+                                        onchange: move |_| {
+                                            ui.act(Action::SetAppearance(look.to_owned()));
+                                        },
+                                    }
+                                    span { {ui.say(&format!("appearance-{look}"))} }
+                                }
+                            }
+                        }
+                    }
+                    ul { class: "list after",
+                        Link { page: Page::About, icon: "info", title: ui.say("about-title"), detail: ui.say("not-reviewed-short") }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Link(page: Page, icon: &'static str, title: String, detail: String) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        li {
+            button { class: "row", onclick: move |_| ui.go(page),
+                Icon { name: icon }
+                span {
+                    span { class: "t1", "{title}" }
+                    span { class: "t2 num", "{detail}" }
+                }
+                Icon { name: "chev", class: "end i-s" }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The professional: name, phone, and a call.
+
+use dioxus::prelude::*;
+
+use crate::app::{Action, Professional};
+use crate::care::Text;
+use crate::ui::components::{Icon, SubPage};
+use crate::ui::state::Ui;
+
+#[component]
+pub(in crate::ui) fn ProfessionalPage() -> Element {
+    let ui = Ui::here();
+    let known = ui.read(|app, _| app.professional())?;
+    let link = known.call_link();
+    let mut name = use_signal(|| known.name.clone());
+    let mut phone = use_signal(|| known.phone.clone());
+    let save = move |_| {
+        let professional =
+            Professional { name: name().trim().to_owned(), phone: phone().trim().to_owned() };
+        ui.act_saying(Action::SetProfessional(professional), &Text::key("said-saved"));
+    };
+    rsx! {
+        SubPage { title: ui.say("professional-title"),
+            if let Some(link) = link {
+                a { class: "btn line wide", href: "{link}",
+                    Icon { name: "phone", class: "i-s" }
+                    {ui.show(&Text::key("call").with("who", Text::Literal(known.name.as_str().into())))}
+                }
+            }
+            section { class: "sec", "aria-labelledby": "who-title",
+                h2 { id: "who-title", {ui.say("who-title")} }
+                div { class: "card pad form",
+                    label { class: "labelled",
+                        span { {ui.say("name-label")} }
+                        input {
+                            r#type: "text",
+                            autocomplete: "off",
+                            value: "{name}",
+                            oninput: move |event| name.set(event.value()),
+                        }
+                    }
+                    label { class: "labelled",
+                        span { {ui.say("phone-label")} }
+                        input {
+                            r#type: "tel",
+                            autocomplete: "off",
+                            value: "{phone}",
+                            oninput: move |event| phone.set(event.value()),
+                        }
+                    }
+                    button { class: "btn fill wide", onclick: save, {ui.say("save")} }
+                }
+            }
+            p { class: "soft", {ui.say("professional-why")} }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Reminders: each with its time and switch, quiet hours, and a test.
+
+use chrono::NaiveTime;
+use dioxus::prelude::*;
+
+use crate::app::Action;
+use crate::care::{Text, parse_time};
+use crate::reminders::{QuietHours, Rule, RuleKind, Settings};
+use crate::ui::components::{SubPage, Switch};
+use crate::ui::state::Ui;
+
+#[component]
+pub(in crate::ui) fn Reminders() -> Element {
+    let ui = Ui::here();
+    let settings = ui.read(|app, moment| app.reminder_settings(moment))?;
+    let reminders = ui.read(|app, _| Ok(settings.list(app.plan())))?;
+    let next = ui.read(|app, moment| app.next_reminder(moment))?;
+    let on = settings.on;
+    let of_kind = |special: bool| -> Vec<(Rule, Option<NaiveTime>, bool)> {
+        let all = reminders.iter();
+        let wanted = all.filter(|(rule, ..)| match rule.kind {
+            RuleKind::Slot => !special,
+            RuleKind::Step => false,
+            _ => special,
+        });
+        wanted.cloned().collect()
+    };
+    let switch_all = move |on: bool| {
+        let said = if on { "said-reminders-on" } else { "said-reminders-off" };
+        if ui.act_saying(Action::SwitchReminders(on), &Text::key(said)) && on {
+            ui.start_reminders();
+        }
+    };
+    rsx! {
+        SubPage { title: ui.say("reminders-title"),
+            div { class: "card",
+                div { class: "row-split",
+                    div { class: "row still plain",
+                        span {
+                            span { class: "t1", {ui.say("reminders-all")} }
+                            span { class: "t2 num",
+                                match next {
+                                    Some(next) => ui.show(&Text::key("reminders-next").with("at", next.at)),
+                                    None => ui.say(if on { "reminders-none" } else { "reminders-off" }),
+                                }
+                            }
+                        }
+                    }
+                    Switch { name: ui.say("reminders-all"), on, onswitch: switch_all }
+                }
+            }
+            if on {
+                section { class: "sec", "aria-labelledby": "slots-title",
+                    h2 { id: "slots-title", {ui.say("slots-title")} }
+                    p { class: "soft small", {ui.say("slots-why")} }
+                    ul { class: "card list",
+                        for (rule , at , on) in of_kind(false) {
+                            Reminder { key: "{rule.id}", rule, at, on }
+                        }
+                    }
+                }
+                section { class: "sec", "aria-labelledby": "specials-title",
+                    h2 { id: "specials-title", {ui.say("specials-title")} }
+                    ul { class: "card list",
+                        for (rule , at , on) in of_kind(true) {
+                            Reminder { key: "{rule.id}", rule, at, on }
+                        }
+                    }
+                }
+                Quiet { settings }
+                button {
+                    class: "btn line wide",
+                    onclick: move |_| {
+                        if ui.act(Action::TestReminder(10)).is_some() {
+                            ui.announce(ui.say("said-tested"), None);
+                        }
+                    },
+                    {ui.say("send-test")}
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
+    let ui = Ui::here();
+    let key = |suffix: &str| format!("reminder-{}{suffix}", rule.id);
+    let name = ui.say(&key(""));
+    let detail = ui.say(&key(".why"));
+    let time_name = Text::key("time-of").with("what", Text::Literal(name.as_str().into()));
+    let (id, switched) = (rule.id.clone(), rule.id.clone());
+    let said = name.clone();
+    rsx! {
+        li { class: "row-split timed",
+            div { class: "row still plain",
+                span {
+                    span { class: "t1", "{name}" }
+                    span { class: "t2", "{detail}" }
+                }
+                if let Some(at) = at {
+                    input {
+                        class: "clock num",
+                        r#type: "time",
+                        "aria-label": ui.show(&time_name),
+                        value: "{ui.texts().clock(at)}",
+                        onchange: move |event| {
+                            if let Ok(at) = parse_time(&event.value()) {
+                                let action = Action::SetReminderTime { id: id.to_string(), at: Some(at) };
+                                let what = Text::Literal(said.as_str().into());
+                                let time = Text::Literal(ui.texts().clock(at).into());
+                                let said = Text::key("said-moved").with("what", what).with("time", time);
+                                ui.act_saying(action, &said);
+                            }
+                        },
+                    }
+                }
+            }
+            Switch {
+                name: name.clone(),
+                on,
+                onswitch: move |on| {
+                    let said = if on { "said-on" } else { "said-off" };
+                    let said = Text::key(said).with("what", Text::Literal(name.as_str().into()));
+                    let action = Action::SwitchReminder { id: switched.to_string(), on };
+                    ui.act_saying(action, &said);
+                },
+            }
+        }
+    }
+}
+
+#[component]
+fn Quiet(settings: ReadSignal<Settings>) -> Element {
+    let ui = Ui::here();
+    let quiet = settings.read().quiet;
+    let set = move |quiet: Option<QuietHours>| {
+        ui.act_saying(Action::SetQuietHours(quiet), &Text::key("said-quiet"));
+    };
+    rsx! {
+        section { class: "sec", "aria-labelledby": "quiet-title",
+            h2 { id: "quiet-title", {ui.say("quiet-title")} }
+            div { class: "card",
+                div { class: "row-split",
+                    div { class: "row still plain",
+                        span {
+                            span { class: "t1", {ui.say("quiet-on")} }
+                            span { class: "t2", {ui.say("quiet-why")} }
+                        }
+                    }
+                    Switch {
+                        name: ui.say("quiet-on"),
+                        on: quiet.is_some(),
+                        onswitch: move |on: bool| set(on.then_some(QuietHours::DEFAULT)),
+                    }
+                }
+                if let Some(quiet) = quiet {
+                    div { class: "pair quiet-pair",
+                        label { class: "labelled",
+                            span { {ui.say("quiet-from")} }
+                            input {
+                                r#type: "time",
+                                value: "{ui.texts().clock(quiet.from)}",
+                                onchange: move |event| {
+                                    if let Ok(from) = parse_time(&event.value()) && from != quiet.to {
+                                        set(Some(QuietHours { from, ..quiet }));
+                                    }
+                                },
+                            }
+                        }
+                        label { class: "labelled",
+                            span { {ui.say("quiet-to")} }
+                            input {
+                                r#type: "time",
+                                value: "{ui.texts().clock(quiet.to)}",
+                                onchange: move |event| {
+                                    if let Ok(to) = parse_time(&event.value()) && to != quiet.from {
+                                        set(Some(QuietHours { to, ..quiet }));
+                                    }
+                                },
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

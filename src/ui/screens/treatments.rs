@@ -1,0 +1,110 @@
+//! Treatments: record, look back, remove.
+
+use dioxus::prelude::*;
+
+use crate::app::{Action, AppError, Moment};
+use crate::care::{Text, When};
+use crate::ui::components::{Icon, SubPage};
+use crate::ui::state::Ui;
+
+#[component]
+pub(in crate::ui) fn Treatments() -> Element {
+    let ui = Ui::here();
+    let treatments = ui.read(|app, _| app.treatments())?;
+    let moment = ui.moment();
+    let mut date = use_signal(|| moment.today().to_string());
+    let mut time = use_signal(String::new);
+    let record = move |_| {
+        let given = match time() {
+            time if time.is_empty() => date(),
+            time => format!("{}T{time}", date()),
+        };
+        let moment = Moment::current();
+        match When::parse(&given, moment.zone, moment.now) {
+            Ok(when) => {
+                let said = Text::key("said-recorded");
+                if ui.act_saying(Action::AddTreatment(when), &said) {
+                    time.set(String::new());
+                }
+            }
+            Err(error) => ui.announce(ui.show(&AppError::from(error).text()), None),
+        }
+    };
+    rsx! {
+        SubPage { title: ui.say("treatments-title"),
+            section { class: "sec", "aria-labelledby": "record-title",
+                h2 { id: "record-title", {ui.say("record-treatment")} }
+                div { class: "card pad form",
+                    div { class: "pair",
+                        label { class: "labelled",
+                            span { {ui.say("date-label")} }
+                            input {
+                                r#type: "date",
+                                value: "{date}",
+                                max: "{moment.today()}",
+                                oninput: move |event| date.set(event.value()),
+                            }
+                        }
+                        label { class: "labelled",
+                            span { {ui.say("time-label")} }
+                            input {
+                                r#type: "time",
+                                value: "{time}",
+                                oninput: move |event| time.set(event.value()),
+                            }
+                        }
+                    }
+                    p { class: "small soft", {ui.say("time-unknown")} }
+                    button { class: "btn fill wide", onclick: record, {ui.say("record")} }
+                }
+            }
+            section { class: "sec", "aria-labelledby": "recorded-title",
+                h2 { id: "recorded-title", {ui.say("recorded-title")} }
+                if treatments.is_empty() {
+                    div { class: "card pad", p { {ui.say("treatments-none")} } }
+                } else {
+                    ul { class: "card list",
+                        for treatment in treatments.into_iter().rev() {
+                            Recorded {
+                                key: "{treatment.id}",
+                                id: treatment.id,
+                                when: match treatment.at {
+                                    Some(at) => ui.texts().date_time(at, moment.zone),
+                                    None => ui.texts().date(treatment.date),
+                                },
+                                day: treatment.day_on(moment.today()),
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Recorded(id: i64, when: String, day: Option<u32>) -> Element {
+    let ui = Ui::here();
+    let name = Text::key("remove-treatment").with("when", Text::Literal(when.as_str().into()));
+    rsx! {
+        li { class: "row-split",
+            div { class: "row still",
+                Icon { name: "course" }
+                span {
+                    span { class: "t1 num", "{when}" }
+                    if let Some(day) = day {
+                        span { class: "t2 num", {ui.show(&Text::key("days-ago").with("day", i64::from(day)))} }
+                    }
+                }
+            }
+            button {
+                class: "iconbtn",
+                "aria-label": ui.show(&name),
+                onclick: move |_| {
+                    ui.act_saying(Action::RemoveTreatment(id), &Text::key("said-removed"));
+                },
+                Icon { name: "trash" }
+            }
+        }
+    }
+}

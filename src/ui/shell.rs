@@ -1,0 +1,228 @@
+//! The frame around the screens: the window, the page it loads, tabs, snackbar, and who is shown.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use dioxus_desktop::tao::window::WindowBuilder;
+use dioxus_desktop::{Config, LogicalSize};
+
+use super::components::{Icon, Problem, Snackbar};
+use super::screens;
+use super::state::{Page, Ui};
+use crate::app::{App, AppError, Moment, SetAside};
+use crate::platform;
+use crate::texts::Texts;
+
+const THEME: &str = include_str!("../../assets/theme.css");
+const ICONS: &str = include_str!("../../assets/icons.svg");
+
+/// What the window starts with: an open app, or why there is none.
+#[derive(Clone)]
+pub struct Start(Rc<dyn Fn() -> Result<(App, Option<SetAside>), AppError>>);
+
+impl Start {
+    /// The data folder of this device.
+    pub fn real() -> Self {
+        Self(Rc::new(|| {
+            let folder = platform::data_folder().ok_or(AppError::NoHome)?;
+            App::open(&folder, platform::now())
+        }))
+    }
+
+    /// A sample recovery that is kept nowhere.
+    pub fn sample() -> Self {
+        Self(Rc::new(|| Ok((App::sample(Moment::current())?, None))))
+    }
+
+    /// Whatever a test wants to be shown.
+    pub fn with(open: impl Fn() -> Result<(App, Option<SetAside>), AppError> + 'static) -> Self {
+        Self(Rc::new(open))
+    }
+
+    pub(super) fn open(&self) -> Result<(App, Option<SetAside>), AppError> {
+        (self.0)()
+    }
+}
+
+impl PartialEq for Start {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Opens the window and runs until it is closed.
+pub fn launch(sample: bool) -> ! {
+    let start = if sample { Start::sample() } else { Start::real() };
+    let texts = Texts::english();
+    let window = WindowBuilder::new()
+        .with_title(texts.say("app-name"))
+        .with_inner_size(LogicalSize::new(420.0, 860.0))
+        .with_min_inner_size(LogicalSize::new(320.0, 480.0));
+    let config = Config::new()
+        .with_window(window)
+        .with_menu(None)
+        .with_disable_context_menu(true)
+        .with_custom_index(page(texts));
+    let dom = VirtualDom::new_with_props(root, RootProps { start, sample });
+    dioxus_desktop::launch::launch_virtual_dom(dom, config)
+}
+
+/// The page the window loads: language, theme and icons are there before anything is painted.
+fn page(texts: &Texts) -> String {
+    let (lang, title) = (texts.language(), texts.say("app-name"));
+    format!(
+        r#"<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<style>{THEME}</style></head><body>{ICONS}<div id="main"></div></body></html>"#
+    )
+}
+
+/// What the root component is given.
+#[derive(Clone, PartialEq, Props)]
+pub struct RootProps {
+    start: Start,
+    #[props(default)]
+    sample: bool,
+}
+
+/// The whole window.
+pub fn root(props: RootProps) -> Element {
+    let opened = use_hook(|| {
+        let opened = props.start.open();
+        Rc::new(std::cell::RefCell::new(Some(opened)))
+    });
+    let mut failed = use_signal(|| None::<String>);
+    let ui = use_hook(|| {
+        let texts = Texts::english();
+        match opened.borrow_mut().take() {
+            Some(Ok((app, aside))) => Some(Ui::new(app, aside, props.start.clone(), props.sample)),
+            Some(Err(error)) => {
+                let zone = platform::zone();
+                failed.set(Some(texts.show(&error.text(), zone)));
+                None
+            }
+            None => None,
+        }
+    });
+    match ui {
+        Some(ui) => rsx! { Shell { ui } },
+        None => rsx! {
+            main { class: "page bare",
+                div { class: "col stack top",
+                    Problem { message: failed().unwrap_or_default() }
+                }
+            }
+        },
+    }
+}
+
+#[component]
+fn Shell(ui: Ui) -> Element {
+    use_context_provider(|| ui);
+    use_future(move || ui.keep_current());
+    let appearance = ui.read(|app, _| app.appearance())?;
+    use_effect(move || {
+        let theme = ui.read(|app, _| app.appearance()).unwrap_or_default();
+        let theme = if theme == "system" { String::new() } else { theme };
+        document::eval(&format!("document.documentElement.dataset.theme = '{theme}'"));
+    });
+    let welcomed = ui.read(|app, _| app.is_welcomed())?;
+    use_effect(move || {
+        if ui.read(|app, _| app.is_welcomed()).unwrap_or(false) {
+            ui.start_reminders();
+        }
+    });
+    if !welcomed {
+        return rsx! {
+            Boundary { screens::FirstStart {} }
+            Snackbar {}
+        };
+    }
+    let page = ui.page();
+    rsx! {
+        main { class: "page", id: "page", "data-appearance": "{appearance}",
+            if ui.is_sample() {
+                SampleBanner {}
+            }
+            Boundary { key: "{page:?}",
+                match page {
+                    Page::Today => rsx! { screens::Today {} },
+                    Page::More => rsx! { screens::More {} },
+                    Page::Treatments => rsx! { screens::Treatments {} },
+                    Page::Professional => rsx! { screens::ProfessionalPage {} },
+                    Page::Appointments => rsx! { screens::Appointments {} },
+                    Page::Reminders => rsx! { screens::Reminders {} },
+                    Page::About => rsx! { screens::About {} },
+                }
+            }
+        }
+        Tabs {}
+        Snackbar {}
+    }
+}
+
+/// Shows the sentence of an error in place of the screen that met it.
+#[component]
+fn Boundary(children: Element) -> Element {
+    rsx! {
+        ErrorBoundary {
+            handle_error: move |errors: ErrorContext| {
+                let shown = errors.error().map(|error| match error.downcast_ref::<AppError>() {
+                    Some(error) => Texts::english().show(&error.text(), platform::zone()),
+                    None => error.to_string(),
+                });
+                rsx! {
+                    div { class: "col stack top", Problem { message: shown.unwrap_or_default() } }
+                }
+            },
+            {children}
+        }
+    }
+}
+
+#[component]
+fn SampleBanner() -> Element {
+    let ui = Ui::here();
+    rsx! {
+        div { class: "banner", role: "note",
+            div { class: "col banner-in",
+                p { {ui.say("sample-banner")} }
+                button { class: "btn text", onclick: move |_| ui.leave_sample(), {ui.say("sample-leave")} }
+            }
+        }
+    }
+}
+
+/// The tabs: at the bottom on a phone, at the side in a wide window.
+#[component]
+fn Tabs() -> Element {
+    let ui = Ui::here();
+    let tabs = [(Page::Today, "today", "tab-today"), (Page::More, "more", "tab-more")];
+    let current = ui.page().tab();
+    rsx! {
+        nav { class: "tabs", "aria-label": ui.say("tabs-label"), style: "--tabs: {tabs.len()}",
+            div { class: "brand", "aria-hidden": "true",
+                svg { view_box: "0 0 44 44",
+                    path { class: "brand-arc", d: "M4 32A18 18 0 0 1 40 32" }
+                    circle { class: "brand-light", cx: "12.2", cy: "17", r: "6.5" }
+                }
+            }
+            ul {
+                for (page , icon , name) in tabs {
+                    li { key: "{name}",
+                        button {
+                            class: "tab",
+                            "aria-current": if page == current { "page" },
+                            onclick: move |_| ui.go(page),
+                            svg { class: "under", view_box: "0 0 56 12", "aria-hidden": "true",
+                                path { d: "M2 10.5Q28 -6 54 10.5" }
+                            }
+                            Icon { name: icon }
+                            {ui.say(name)}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

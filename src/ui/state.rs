@@ -1,0 +1,250 @@
+//! What the screens share: the app, the moment, the page, and the word of what was just done.
+
+use std::time::Duration;
+
+use dioxus::prelude::*;
+
+use super::shell::Start;
+use crate::app::{Action, App, AppError, Applied, Moment, SetAside};
+use crate::care::Text;
+use crate::texts::Texts;
+
+/// A page of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Page {
+    /// What to do today.
+    Today,
+    /// Everything else.
+    More,
+    /// The treatments.
+    Treatments,
+    /// The professional's name and phone.
+    Professional,
+    /// The appointments.
+    Appointments,
+    /// The reminders and the quiet hours.
+    Reminders,
+    /// About and sources.
+    About,
+}
+
+impl Page {
+    /// The tab that a page belongs to.
+    pub(super) fn tab(self) -> Self {
+        match self {
+            Self::Today => Self::Today,
+            _ => Self::More,
+        }
+    }
+}
+
+/// What was just done, and how to take it back.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Snack {
+    /// The sentence.
+    pub(super) text: String,
+    /// What takes it back.
+    pub(super) undo: Option<Action>,
+}
+
+/// What the screens share. Copied freely: it only points.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Ui {
+    app: CopyValue<App>,
+    start: CopyValue<Start>,
+    texts: &'static Texts,
+    revision: Signal<u64>,
+    moment: Signal<Moment>,
+    page: Signal<Page>,
+    snack: Signal<Option<Snack>>,
+    sample: Signal<bool>,
+    aside: Signal<Option<SetAside>>,
+}
+
+impl Ui {
+    pub(super) fn new(app: App, aside: Option<SetAside>, start: Start, sample: bool) -> Self {
+        Self {
+            app: CopyValue::new(app),
+            start: CopyValue::new(start),
+            texts: Texts::english(),
+            revision: Signal::new(0),
+            moment: Signal::new(Moment::current()),
+            page: Signal::new(Page::Today),
+            snack: Signal::new(None),
+            sample: Signal::new(sample),
+            aside: Signal::new(aside),
+        }
+    }
+
+    /// The state that the shell provides.
+    pub(super) fn here() -> Self {
+        use_context()
+    }
+
+    /// Reads; the component is shown again when something changed or the minute did.
+    pub(super) fn read<T>(
+        self,
+        reads: impl FnOnce(&App, Moment) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        self.revision.read();
+        let moment = *self.moment.read();
+        reads(&self.app.read(), moment)
+    }
+
+    /// The moment that is shown.
+    pub(super) fn moment(self) -> Moment {
+        *self.moment.read()
+    }
+
+    /// Does an intent; says what went wrong if it was refused.
+    pub(super) fn act(mut self, action: Action) -> Option<Applied> {
+        let applied = self.app.write().apply(action, Moment::current());
+        match applied {
+            Ok(applied) => {
+                self.changed();
+                Some(applied)
+            }
+            Err(error) => {
+                let zone = self.moment.peek().zone;
+                self.announce(self.texts.show(&error.text(), zone), None);
+                None
+            }
+        }
+    }
+
+    /// Does an intent and offers to take it back.
+    pub(super) fn act_saying(self, action: Action, said: &Text) -> bool {
+        let Some(applied) = self.act(action) else { return false };
+        let zone = self.moment.peek().zone;
+        self.announce(self.texts.show(said, zone), applied.undo);
+        true
+    }
+
+    /// Shows a sentence at the bottom.
+    pub(super) fn announce(mut self, text: String, undo: Option<Action>) {
+        self.snack.set(Some(Snack { text, undo }));
+    }
+
+    /// The sentence at the bottom.
+    pub(super) fn snack(self) -> Option<Snack> {
+        self.snack.read().clone()
+    }
+
+    /// Takes back what was just done.
+    pub(super) fn undo(mut self) {
+        let snack = self.snack.write().take();
+        if let Some(action) = snack.and_then(|snack| snack.undo) {
+            self.act(action);
+        }
+    }
+
+    /// Puts the sentence at the bottom away.
+    pub(super) fn dismiss_snack(mut self) {
+        self.snack.set(None);
+    }
+
+    /// The page that is shown.
+    pub(super) fn page(self) -> Page {
+        *self.page.read()
+    }
+
+    /// Shows another page, from its top.
+    pub(super) fn go(mut self, page: Page) {
+        self.page.set(page);
+        document::eval("window.scrollTo(0, 0)");
+    }
+
+    /// Whether this is the sample recovery.
+    pub(super) fn is_sample(self) -> bool {
+        *self.sample.read()
+    }
+
+    /// The damaged file that was set aside when the window opened.
+    pub(super) fn aside(self) -> Option<SetAside> {
+        self.aside.read().clone()
+    }
+
+    /// Shows the sample recovery, away from the real data.
+    pub(super) fn enter_sample(mut self) {
+        if let Ok(sample) = App::sample(Moment::current()) {
+            self.app.set(sample);
+            self.sample.set(true);
+            self.changed();
+            self.go(Page::Today);
+        }
+    }
+
+    /// Goes back to the real data.
+    pub(super) fn leave_sample(mut self) {
+        let real = Start::real();
+        match real.open() {
+            Ok((app, aside)) => {
+                self.app.set(app);
+                self.start.set(real);
+                self.aside.set(aside);
+                self.sample.set(false);
+                self.changed();
+                self.go(Page::Today);
+            }
+            Err(error) => {
+                let zone = self.moment.peek().zone;
+                self.announce(self.texts.show(&error.text(), zone), None);
+            }
+        }
+    }
+
+    /// Makes sure that reminders are shown while no window is open.
+    pub(super) fn start_reminders(self) {
+        let on = self.app.peek().reminder_settings(*self.moment.peek());
+        let on = on.is_ok_and(|settings| settings.on);
+        if on && !*self.sample.peek()
+            && let Err(problem) = crate::platform::start_reminders()
+        {
+            let problem = Text::Literal(problem.to_string().into());
+            let text = Text::key("agent-missing").with("problem", problem);
+            self.announce(self.texts.show(&text, self.moment.peek().zone), None);
+        }
+    }
+
+    /// Once a second: shows again what the minute, the zone or another program changed.
+    pub(super) async fn keep_current(mut self) {
+        let mut seen = self.app.peek().data_version().ok();
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let (now, before) = (Moment::current(), *self.moment.peek());
+            let minute = |moment: Moment| moment.now.timestamp().div_euclid(60);
+            if minute(now) != minute(before) || now.zone != before.zone {
+                self.moment.set(now);
+            }
+            let version = self.app.peek().data_version().ok();
+            if version != seen {
+                seen = version;
+                self.changed();
+            }
+        }
+    }
+
+    fn changed(mut self) {
+        *self.revision.write() += 1;
+    }
+
+    /// The words of a key.
+    pub(super) fn say(self, key: &str) -> String {
+        self.texts.say(key)
+    }
+
+    /// The words of a text, with times where the client is.
+    pub(super) fn show(self, text: &Text) -> String {
+        self.texts.show(text, self.moment.read().zone)
+    }
+
+    /// The words of a text, if there are any.
+    pub(super) fn find(self, text: &Text) -> Option<String> {
+        self.texts.find(text, self.moment.read().zone)
+    }
+
+    /// The words themselves, for dates and durations.
+    pub(super) fn texts(self) -> &'static Texts {
+        self.texts
+    }
+}
