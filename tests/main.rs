@@ -1,1 +1,21 @@
-fn main() {}
+//! All tests in one program: pure first, then the store, the commands, and the real thing.
+
+mod care;
+mod house;
+mod reminders;
+mod support;
+
+#[cfg(feature = "edges")]
+mod texts;
+
+#[cfg(feature = "desktop")]
+mod agent;
+#[cfg(feature = "desktop")]
+mod app;
+#[cfg(feature = "desktop")]
+mod cli;
+#[cfg(feature = "desktop")]
+mod store;
+
+#[cfg(feature = "live-tests")]
+mod live;

@@ -51,7 +51,9 @@ pub fn deliver(
         match notifier.show(&Notice::of(&lines, replaces, texts, zone)) {
             Ok(id) => {
                 let shown_at = crate::platform::now();
-                app.record(|tx| lines.iter().try_for_each(|line| tx.delivered(line, shown_at, id)))?;
+                app.record(|tx| {
+                    lines.iter().try_for_each(|line| tx.delivered(line, shown_at, id))
+                })?;
             }
             Err(failed) => problem = Some(failed),
         }
@@ -63,8 +65,7 @@ pub fn deliver(
 fn number_of(app: &App, bundle: &str, moment: Moment) -> Result<Option<u32>, AppError> {
     let today = moment.today();
     let ledger = app.ledger(civil::minus_days(today, 2), civil::plus_days(today, 1))?;
-    let same = ledger.into_iter().rev().find(|row| {
-        row.bundle == bundle && row.notification_id.is_some()
-    });
+    let same =
+        ledger.into_iter().rev().find(|row| row.bundle == bundle && row.notification_id.is_some());
     Ok(same.and_then(|row| row.notification_id))
 }

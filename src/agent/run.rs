@@ -1,7 +1,7 @@
 //! The agent's life: one of its kind, round after round, until told to restart.
 
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{Read as _, Seek as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::TimeDelta;
@@ -88,18 +88,6 @@ fn take_lock(folder: &Path) -> std::io::Result<Option<File>> {
         }
         Err(std::fs::TryLockError::Error(problem)) => Err(problem),
     }
-}
-
-/// The version of the agent that runs for a folder; `None` when none does.
-pub fn running_version(folder: &Path) -> Option<String> {
-    let mut lock = OpenOptions::new().read(true).open(folder.join(LOCK)).ok()?;
-    if lock.try_lock_shared().is_ok() {
-        return None;
-    }
-    let mut text = String::new();
-    lock.rewind().ok()?;
-    lock.read_to_string(&mut text).ok()?;
-    text.lines().next().map(str::to_owned)
 }
 
 /// The program as it was when it started.

@@ -70,10 +70,8 @@ mod system {
             };
             let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
             timerfd_settime(&self.timer, flags, &Itimerspec { it_interval: zero, it_value })?;
-            let mut sources = [
-                PollFd::new(&self.timer, PollFlags::IN),
-                PollFd::new(&self.watch, PollFlags::IN),
-            ];
+            let mut sources =
+                [PollFd::new(&self.timer, PollFlags::IN), PollFd::new(&self.watch, PollFlags::IN)];
             match poll(&mut sources, None) {
                 Ok(_) | Err(rustix::io::Errno::INTR) => {}
                 Err(problem) => return Err(problem.into()),

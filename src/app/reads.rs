@@ -6,9 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{App, AppError, Moment};
-use crate::care::{
-    DayLog, DayView, Look, Treatment, TreatmentId, civil, day_view, treatment_on,
-};
+use crate::care::{DayLog, DayView, Look, Treatment, TreatmentId, civil, day_view, treatment_on};
 use crate::reminders::{Input, Log, Occurrence, Settings, occurrences};
 use crate::store::{Appointment, Changed, Delivery, Professional, Setting, Store, StoreError, Tx};
 

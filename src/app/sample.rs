@@ -14,7 +14,8 @@ pub fn fill_sample(app: &mut App, moment: Moment) -> Result<(), AppError> {
     let at = civil::resolve(date.and_time(three_pm), zone);
     let then = Moment { now: at, zone };
     app.apply(Action::AddTreatment(When::At(at)), then)?;
-    let professional = Professional { name: "Ines Moreau".into(), phone: "+44 20 7946 0018".into() };
+    let professional =
+        Professional { name: "Ines Moreau".into(), phone: "+44 20 7946 0018".into() };
     app.apply(Action::SetProfessional(professional), then)?;
     app.apply(Action::SwitchReminders(false), then)?;
     app.apply(Action::Welcome, then)?;

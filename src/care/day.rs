@@ -160,7 +160,7 @@ pub struct Hold<'a> {
 impl Hold<'_> {
     /// Whether it is in force at some moment from `from` up to `to`, the end exclusive.
     pub fn touches(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
-        self.since < to && self.until > from
+        self.since < to && self.until > from && self.until > self.since
     }
 
     /// Whether it is in force at an instant.
@@ -305,17 +305,16 @@ pub fn step_shows(
     if step.days.as_ref().is_some_and(|days| !days.contains(day)) {
         return false;
     }
-    if item.hold.is_some() {
-        let (from, to) = part_span(date, step.part, zone);
-        return holds.iter().any(|hold| hold.item.id == item.id && hold.touches(from, to));
+    let (from, to) = part_span(date, step.part, zone);
+    let after_the_treatment = match treatment.at {
+        Some(at) => to > at,
+        None => day > 0 || matches!(step.part, Part::Evening | Part::Any),
+    };
+    if !after_the_treatment && !step.always_on_day_zero {
+        return false;
     }
-    if day == 0 && !step.always_on_day_zero {
-        return match treatment.at {
-            Some(at) => part_span(date, step.part, zone).1 > at,
-            None => matches!(step.part, Part::Evening | Part::Any),
-        };
-    }
-    true
+    item.hold.is_none()
+        || holds.iter().any(|hold| hold.item.id == item.id && hold.touches(from, to))
 }
 
 #[expect(clippy::too_many_arguments, reason = "the pieces of one day, each used once")]

@@ -100,6 +100,9 @@ pub struct HoldRule {
     /// The number is a minimum, not an all-clear.
     #[serde(default)]
     pub at_least: bool,
+    /// Its end is not announced: nobody waits for it.
+    #[serde(default)]
+    pub lifts_quietly: bool,
 }
 
 /// The slot of the day that a step's reminder rides in, and the days it does.

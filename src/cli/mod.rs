@@ -131,11 +131,7 @@ fn agent(once: bool, texts: &Texts) -> ExitCode {
     }
 }
 
-fn dispatch(
-    name: &str,
-    matches: &ArgMatches,
-    context: &mut Context,
-) -> Result<Answer, AppError> {
+fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
     match name {
         "today" => today::run(matches, context),
         "treatment" => treatment::run(matches, context),
@@ -166,9 +162,7 @@ pub fn command(texts: &Texts) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(say("cli-json")),
         )
-        .arg(
-            Arg::new("sample").long("sample").action(ArgAction::SetTrue).help(say("cli-sample")),
-        )
+        .arg(Arg::new("sample").long("sample").action(ArgAction::SetTrue).help(say("cli-sample")))
         .subcommand(sub("today", "cli-today").arg(value("on", "cli-on")))
         .subcommand(
             group(sub("treatment", "cli-treatment"))
@@ -208,13 +202,9 @@ pub fn command(texts: &Texts) -> Command {
                     sub("quiet", "cli-reminder-quiet")
                         .arg(Arg::new("hours").required(true).help(say("cli-quiet-hours"))),
                 )
-                .subcommand(
-                    sub("test", "cli-reminder-test").arg(
-                        value("in", "cli-in")
-                            .value_parser(clap::value_parser!(u32))
-                            .default_value("0"),
-                    ),
-                ),
+                .subcommand(sub("test", "cli-reminder-test").arg(
+                    value("in", "cli-in").value_parser(clap::value_parser!(u32)).default_value("0"),
+                )),
         )
         .subcommand(
             group(sub("followup", "cli-followup"))
@@ -227,8 +217,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(value("to", "cli-to")),
         )
         .subcommand(
-            sub("agent", "cli-agent")
-                .arg(value("once", "cli-once").action(ArgAction::SetTrue)),
+            sub("agent", "cli-agent").arg(value("once", "cli-once").action(ArgAction::SetTrue)),
         )
 }
 

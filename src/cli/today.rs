@@ -63,12 +63,14 @@ fn to_lines(day: &DayView, context: &Context) -> Vec<String> {
         let example = literal(context.moment.today().to_string());
         return vec![context.show(&Text::key("cli-no-day").with("example", example))];
     };
-    let mut lines = vec![context.show(
-        &Text::key("cli-day")
-            .with("day", i64::from(number))
-            .with("date", day.date)
-            .with("phase", Text::key(phase.clone())),
-    )];
+    let mut lines = vec![
+        context.show(
+            &Text::key("cli-day")
+                .with("day", i64::from(number))
+                .with("date", day.date)
+                .with("phase", Text::key(phase.clone())),
+        ),
+    ];
     let heading = |lines: &mut Vec<String>, key: &str| {
         lines.push(String::new());
         lines.push(texts.say(key));

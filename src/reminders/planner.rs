@@ -1,5 +1,6 @@
 //! The planner: plan, treatments, settings, log and zone in; occurrences out. It reads no clock.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
@@ -311,6 +312,7 @@ impl<'d, 'a> Day<'d, 'a> {
                 .iter()
                 .filter(|hold| hold.lifts_at.is_some_and(|at| from < at && at <= to))
                 .filter(|hold| hold.until > hold.since && !self.is_held_on(hold))
+                .filter(|hold| hold.item.hold.is_some_and(|rule| !rule.lifts_quietly))
                 .collect();
             if let Some(latest) = lifted.iter().filter_map(|hold| hold.lifts_at).max() {
                 let what = lifted.iter().map(|hold| hold.item.hold_title()).collect::<Vec<_>>();
@@ -357,9 +359,12 @@ fn keep_budget(bundles: &mut BTreeMap<NaiveDateTime, Vec<Line<'_, '_>>>, budget:
         return;
     }
     let rank = |lines: &[Line<'_, '_>]| lines.iter().map(Line::rank).min();
-    let mut order: Vec<_> = bundles.iter().map(|(at, lines)| (rank(lines), *at)).collect();
+    // Of equal rank the fuller ones stay, so that few lines have to move.
+    let mut order: Vec<_> =
+        bundles.iter().map(|(at, lines)| (rank(lines), Reverse(lines.len()), *at)).collect();
     order.sort_unstable();
-    let extra: Vec<NaiveDateTime> = order.split_off(budget).into_iter().map(|(_, at)| at).collect();
+    let extra: Vec<NaiveDateTime> =
+        order.split_off(budget).into_iter().map(|(.., at)| at).collect();
     let riders: Vec<_> = extra.into_iter().filter_map(|at| bundles.remove(&at)).flatten().collect();
     if let Some(mut first) = bundles.first_entry() {
         first.get_mut().extend(riders);

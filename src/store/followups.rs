@@ -33,9 +33,8 @@ impl Tx<'_> {
         treatment: TreatmentId,
         settled: Option<NaiveDate>,
     ) -> Result<Option<NaiveDate>, StoreError> {
-        let mut statement = self
-            .tx
-            .prepare_cached("DELETE FROM followup WHERE treatment = ? RETURNING settled")?;
+        let mut statement =
+            self.tx.prepare_cached("DELETE FROM followup WHERE treatment = ? RETURNING settled")?;
         let before =
             statement.query_map([treatment], |row| date_in(row, "settled"))?.next().transpose()?;
         if let Some(date) = settled {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
@@ -83,6 +84,16 @@ impl Store {
     /// A number that grows with every change by another process.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
+    /// What a pragma is set to.
+    pub fn pragma(&self, name: &str) -> Result<String, StoreError> {
+        let value = self.conn.pragma_query_value(None, name, |row| row.get::<_, Value>(0))?;
+        Ok(match value {
+            Value::Text(text) => text,
+            Value::Integer(number) => number.to_string(),
+            _ => String::new(),
+        })
     }
 
     /// Asks for a thorough check at the next start, after damage was met at work.

@@ -12,7 +12,8 @@ const COLUMNS: &str = "id, date, at_ms, zone, recorded_ms";
 impl Store {
     /// All treatments in order of their date.
     pub fn treatments(&self) -> Result<Vec<Treatment>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM treatment ORDER BY date, at_ms IS NOT NULL, at_ms");
+        let sql =
+            format!("SELECT {COLUMNS} FROM treatment ORDER BY date, at_ms IS NOT NULL, at_ms");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map([], row_to_treatment)?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -85,5 +86,9 @@ pub(super) fn date_in(row: &Row<'_>, column: &str) -> rusqlite::Result<NaiveDate
 /// The error of a column whose text is not what it should be.
 pub(super) fn unreadable(row: &Row<'_>, column: &str) -> rusqlite::Error {
     let index = row.as_ref().column_index(column).unwrap_or(0);
-    rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(FromSqlError::InvalidType))
+    rusqlite::Error::FromSqlConversionFailure(
+        index,
+        Type::Text,
+        Box::new(FromSqlError::InvalidType),
+    )
 }

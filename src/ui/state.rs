@@ -197,7 +197,8 @@ impl Ui {
     pub(super) fn start_reminders(self) {
         let on = self.app.peek().reminder_settings(*self.moment.peek());
         let on = on.is_ok_and(|settings| settings.on);
-        if on && !*self.sample.peek()
+        if on
+            && !*self.sample.peek()
             && let Err(problem) = crate::platform::start_reminders()
         {
             let problem = Text::Literal(problem.to_string().into());

@@ -32,4 +32,3 @@ reminder-has-no-time = “{ $given }” follows what it is about and has no time
 reminder-quiet = { $time } is in your quiet hours ({ $quiet }). Choose another time, or change the quiet hours first.
 text-too-long = That is too long: { $count } characters at most.
 agent-missing = The program that shows reminders was not found beside Afterglow ({ $problem }). Install Afterglow again.
-window-failed = The window could not be opened: { $problem }.

@@ -36,5 +36,5 @@ reminder-end = The last reminder
 ## Enumerations
 
 and-list = { $items }
-list-comma = ,{" "}
-list-and = { $rest } and { $last }
+list-comma = ;{" "}
+list-and = { $rest }; { $last }

@@ -2,8 +2,8 @@
 
 mod basis;
 mod deck;
-mod horizon;
 mod hold_row;
+mod horizon;
 mod icon;
 mod page;
 mod snackbar;

@@ -15,6 +15,7 @@ pub(in crate::ui) fn Appointments() -> Element {
     let mut date = use_signal(|| moment.today().to_string());
     let mut time = use_signal(|| "10:00".to_owned());
     let mut note = use_signal(String::new);
+    let mut booked = use_signal(|| 0_u32);
     let book = move |_| {
         let moment = Moment::current();
         let given = format!("{}T{}", date(), time());
@@ -23,6 +24,7 @@ pub(in crate::ui) fn Appointments() -> Element {
                 let action = Action::AddAppointment { at, note: note().trim().to_owned() };
                 if ui.act_saying(action, &Text::key("said-booked")) {
                     note.set(String::new());
+                    booked += 1;
                 }
             }
             Err(error) => ui.announce(ui.show(&AppError::from(error).text()), None),
@@ -52,11 +54,12 @@ pub(in crate::ui) fn Appointments() -> Element {
                             }
                         }
                     }
-                    label { class: "labelled",
+                    // The field keeps its own text while it is typed in; a new one is empty.
+                    label { key: "{booked}", class: "labelled",
                         span { {ui.say("note-label")} }
                         input {
                             r#type: "text",
-                            value: "{note}",
+                            initial_value: "{note}",
                             autocomplete: "off",
                             oninput: move |event| note.set(event.value()),
                         }

@@ -181,7 +181,7 @@ fn AskProfessional(onnext: EventHandler<()>) -> Element {
                 input {
                     r#type: "text",
                     autocomplete: "off",
-                    value: "{name}",
+                    initial_value: "{name}",
                     oninput: move |event| name.set(event.value()),
                 }
             }
@@ -190,7 +190,7 @@ fn AskProfessional(onnext: EventHandler<()>) -> Element {
                 input {
                     r#type: "tel",
                     autocomplete: "off",
-                    value: "{phone}",
+                    initial_value: "{phone}",
                     oninput: move |event| phone.set(event.value()),
                 }
             }

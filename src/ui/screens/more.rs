@@ -36,8 +36,11 @@ pub(in crate::ui) fn More() -> Element {
     } else {
         professional.name.clone()
     };
-    let phone =
-        if professional.phone.is_empty() { ui.say("professional-none") } else { professional.phone };
+    let phone = if professional.phone.is_empty() {
+        ui.say("professional-none")
+    } else {
+        professional.phone
+    };
     let reminders = match next {
         _ if !settings.on => ui.say("reminders-off"),
         Some(next) => ui.show(&Text::key("reminders-next").with("at", next.at)),

@@ -35,7 +35,7 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
                         input {
                             r#type: "text",
                             autocomplete: "off",
-                            value: "{name}",
+                            initial_value: "{name}",
                             oninput: move |event| name.set(event.value()),
                         }
                     }
@@ -44,7 +44,7 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
                         input {
                             r#type: "tel",
                             autocomplete: "off",
-                            value: "{phone}",
+                            initial_value: "{phone}",
                             oninput: move |event| phone.set(event.value()),
                         }
                     }

@@ -5,9 +5,7 @@ use dioxus::prelude::*;
 
 use crate::app::Moment;
 use crate::care::{DayView, Look, Part, StepView, Text};
-use crate::ui::components::{
-    Deck, HoldRow, Horizon, Problem, SmallIcon, StepRow, WeekStrip, tone,
-};
+use crate::ui::components::{Deck, HoldRow, Horizon, Problem, SmallIcon, StepRow, WeekStrip, tone};
 use crate::ui::state::{Page, Ui};
 
 /// How many days back a tick can be changed.

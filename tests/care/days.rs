@@ -1,0 +1,374 @@
+//! What each day of the recovery shows, against a table written from the reference content.
+
+use std::collections::BTreeSet;
+
+use afterglow::care::{
+    BasisKind, DayLog, DayView, ItemId, Look, Part, Plan, Treatment, civil, day_view,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::{TZ_VARIANTS, Tz};
+use proptest::prelude::*;
+
+use crate::support::{at, date, treated_at, treated_on};
+
+const BERLIN: Tz = Tz::Europe__Berlin;
+
+fn view(treatments: &[Treatment], look: Look, zone: Tz) -> DayView {
+    day_view(Plan::default_plan(), treatments, &DayLog::default(), look, zone)
+}
+
+fn on_day(treatment: &Treatment, day: u64, zone: Tz) -> DayView {
+    let date = civil::plus_days(treatment.date, day);
+    view(std::slice::from_ref(treatment), Look::WholeDay(date), zone)
+}
+
+fn steps(view: &DayView) -> BTreeSet<&str> {
+    view.steps.iter().map(|step| &*step.id).collect()
+}
+
+fn held(view: &DayView) -> BTreeSet<&str> {
+    view.restrictions.iter().map(|held| &*held.id).collect()
+}
+
+/// The article's rules that appear on a day, wherever they do.
+fn rules(view: &DayView) -> BTreeSet<&str> {
+    let bases = view.tips.iter().map(|tip| &tip.basis);
+    let bases = bases.chain(view.steps.iter().map(|step| &step.basis));
+    let bases = bases.chain(view.restrictions.iter().map(|held| &held.basis));
+    let of_seed = bases.filter(|basis| basis.kind == BasisKind::Seed);
+    of_seed.map(|basis| &*basis.reference).collect()
+}
+
+/// The rules by day, from the tables A2 to B of the reference: which of the ten appear.
+pub(crate) const RULES: [(u64, &[&str]); 10] = [
+    (0, &["Do 1", "Do 2", "Do 3", "Do 5", "Dont 1", "Dont 2", "Dont 3", "Dont 4"]),
+    (1, &["Do 1", "Do 2", "Do 3", "Do 5", "Dont 1", "Dont 2", "Dont 3", "Dont 4", "Dont 5"]),
+    (3, &["Do 1", "Do 2", "Do 3", "Do 5", "Dont 1", "Dont 2", "Dont 3", "Dont 4", "Dont 5"]),
+    (6, &["Do 1", "Do 2", "Do 3", "Do 5", "Dont 1", "Dont 2", "Dont 5"]),
+    (7, &["Do 1", "Do 2", "Do 3", "Do 4", "Do 5", "Dont 1", "Dont 2", "Dont 5"]),
+    (8, &["Do 1", "Do 2", "Do 3", "Do 4", "Do 5", "Dont 5"]),
+    (14, &["Do 1", "Do 2", "Do 3", "Do 4", "Do 5", "Dont 5"]),
+    (28, &["Do 1", "Do 2", "Do 3", "Do 4", "Do 5", "Dont 5"]),
+    (90, &["Do 1", "Do 3", "Do 4", "Do 5", "Dont 5"]),
+    (120, &["Do 3", "Do 4", "Do 5", "Dont 5"]),
+];
+
+#[test]
+fn each_rule_appears_exactly_where_it_should() {
+    for zone in [BERLIN, Tz::America__New_York, Tz::Australia__Lord_Howe] {
+        // An ordinary week, and one with each change of the clocks.
+        for treated in ["2026-06-10 15:00", "2026-03-05 15:00", "2026-10-22 15:00"] {
+            let treatment = treated_at(1, treated, zone);
+            for (day, wanted) in RULES {
+                let view = on_day(&treatment, day, zone);
+                let wanted = wanted.iter().copied().collect::<BTreeSet<_>>();
+                assert_eq!(rules(&view), wanted, "day {day} after {treated} in {zone}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_steps_of_each_day() {
+    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    let everyday = ["sunscreen_am", "followup"];
+    let cleansing = ["cleanse_am", "cleanse_pm"];
+    let serum = ["serum_am", "serum_pm"];
+    let first_week = ["hands_clean", "water", "no_touch", "no_actives", "no_scrub"];
+    let table: [(u64, Vec<&[&str]>); 10] = [
+        (
+            0,
+            vec![
+                &["sunscreen_am", "water", "hands_clean", "photo", "my_sheet", "pillowcase"],
+                &["cleanse_pm", "serum_pm", "no_touch", "no_actives", "no_scrub", "lukewarm_only"],
+            ],
+        ),
+        (
+            1,
+            vec![
+                &everyday,
+                &cleansing,
+                &serum,
+                &first_week,
+                &["moisturise", "my_sheet", "easy_activity", "lukewarm_only"],
+            ],
+        ),
+        (
+            3,
+            vec![
+                &everyday,
+                &cleansing,
+                &serum,
+                &first_week,
+                &["moisturise", "pillowcase", "easy_activity", "lukewarm_only"],
+            ],
+        ),
+        (6, vec![&everyday, &cleansing, &serum, &first_week, &["moisturise"]]),
+        // On day 7 the week is over at three, before the evening in which these would be ticked.
+        (
+            7,
+            vec![
+                &everyday,
+                &cleansing,
+                &serum,
+                &["moisturise", "hands_clean", "water", "pillowcase", "photo"],
+            ],
+        ),
+        (8, vec![&everyday, &cleansing, &serum, &["moisturise"]]),
+        (14, vec![&everyday, &cleansing, &serum, &["moisturise", "photo"]]),
+        (28, vec![&everyday, &cleansing, &serum, &["moisturise", "photo"]]),
+        (90, vec![&everyday, &cleansing, &["photo"]]),
+        (120, vec![&everyday]),
+    ];
+    for (day, wanted) in table {
+        let view = on_day(&treatment, day, BERLIN);
+        let wanted = wanted.concat().into_iter().collect::<BTreeSet<_>>();
+        assert_eq!(steps(&view), wanted, "day {day}");
+    }
+}
+
+#[test]
+fn what_is_held_off_on_each_day() {
+    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    let first_day = ["no_makeup", "no_alcohol"];
+    let three_days = ["easy_activity"];
+    let five_days = ["lukewarm_only", "no_sauna", "no_swim"];
+    let week = ["no_actives", "no_scrub", "no_touch", "no_sunbathing"];
+    let open = ["no_procedures"];
+    let table: [(u64, Vec<&[&str]>); 10] = [
+        (0, vec![&first_day, &three_days, &five_days, &week, &open]),
+        (1, vec![&first_day, &three_days, &five_days, &week, &open]),
+        (3, vec![&three_days, &five_days, &week, &open]),
+        (6, vec![&week, &open]),
+        (7, vec![&week, &open]),
+        (8, vec![&open]),
+        (14, vec![&open]),
+        (28, vec![]),
+        (90, vec![]),
+        (120, vec![]),
+    ];
+    for (day, wanted) in table {
+        let view = on_day(&treatment, day, BERLIN);
+        let wanted = wanted.concat().into_iter().collect::<BTreeSet<_>>();
+        assert_eq!(held(&view), wanted, "day {day}");
+    }
+}
+
+#[test]
+fn the_soonest_to_lift_comes_first_and_what_has_no_end_last() {
+    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    let view = on_day(&treatment, 1, BERLIN);
+    let lifts: Vec<_> = view.restrictions.iter().map(|held| held.lifts_at).collect();
+    assert!(lifts[..lifts.len() - 1].is_sorted(), "{lifts:?}");
+    assert_eq!(lifts.last(), Some(&None));
+}
+
+#[test]
+fn day_seven_is_decided_by_the_time() {
+    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let holds = |text| {
+        let look = Look::Now(at(text, BERLIN));
+        held(&view(std::slice::from_ref(&treatment), look, BERLIN)).contains("no_actives")
+    };
+    assert!(holds("2026-11-28 23:59"), "day 6 is blocked");
+    assert!(holds("2026-11-29 14:59"), "day 7, a full week has not passed");
+    assert!(!holds("2026-11-29 15:00"), "day 7, it has");
+    assert!(!holds("2026-11-30 00:00"), "day 8 is free");
+}
+
+#[test]
+fn with_only_a_date_day_seven_is_blocked_and_day_eight_free() {
+    let treatment = treated_on(1, "2026-11-22", BERLIN);
+    assert!(held(&on_day(&treatment, 7, BERLIN)).contains("no_actives"));
+    assert!(steps(&on_day(&treatment, 7, BERLIN)).contains("no_actives"));
+    assert!(!held(&on_day(&treatment, 8, BERLIN)).contains("no_actives"));
+}
+
+#[test]
+fn day_zero_leaves_out_what_was_over_before_the_treatment() {
+    let on_day_zero = |treated| steps_owned(&on_day(&treated_at(1, treated, BERLIN), 0, BERLIN));
+    let morning = on_day_zero("2026-11-22 09:00");
+    assert!(morning.contains("serum_am") && morning.contains("water"));
+    assert!(!morning.contains("cleanse_am"), "the first wash is in the evening");
+    let afternoon = on_day_zero("2026-11-22 15:00");
+    assert!(!afternoon.contains("serum_am") && afternoon.contains("water"));
+    let evening = on_day_zero("2026-11-22 19:00");
+    assert!(!evening.contains("water") && evening.contains("cleanse_pm"));
+    for day in [&morning, &afternoon, &evening] {
+        assert!(day.contains("sunscreen_am"), "the sunscreen step stays");
+    }
+}
+
+fn steps_owned(view: &DayView) -> BTreeSet<String> {
+    steps(view).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn day_zero_with_only_a_date_begins_in_the_evening() {
+    let view = on_day(&treated_on(1, "2026-11-22", BERLIN), 0, BERLIN);
+    let parts: BTreeSet<Part> = view
+        .steps
+        .iter()
+        .filter(|step| &*step.id != "sunscreen_am")
+        .map(|step| step.part)
+        .collect();
+    assert_eq!(parts, BTreeSet::from([Part::Evening, Part::Any]));
+}
+
+#[test]
+fn before_any_treatment_there_is_nothing() {
+    let view = view(&[], Look::Now(at("2026-11-22 12:00", BERLIN)), BERLIN);
+    assert_eq!((view.day, view.treatment, view.phase), (None, None, None));
+    assert!(view.tips.is_empty() && view.steps.is_empty());
+    assert!(view.restrictions.is_empty() && view.expect.is_empty());
+}
+
+#[test]
+fn a_date_before_the_treatment_has_nothing_either() {
+    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let view = view(&[treatment], Look::WholeDay(date("2026-11-21")), BERLIN);
+    assert_eq!(view.day, None);
+}
+
+#[test]
+fn the_days_count_on_and_sunscreen_never_ends() {
+    let treatment = treated_at(1, "2016-11-22 15:00", BERLIN);
+    let view = on_day(&treatment, 3_650, BERLIN);
+    assert_eq!(view.day, Some(3_650));
+    assert!(steps(&view).contains("sunscreen_am"));
+    assert_eq!(view.phase.as_deref(), Some("remodelling"));
+}
+
+#[test]
+fn with_several_treatments_the_latest_is_shown_and_the_strictest_holds() {
+    let first = treated_at(1, "2026-11-10 15:00", BERLIN);
+    let second = treated_at(2, "2026-11-15 11:00", BERLIN);
+    let both = [first, second];
+    let view = view(&both, Look::WholeDay(date("2026-11-16")), BERLIN);
+    assert_eq!((view.day, view.treatment), (Some(1), Some(2)));
+    let actives = view.restrictions.iter().find(|held| &*held.id == "no_actives").expect("held");
+    assert_eq!(actives.held_by, 2);
+    assert_eq!(actives.lifts_at, Some(at("2026-11-22 11:00", BERLIN)));
+}
+
+#[test]
+fn an_earlier_treatment_can_be_the_stricter_one() {
+    // Recorded with only a date, the first holds through its whole last day.
+    let first = treated_on(1, "2026-11-15", BERLIN);
+    let second = treated_at(2, "2026-11-15 11:00", BERLIN);
+    let view = view(&[first, second], Look::WholeDay(date("2026-11-16")), BERLIN);
+    let actives = view.restrictions.iter().find(|held| &*held.id == "no_actives").expect("held");
+    assert_eq!(actives.held_by, 1);
+}
+
+#[test]
+fn optional_steps_do_not_count() {
+    let treatment = treated_at(1, "2026-11-01 15:00", BERLIN);
+    let view = on_day(&treatment, 10, BERLIN);
+    let optional: BTreeSet<&str> =
+        view.steps.iter().filter(|step| step.optional).map(|step| &*step.id).collect();
+    assert_eq!(optional, BTreeSet::from(["serum_am", "serum_pm", "followup"]));
+    assert_eq!(view.progress(), (0, view.steps.len() - optional.len()));
+}
+
+#[test]
+fn ticks_are_shown_and_counted() {
+    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let when = at("2026-11-25 08:04", BERLIN);
+    let ticks = vec![(ItemId::from("cleanse_am"), when), (ItemId::from("not_shown"), when)];
+    let log = DayLog { ticks, settled_on: None };
+    let look = Look::WholeDay(date("2026-11-25"));
+    let view = day_view(Plan::default_plan(), &[treatment], &log, look, BERLIN);
+    let done: Vec<_> = view.steps.iter().filter(|step| step.is_done()).collect();
+    assert_eq!(done.len(), 1);
+    assert_eq!(done[0].done_at, Some(when));
+    assert_eq!(view.progress().0, 1);
+}
+
+#[test]
+fn a_settled_follow_up_is_gone_from_the_next_day_on() {
+    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let log = DayLog { ticks: Vec::new(), settled_on: Some(date("2026-11-25")) };
+    let shows = |day| {
+        let look = Look::WholeDay(date(day));
+        let one = std::slice::from_ref(&treatment);
+        let view = day_view(Plan::default_plan(), one, &log, look, BERLIN);
+        steps(&view).contains("followup")
+    };
+    assert!(shows("2026-11-24"));
+    assert!(shows("2026-11-25"), "on the day itself it can be taken back");
+    assert!(!shows("2026-11-26"));
+}
+
+#[test]
+fn the_expectations_of_each_day_have_a_basis_and_the_first_days_name_no_number() {
+    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    for day in 0..=120 {
+        let view = on_day(&treatment, day, BERLIN);
+        assert!(!view.expect.is_empty(), "day {day}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn in_every_zone_a_day_view_is_sound(
+        zone in prop::sample::select(TZ_VARIANTS.to_vec()),
+        seconds in 1_700_000_000_i64..2_000_000_000,
+        day in 0_u64..200,
+        timed in any::<bool>(),
+    ) {
+        let instant: DateTime<Utc> = DateTime::from_timestamp(seconds, 0).expect("in range");
+        let treatment = Treatment {
+            id: 1,
+            date: civil::date_of(instant, zone),
+            at: timed.then_some(instant),
+            zone,
+            recorded_at: instant,
+        };
+        let view = on_day(&treatment, day, zone);
+        prop_assert_eq!(view.day.map(u64::from), Some(day));
+        prop_assert!(steps(&view).contains("sunscreen_am"));
+        let (done, all) = view.progress();
+        prop_assert!(done == 0 && all <= view.steps.len());
+        for held in &view.restrictions {
+            let lifts = held.lifts_at.unwrap_or(DateTime::<Utc>::MAX_UTC);
+            prop_assert!(lifts > held.since);
+            let (from, to) = civil::span_of(view.date, zone);
+            prop_assert!(held.since < to && lifts > from);
+        }
+        // A step that is "no X" shows only while X is held.
+        for step in steps(&view) {
+            let item = Plan::default_plan().item(step).expect("in the plan");
+            prop_assert!(item.hold.is_none() || held(&view).contains(step), "{}", step);
+        }
+        // Seven full days have gone on day 9, whatever the zone.
+        if day >= 9 {
+            prop_assert!(!held(&view).contains("no_actives"));
+        }
+        if day <= 6 {
+            prop_assert!(held(&view).contains("no_actives"));
+        }
+    }
+
+    #[test]
+    fn looking_at_an_instant_shows_no_more_than_the_whole_day(
+        zone in prop::sample::select(TZ_VARIANTS.to_vec()),
+        seconds in 1_700_000_000_i64..2_000_000_000,
+        later in 0_i64..1_000_000,
+    ) {
+        let instant: DateTime<Utc> = DateTime::from_timestamp(seconds, 0).expect("in range");
+        let treatment = Treatment {
+            id: 1,
+            date: civil::date_of(instant, zone),
+            at: Some(instant),
+            zone,
+            recorded_at: instant,
+        };
+        let now = instant + TimeDelta::seconds(later);
+        let one = [treatment];
+        let at_now = view(&one, Look::Now(now), zone);
+        let all_day = view(&one, Look::WholeDay(civil::date_of(now, zone)), zone);
+        prop_assert!(held(&at_now).is_subset(&held(&all_day)));
+        prop_assert_eq!(steps(&at_now), steps(&all_day));
+    }
+}

@@ -1,0 +1,11 @@
+//! The pure guidance: windows, days, the plan, the overlay, the traps.
+
+mod days;
+mod overlay;
+mod plan;
+mod traps;
+mod treatment;
+mod window;
+
+#[cfg(feature = "desktop")]
+pub(crate) use days::RULES;

@@ -1,0 +1,84 @@
+//! What a person may give as a date or time.
+
+use afterglow::care::{When, WhenError, civil, parse_date, parse_time};
+use chrono_tz::Tz;
+
+use crate::support::{at, date, treated_at};
+
+const BERLIN: Tz = Tz::Europe__Berlin;
+
+fn parse(text: &str) -> Result<When, WhenError> {
+    When::parse(text, BERLIN, at("2026-11-25 12:00", BERLIN))
+}
+
+#[test]
+fn dates_and_times_are_read() {
+    let three = When::At(at("2026-11-22 15:00", BERLIN));
+    let table = [
+        ("2026-11-22", When::Date(date("2026-11-22"))),
+        (" 2026-11-22 ", When::Date(date("2026-11-22"))),
+        ("2026-11-22T15:00", three),
+        ("2026-11-22 15:00", three),
+        ("2026-11-22T15:00:00", three),
+        ("2026-11-22T15:00+01:00", three),
+        ("2026-11-22T14:00Z", three),
+        ("2026-11-22T14:00:00.000Z", three),
+        ("2026-11-22T09:00:00-05:00", three),
+    ];
+    for (text, wanted) in table {
+        assert_eq!(parse(text), Ok(wanted), "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_date_is_refused() {
+    for text in ["", "yesterday", "2026-02-30", "2026-13-01", "22.11.2026", "2026-11-22T25:00"] {
+        assert!(matches!(parse(text), Err(WhenError::Unreadable(_))), "{text}");
+    }
+    assert!(parse_date("2026-02-29").is_err());
+    assert!(parse_time("24:00").is_err());
+    assert!(parse_time("8:10").is_ok());
+}
+
+#[test]
+fn a_time_the_clocks_skip_is_refused() {
+    let refused = When::parse("2026-03-29T02:30", BERLIN, at("2026-11-25 12:00", BERLIN));
+    assert!(matches!(refused, Err(WhenError::InGap(_, BERLIN))));
+}
+
+#[test]
+fn a_time_that_comes_twice_is_the_later_one_unless_that_is_to_come() {
+    let first = at("2026-10-25 02:30", BERLIN);
+    let second = first + chrono::TimeDelta::hours(1);
+    let later = When::parse("2026-10-25T02:30", BERLIN, second);
+    assert_eq!(later, Ok(When::At(second)));
+    let between = When::parse("2026-10-25T02:30", BERLIN, first);
+    assert_eq!(between, Ok(When::At(first)));
+}
+
+#[test]
+fn the_future_is_refused() {
+    let now = at("2026-11-25 12:00", BERLIN);
+    assert!(parse("2026-11-26").expect("read").past(BERLIN, now).is_err());
+    assert!(parse("2026-11-25T12:01").expect("read").past(BERLIN, now).is_err());
+    assert!(parse("2026-11-25").expect("read").past(BERLIN, now).is_ok());
+    assert!(parse("2026-11-25T12:00").expect("read").past(BERLIN, now).is_ok());
+}
+
+#[test]
+fn the_day_flips_at_local_midnight() {
+    let treatment = treated_at(1, "2026-11-22 23:50", BERLIN);
+    let day_at = |text| treatment.day_on(civil::date_of(at(text, BERLIN), BERLIN));
+    assert_eq!(day_at("2026-11-22 23:59"), Some(0));
+    assert_eq!(day_at("2026-11-23 00:00"), Some(1));
+    assert_eq!(day_at("2026-11-21 12:00"), None);
+}
+
+#[test]
+fn the_day_is_counted_by_the_clients_date_and_the_recorded_one() {
+    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let now = at("2026-11-25 01:00", BERLIN);
+    let in_new_york = civil::date_of(now, Tz::America__New_York);
+    assert_eq!(treatment.day_on(civil::date_of(now, BERLIN)), Some(3));
+    assert_eq!(treatment.day_on(in_new_york), Some(2));
+}

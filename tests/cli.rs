@@ -1,0 +1,276 @@
+//! The commands: their shapes are promises.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::support::data::Data;
+
+/// A data folder on day 3 in Berlin, at 10:40.
+fn day_three() -> Data {
+    let data = Data::new().in_zone("Europe/Berlin").at("2026-11-25T10:40:00+01:00");
+    data.json(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    data
+}
+
+fn keys(value: &Value) -> BTreeSet<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+fn has_keys(value: &Value, wanted: &[&str]) {
+    for key in wanted {
+        assert!(keys(value).contains(key), "{key} in {value}");
+    }
+}
+
+fn ids(list: &Value) -> BTreeSet<&str> {
+    list.as_array().expect("a list").iter().filter_map(|row| row["id"].as_str()).collect()
+}
+
+#[test]
+fn today_has_its_promised_shape() {
+    let today = day_three().json(&["today"]);
+    has_keys(
+        &today,
+        &["day", "date", "phase", "treatment", "tips", "steps", "restrictions", "expect"],
+    );
+    assert_eq!(today["day"], 3);
+    assert_eq!(today["date"], "2026-11-25");
+    assert_eq!(today["phase"], "inflammation");
+    assert_eq!(today["treatment"], 1);
+    has_keys(&today["tips"][0], &["id", "title", "body", "basis"]);
+    has_keys(&today["steps"][0], &["id", "title", "part", "done", "optional", "basis", "reason"]);
+    has_keys(
+        &today["restrictions"][0],
+        &["id", "title", "basis", "window_basis", "lifts_at", "held_by", "reason"],
+    );
+    has_keys(&today["expect"][0], &["text", "basis"]);
+    for list in ["tips", "steps", "restrictions", "expect"] {
+        for row in today[list].as_array().expect("a list") {
+            assert_eq!(keys(&row["basis"]), BTreeSet::from(["kind", "ref"]));
+            let kinds = ["seed", "seed_by_reading", "extra", "provider"];
+            assert!(kinds.contains(&row["basis"]["kind"].as_str().expect("a kind")));
+        }
+    }
+    for step in today["steps"].as_array().expect("a list") {
+        let part = step["part"].as_str().expect("a part");
+        assert!(["morning", "midday", "evening", "any"].contains(&part));
+    }
+    let actives = today["restrictions"].as_array().expect("a list");
+    let actives = actives.iter().find(|held| held["id"] == "no_actives").expect("held");
+    assert_eq!(actives["lifts_at"], "2026-11-29T15:00:00+01:00");
+    assert_eq!(actives["window_basis"], "seed");
+    assert_eq!(actives["held_by"], 1);
+}
+
+#[test]
+fn without_a_treatment_today_is_empty_and_no_error() {
+    let today = Data::new().json(&["today"]);
+    assert_eq!(today["day"], Value::Null);
+    assert_eq!(today["treatment"], Value::Null);
+    for list in ["tips", "steps", "restrictions", "expect"] {
+        assert_eq!(today[list], Value::Array(Vec::new()), "{list}");
+    }
+}
+
+/// The rules of the article by day, in two zones, in weeks with each change of the clocks.
+#[test]
+fn today_json_shows_each_rule_exactly_where_it_should() {
+    for zone in ["Europe/Berlin", "America/New_York"] {
+        for treated in ["2026-03-05", "2026-03-26", "2026-10-22", "2026-10-29"] {
+            let data = Data::new().in_zone(zone);
+            data.json(&["treatment", "add", "--at", &format!("{treated}T15:00")]);
+            for (day, wanted) in crate::care::RULES {
+                let on = crate::support::date(treated) + chrono::Days::new(day);
+                let today = data.json(&["today", "--on", &on.to_string()]);
+                assert_eq!(today["day"], day);
+                let rules: BTreeSet<&str> = ["tips", "steps", "restrictions"]
+                    .iter()
+                    .flat_map(|list| today[list].as_array().expect("a list"))
+                    .filter(|row| row["basis"]["kind"] == "seed")
+                    .filter_map(|row| row["basis"]["ref"].as_str())
+                    .collect();
+                let wanted: BTreeSet<&str> = wanted.iter().copied().collect();
+                assert_eq!(rules, wanted, "day {day} after {treated} in {zone}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_week_over_each_change_of_the_clocks_lifts_when_it_should() {
+    let table = [
+        // The later of the same wall time and 168 hours.
+        ("America/New_York", "2026-03-05", "2026-03-12T16:00:00-04:00"),
+        ("America/New_York", "2026-10-29", "2026-11-05T15:00:00-05:00"),
+        ("Europe/Berlin", "2026-03-26", "2026-04-02T16:00:00+02:00"),
+        ("Europe/Berlin", "2026-10-22", "2026-10-29T15:00:00+01:00"),
+    ];
+    for (zone, treated, lifts) in table {
+        let data = Data::new().in_zone(zone);
+        data.json(&["treatment", "add", "--at", &format!("{treated}T15:00")]);
+        let today = data.json(&["today", "--on", treated]);
+        let held = today["restrictions"].as_array().expect("a list");
+        let actives = held.iter().find(|held| held["id"] == "no_actives").expect("held");
+        assert_eq!(actives["lifts_at"], lifts, "{treated} in {zone}");
+    }
+}
+
+#[test]
+fn ticks_are_kept_and_taken_back() {
+    let data = day_three();
+    let done = |data: &Data| {
+        let today = data.json(&["today"]);
+        let steps = today["steps"].as_array().expect("a list");
+        steps.iter().any(|step| step["id"] == "sunscreen_am" && step["done"] == true)
+    };
+    let ticked = data.json(&["tick", "sunscreen_am"]);
+    assert_eq!(ticked["done"], true);
+    assert_eq!(ticked["date"], "2026-11-25");
+    assert!(done(&data));
+    data.json(&["tick", "sunscreen_am", "--undo"]);
+    assert!(!done(&data));
+    data.json(&["tick", "sunscreen_am", "--on", "2026-11-23"]);
+}
+
+#[test]
+fn treatments_are_listed_and_removed() {
+    let data = day_three();
+    let list = data.json(&["treatment", "list"]);
+    assert_eq!(list[0]["id"], 1);
+    assert_eq!(list[0]["at"], "2026-11-22T15:00:00+01:00");
+    assert_eq!(list[0]["zone"], "Europe/Berlin");
+    data.json(&["treatment", "add", "--at", "2026-11-10"]);
+    data.json(&["treatment", "remove", "1"]);
+    let list = data.json(&["treatment", "list"]);
+    assert_eq!(list.as_array().map(Vec::len), Some(1));
+    assert_eq!(list[0]["at"], Value::Null);
+    assert_eq!(list[0]["date"], "2026-11-10");
+}
+
+#[test]
+fn reminders_are_listed_and_changed() {
+    let data = day_three();
+    let list = data.json(&["reminder", "list"]);
+    has_keys(&list[0], &["id", "at", "on"]);
+    for id in ["morning", "midday", "evening", "sunscreen_am", "followup", "lifting", "patience"] {
+        assert!(ids(&list).contains(id), "{id}");
+    }
+    let time = |list: &Value, id: &str| {
+        let rows = list.as_array().expect("a list");
+        rows.iter().find(|row| row["id"] == id).expect("there")["at"].clone()
+    };
+    assert_eq!(time(&list, "sunscreen_am"), "08:10");
+    data.json(&["reminder", "set", "morning", "--at", "09:15"]);
+    let list = data.json(&["reminder", "list"]);
+    assert_eq!(time(&list, "sunscreen_am"), "09:15", "it rides in the morning");
+    data.json(&["reminder", "off", "sunscreen_am"]);
+    let planned = data.json(&["reminders"]);
+    let rows = planned.as_array().expect("a list");
+    assert!(rows.iter().all(|row| row["reminder"] != "sunscreen_am"));
+    data.json(&["reminder", "on", "sunscreen_am"]);
+    data.json(&["reminder", "quiet", "21:00-08:00"]);
+    data.json(&["reminder", "quiet", "off"]);
+}
+
+#[test]
+fn planned_reminders_have_their_promised_shape() {
+    let data = day_three();
+    let planned = data.json(&["reminders", "--to", "2026-11-27"]);
+    let rows = planned.as_array().expect("a list");
+    assert!(!rows.is_empty());
+    for row in rows {
+        has_keys(row, &["key", "reminder", "kind", "step", "at", "bundle", "title", "body"]);
+    }
+    let sunscreen = rows.iter().find(|row| row["reminder"] == "sunscreen_am").expect("planned");
+    assert_eq!(sunscreen["key"], "sunscreen_am@2026-11-26T08:10:00");
+    assert_eq!(sunscreen["at"], "2026-11-26T08:10:00+01:00");
+    assert_eq!(sunscreen["kind"], "step");
+    assert_eq!(sunscreen["step"], "sunscreen_am");
+    assert_eq!(sunscreen["bundle"], "2026-11-26T08:10");
+    assert_eq!(sunscreen["title"], "Sunscreen: SPF 30 or more");
+}
+
+#[test]
+fn a_settled_follow_up_is_no_longer_planned() {
+    let data = day_three();
+    let planned = |data: &Data| {
+        let rows = data.json(&["reminders", "--to", "2027-01-01"]);
+        let rows = rows.as_array().expect("a list");
+        rows.iter().filter(|row| row["kind"] == "followup").count()
+    };
+    assert!(planned(&data) > 0);
+    assert_eq!(data.json(&["followup", "settled"])["settled"], true);
+    assert_eq!(planned(&data), 0);
+    data.json(&["followup", "open"]);
+    assert!(planned(&data) > 0);
+}
+
+#[test]
+fn a_test_reminder_is_planned_to_the_second() {
+    let data = day_three();
+    let asked = data.json(&["reminder", "test", "--in", "90"]);
+    assert!(asked["at"].as_str().expect("a time").starts_with("2026-11-25T10:41:3"));
+    let planned = data.json(&["reminders", "--to", "2026-11-25T10:45"]);
+    assert_eq!(planned[0]["kind"], "test");
+}
+
+#[test]
+fn what_is_refused_gets_one_sentence_and_exit_code_two() {
+    let data = day_three();
+    let table: [(&[&str], &str); 14] = [
+        (&["tick", "sunscreen"], "no step “sunscreen”"),
+        (&["tick", "my_sheet"], "not a step of Wed 25 Nov"),
+        (&["tick", "sunscreen_am", "--on", "2026-11-22"], "can no longer be changed"),
+        (&["tick", "sunscreen_am", "--on", "2026-11-26"], "still to come"),
+        (&["tick", "sunscreen_am", "--on", "2026-02-30"], "“2026-02-30” is not a date"),
+        (&["today", "--on", "someday"], "“someday” is not a date"),
+        (&["treatment", "add", "--at", "2026-11-26"], "still to come"),
+        (&["treatment", "add", "--at", "2026-03-29T02:30"], "does not exist in Europe/Berlin"),
+        (&["treatment", "add", "--at", "2026-11-22T15:00"], "already recorded"),
+        (&["treatment", "remove", "7"], "no treatment 7"),
+        (&["treatment", "remove", "x"], "no treatment x"),
+        (&["reminder", "set", "morning", "--at", "25:00"], "“25:00” is not a time"),
+        (&["reminder", "off", "lunch"], "no reminder “lunch”"),
+        (&["reminder", "quiet", "late"], "“late” is not a stretch"),
+    ];
+    for (args, wanted) in table {
+        let said = data.refused(args);
+        assert!(said.contains(wanted), "{args:?}: {said}");
+    }
+}
+
+#[test]
+fn a_store_that_must_not_be_touched_is_refused() {
+    let data = day_three();
+    let newer = rusqlite::Connection::open(data.file()).expect("a file");
+    newer.pragma_update(None, "user_version", 999).expect("written");
+    drop(newer);
+    assert!(data.refused(&["today"]).contains("newer version"));
+}
+
+#[test]
+fn a_damaged_store_is_set_aside_and_the_command_goes_on() {
+    let data = day_three();
+    std::fs::write(data.file(), b"no database at all".repeat(100)).expect("written");
+    for companion in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{companion}", data.file().display()));
+    }
+    let output = data.output(&["today", "--json"]);
+    assert!(output.status.success());
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(said.contains("kept as") && said.trim_end().lines().count() == 1, "{said}");
+}
+
+#[test]
+fn the_help_documents_the_shapes() {
+    let data = Data::new();
+    let output = data.output(&["help"]);
+    assert!(output.status.success());
+    let help = String::from_utf8(output.stdout).expect("UTF-8");
+    for word in ["restrictions", "lifts_at", "AFTERGLOW_DATA_DIR", "RFC 3339", "bundle"] {
+        assert!(help.contains(word), "{word} in:\n{help}");
+    }
+    assert_eq!(data.output(&["no-such-command"]).status.code(), Some(2));
+    assert_eq!(data.output(&["treatment"]).status.code(), Some(2));
+}

@@ -1,0 +1,4 @@
+//! The real window and a real notification server, on a screen and a bus of their own.
+
+mod reminders;
+mod window;

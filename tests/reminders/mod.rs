@@ -1,0 +1,4 @@
+//! The planner: what is due when, and in which notification.
+
+mod planner;
+mod properties;

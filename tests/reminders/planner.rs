@@ -1,0 +1,426 @@
+//! A table test for each sentence of the decisions on reminders.
+
+use std::collections::BTreeMap;
+
+use afterglow::care::{ItemId, Plan, Treatment};
+use afterglow::reminders::{
+    Change, Input, Key, Kind, Log, Occurrence, OneShot, QuietHours, RuleKind, Settings, State, due,
+    missed, next, occurrences,
+};
+use chrono::{NaiveTime, TimeDelta};
+use chrono_tz::Tz;
+
+use crate::support::{at, date, treated_at, treated_on};
+
+const BERLIN: Tz = Tz::Europe__Berlin;
+
+/// A recovery to plan for; treated on Thursday 1 January 2026 unless said otherwise.
+struct Case {
+    treatments: Vec<Treatment>,
+    settings: Settings,
+    log: Log,
+    zone: Tz,
+}
+
+impl Case {
+    fn new() -> Self {
+        let treatment = treated_at(1, "2026-01-01 15:00", BERLIN);
+        Self {
+            settings: Settings::new(treatment.recorded_at),
+            treatments: vec![treatment],
+            log: Log::default(),
+            zone: BERLIN,
+        }
+    }
+
+    fn set(mut self, id: &str, time: &str) -> Self {
+        let at = NaiveTime::parse_from_str(time, "%H:%M").expect("a time");
+        self.settings.changes.insert(id.to_owned(), Change { at: Some(at), on: true });
+        self
+    }
+
+    fn off(mut self, id: &str) -> Self {
+        self.settings.changes.insert(id.to_owned(), Change { at: None, on: false });
+        self
+    }
+
+    fn tick(mut self, on: &str, step: &str) -> Self {
+        self.log.ticks.insert((date(on), ItemId::from(step)));
+        self
+    }
+
+    fn state(mut self, key: &str, state: State) -> Self {
+        self.log.states.insert(key.parse().expect("a key"), state);
+        self
+    }
+
+    fn plan(&self, from: &str, to: &str) -> Vec<Occurrence> {
+        let input = Input {
+            plan: Plan::default_plan(),
+            treatments: &self.treatments,
+            settings: &self.settings,
+            log: &self.log,
+            zone: self.zone,
+        };
+        occurrences(&input, at(from, self.zone), at(to, self.zone))
+    }
+
+    /// The notifications of a date: wall time and reminders.
+    fn day(&self, on: &str) -> Vec<(String, Vec<String>)> {
+        let midnight = date(on).succ_opt().expect("a date");
+        let mut bundles: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for due in self.plan(&format!("{on} 00:00"), &format!("{midnight} 00:00")) {
+            let wall = due.at.with_timezone(&self.zone).format("%H:%M").to_string();
+            bundles.entry(wall).or_default().push(due.key.reminder.to_string());
+        }
+        bundles.into_iter().collect()
+    }
+}
+
+fn shown(bundles: &[(&str, &[&str])]) -> Vec<(String, Vec<String>)> {
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    bundles.iter().map(|(time, names)| ((*time).to_owned(), owned(names))).collect()
+}
+
+#[test]
+fn the_first_week_has_three_slots() {
+    // Day 2 has nothing special.
+    let case = Case::new();
+    assert_eq!(
+        case.day("2026-01-03"),
+        shown(&[
+            ("08:10", &["sunscreen_am", "cleanse_am", "serum_am"]),
+            ("13:00", &["no_touch"]),
+            ("20:45", &["lukewarm_only", "no_actives", "cleanse_pm", "serum_pm"]),
+        ])
+    );
+}
+
+#[test]
+fn the_second_week_has_the_morning_and_one_special() {
+    // Day 10: the weekly follow-up.
+    let case = Case::new();
+    assert_eq!(
+        case.day("2026-01-11"),
+        shown(&[("08:10", &["sunscreen_am", "cleanse_am"]), ("10:00", &["followup", "patience"]),])
+    );
+}
+
+#[test]
+fn later_the_specials_ride_with_the_mornings_sunscreen() {
+    // Day 17 has a follow-up, day 18 nothing.
+    let case = Case::new();
+    assert_eq!(
+        case.day("2026-01-18"),
+        shown(&[("08:10", &["sunscreen_am", "followup", "patience"])])
+    );
+    assert_eq!(case.day("2026-01-19"), shown(&[("08:10", &["sunscreen_am"])]));
+}
+
+#[test]
+fn sunscreen_is_always_the_first_line() {
+    let case = Case::new();
+    for due in case.plan("2026-01-01 00:00", "2026-04-05 00:00") {
+        let same = |other: &&Occurrence| other.bundle == due.bundle;
+        let all = case.plan("2026-01-01 00:00", "2026-04-05 00:00");
+        let lines: Vec<&Occurrence> = all.iter().filter(same).collect();
+        let place = lines.iter().position(|line| &*line.key.reminder == "sunscreen_am");
+        assert!(place.is_none_or(|place| place == 0), "{}", due.bundle);
+    }
+}
+
+#[test]
+fn the_sheet_comes_on_day_zero_after_the_treatment() {
+    assert_eq!(
+        Case::new().day("2026-01-01"),
+        shown(&[("20:45", &["lukewarm_only", "no_actives", "cleanse_pm", "serum_pm", "my_sheet"])])
+    );
+    let mut early = Case::new();
+    early.treatments = vec![treated_at(1, "2026-01-01 09:00", BERLIN)];
+    early.settings.since = early.treatments[0].recorded_at;
+    let sheet = |bundles: Vec<(String, Vec<String>)>| {
+        let has = |names: &Vec<String>| names.contains(&"my_sheet".to_owned());
+        bundles.into_iter().filter(|(_, names)| has(names)).map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    assert_eq!(sheet(early.day("2026-01-01")), ["10:00"]);
+    assert!(sheet(early.day("2026-01-02")).is_empty());
+}
+
+#[test]
+fn the_follow_up_comes_on_day_three_then_weekly() {
+    let case = Case::new();
+    let days: Vec<i64> = case
+        .plan("2026-01-01 00:00", "2026-04-05 00:00")
+        .into_iter()
+        .filter(|due| due.kind == Kind::Rule(RuleKind::FollowUp))
+        .map(|due| (due.key.nominal.date() - date("2026-01-01")).num_days())
+        .collect();
+    assert_eq!(days, (3..=90).step_by(7).collect::<Vec<i64>>());
+}
+
+#[test]
+fn a_settled_follow_up_is_not_reminded_of() {
+    let mut case = Case::new();
+    case.log.settled.insert(1, date("2026-01-05"));
+    let days: Vec<_> = case
+        .plan("2026-01-01 00:00", "2026-04-05 00:00")
+        .into_iter()
+        .filter(|due| due.kind == Kind::Rule(RuleKind::FollowUp))
+        .map(|due| due.key.nominal.date().to_string())
+        .collect();
+    assert_eq!(days, ["2026-01-04"]);
+}
+
+#[test]
+fn a_lift_is_told_in_the_next_slot() {
+    // The week ends on day 7 at three; the next slot is the evening's.
+    let case = Case::new();
+    let lifts = |on: &str| {
+        let day = case.day(on);
+        let has = |names: &Vec<String>| names.contains(&"lifting".to_owned());
+        day.into_iter().find(|(_, names)| has(names)).map(|(time, _)| time)
+    };
+    assert_eq!(lifts("2026-01-08"), Some("20:45".to_owned()));
+    assert_eq!(lifts("2026-01-09"), None);
+}
+
+#[test]
+fn a_lift_at_midnight_is_told_in_the_morning() {
+    let mut case = Case::new();
+    case.treatments = vec![treated_on(1, "2026-01-01", BERLIN)];
+    let morning = &case.day("2026-01-09")[0];
+    assert_eq!(morning.0, "08:10");
+    assert!(morning.1.contains(&"lifting".to_owned()), "{morning:?}");
+}
+
+#[test]
+fn a_hold_that_another_treatment_keeps_does_not_lift() {
+    let mut case = Case::new();
+    case.treatments.push(treated_at(2, "2026-01-05 11:00", BERLIN));
+    let lifts: Vec<String> = case
+        .plan("2026-01-05 12:00", "2026-01-20 00:00")
+        .into_iter()
+        .filter(|due| due.kind == Kind::Rule(RuleKind::Lifting))
+        .map(|due| due.key.to_string())
+        .collect();
+    // One day, three days, five days and a week after the second treatment, and none by the first.
+    assert_eq!(
+        lifts,
+        [
+            "lifting@2026-01-06T13:00:00",
+            "lifting@2026-01-08T13:00:00",
+            "lifting@2026-01-10T13:00:00",
+            "lifting@2026-01-12T13:00:00",
+        ]
+    );
+}
+
+#[test]
+fn patience_comes_on_sundays_from_day_seven_to_ninety() {
+    let case = Case::new();
+    let days: Vec<_> = case
+        .plan("2026-01-01 00:00", "2026-05-01 00:00")
+        .into_iter()
+        .filter(|due| due.kind == Kind::Rule(RuleKind::Patience))
+        .map(|due| due.key.nominal.date())
+        .collect();
+    assert_eq!(days.first(), Some(&date("2026-01-11")));
+    assert_eq!(days.last(), Some(&date("2026-03-29")));
+    assert_eq!(days.len(), 12);
+}
+
+#[test]
+fn reminders_end_after_day_ninety_with_one_notice() {
+    let case = Case::new();
+    let after: Vec<String> = case
+        .plan("2026-04-02 00:00", "2026-12-31 00:00")
+        .into_iter()
+        .map(|due| due.key.to_string())
+        .collect();
+    assert_eq!(after, ["end@2026-04-02T08:10:00"]);
+}
+
+#[test]
+fn the_client_can_extend_them() {
+    let mut case = Case::new();
+    case.settings.extended = true;
+    let day = case.day("2026-06-01");
+    assert_eq!(day[0].1[0], "sunscreen_am");
+    let ends = case.plan("2026-04-01 00:00", "2026-12-31 00:00");
+    assert!(ends.iter().all(|due| due.kind != Kind::Rule(RuleKind::End)));
+}
+
+#[test]
+fn a_ticked_step_never_reminds() {
+    let case = Case::new().tick("2026-01-03", "cleanse_am").tick("2026-01-03", "no_touch");
+    assert_eq!(
+        case.day("2026-01-03"),
+        shown(&[
+            ("08:10", &["sunscreen_am", "serum_am"]),
+            ("20:45", &["lukewarm_only", "no_actives", "cleanse_pm", "serum_pm"]),
+        ])
+    );
+}
+
+#[test]
+fn a_slot_can_be_moved_and_takes_its_lines_along() {
+    let case = Case::new().set("morning", "09:30");
+    assert_eq!(case.day("2026-01-03")[0].0, "09:30");
+    assert_eq!(case.day("2026-01-03")[0].1.len(), 3);
+}
+
+#[test]
+fn one_reminder_can_be_moved_out_of_its_slot() {
+    let case = Case::new().set("sunscreen_am", "07:30");
+    assert_eq!(
+        case.day("2026-01-03")[..2],
+        shown(&[("07:30", &["sunscreen_am"]), ("08:10", &["cleanse_am", "serum_am"])])
+    );
+}
+
+#[test]
+fn a_reminder_or_a_slot_can_be_switched_off() {
+    assert_eq!(Case::new().off("midday").day("2026-01-03").len(), 2);
+    assert_eq!(Case::new().off("serum_am").day("2026-01-03")[0].1.len(), 2);
+    let mut case = Case::new();
+    case.settings.on = false;
+    assert!(case.day("2026-01-03").is_empty());
+}
+
+#[test]
+fn the_budget_of_the_first_week_is_four() {
+    let case =
+        Case::new().set("cleanse_am", "09:00").set("serum_am", "09:30").set("cleanse_pm", "19:00");
+    let day = case.day("2026-01-04");
+    assert_eq!(day.len(), 4, "{day:?}");
+    // The lines beyond it ride in the day's first notification.
+    let lines: usize = day.iter().map(|(_, names)| names.len()).sum();
+    assert_eq!(lines, 10, "{day:?}");
+    assert_eq!(day[0].1, ["sunscreen_am", "no_touch", "cleanse_pm", "followup"], "{day:?}");
+}
+
+#[test]
+fn nothing_comes_in_quiet_hours() {
+    // Moved into them, a reminder waits for their end while it is still of use.
+    let case = Case::new().set("sunscreen_am", "06:30");
+    assert_eq!(case.day("2026-01-03")[0], ("07:00".to_owned(), vec!["sunscreen_am".to_owned()]));
+    let case = Case::new().set("evening", "22:30");
+    assert_eq!(case.day("2026-01-03").len(), 2, "the evening's lines are of no use in the morning");
+    let mut case = Case::new().set("evening", "22:30");
+    case.settings.quiet = None;
+    assert_eq!(case.day("2026-01-03")[2].0, "22:30");
+}
+
+#[test]
+fn quiet_hours_may_lie_within_a_day() {
+    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a time");
+    let quiet = QuietHours { from: time(13), to: time(15) };
+    assert!(quiet.contains(time(13)) && !quiet.contains(time(15)) && !quiet.contains(time(23)));
+    let night = QuietHours::DEFAULT;
+    assert!(night.contains(time(23)) && night.contains(time(3)) && !night.contains(time(7)));
+}
+
+#[test]
+fn what_was_due_before_reminders_began_is_not_caught_up_on() {
+    let mut case = Case::new();
+    case.settings.since = at("2026-01-03 12:00", BERLIN);
+    let times: Vec<String> = case.day("2026-01-03").into_iter().map(|(time, _)| time).collect();
+    assert_eq!(times, ["13:00", "20:45"]);
+}
+
+#[test]
+fn what_was_due_before_the_treatment_was_entered_is_not_caught_up_on() {
+    let mut case = Case::new();
+    case.treatments[0].recorded_at = at("2026-01-03 12:00", BERLIN);
+    let times: Vec<String> = case.day("2026-01-03").into_iter().map(|(time, _)| time).collect();
+    assert_eq!(times, ["13:00", "20:45"]);
+}
+
+#[test]
+fn stale_after_two_hours_or_at_the_end_of_its_part_of_the_day() {
+    let case = Case::new();
+    let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
+    let stale = |reminder: &str| {
+        let due = plan.iter().find(|due| &*due.key.reminder == reminder).expect("planned");
+        due.stale_at.with_timezone(&BERLIN).format("%d %H:%M").to_string()
+    };
+    assert_eq!(stale("sunscreen_am"), "03 12:00");
+    assert_eq!(stale("no_touch"), "03 17:00");
+    assert_eq!(stale("cleanse_pm"), "04 00:00");
+    let late = Case::new().set("sunscreen_am", "11:30");
+    let plan = late.plan("2026-01-03 00:00", "2026-01-04 00:00");
+    let due = plan.iter().find(|due| &*due.key.reminder == "sunscreen_am").expect("planned");
+    assert_eq!(due.stale_at, at("2026-01-03 13:30", BERLIN));
+}
+
+#[test]
+fn due_missed_and_next_follow_the_clock_and_the_log() {
+    let case = Case::new().state("sunscreen_am@2026-01-03T08:10:00", State::Delivered);
+    let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
+    let names = |rows: Vec<Occurrence>| {
+        rows.into_iter().map(|due| due.key.reminder.to_string()).collect::<Vec<_>>()
+    };
+    let nine = at("2026-01-03 09:00", BERLIN);
+    assert_eq!(names(due(&plan, &case.log, nine)), ["cleanse_am", "serum_am"]);
+    assert!(missed(&plan, &case.log, nine).is_empty());
+    assert_eq!(next(&plan, &case.log, nine), Some(at("2026-01-03 13:00", BERLIN)));
+    let noon = at("2026-01-03 12:00", BERLIN);
+    assert!(due(&plan, &case.log, noon).is_empty());
+    assert_eq!(names(missed(&plan, &case.log, noon)), ["cleanse_am", "serum_am"]);
+}
+
+#[test]
+fn moved_to_later_today_it_comes_again_unless_ticked() {
+    let key = "sunscreen_am@2026-01-03T08:10:00";
+    let case = Case::new().state(key, State::Delivered).set("sunscreen_am", "11:00");
+    let again = |case: &Case| {
+        let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
+        due(&plan, &case.log, at("2026-01-03 11:00", BERLIN))
+            .iter()
+            .any(|due| due.key.to_string() == "sunscreen_am@2026-01-03T11:00:00")
+    };
+    assert!(again(&case));
+    assert!(!again(&case.tick("2026-01-03", "sunscreen_am")));
+}
+
+#[test]
+fn moved_to_earlier_today_it_does_not_come_again() {
+    let key = "sunscreen_am@2026-01-03T08:10:00";
+    let case = Case::new().state(key, State::Delivered).set("sunscreen_am", "07:30");
+    let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
+    assert!(plan.iter().all(|due| &*due.key.reminder != "sunscreen_am"), "{plan:#?}");
+}
+
+#[test]
+fn a_key_is_the_reminder_and_its_nominal_wall_time() {
+    let case = Case::new();
+    let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
+    let key = plan[0].key.to_string();
+    assert_eq!(key, "sunscreen_am@2026-01-03T08:10:00");
+    assert_eq!(key.parse::<Key>(), Ok(plan[0].key.clone()));
+    for wrong in ["", "sunscreen_am", "sunscreen_am@noon"] {
+        assert!(wrong.parse::<Key>().is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_test_comes_at_its_second_also_in_quiet_hours_and_beyond_the_budget() {
+    let mut case = Case::new();
+    let when = at("2026-01-03 23:30", BERLIN) + TimeDelta::seconds(7);
+    let key = Key { reminder: "test".into(), nominal: when.with_timezone(&BERLIN).naive_local() };
+    case.log.one_shots.push(OneShot { key, at: when });
+    let plan = case.plan("2026-01-03 22:00", "2026-01-04 00:00");
+    assert_eq!(plan.len(), 1);
+    assert_eq!((plan[0].kind, plan[0].at), (Kind::Test, when));
+}
+
+#[test]
+fn wall_time_is_kept_over_a_change_of_the_clocks_and_in_another_zone() {
+    let mut case = Case::new();
+    case.treatments = vec![treated_at(1, "2026-03-25 15:00", BERLIN)];
+    for day in ["2026-03-28", "2026-03-29", "2026-03-30"] {
+        assert_eq!(case.day(day)[0].0, "08:10", "{day}");
+    }
+    case.zone = Tz::America__New_York;
+    assert_eq!(case.day("2026-03-30")[0].0, "08:10");
+}

@@ -1,0 +1,160 @@
+//! What holds in every zone, on every day, with any settings.
+
+use std::collections::{BTreeMap, HashSet};
+
+use afterglow::care::{Plan, Treatment, civil};
+use afterglow::reminders::{
+    Change, Input, Kind, Log, Occurrence, QuietHours, Rule, Settings, budget, occurrences,
+};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::{TZ_VARIANTS, Tz};
+use proptest::prelude::*;
+
+#[derive(Debug, Clone)]
+struct Case {
+    treatments: Vec<Treatment>,
+    settings: Settings,
+    zone: Tz,
+    from: DateTime<Utc>,
+}
+
+impl Case {
+    fn plan(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Occurrence> {
+        let log = Log::default();
+        let input = Input {
+            plan: Plan::default_plan(),
+            treatments: &self.treatments,
+            settings: &self.settings,
+            log: &log,
+            zone: self.zone,
+        };
+        occurrences(&input, from, to)
+    }
+}
+
+fn any_time() -> impl Strategy<Value = NaiveTime> {
+    (0_u32..24, 0_u32..60)
+        .prop_map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).expect("a time"))
+}
+
+fn any_settings(since: DateTime<Utc>) -> impl Strategy<Value = Settings> {
+    let ids: Vec<String> =
+        Rule::all(Plan::default_plan()).iter().map(|rule| rule.id.to_string()).collect();
+    let change = (prop::sample::select(ids), prop::option::of(any_time()), any::<bool>());
+    let quiet = prop::option::of((any_time(), any_time()));
+    (prop::collection::vec(change, 0..6), quiet, any::<bool>()).prop_map(
+        move |(changes, quiet, extended)| {
+            let mut settings = Settings::new(since);
+            settings.quiet = quiet.map(|(from, to)| QuietHours { from, to });
+            settings.extended = extended;
+            settings.changes =
+                changes.into_iter().map(|(id, at, on)| (id, Change { at, on })).collect();
+            settings
+        },
+    )
+}
+
+fn any_case() -> impl Strategy<Value = Case> {
+    let zone = prop::sample::select(TZ_VARIANTS.to_vec());
+    let seconds = 1_740_000_000_i64..1_840_000_000;
+    let more = prop::collection::vec((0_i64..40, any::<bool>()), 0..3);
+    (zone, seconds, more, 0_i64..100).prop_flat_map(|(zone, seconds, more, ahead)| {
+        let start = DateTime::from_timestamp(seconds, 0).expect("in range");
+        let mut treatments = vec![treatment(1, start, true, zone)];
+        for (index, (days, timed)) in more.into_iter().enumerate() {
+            let id = i64::try_from(index).expect("few") + 2;
+            treatments.push(treatment(id, start + TimeDelta::days(days), timed, zone));
+        }
+        treatments.sort_by_key(|treatment| (treatment.date, treatment.at));
+        let from = start + TimeDelta::days(ahead);
+        any_settings(start).prop_map(move |settings| Case {
+            treatments: treatments.clone(),
+            settings,
+            zone,
+            from,
+        })
+    })
+}
+
+fn treatment(id: i64, at: DateTime<Utc>, timed: bool, zone: Tz) -> Treatment {
+    let date = civil::date_of(at, zone);
+    Treatment { id, date, at: timed.then_some(at), zone, recorded_at: at }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_occurrence_comes_twice(case in any_case()) {
+        let plan = case.plan(case.from, case.from + TimeDelta::days(30));
+        let keys: HashSet<_> = plan.iter().map(|due| &due.key).collect();
+        prop_assert_eq!(keys.len(), plan.len());
+    }
+
+    #[test]
+    fn cut_anywhere_the_plan_is_the_same(case in any_case(), cuts in prop::collection::vec(0_i64..20*86_400, 0..4)) {
+        let to = case.from + TimeDelta::days(20);
+        let whole = case.plan(case.from, to);
+        let mut edges: Vec<_> =
+            cuts.into_iter().map(|cut| case.from + TimeDelta::seconds(cut)).collect();
+        edges.extend([case.from, to]);
+        edges.sort_unstable();
+        let pieces: Vec<_> =
+            edges.windows(2).flat_map(|pair| case.plan(pair[0], pair[1])).collect();
+        prop_assert_eq!(whole, pieces);
+    }
+
+    #[test]
+    fn quiet_hours_are_kept(case in any_case()) {
+        let Some(quiet) = case.settings.quiet else { return Ok(()) };
+        for due in case.plan(case.from, case.from + TimeDelta::days(20)) {
+            let wall = due.at.with_timezone(&case.zone).time();
+            let nominal = NaiveTime::parse_from_str(&due.bundle[11..], "%H:%M").expect("a time");
+            prop_assert!(!quiet.contains(nominal), "{} at {}", due.key, wall);
+        }
+    }
+
+    #[test]
+    fn the_budget_is_kept(case in any_case()) {
+        let mut days: BTreeMap<_, HashSet<String>> = BTreeMap::new();
+        for due in case.plan(case.from, case.from + TimeDelta::days(30)) {
+            if due.kind != Kind::Test {
+                days.entry(due.key.nominal.date()).or_default().insert(due.bundle);
+            }
+        }
+        for (date, bundles) in days {
+            let latest = case.treatments.iter().rfind(|treatment| treatment.date <= date);
+            let day = latest.and_then(|treatment| treatment.day_on(date)).expect("treated");
+            prop_assert!(bundles.len() <= budget(day), "day {}: {:?}", day, bundles);
+        }
+    }
+
+    #[test]
+    fn nothing_comes_before_it_was_asked_for(case in any_case()) {
+        for due in case.plan(case.from - TimeDelta::days(3), case.from + TimeDelta::days(5)) {
+            prop_assert!(due.at >= case.settings.since);
+            prop_assert!(due.stale_at > due.at);
+        }
+    }
+
+    #[test]
+    fn sunscreen_comes_every_day_of_ninety(case in any_case()) {
+        // Switched off, moved into quiet hours, or on the treatment's own day it may not.
+        let mut settings = Settings::new(case.settings.since);
+        settings.quiet = None;
+        let one = vec![case.treatments[0].clone()];
+        let case = Case { treatments: one, settings, ..case };
+        let first = case.treatments[0].date;
+        let plan = case.plan(case.settings.since, case.settings.since + TimeDelta::days(95));
+        for day in 1..=90 {
+            let date = civil::plus_days(first, day);
+            if civil::span_of(date, case.zone).0 == civil::span_of(date, case.zone).1 {
+                continue; // A date that the zone skipped.
+            }
+            let of_day = |due: &&Occurrence| {
+                &*due.key.reminder == "sunscreen_am" && due.key.nominal.date() == date
+            };
+            prop_assert_eq!(plan.iter().filter(of_day).count(), 1, "day {}", day);
+        }
+    }
+}

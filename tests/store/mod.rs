@@ -1,0 +1,5 @@
+//! The store on real SQLite files.
+
+mod faults;
+mod nouns;
+mod schema;

@@ -1,0 +1,204 @@
+//! Each noun is written, read back and changed.
+
+use afterglow::care::{ItemId, Plan};
+use afterglow::reminders::{
+    Change, Input, Key, Log, OneShot, QuietHours, Settings, State, occurrences,
+};
+use afterglow::store::{Appointment, Changed, Professional, Setting, Store, StoreError};
+use chrono::{NaiveTime, TimeDelta};
+use chrono_tz::Tz;
+
+use crate::support::{at, date, treated_at, treated_on};
+
+const BERLIN: Tz = Tz::Europe__Berlin;
+
+fn write<T>(
+    store: &mut Store,
+    writes: impl FnOnce(&afterglow::store::Tx<'_>) -> Result<T, StoreError>,
+) -> (T, Changed) {
+    store.transact(writes).expect("written")
+}
+
+#[test]
+fn treatments_keep_their_date_time_and_zone() {
+    let mut store = Store::in_memory().expect("a store");
+    let timed = treated_at(0, "2026-11-22 15:00", BERLIN);
+    let dated = treated_on(0, "2026-11-20", Tz::Asia__Kolkata);
+    let (first, changed) = write(&mut store, |tx| tx.add_treatment(&timed));
+    assert!(changed.treatments && changed.replans());
+    let (second, _) = write(&mut store, |tx| tx.add_treatment(&dated));
+    let all = store.treatments().expect("read");
+    assert_eq!(all.iter().map(|one| one.id).collect::<Vec<_>>(), [second, first]);
+    assert_eq!((all[1].at, all[1].zone, all[1].date), (timed.at, BERLIN, timed.date));
+    assert_eq!((all[0].at, all[0].zone), (None, Tz::Asia__Kolkata));
+
+    let (removed, _) = write(&mut store, |tx| tx.remove_treatment(first));
+    let removed = removed.expect("it was there");
+    assert_eq!(store.treatments().expect("read").len(), 1);
+    write(&mut store, |tx| tx.add_treatment(&removed));
+    assert_eq!(store.treatments().expect("read")[1], removed, "put back as it was");
+    let (nothing, changed) = write(&mut store, |tx| tx.remove_treatment(99));
+    assert_eq!(nothing, None);
+    assert!(!changed.any());
+}
+
+#[test]
+fn only_the_treatments_that_bear_on_a_date_are_read() {
+    let mut store = Store::in_memory().expect("a store");
+    for day in 1..=28 {
+        let treated = format!("2026-01-{day:02} 15:00");
+        write(&mut store, |tx| tx.add_treatment(&treated_at(0, &treated, BERLIN)));
+    }
+    let on = |store: &Store, day: &str| {
+        let around = store.treatments_around(date(day), date(day), 7).expect("read");
+        around.into_iter().map(|one| one.date.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(on(&store, "2026-01-15").first().map(String::as_str), Some("2026-01-06"));
+    assert_eq!(on(&store, "2026-01-15").last().map(String::as_str), Some("2026-01-16"));
+    assert_eq!(on(&store, "2027-06-01"), ["2026-01-28"], "the day is counted from the latest");
+    assert!(on(&store, "2025-06-01").is_empty());
+}
+
+#[test]
+fn ticks_are_yes_or_no_with_their_history() {
+    let mut store = Store::in_memory().expect("a store");
+    let (day, when) = (date("2026-11-25"), at("2026-11-25 08:04", BERLIN));
+    let later = when + TimeDelta::minutes(1);
+    let (first, changed) = write(&mut store, |tx| tx.set_tick(day, "sunscreen_am", true, when));
+    assert!(first && changed.ticks);
+    let (again, changed) = write(&mut store, |tx| tx.set_tick(day, "sunscreen_am", true, later));
+    assert!(!again && !changed.any(), "ticked twice is ticked once");
+    let ticks = store.ticks(day, day).expect("read");
+    assert_eq!(ticks, [(day, ItemId::from("sunscreen_am"), when)]);
+    write(&mut store, |tx| tx.set_tick(day, "sunscreen_am", false, later));
+    assert!(store.ticks(day, day).expect("read").is_empty());
+    let history = store.tick_history(day).expect("read");
+    assert_eq!(history.iter().map(|event| event.done).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(history[1].at, later);
+}
+
+#[test]
+fn ticks_are_read_by_date() {
+    let mut store = Store::in_memory().expect("a store");
+    let when = at("2026-11-25 08:04", BERLIN);
+    for day in ["2026-11-23", "2026-11-24", "2026-11-25"] {
+        write(&mut store, |tx| tx.set_tick(date(day), "water", true, when));
+    }
+    assert_eq!(store.ticks(date("2026-11-24"), date("2026-11-25")).expect("read").len(), 2);
+}
+
+#[test]
+fn a_follow_up_is_settled_for_its_treatment_and_goes_with_it() {
+    let mut store = Store::in_memory().expect("a store");
+    let treatment = treated_at(0, "2026-11-22 15:00", BERLIN);
+    let (id, _) = write(&mut store, |tx| tx.add_treatment(&treatment));
+    let day = date("2026-11-25");
+    let (before, changed) = write(&mut store, |tx| tx.set_settled(id, Some(day)));
+    assert_eq!(before, None);
+    assert!(changed.followup);
+    assert_eq!(store.settled_after(id).expect("read"), Some(day));
+    assert_eq!(store.settled().expect("read").get(&id), Some(&day));
+    write(&mut store, |tx| tx.remove_treatment(id));
+    assert!(store.settled().expect("read").is_empty());
+}
+
+#[test]
+fn the_professional_is_one_and_can_be_called() {
+    let mut store = Store::in_memory().expect("a store");
+    assert_eq!(store.professional().expect("read"), Professional::default());
+    let who = Professional { name: "Ines Moreau".into(), phone: "+44 (0)20 7946-0018".into() };
+    write(&mut store, |tx| tx.set_professional(&who));
+    write(&mut store, |tx| tx.set_professional(&who));
+    assert_eq!(store.professional().expect("read"), who);
+    assert_eq!(who.call_link().as_deref(), Some("tel:+4402079460018"));
+    assert_eq!(Professional::default().call_link(), None);
+}
+
+#[test]
+fn appointments_are_kept_by_time() {
+    let mut store = Store::in_memory().expect("a store");
+    let book = |text, note: &str| Appointment {
+        id: 0,
+        at: at(text, BERLIN),
+        zone: BERLIN,
+        note: note.to_owned(),
+    };
+    write(&mut store, |tx| tx.add_appointment(&book("2026-12-04 10:00", "Review")));
+    let (id, changed) = write(&mut store, |tx| tx.add_appointment(&book("2026-12-01 09:00", "")));
+    assert!(changed.appointments);
+    let all = store.appointments().expect("read");
+    assert_eq!(all.iter().map(|one| one.note.as_str()).collect::<Vec<_>>(), ["", "Review"]);
+    let (removed, _) = write(&mut store, |tx| tx.remove_appointment(id));
+    assert_eq!(removed.map(|one| one.at), Some(at("2026-12-01 09:00", BERLIN)));
+}
+
+#[test]
+fn reminder_settings_are_defaults_until_changed() {
+    let mut store = Store::in_memory().expect("a store");
+    let since = at("2026-11-22 15:00", BERLIN);
+    assert_eq!(store.reminder_settings(since).expect("read"), Settings::new(since));
+    let time = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
+    let moved = Change { at: Some(time), on: false };
+    let (_, changed) = write(&mut store, |tx| tx.set_reminder("morning", moved));
+    assert!(changed.reminders);
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).expect("a time");
+    let quiet = QuietHours { from: time, to: noon };
+    write(&mut store, |tx| tx.set_quiet_hours(Some(quiet)));
+    write(&mut store, |tx| tx.set_setting(Setting::Reminders, "off"));
+    let settings = store.reminder_settings(since).expect("read");
+    assert_eq!(settings.changes["morning"], moved);
+    assert_eq!((settings.quiet, settings.on), (Some(quiet), false));
+    write(&mut store, |tx| tx.set_quiet_hours(None));
+    assert_eq!(store.reminder_settings(since).expect("read").quiet, None);
+}
+
+#[test]
+fn the_ledger_keeps_what_became_of_an_occurrence() {
+    let mut store = Store::in_memory().expect("a store");
+    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let settings = Settings::new(treatment.recorded_at);
+    let log = Log::default();
+    let input = Input {
+        plan: Plan::default_plan(),
+        treatments: &[treatment],
+        settings: &settings,
+        log: &log,
+        zone: BERLIN,
+    };
+    let from = at("2026-11-23 00:00", BERLIN);
+    let due = occurrences(&input, from, from + TimeDelta::days(1)).remove(0);
+    let day = due.key.nominal.date();
+    let (_, changed) = write(&mut store, |tx| tx.hand_over(&due, due.at));
+    assert!(changed.occurrences && !changed.replans());
+    let state = |store: &Store| store.occurrence_states(day, day).expect("read")[&due.key];
+    assert_eq!(state(&store), State::HandedOver);
+    write(&mut store, |tx| tx.delivered(&due, due.at, Some(7)));
+    assert_eq!(state(&store), State::Delivered);
+    let row = store.ledger(day, day).expect("read").remove(0);
+    assert_eq!((row.notification_id, row.delivered_at), (Some(7), Some(due.at)));
+    assert_eq!(row.bundle, due.bundle);
+}
+
+#[test]
+fn one_shots_are_kept_to_the_second() {
+    let mut store = Store::in_memory().expect("a store");
+    let when = at("2026-11-25 08:04", BERLIN) + TimeDelta::seconds(7);
+    let key = Key { reminder: "test".into(), nominal: when.naive_utc() };
+    let shot = OneShot { key, at: when };
+    write(&mut store, |tx| tx.add_one_shot(&shot));
+    assert_eq!(store.one_shots(when).expect("read"), [shot]);
+    assert!(store.one_shots(when + TimeDelta::seconds(1)).expect("read").is_empty());
+}
+
+#[test]
+fn a_refused_transaction_leaves_no_trace() {
+    let mut store = Store::in_memory().expect("a store");
+    let (day, when) = (date("2026-11-25"), at("2026-11-25 08:04", BERLIN));
+    let refused = store.transact::<(), StoreError>(|tx| {
+        tx.set_tick(day, "sunscreen_am", true, when)?;
+        Err(StoreError::Full)
+    });
+    assert!(refused.is_err());
+    assert!(store.ticks(day, day).expect("read").is_empty());
+    assert!(store.tick_history(day).expect("read").is_empty());
+}

@@ -1,0 +1,99 @@
+//! The schema: every earlier one is brought up to date, and the file is as promised.
+
+use afterglow::store::{FILE_NAME, SCHEMA_VERSION, Store, migrate_to};
+use chrono::Utc;
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+fn now() -> chrono::DateTime<Utc> {
+    afterglow::platform::now()
+}
+
+/// The text of every table of a store.
+fn tables(conn: &Connection) -> Vec<(String, String)> {
+    let sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name";
+    let mut statement = conn.prepare(sql).expect("SQL");
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("rows");
+    rows.collect::<Result<_, _>>().expect("rows")
+}
+
+#[test]
+fn every_earlier_schema_becomes_the_newest() {
+    let mut fresh = Connection::open_in_memory().expect("a file");
+    let newest = usize::try_from(SCHEMA_VERSION).expect("few");
+    migrate_to(&mut fresh, newest).expect("migrated");
+    for version in 1..=newest {
+        let folder = TempDir::new().expect("a folder");
+        let file = folder.path().join(FILE_NAME);
+        let mut old = Connection::open(&file).expect("a file");
+        migrate_to(&mut old, version).expect("migrated");
+        let insert = "INSERT INTO treatment (date, at_ms, zone, recorded_ms)
+                      VALUES ('2026-11-22', NULL, 'Europe/Berlin', 0)";
+        old.execute(insert, []).expect("written");
+        drop(old);
+        let (store, aside) = Store::open(folder.path(), now()).expect("opened");
+        assert_eq!(aside, None);
+        assert_eq!(store.treatments().expect("read").len(), 1, "from version {version}");
+        drop(store);
+        let migrated = Connection::open(&file).expect("a file");
+        assert_eq!(tables(&migrated), tables(&fresh), "from version {version}");
+        let backup = folder.path().join("backups").join(format!("before-{SCHEMA_VERSION}.db"));
+        assert_eq!(backup.exists(), version < newest, "a backup before a migration");
+    }
+}
+
+#[test]
+fn every_table_is_strict() {
+    let mut fresh = Connection::open_in_memory().expect("a file");
+    migrate_to(&mut fresh, usize::try_from(SCHEMA_VERSION).expect("few")).expect("migrated");
+    for (name, sql) in tables(&fresh) {
+        let own = !name.starts_with("sqlite_");
+        assert!(!own || !sql.starts_with("CREATE TABLE") || sql.contains("STRICT"), "{name}");
+    }
+}
+
+#[test]
+fn it_writes_ahead_syncs_fully_and_checks_foreign_keys() {
+    let folder = TempDir::new().expect("a folder");
+    let (store, _) = Store::open(folder.path(), now()).expect("opened");
+    let pragma = |name: &str| store.pragma(name).expect("read");
+    assert_eq!(pragma("journal_mode"), "wal");
+    assert_eq!(pragma("synchronous"), "2");
+    assert_eq!(pragma("foreign_keys"), "1");
+}
+
+#[cfg(unix)]
+#[test]
+fn folder_and_files_are_readable_by_their_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let home = TempDir::new().expect("a folder");
+    let folder = home.path().join("a").join("data");
+    let (mut store, _) = Store::open(&folder, now()).expect("opened");
+    let day = now().date_naive();
+    store
+        .transact::<_, afterglow::store::StoreError>(|tx| tx.set_tick(day, "water", true, now()))
+        .expect("written");
+    let mode = |path: &std::path::Path| {
+        std::fs::metadata(path).expect("there").permissions().mode() & 0o777
+    };
+    assert_eq!(mode(&folder), 0o700);
+    let entries: Vec<_> = std::fs::read_dir(&folder).expect("a folder").flatten().collect();
+    assert!(entries.len() >= 3, "the file and its companions");
+    for entry in entries {
+        assert_eq!(mode(&entry.path()), 0o600, "{}", entry.path().display());
+    }
+}
+
+#[test]
+fn opening_twice_in_one_process_is_safe() {
+    let folder = TempDir::new().expect("a folder");
+    let (mut one, _) = Store::open(folder.path(), now()).expect("opened");
+    let (other, _) = Store::open(folder.path(), now()).expect("opened again");
+    let before = other.data_version().expect("read");
+    let day = now().date_naive();
+    one.transact::<_, afterglow::store::StoreError>(|tx| tx.set_tick(day, "water", true, now()))
+        .expect("written");
+    assert_eq!(other.ticks(day, day).expect("read").len(), 1);
+    assert!(other.data_version().expect("read") > before, "the other one learns of it");
+}

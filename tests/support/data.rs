@@ -1,0 +1,73 @@
+//! A data folder of its own for one test, and the app's commands on it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// A data folder and a zone.
+pub(crate) struct Data {
+    folder: TempDir,
+    zone: String,
+    now: Option<String>,
+}
+
+impl Data {
+    /// An empty folder, in UTC.
+    pub(crate) fn new() -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        Self { folder, zone: "UTC".to_owned(), now: None }
+    }
+
+    /// In another zone.
+    pub(crate) fn in_zone(mut self, zone: &str) -> Self {
+        zone.clone_into(&mut self.zone);
+        self
+    }
+
+    /// At another time, given with its offset.
+    pub(crate) fn at(mut self, now: &str) -> Self {
+        self.now = Some(now.to_owned());
+        self
+    }
+
+    /// The data folder.
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// The store's file.
+    pub(crate) fn file(&self) -> PathBuf {
+        self.path().join("afterglow.db")
+    }
+
+    /// Runs a command and returns everything about it.
+    pub(crate) fn output(&self, args: &[&str]) -> Output {
+        let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_afterglow")));
+        command.args(args).env("TZ", &self.zone).env("AFTERGLOW_DATA_DIR", self.path());
+        command.env_remove("AFTERGLOW_NOW").stdin(Stdio::null());
+        if let Some(now) = &self.now {
+            command.env("AFTERGLOW_NOW", now);
+        }
+        command.output().expect("the program runs")
+    }
+
+    /// Runs a command that is to succeed and returns the JSON it prints.
+    pub(crate) fn json(&self, args: &[&str]) -> serde_json::Value {
+        let args: Vec<&str> = args.iter().copied().chain(["--json"]).collect();
+        let output = self.output(&args);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {said}");
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    }
+
+    /// Runs a command that is to be refused and returns the sentence it says.
+    pub(crate) fn refused(&self, args: &[&str]) -> String {
+        let output = self.output(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {output:?}");
+        assert!(output.stdout.is_empty(), "{args:?} prints nothing");
+        let said = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(said.trim_end().lines().count(), 1, "one sentence: {said}");
+        said.trim_end().to_owned()
+    }
+}

@@ -1,0 +1,39 @@
+//! What the tests share.
+
+#[cfg(feature = "desktop")]
+pub(crate) mod data;
+#[cfg(feature = "live-tests")]
+pub(crate) mod desk;
+#[cfg(feature = "live-tests")]
+pub(crate) mod notifications;
+#[cfg(feature = "live-tests")]
+pub(crate) mod window;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+
+use afterglow::care::{Treatment, civil};
+
+/// A civil date, `2026-11-22`.
+pub(crate) fn date(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// The instant of a wall time, `2026-11-22 15:00`, in a zone.
+pub(crate) fn at(text: &str, zone: Tz) -> DateTime<Utc> {
+    let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a wall time");
+    civil::resolve(local, zone)
+}
+
+/// A treatment at a wall time.
+pub(crate) fn treated_at(id: i64, text: &str, zone: Tz) -> Treatment {
+    let instant = at(text, zone);
+    let date = civil::date_of(instant, zone);
+    Treatment { id, date, at: Some(instant), zone, recorded_at: instant }
+}
+
+/// A treatment of which only the date is known.
+pub(crate) fn treated_on(id: i64, text: &str, zone: Tz) -> Treatment {
+    let date = date(text);
+    Treatment { id, date, at: None, zone, recorded_at: civil::start_of(date, zone) }
+}

@@ -1,0 +1,94 @@
+//! A real notification server on a desk's bus, that remembers what it was asked to show.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, SystemTime};
+
+use zbus::{Connection, OwnedVariant, block_on, connection};
+
+use super::desk::Desk;
+
+/// One notification as the server was asked to show it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Shown {
+    /// The server's number.
+    pub(crate) id: u32,
+    /// The number of the one it took the place of, or 0.
+    pub(crate) replaces: u32,
+    /// The first line.
+    pub(crate) summary: String,
+    /// The lines below.
+    pub(crate) body: String,
+    /// When it arrived.
+    pub(crate) at: SystemTime,
+}
+
+/// The running server.
+pub(crate) struct Server {
+    _connection: Connection,
+    shown: Receiver<Shown>,
+}
+
+struct Notifications {
+    next: u32,
+    shown: Sender<Shown>,
+}
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Notifications {
+    #[expect(clippy::too_many_arguments, reason = "the shape the standard gives")]
+    fn notify(
+        &mut self,
+        _app_name: &str,
+        replaces_id: u32,
+        _app_icon: &str,
+        summary: &str,
+        body: &str,
+        _actions: Vec<String>,
+        _hints: HashMap<String, OwnedVariant>,
+        _expire_timeout: i32,
+    ) -> u32 {
+        let id = if replaces_id == 0 {
+            self.next += 1;
+            self.next
+        } else {
+            replaces_id
+        };
+        let shown = Shown {
+            id,
+            replaces: replaces_id,
+            summary: summary.to_owned(),
+            body: body.to_owned(),
+            at: SystemTime::now(),
+        };
+        let _ = self.shown.send(shown);
+        id
+    }
+
+    fn close_notification(&self, _id: u32) {}
+
+    fn get_capabilities(&self) -> Vec<String> {
+        vec!["body".to_owned(), "actions".to_owned()]
+    }
+
+    fn get_server_information(&self) -> (&str, &str, &str, &str) {
+        ("Afterglow tests", "Afterglow", "1", "1.2")
+    }
+}
+
+impl Server {
+    /// Starts on a desk's bus.
+    pub(crate) fn start(desk: &Desk) -> Self {
+        let (sender, shown) = channel();
+        let builder = connection::Builder::address(desk.bus())
+            .serve_at("/org/freedesktop/Notifications", Notifications { next: 0, shown: sender })
+            .name("org.freedesktop.Notifications");
+        let connection = block_on(builder.build()).expect("a bus");
+        Self { _connection: connection, shown }
+    }
+
+    /// The next notification, if one comes in time.
+    pub(crate) fn next(&self, within: Duration) -> Option<Shown> {
+        self.shown.recv_timeout(within).ok()
+    }
+}

@@ -1,0 +1,235 @@
+//! The real window, driven through its accessibility tree by accessible names.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use zbus::{OwnedObjectPath, OwnedVariant, block_on};
+
+use super::desk::Desk;
+
+/// How long anything may take to appear.
+const PATIENCE: Duration = Duration::from_secs(30);
+const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+/// The numbers of AT-SPI's states.
+const CHECKED: u32 = 4;
+const SHOWING: u32 = 25;
+
+/// A node of the accessibility tree.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Node {
+    bus: String,
+    path: OwnedObjectPath,
+    /// The accessible name.
+    pub(crate) name: String,
+    /// The role by AT-SPI's number.
+    pub(crate) role: u32,
+    /// How deep it stands.
+    pub(crate) depth: usize,
+}
+
+/// A running window.
+pub(crate) struct Window<'d> {
+    desk: &'d Desk,
+    process: Child,
+}
+
+impl<'d> Window<'d> {
+    /// Starts the app on a desk.
+    pub(crate) fn open(desk: &'d Desk, args: &[&str]) -> Self {
+        let mut command = desk.afterglow();
+        command.args(args);
+        if std::env::var_os("AFTERGLOW_TEST_NOISE").is_none() {
+            command.stdout(Stdio::null()).stderr(Stdio::null());
+        }
+        let process = command.spawn().expect("the window starts");
+        Self { desk, process }
+    }
+
+    /// The whole tree, in reading order.
+    pub(crate) fn nodes(&self) -> Vec<Node> {
+        let mut found = Vec::new();
+        let root = Node {
+            bus: "org.a11y.atspi.Registry".to_owned(),
+            path: OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root").expect("a path"),
+            name: String::new(),
+            role: 0,
+            depth: 0,
+        };
+        self.collect(root, &mut found);
+        found
+    }
+
+    fn collect(&self, node: Node, found: &mut Vec<Node>) {
+        let count: i32 = self.property(&node, ACCESSIBLE, "ChildCount").unwrap_or(0);
+        let depth = node.depth + 1;
+        for index in 0..count {
+            let child: Option<(String, OwnedObjectPath)> =
+                self.call(&node, ACCESSIBLE, "GetChildAtIndex", &(index));
+            let Some((bus, path)) = child.filter(|(_, path)| !path.ends_with("/null")) else {
+                continue;
+            };
+            let mut child = Node { bus, path, name: String::new(), role: 0, depth };
+            child.name = self.property(&child, ACCESSIBLE, "Name").unwrap_or_default();
+            child.role = self.call(&child, ACCESSIBLE, "GetRole", &()).unwrap_or_default();
+            found.push(child.clone());
+            self.collect(child, found);
+        }
+    }
+
+    /// Waits for a node that can be used under this name.
+    pub(crate) fn find(&self, name: &str) -> Node {
+        self.wait_for(&format!("“{name}”"), |nodes| {
+            let named = nodes.iter().filter(|node| node.name == name);
+            named.clone().find(|node| self.is_control(node)).or(named.clone().next()).cloned()
+        })
+    }
+
+    /// Waits until something in the tree is as wanted.
+    pub(crate) fn wait_for<T>(&self, what: &str, wanted: impl Fn(&[Node]) -> Option<T>) -> T {
+        let started = Instant::now();
+        loop {
+            let nodes = self.nodes();
+            if let Some(found) = wanted(&nodes) {
+                return found;
+            }
+            if started.elapsed() > PATIENCE {
+                panic!("{what} did not appear in:\n{}", outline(&nodes));
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Whether there is a node of this name now.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.nodes().iter().any(|node| node.name == name)
+    }
+
+    /// Presses, ticks or opens what stands under this name.
+    pub(crate) fn press(&self, name: &str) {
+        let node = self.find(name);
+        self.press_node(&node);
+    }
+
+    /// Presses, ticks or opens a node.
+    pub(crate) fn press_node(&self, node: &Node) {
+        let done: Option<bool> = self.call(node, "org.a11y.atspi.Action", "DoAction", &(0_i32));
+        assert_eq!(done, Some(true), "{node:?} can be pressed");
+    }
+
+    /// Whether what stands under this name is ticked.
+    pub(crate) fn is_checked(&self, name: &str) -> bool {
+        self.has_state(&self.find(name), CHECKED)
+    }
+
+    /// Waits until what stands under this name is ticked, or not.
+    pub(crate) fn wait_checked(&self, name: &str, checked: bool) {
+        let started = Instant::now();
+        while self.is_checked(name) != checked {
+            assert!(started.elapsed() < PATIENCE, "{name} never became checked = {checked}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Puts the focus on a field and replaces what is in it.
+    pub(crate) fn fill(&self, name: &str, text: &str) {
+        let node = self.find(name);
+        let focused: Option<bool> = self.call(&node, "org.a11y.atspi.Component", "GrabFocus", &());
+        assert_eq!(focused, Some(true), "{name} takes the focus");
+        self.key("ctrl+a");
+        self.type_text(text);
+    }
+
+    /// Scrolls until what stands under this name is in sight.
+    pub(crate) fn show(&self, name: &str) {
+        let node = self.find(name);
+        let top = 2_u32;
+        let _: Option<bool> = self.call(&node, "org.a11y.atspi.Component", "ScrollTo", &(top));
+    }
+
+    /// Presses keys.
+    pub(crate) fn key(&self, keys: &str) {
+        self.xdotool(&["key", keys]);
+    }
+
+    /// Types.
+    pub(crate) fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "5", text]);
+    }
+
+    fn xdotool(&self, args: &[&str]) {
+        let done = self.desk.command(Path::new("xdotool")).args(args).status();
+        assert!(done.expect("xdotool is installed").success(), "xdotool {args:?}");
+    }
+
+    /// Takes a picture of the screen.
+    pub(crate) fn screenshot(&self, file: &Path) {
+        let mut import = self.desk.command(Path::new("import"));
+        let status = import.args(["-window", "root"]).arg(file).status();
+        assert!(status.expect("imagemagick is installed").success(), "a picture");
+    }
+
+    /// Kills the window where it stands.
+    pub(crate) fn kill(mut self) {
+        self.process.kill().expect("it runs");
+        self.process.wait().expect("it ends");
+    }
+
+    /// Closes the window as a person would.
+    pub(crate) fn close(mut self) {
+        let id = self.process.id().to_string();
+        // SIGTERM is what a session's end sends; the agent must outlive it.
+        let status = Command::new("kill").arg(&id).status();
+        assert!(status.expect("kill").success());
+        self.process.wait().expect("it ends");
+    }
+
+    fn is_control(&self, node: &Node) -> bool {
+        let actions: Option<i32> = self.property(node, "org.a11y.atspi.Action", "NActions");
+        actions.is_some_and(|count| count > 0) && self.has_state(node, SHOWING)
+    }
+
+    fn has_state(&self, node: &Node, state: u32) -> bool {
+        let states: Vec<u32> = self.call(node, ACCESSIBLE, "GetState", &()).unwrap_or_default();
+        let word = states.get((state / 32) as usize).copied().unwrap_or(0);
+        word & (1 << (state % 32)) != 0
+    }
+
+    fn property<T>(&self, node: &Node, interface: &str, name: &str) -> Option<T>
+    where
+        T: TryFrom<OwnedVariant>,
+    {
+        let reply = block_on(self.desk.tree().call_method(
+            Some(node.bus.as_str()),
+            &node.path,
+            Some("org.freedesktop.DBus.Properties"),
+            "Get",
+            &(interface, name),
+        ));
+        let value = reply.ok()?.body().deserialize::<OwnedVariant>().ok()?;
+        value.try_into().ok()
+    }
+
+    fn call<B, T>(&self, node: &Node, interface: &str, method: &str, body: &B) -> Option<T>
+    where
+        B: serde::Serialize + zbus::DynamicType,
+        T: for<'b> serde::Deserialize<'b> + zbus::Type,
+    {
+        let bus = Some(node.bus.as_str());
+        let call = self.desk.tree().call_method(bus, &node.path, Some(interface), method, body);
+        block_on(call).ok()?.body().deserialize::<T>().ok()
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The tree in words, for a failing test.
+pub(crate) fn outline(nodes: &[Node]) -> String {
+    let line = |node: &Node| format!("{}{} “{}”", "  ".repeat(node.depth), node.role, node.name);
+    nodes.iter().map(line).collect::<Vec<_>>().join("\n")
+}

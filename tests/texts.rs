@@ -1,0 +1,212 @@
+//! The locale files: nothing missing, nothing unused, nothing broken.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use afterglow::care::{Plan, Text};
+use afterglow::reminders::{Rule, RuleKind};
+use afterglow::texts::{ENGLISH, Texts};
+use chrono::{NaiveTime, TimeDelta};
+use chrono_tz::Tz;
+
+use crate::support::{at, date};
+
+/// Every message and attribute of the locale files, `message` or `message.attribute`.
+fn written() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for (_, source) in ENGLISH {
+        let mut message = String::new();
+        for line in source.lines() {
+            let key = line.split_once(" =").map(|(key, _)| key.trim());
+            match (line.strip_prefix("    ."), key) {
+                (Some(_), Some(attribute)) => {
+                    keys.insert(format!("{message}{attribute}"));
+                }
+                (None, Some(key)) if !line.starts_with([' ', '#']) => {
+                    key.clone_into(&mut message);
+                    if !line.trim_end().ends_with('=') || key == "cli-after" || key == "all-done" {
+                        keys.insert(message.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    keys
+}
+
+/// Every key that the plan and the reminders ask for.
+fn asked_by_the_plan() -> BTreeSet<String> {
+    let plan = Plan::default_plan();
+    let mut keys = BTreeSet::new();
+    for phase in &plan.phases {
+        keys.insert(phase.id.to_string());
+        keys.insert(format!("{}.long", phase.id));
+    }
+    for item in &plan.items {
+        keys.insert(format!("{}.reason", item.id));
+        if item.step.is_some() {
+            keys.insert(format!("{}.step", item.id));
+            keys.insert(format!("{}.detail", item.id));
+        }
+        if item.hold.is_some() {
+            keys.insert(format!("{}.hold", item.id));
+        }
+    }
+    for tip in &plan.tips {
+        keys.insert(format!("{}.title", tip.id));
+        keys.insert(format!("{}.body", tip.id));
+    }
+    keys.extend(plan.expectations.iter().map(|expectation| expectation.id.to_string()));
+    for rule in Rule::all(plan) {
+        if rule.kind != RuleKind::Slot {
+            keys.insert(format!("{}.remind", rule.id));
+            keys.insert(format!("{}.detail", rule.id));
+        }
+        if rule.kind != RuleKind::Step {
+            keys.insert(format!("reminder-{}", rule.id));
+            keys.insert(format!("reminder-{}.why", rule.id));
+        }
+    }
+    keys
+}
+
+/// The text of every source file.
+fn sources() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder").flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+            } else if let Ok(text) = fs::read_to_string(entry.path()) {
+                found.push(text);
+            }
+        }
+    }
+    found
+}
+
+/// Every word in quotes in the sources, and those that are put together there.
+fn asked_by_the_sources() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for text in sources() {
+        keys.extend(text.split('"').map(str::to_owned));
+    }
+    for part in ["morning", "midday", "evening", "any"] {
+        keys.insert(format!("part-{part}"));
+    }
+    for look in ["system", "light", "dark"] {
+        keys.insert(format!("appearance-{look}"));
+    }
+    for day in 1..=7 {
+        keys.extend([format!("weekday-short.d{day}"), format!("weekday-long.d{day}")]);
+    }
+    for month in 1..=12 {
+        keys.extend([format!("month-short.m{month}"), format!("month-long.m{month}")]);
+    }
+    for unit in ["days", "hours", "minutes"] {
+        keys.insert(format!("duration.{unit}"));
+    }
+    keys
+}
+
+#[test]
+fn no_key_of_the_plan_is_missing() {
+    let texts = Texts::english();
+    for key in asked_by_the_plan() {
+        assert!(texts.has(&key), "{key} is missing");
+    }
+}
+
+/// The keys that the sources name where they ask for words.
+fn named_where_words_are_asked_for() -> BTreeSet<String> {
+    let calls = ["say(\"", "Text::key(\"", "heading(&mut lines, \"", "sub(\""];
+    let mut keys = BTreeSet::new();
+    for text in sources() {
+        for call in calls {
+            for (at, _) in text.match_indices(call) {
+                keys.extend(text[at + call.len()..].split('"').next().map(str::to_owned));
+            }
+        }
+        // What is chosen first and shown later.
+        let chosen = ["said-", "start-", "reminders-", "basis-", "by-", "week-day-", "store-f"];
+        for word in text.split('"').filter(|word| chosen.iter().any(|c| word.starts_with(c))) {
+            keys.insert(word.to_owned());
+        }
+    }
+    keys.retain(|key| key.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)));
+    keys
+}
+
+#[test]
+fn no_key_of_the_sources_is_missing() {
+    let texts = Texts::english();
+    let others = ["start-form", "reminders", "basis-title", "today", "store-wal"];
+    let commands = ["treatment", "appointment", "tick", "reminder", "followup", "agent"];
+    let verbs = ["add", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open"];
+    let named = named_where_words_are_asked_for();
+    assert!(named.len() > 100, "{named:?}");
+    for key in named {
+        let known = [&others[..], &commands[..], &verbs[..]].concat();
+        assert!(known.contains(&key.as_str()) || texts.has(&key), "{key} is missing");
+    }
+}
+
+#[test]
+fn no_key_is_unused() {
+    let mut asked = asked_by_the_plan();
+    asked.extend(asked_by_the_sources());
+    let unused: Vec<_> = written().into_iter().filter(|key| !asked.contains(key)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn every_file_is_read_without_a_broken_message() {
+    let texts = Texts::english();
+    let broken: Vec<_> = written().into_iter().filter(|key| !texts.has(key)).collect();
+    assert!(broken.is_empty(), "{broken:?}");
+}
+
+#[test]
+fn no_sentence_shouts() {
+    for (file, source) in ENGLISH {
+        assert!(!source.contains('!'), "{file} has an exclamation mark");
+        assert!(!source.contains("orbidden"), "{file}: hold off, not forbidden");
+    }
+}
+
+#[test]
+fn dates_have_their_weekday_and_durations_two_units() {
+    let texts = Texts::english();
+    let zone = Tz::Europe__Berlin;
+    assert_eq!(texts.date(date("2026-11-29")), "Sun 29 Nov");
+    assert_eq!(texts.date_long(date("2026-11-25")), "Wednesday 25 November");
+    assert_eq!(texts.date_time(at("2026-11-29 15:00", zone), zone), "Sun 29 Nov 15:00");
+    let near = |when| texts.date_time_near(at(when, zone), date("2026-11-29"), zone);
+    assert_eq!(near("2026-11-29 15:00"), "today 15:00");
+    assert_eq!(near("2026-11-30 15:00"), "Mon 30 Nov 15:00");
+    assert_eq!(texts.clock(NaiveTime::from_hms_opt(8, 5, 0).expect("a time")), "08:05");
+    let table = [
+        (TimeDelta::minutes(20), "20 min"),
+        (TimeDelta::seconds(30), "1 min"),
+        (TimeDelta::zero(), "0 min"),
+        (TimeDelta::minutes(260), "4 h 20 min"),
+        (TimeDelta::hours(4), "4 h"),
+        (TimeDelta::hours(124), "5 d 4 h"),
+        (TimeDelta::days(7), "7 d"),
+        (TimeDelta::days(7) - TimeDelta::seconds(1), "7 d"),
+    ];
+    for (length, shown) in table {
+        assert_eq!(texts.duration(length), shown);
+    }
+}
+
+#[test]
+fn a_key_without_words_shows_itself_and_a_literal_its_words() {
+    let texts = Texts::english();
+    assert_eq!(texts.show(&Text::key("no-such-key"), Tz::UTC), "no-such-key");
+    assert_eq!(texts.show(&Text::Literal("Her words".into()), Tz::UTC), "Her words");
+    assert_eq!(texts.find(&Text::key("no-such-key"), Tz::UTC), None);
+}
