@@ -102,6 +102,9 @@ impl Done {
     }
 }
 
+/// The writes of an action, ready to be run in one transaction.
+type Writes = Box<dyn FnOnce(&Tx<'_>) -> Result<Done, AppError>>;
+
 impl App {
     /// Does what a person wants, in one transaction.
     pub fn apply(&mut self, action: Action, moment: Moment) -> Result<Applied, AppError> {
@@ -111,11 +114,7 @@ impl App {
     }
 
     /// Checks an action against what is stored and returns the writes it takes.
-    fn prepare(
-        &self,
-        action: Action,
-        moment: Moment,
-    ) -> Result<Box<dyn FnOnce(&Tx<'_>) -> Result<Done, AppError>>, AppError> {
+    fn prepare(&self, action: Action, moment: Moment) -> Result<Writes, AppError> {
         Ok(match action {
             Action::AddTreatment(when) => {
                 let treatment = self.new_treatment(when, moment)?;
@@ -249,7 +248,7 @@ impl App {
         step: String,
         done: bool,
         moment: Moment,
-    ) -> Result<Box<dyn FnOnce(&Tx<'_>) -> Result<Done, AppError>>, AppError> {
+    ) -> Result<Writes, AppError> {
         let today = moment.today();
         if date > today {
             return Err(AppError::NotYet(date));
@@ -287,7 +286,7 @@ impl App {
         id: String,
         at: Option<NaiveTime>,
         moment: Moment,
-    ) -> Result<Box<dyn FnOnce(&Tx<'_>) -> Result<Done, AppError>>, AppError> {
+    ) -> Result<Writes, AppError> {
         let (rule, change, settings) = self.reminder(&id, moment)?;
         if !Settings::has_time(&rule) {
             return Err(AppError::NoTime(id));

@@ -74,14 +74,16 @@ pub fn run(args: impl IntoIterator<Item = std::ffi::OsString>) -> Asked {
             return Asked::Done(ExitCode::from(code));
         }
     };
+    let sample = matches.get_flag("sample");
     let Some((name, matches)) = matches.subcommand() else {
-        return Asked::Window { sample: matches.get_flag("sample") };
+        return Asked::Window { sample };
     };
     if name == "agent" {
         return Asked::Done(agent(matches.get_flag("once"), texts));
     }
     let moment = Moment::current();
-    let outcome = open(moment, texts).and_then(|app| {
+    let opened = if sample { App::sample(moment) } else { open(moment, texts) };
+    let outcome = opened.and_then(|app| {
         let json = matches.get_flag("json");
         let mut context = Context { app, moment, texts, json };
         let answer = dispatch(name, matches, &mut context)?;

@@ -9,6 +9,17 @@ pub mod programs;
 pub use clock::{now, zone};
 pub use folder::{DATA_DIR, data_folder};
 
+/// The reader's text size in percent, where the page has to be told of it.
+///
+/// Only debug builds are, by `AFTERGLOW_TEXT_PERCENT`, for pictures at 200 %: web views follow the
+/// system by themselves.
+pub fn text_percent() -> Option<u32> {
+    #[cfg(debug_assertions)]
+    return std::env::var("AFTERGLOW_TEXT_PERCENT").ok()?.parse().ok();
+    #[cfg(not(debug_assertions))]
+    None
+}
+
 /// Makes sure that reminders are shown while no window is open: on the desktop, by the agent.
 pub fn start_reminders() -> std::io::Result<()> {
     #[cfg(feature = "desktop")]

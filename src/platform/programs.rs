@@ -14,8 +14,14 @@ fn agent() -> std::io::Result<Command> {
     Ok(Command::new(beside("afterglow-agent")?))
 }
 
+/// A variable that keeps the agent from being started: for a window that is only looked at.
+const NO_REMINDERS: &str = "AFTERGLOW_NO_REMINDERS";
+
 /// Starts the agent so that it outlives this program. It ends by itself when one is running.
 pub fn start_agent() -> std::io::Result<()> {
+    if std::env::var_os(NO_REMINDERS).is_some() {
+        return Ok(());
+    }
     let mut command = agent()?;
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     #[cfg(unix)]

@@ -118,7 +118,7 @@ pub fn occurrences(input: &Input<'_>, from: DateTime<Utc>, to: DateTime<Utc>) ->
             planned.extend(day.occurrences().filter(|due| from <= due.at && due.at < to));
         }
     }
-    planned.sort_by(|a, b| (a.at, !a.first).cmp(&(b.at, !b.first)));
+    planned.sort_by_key(|due| (due.at, !due.first));
     planned
 }
 
@@ -164,8 +164,8 @@ impl<'d, 'a> Day<'d, 'a> {
             treatment.and_then(|one| Some((one, one.day_on(self.date)?)))
         {
             for ready in self.ready {
-                let wanted = self.wanted(ready, treatment, day);
-                let lines = wanted.into_iter().filter_map(|want| self.line(ready, treatment, want));
+                let asked = self.wanted(ready, treatment, day).into_iter();
+                let lines = asked.filter_map(|wanted| self.line(ready, treatment, wanted));
                 for line in lines {
                     bundles.entry(line.shown).or_default().push(line);
                 }
@@ -266,8 +266,8 @@ impl<'d, 'a> Day<'d, 'a> {
         if at < settings.since || at < treatment.recorded_at || at < treatment.starts(zone) {
             return None;
         }
-        let state = log.states.get(&Key { reminder: ready.rule.id.clone(), nominal });
-        if state.is_none() && self.is_over(ready, nominal) {
+        let known = log.states.contains_key(&Key { reminder: ready.rule.id.clone(), nominal });
+        if !known && self.is_over(ready, nominal) {
             return None;
         }
         Some(Line { ready, nominal, shown, stale, title, body })
@@ -333,7 +333,7 @@ impl<'d, 'a> Day<'d, 'a> {
         })
     }
 
-    /// When a line is shown given the quiet hours, and when it is stale; `None` when it never is.
+    /// When a line is shown, given the quiet hours, and when it is stale; `None` when it never is.
     fn outside_quiet(&self, nominal: NaiveDateTime) -> Option<(NaiveDateTime, NaiveDateTime)> {
         let part_end = Part::at_hour(chrono::Timelike::hour(&nominal)).hours().1;
         let part_end = match nominal.date().and_hms_opt(part_end, 0, 0) {

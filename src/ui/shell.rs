@@ -18,7 +18,10 @@ const ICONS: &str = include_str!("../../assets/icons.svg");
 
 /// What the window starts with: an open app, or why there is none.
 #[derive(Clone)]
-pub struct Start(Rc<dyn Fn() -> Result<(App, Option<SetAside>), AppError>>);
+pub struct Start(Rc<dyn Fn() -> Opened>);
+
+/// An open app and the damaged file it set aside, or why there is none.
+type Opened = Result<(App, Option<SetAside>), AppError>;
 
 impl Start {
     /// The data folder of this device.
@@ -35,11 +38,11 @@ impl Start {
     }
 
     /// Whatever a test wants to be shown.
-    pub fn with(open: impl Fn() -> Result<(App, Option<SetAside>), AppError> + 'static) -> Self {
+    pub fn with(open: impl Fn() -> Opened + 'static) -> Self {
         Self(Rc::new(open))
     }
 
-    pub(super) fn open(&self) -> Result<(App, Option<SetAside>), AppError> {
+    pub(super) fn open(&self) -> Opened {
         (self.0)()
     }
 }
@@ -70,10 +73,12 @@ pub fn launch(sample: bool) -> ! {
 /// The page the window loads: language, theme and icons are there before anything is painted.
 fn page(texts: &Texts) -> String {
     let (lang, title) = (texts.language(), texts.say("app-name"));
+    let scale = platform::text_percent().map(|percent| format!("html{{font-size:{percent}%}}"));
+    let scale = scale.unwrap_or_default();
     format!(
         r#"<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<style>{THEME}</style></head><body>{ICONS}<div id="main"></div></body></html>"#
+<style>{THEME}{scale}</style></head><body>{ICONS}<div id="main"></div></body></html>"#
     )
 }
 
@@ -127,11 +132,7 @@ fn Shell(ui: Ui) -> Element {
         document::eval(&format!("document.documentElement.dataset.theme = '{theme}'"));
     });
     let welcomed = ui.read(|app, _| app.is_welcomed())?;
-    use_effect(move || {
-        if ui.read(|app, _| app.is_welcomed()).unwrap_or(false) {
-            ui.start_reminders();
-        }
-    });
+    use_hook(|| ui.start_reminders());
     if !welcomed {
         return rsx! {
             Boundary { screens::FirstStart {} }

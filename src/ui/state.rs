@@ -184,6 +184,7 @@ impl Ui {
                 self.aside.set(aside);
                 self.sample.set(false);
                 self.changed();
+                self.start_reminders();
                 self.go(Page::Today);
             }
             Err(error) => {
@@ -195,9 +196,12 @@ impl Ui {
 
     /// Makes sure that reminders are shown while no window is open.
     pub(super) fn start_reminders(self) {
-        let on = self.app.peek().reminder_settings(*self.moment.peek());
-        let on = on.is_ok_and(|settings| settings.on);
-        if on
+        let wanted = {
+            let app = self.app.peek();
+            let settings = app.reminder_settings(*self.moment.peek());
+            settings.is_ok_and(|settings| settings.on) && app.is_welcomed().unwrap_or(false)
+        };
+        if wanted
             && !*self.sample.peek()
             && let Err(problem) = crate::platform::start_reminders()
         {

@@ -1,4 +1,5 @@
 //! The real window and a real notification server, on a screen and a bus of their own.
 
 mod reminders;
+mod screenshots;
 mod window;

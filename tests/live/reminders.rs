@@ -25,7 +25,7 @@ fn zone_at_ten(now: DateTime<Utc>) -> String {
 
 #[test]
 fn sunscreen_and_follow_up_arrive_once_each_also_after_the_window_is_closed() {
-    let now = Utc::now();
+    let now = afterglow::platform::now();
     let name = zone_at_ten(now);
     let zone: Tz = name.parse().expect("a zone");
     let desk = Desk::with_screen(420, 900).in_zone(&name);

@@ -1,6 +1,6 @@
 //! The window, driven by accessible names.
 
-use chrono::{Days, Utc};
+use chrono::Days;
 
 use crate::support::desk::Desk;
 use crate::support::window::{Window, outline};
@@ -40,7 +40,8 @@ fn first_start_then_a_tick_survives_a_kill() {
 #[test]
 fn a_tick_can_be_taken_back() {
     let desk = Desk::with_screen(420, 900);
-    let treated = Utc::now().date_naive().checked_sub_days(Days::new(2)).expect("a date");
+    let treated =
+        afterglow::platform::now().date_naive().checked_sub_days(Days::new(2)).expect("a date");
     desk.run(&["treatment", "add", "--at", &treated.to_string()]);
     let window = Window::open(&desk, &[]);
     window.press("Skip this");

@@ -139,7 +139,7 @@ fn reminder_settings_are_defaults_until_changed() {
     assert_eq!(store.reminder_settings(since).expect("read"), Settings::new(since));
     let time = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
     let moved = Change { at: Some(time), on: false };
-    let (_, changed) = write(&mut store, |tx| tx.set_reminder("morning", moved));
+    let ((), changed) = write(&mut store, |tx| tx.set_reminder("morning", moved));
     assert!(changed.reminders);
     let noon = NaiveTime::from_hms_opt(12, 0, 0).expect("a time");
     let quiet = QuietHours { from: time, to: noon };
@@ -168,7 +168,7 @@ fn the_ledger_keeps_what_became_of_an_occurrence() {
     let from = at("2026-11-23 00:00", BERLIN);
     let due = occurrences(&input, from, from + TimeDelta::days(1)).remove(0);
     let day = due.key.nominal.date();
-    let (_, changed) = write(&mut store, |tx| tx.hand_over(&due, due.at));
+    let ((), changed) = write(&mut store, |tx| tx.hand_over(&due, due.at));
     assert!(changed.occurrences && !changed.replans());
     let state = |store: &Store| store.occurrence_states(day, day).expect("read")[&due.key];
     assert_eq!(state(&store), State::HandedOver);

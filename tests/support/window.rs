@@ -93,9 +93,8 @@ impl<'d> Window<'d> {
             if let Some(found) = wanted(&nodes) {
                 return found;
             }
-            if started.elapsed() > PATIENCE {
-                panic!("{what} did not appear in:\n{}", outline(&nodes));
-            }
+            let in_time = started.elapsed() < PATIENCE;
+            assert!(in_time, "{what} did not appear in:\n{}", outline(&nodes));
             std::thread::sleep(Duration::from_millis(100));
         }
     }
@@ -160,6 +159,40 @@ impl<'d> Window<'d> {
     fn xdotool(&self, args: &[&str]) {
         let done = self.desk.command(Path::new("xdotool")).args(args).status();
         assert!(done.expect("xdotool is installed").success(), "xdotool {args:?}");
+    }
+
+    /// Presses the control whose name begins with this: a row's name goes on with its detail.
+    pub(crate) fn press_link(&self, start: &str) {
+        let node = self.wait_for(start, |nodes| {
+            let mut named = nodes.iter().filter(|node| node.name.starts_with(start));
+            named.find(|node| self.is_control(node)).cloned()
+        });
+        self.press_node(&node);
+    }
+
+    /// Gives the window another size, as there is no window manager to do it.
+    pub(crate) fn resize(&self, (width, height): (u32, u32)) {
+        let (width, height) = (width.to_string(), height.to_string());
+        let window = ["search", "--onlyvisible", "--name", "Afterglow"];
+        let size = ["windowmove", "0", "0", "windowsize", &width, &height];
+        self.xdotool(&[&window[..], &size[..]].concat());
+    }
+
+    /// Waits until something is painted: the tree is there earlier than the picture.
+    pub(crate) fn wait_for_paint(&self) {
+        let file = self.desk.data().with_file_name("painted.png");
+        let started = Instant::now();
+        loop {
+            std::thread::sleep(Duration::from_millis(200));
+            self.screenshot(&file);
+            let mut identify = self.desk.command(Path::new("identify"));
+            let output = identify.args(["-format", "%k"]).arg(&file).output();
+            let colours = String::from_utf8_lossy(&output.expect("imagemagick").stdout).parse();
+            if colours.is_ok_and(|colours: u32| colours > 500) {
+                return;
+            }
+            assert!(started.elapsed() < PATIENCE, "nothing is painted");
+        }
     }
 
     /// Takes a picture of the screen.

@@ -35,7 +35,7 @@ fn WeekDay(
     let date = day.date;
     let (done, all) = day.progress();
     let ahead = date > today || day.day.is_none();
-    let filled = if all == 0 { 0 } else { done * 100 / all };
+    let filled = (done * 100).checked_div(all).unwrap_or(0);
     let is_today = date == today;
     let weekday = if is_today { ui.say("today") } else { ui.texts().weekday(date) };
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);

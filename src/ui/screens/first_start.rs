@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 
-use crate::app::{Action, Professional};
+use crate::app::{Action, App, Professional};
 use crate::care::{Slot, Text, When};
 use crate::ui::components::{Horizon, SmallIcon};
 use crate::ui::state::Ui;
@@ -22,6 +22,7 @@ pub(in crate::ui) fn FirstStart() -> Element {
     let mut question = use_signal(|| 1_u8);
     let finish = move || {
         ui.act(Action::Welcome);
+        ui.start_reminders();
     };
     let mut next = move |()| if question() == 3 { finish() } else { question += 1 };
     let asked = question();
@@ -202,7 +203,7 @@ fn AskProfessional(onnext: EventHandler<()>) -> Element {
 #[component]
 fn AskReminders(onnext: EventHandler<()>) -> Element {
     let ui = Ui::here();
-    let settings = ui.read(|app, moment| app.reminder_settings(moment))?;
+    let settings = ui.read(App::reminder_settings)?;
     let mut on = use_signal(|| settings.on);
     let mut times = use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot)));
     let submit = move |_| {

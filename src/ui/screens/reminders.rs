@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 
-use crate::app::Action;
+use crate::app::{Action, App};
 use crate::care::{Text, parse_time};
 use crate::reminders::{QuietHours, Rule, RuleKind, Settings};
 use crate::ui::components::{SubPage, Switch};
@@ -12,9 +12,9 @@ use crate::ui::state::Ui;
 #[component]
 pub(in crate::ui) fn Reminders() -> Element {
     let ui = Ui::here();
-    let settings = ui.read(|app, moment| app.reminder_settings(moment))?;
+    let settings = ui.read(App::reminder_settings)?;
     let reminders = ui.read(|app, _| Ok(settings.list(app.plan())))?;
-    let next = ui.read(|app, moment| app.next_reminder(moment))?;
+    let next = ui.read(App::next_reminder)?;
     let on = settings.on;
     let of_kind = |special: bool| -> Vec<(Rule, Option<NaiveTime>, bool)> {
         let all = reminders.iter();

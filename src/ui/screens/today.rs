@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Timelike};
 use dioxus::prelude::*;
 
-use crate::app::Moment;
+use crate::app::{App, Moment};
 use crate::care::{DayView, Look, Part, StepView, Text};
 use crate::ui::components::{Deck, HoldRow, Horizon, Problem, SmallIcon, StepRow, WeekStrip, tone};
 use crate::ui::state::{Page, Ui};
@@ -182,7 +182,7 @@ fn Group(part: Part, steps: Vec<StepView>, date: NaiveDate, changeable: bool) ->
 #[component]
 fn AllDone(all: usize) -> Element {
     let ui = Ui::here();
-    let next = ui.read(|app, moment| app.next_reminder(moment))?;
+    let next = ui.read(App::next_reminder)?;
     let all = i64::try_from(all).unwrap_or(i64::MAX);
     rsx! {
         div { class: "card empty",

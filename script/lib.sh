@@ -1,0 +1,79 @@
+# Shared by the scripts: installing what is missing on a fresh Debian or Ubuntu machine.
+
+# What the window is built with.
+BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev libxdo-dev
+  libayatana-appindicator3-dev librsvg2-dev libssl-dev ca-certificates curl)
+# What shows it without a display.
+SCREEN_PACKAGES=(xvfb dbus imagemagick x11-utils fonts-roboto-unhinted)
+# What drives it in the tests.
+TEST_PACKAGES=(at-spi2-core xdotool)
+
+say() { printf '\n== %s\n' "$*"; }
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    echo "These packages are missing and installing them needs root or sudo: run as root: $*" >&2
+    return 1
+  fi
+}
+
+# Installs the Debian packages that are not there yet. Elsewhere they have to be there already.
+need_packages() {
+  command -v dpkg-query >/dev/null || return 0
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+      missing+=("$package")
+  done
+  [ "${#missing[@]}" -eq 0 ] && return 0
+  say "Installing ${missing[*]}"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    "${missing[@]}" >/dev/null
+}
+
+# The oldest Rust that Cargo.toml allows.
+rust_wanted() { sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml; }
+
+rust_is_new_enough() {
+  command -v cargo >/dev/null || return 1
+  local have
+  have=$(rustc --version 2>/dev/null | cut -d' ' -f2)
+  [ -n "$have" ] && printf '%s\n%s\n' "$(rust_wanted)" "$have" | sort -V -C
+}
+
+# Makes sure that there is a Rust that is new enough: rustup's, else Debian's for browsers.
+need_rust() {
+  [ -f "${CARGO_HOME:-$HOME/.cargo}/env" ] && . "${CARGO_HOME:-$HOME/.cargo}/env"
+  rust_is_new_enough && return 0
+  say "Installing Rust $(rust_wanted) or newer"
+  if command -v rustup >/dev/null && rustup toolchain install stable --profile minimal \
+    -c rustfmt -c clippy; then
+    rustup default stable
+  elif curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs -o /tmp/rustup-init.$$ &&
+    sh /tmp/rustup-init.$$ -y --profile minimal -c rustfmt -c clippy --no-modify-path; then
+    . "${CARGO_HOME:-$HOME/.cargo}/env"
+  else
+    need_packages rustc-web cargo-web
+    hash -r
+  fi
+  rm -f /tmp/rustup-init.$$
+  rust_is_new_enough || {
+    echo "Rust $(rust_wanted) or newer is needed and could not be installed." >&2
+    return 1
+  }
+}
+
+# rustfmt and clippy may be missing beside a Rust that came from elsewhere.
+need_lints() {
+  cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 && return 0
+  if command -v rustup >/dev/null; then
+    rustup component add rustfmt clippy
+  else
+    need_packages rustfmt-web rust-clippy-web
+  fi
+}

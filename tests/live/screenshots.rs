@@ -1,0 +1,118 @@
+//! Pictures of every screen and state, for eyes: `script/screenshots` runs this.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::support::desk::Desk;
+use crate::support::window::Window;
+
+/// Sizes by name: width, height, text in percent.
+const SIZES: [(&str, u32, u32, u32); 3] =
+    [("390x844", 390, 844, 100), ("320x844-text200", 320, 844, 200), ("1280x800", 1280, 800, 100)];
+
+struct Camera<'w, 'd> {
+    window: &'w Window<'d>,
+    folder: PathBuf,
+    ending: String,
+}
+
+impl Camera<'_, '_> {
+    fn take(&self, name: &str) {
+        // Fonts, transitions and the re-read of a change take a moment.
+        std::thread::sleep(Duration::from_millis(700));
+        self.window.screenshot(&self.folder.join(format!("{name}-{}.png", self.ending)));
+    }
+}
+
+#[test]
+#[ignore = "takes pictures for eyes; script/screenshots runs it"]
+fn of_every_screen() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for (size, width, height, text) in SIZES {
+        for look in ["light", "dark"] {
+            let mut desk = Desk::with_screen(width, height).in_zone("Europe/Berlin");
+            desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
+            desk.set("AFTERGLOW_TEXT_PERCENT", &text.to_string());
+            desk.set("GTK_THEME", if look == "dark" { "Adwaita:dark" } else { "Adwaita" });
+            first_start(&desk, (width, height), &folder, &format!("{look}-{size}"));
+            recovery(&desk, (width, height), &folder, &format!("{look}-{size}"));
+        }
+    }
+}
+
+fn first_start(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
+    let window = Window::open(desk, &[]);
+    window.find("When was your treatment?");
+    window.resize(size);
+    window.wait_for_paint();
+    let camera = Camera { window: &window, folder: folder.to_owned(), ending: ending.to_owned() };
+    camera.take("first-start-treatment");
+    window.press("Earlier");
+    camera.take("first-start-earlier");
+    window.press("Skip this");
+    window.find("Who is your professional?");
+    camera.take("first-start-professional");
+    window.press("Skip this");
+    window.find("May Afterglow remind you?");
+    camera.take("first-start-reminders");
+    window.press("Done");
+    window.find("No steps on this day");
+    camera.take("today-nothing");
+    window.close();
+    desk.end_agents();
+}
+
+fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
+    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    for step in ["cleanse_am", "serum_am", "hands_clean"] {
+        desk.run(&["tick", step]);
+    }
+    let window = Window::open(desk, &[]);
+    window.find("Day 3");
+    window.resize(size);
+    window.wait_for_paint();
+    let camera = Camera { window: &window, folder: folder.to_owned(), ending: ending.to_owned() };
+    camera.take("today-day3");
+    window.press("Next tip");
+    window.show("Morning");
+    camera.take("today-steps");
+    window.press("Why: Hyaluronic acid serum");
+    window.show("Morning");
+    camera.take("today-why");
+    window.press("Sunscreen, SPF 30 or more");
+    window.wait_checked("Sunscreen, SPF 30 or more", true);
+    camera.take("today-undo");
+    window.press("Undo");
+    window.show("Hold off");
+    camera.take("today-hold-off");
+    window.show("What to expect");
+    camera.take("today-expect");
+    window.press("More");
+    camera.take("more");
+    for (link, name) in [
+        ("Treatments", "treatments"),
+        ("My professional", "professional"),
+        ("Appointments", "appointments"),
+        ("Reminders", "reminders"),
+        ("About and sources", "about"),
+    ] {
+        window.press_link(link);
+        camera.take(name);
+        window.press("Back");
+    }
+    let today = desk.json(&["today"]);
+    let steps = today["steps"].as_array().expect("a list");
+    for step in steps {
+        desk.run(&["tick", step["id"].as_str().expect("an id")]);
+    }
+    let counted = steps.iter().filter(|step| step["optional"] == false).count();
+    window.press("Today");
+    window.find(&format!("All {counted} steps done"));
+    window.show(&format!("All {counted} steps done"));
+    camera.take("today-all-done");
+    desk.run(&["treatment", "add", "--at", "2026-11-25T09:00"]);
+    window.find("Day 0");
+    window.show("Afterglow");
+    camera.take("today-day0");
+}
