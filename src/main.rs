@@ -8,7 +8,10 @@ fn main() -> ExitCode {
 
     match run(std::env::args_os()) {
         Asked::Done(code) => code,
-        Asked::Window { sample } => afterglow::ui::launch(sample),
+        Asked::Window { sample } => match afterglow::platform::programs::shut_the_inspector() {
+            Ok(()) => afterglow::ui::launch(sample),
+            Err(_) => ExitCode::FAILURE,
+        },
     }
 }
 

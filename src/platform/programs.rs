@@ -64,6 +64,23 @@ fn replace_by(mut command: Command) -> std::io::Result<i32> {
     Ok(command.status()?.code().unwrap_or(1))
 }
 
+/// The variables that make WebKit serve the page to whoever asks on a port.
+const INSPECTORS: [&str; 2] = ["WEBKIT_INSPECTOR_HTTP_SERVER", "WEBKIT_INSPECTOR_SERVER"];
+
+/// Starts this program again without WebKit's inspector, if it was asked for: what a person entered
+/// is not to be had from outside. Debug builds keep it, for tests.
+pub fn shut_the_inspector() -> std::io::Result<()> {
+    if cfg!(debug_assertions) || INSPECTORS.iter().all(|name| std::env::var_os(name).is_none()) {
+        return Ok(());
+    }
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(std::env::args_os().skip(1));
+    for name in INSPECTORS {
+        command.env_remove(name);
+    }
+    std::process::exit(replace_by(command)?);
+}
+
 /// Leaves the terminal and the session it was started from, so that their end does not end it.
 pub fn stand_alone() {
     #[cfg(target_os = "linux")]

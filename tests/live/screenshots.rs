@@ -29,7 +29,11 @@ impl Camera<'_, '_> {
 fn of_every_screen() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
     std::fs::create_dir_all(&folder).expect("a folder");
+    let only = std::env::var("AFTERGLOW_SCREENSHOTS").unwrap_or_default();
     for (size, width, height, text) in SIZES {
+        if !size.contains(&only) {
+            continue;
+        }
         for look in ["light", "dark"] {
             let mut desk = Desk::with_screen(width, height).in_zone("Europe/Berlin");
             desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");

@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 /// The numbers of AT-SPI's states.
 const CHECKED: u32 = 4;
-const SHOWING: u32 = 25;
+const VISIBLE: u32 = 30;
 
 /// A node of the accessibility tree.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -219,7 +219,7 @@ impl<'d> Window<'d> {
 
     fn is_control(&self, node: &Node) -> bool {
         let actions: Option<i32> = self.property(node, "org.a11y.atspi.Action", "NActions");
-        actions.is_some_and(|count| count > 0) && self.has_state(node, SHOWING)
+        actions.is_some_and(|count| count > 0) && self.has_state(node, VISIBLE)
     }
 
     fn has_state(&self, node: &Node, state: u32) -> bool {
