@@ -4,36 +4,61 @@
 BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev libxdo-dev
   libayatana-appindicator3-dev librsvg2-dev libssl-dev ca-certificates curl)
 # What shows it without a display.
-SCREEN_PACKAGES=(xvfb dbus imagemagick x11-utils fonts-roboto-unhinted)
+SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
 # What drives it in the tests.
 TEST_PACKAGES=(at-spi2-core xdotool)
 
 say() { printf '\n== %s\n' "$*"; }
 
+# Runs a command as root.
 as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
+  if ((EUID == 0)); then
     "$@"
   elif command -v sudo >/dev/null; then
     sudo "$@"
   else
-    echo "These packages are missing and installing them needs root or sudo: run as root: $*" >&2
+    echo "root or sudo is needed for: $*" >&2
     return 1
   fi
 }
 
-# Installs the Debian packages that are not there yet. Elsewhere they have to be there already.
+has_package() {
+  dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'
+}
+
+# Refreshes the package lists, once a run. A broken list need not be the one that is needed.
+update_packages() {
+  command -v apt-get >/dev/null || { echo "apt-get is needed to install packages" >&2; return 1; }
+  [[ -z ${packages_updated-} ]] || return 0
+  packages_updated=1
+  as_root apt-get update -qq || echo "some package lists could not be refreshed" >&2
+}
+
+# Whether the archive has a package at all.
+can_install() {
+  local policy
+  policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null) || return 1
+  [[ $policy == *Candidate:* && $policy != *"Candidate: (none)"* ]]
+}
+
+# Installs those of the Debian packages that are missing.
+install_packages() {
+  local package missing=()
+  for package; do
+    has_package "$package" || missing+=("$package")
+  done
+  ((${#missing[@]})) || return 0
+  say "Installing ${missing[*]}" >&2
+  update_packages || return
+  # Rather fail than take something else off this machine, such as a packaged rustup.
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends --no-remove "${missing[@]}"
+}
+
+# The same where there are Debian packages; elsewhere they have to be there already.
 need_packages() {
   command -v dpkg-query >/dev/null || return 0
-  local missing=() package
-  for package in "$@"; do
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
-      missing+=("$package")
-  done
-  [ "${#missing[@]}" -eq 0 ] && return 0
-  say "Installing ${missing[*]}"
-  as_root apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    "${missing[@]}" >/dev/null
+  install_packages "$@" >/dev/null
 }
 
 # The oldest Rust that Cargo.toml allows.

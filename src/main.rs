@@ -8,10 +8,10 @@ fn main() -> ExitCode {
 
     match run(std::env::args_os()) {
         Asked::Done(code) => code,
-        Asked::Window { sample } => match afterglow::platform::programs::shut_the_inspector() {
-            Ok(()) => afterglow::ui::launch(sample),
-            Err(_) => ExitCode::FAILURE,
-        },
+        Asked::Window { sample } => {
+            afterglow::platform::programs::prepare_web_view();
+            afterglow::ui::launch(sample)
+        }
     }
 }
 

@@ -67,18 +67,26 @@ fn replace_by(mut command: Command) -> std::io::Result<i32> {
 /// The variables that make WebKit serve the page to whoever asks on a port.
 const INSPECTORS: [&str; 2] = ["WEBKIT_INSPECTOR_HTTP_SERVER", "WEBKIT_INSPECTOR_SERVER"];
 
-/// Starts this program again without WebKit's inspector, if it was asked for: what a person entered
-/// is not to be had from outside. Debug builds keep it, for tests.
-pub fn shut_the_inspector() -> std::io::Result<()> {
-    if cfg!(debug_assertions) || INSPECTORS.iter().all(|name| std::env::var_os(name).is_none()) {
-        return Ok(());
+/// The variable that makes WebKitGTK paint with the processor.
+const PAINT_BY_PROCESSOR: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
+
+/// Prepares the web view of this process; to be called first thing in `main`.
+///
+/// What a person entered is not to be had from outside, so release builds never serve the page to
+/// WebKit's inspector; debug builds keep it, for tests. And `WebKit` paints this page of text and
+/// gradients with the processor: that opens faster and takes less memory than compiling shaders.
+#[expect(unsafe_code, reason = "WebKit is told only by the environment")]
+pub fn prepare_web_view() {
+    if cfg!(not(debug_assertions)) {
+        for name in INSPECTORS {
+            // SAFETY: no other thread has been started yet.
+            unsafe { std::env::remove_var(name) };
+        }
     }
-    let mut command = Command::new(std::env::current_exe()?);
-    command.args(std::env::args_os().skip(1));
-    for name in INSPECTORS {
-        command.env_remove(name);
+    if cfg!(target_os = "linux") && std::env::var_os(PAINT_BY_PROCESSOR).is_none() {
+        // SAFETY: no other thread has been started yet.
+        unsafe { std::env::set_var(PAINT_BY_PROCESSOR, "1") };
     }
-    std::process::exit(replace_by(command)?);
 }
 
 /// Leaves the terminal and the session it was started from, so that their end does not end it.

@@ -15,6 +15,7 @@ const CHANGEABLE_DAYS: i64 = 2;
 pub(in crate::ui) fn Today() -> Element {
     let ui = Ui::here();
     let mut chosen = use_signal(|| None::<NaiveDate>);
+    let painted = use_painted();
     let moment = ui.moment();
     let today = moment.today();
     let date = chosen().unwrap_or(today);
@@ -42,12 +43,28 @@ pub(in crate::ui) fn Today() -> Element {
                 Nothing { date }
             } else {
                 Deck { key: "{date}", tips: day.tips.clone() }
-                Steps { day: day.clone(), today }
-                HoldOff { day: day.clone() }
-                Expect { day }
+                // What lies below the fold waits until what is above it has been painted.
+                if painted() {
+                    Steps { day: day.clone(), today }
+                    HoldOff { day: day.clone() }
+                    Expect { day }
+                }
             }
         }
     }
+}
+
+/// Whether the page has been painted since the screen was opened.
+fn use_painted() -> Signal<bool> {
+    let mut painted = use_signal(|| false);
+    use_future(move || async move {
+        let frame = "requestAnimationFrame(() => setTimeout(() => dioxus.send(true)))";
+        // A page that is not shown paints nothing: then it need not wait either.
+        let wait = std::time::Duration::from_millis(500);
+        let _ = tokio::time::timeout(wait, document::eval(frame).recv::<bool>()).await;
+        painted.set(true);
+    });
+    painted
 }
 
 #[component]
