@@ -75,21 +75,61 @@ fn what_is_too_late_is_recorded_as_missed() {
 }
 
 #[test]
-fn a_line_that_joins_a_shown_bundle_takes_its_place() {
+fn a_crash_before_the_delivery_is_recorded_repeats_it_under_the_same_number() {
     let (mut app, mut notifier) = (app(), Recording::default());
     let morning = moment("2026-11-24 08:10");
-    deliver(&mut app, &mut notifier, Texts::english(), morning).expect("a round");
-    // A crash after the notification was handed over leaves it without a word of delivery.
-    let day = date("2026-11-24");
-    let first = app.ledger(day, day).expect("read")[0].clone();
     let (planned, _) =
         app.planned(morning.now, morning.now + TimeDelta::minutes(1), morning).expect("read");
     app.record(|tx| planned.iter().try_for_each(|line| tx.hand_over(line, morning.now)))
         .expect("recorded");
-    let again = moment("2026-11-24 08:11");
-    deliver(&mut app, &mut notifier, Texts::english(), again).expect("a round");
+    deliver(&mut app, &mut notifier, Texts::english(), morning).expect("a round");
+    let (mut other, mut undisturbed) = (self::app(), Recording::default());
+    deliver(&mut other, &mut undisturbed, Texts::english(), morning).expect("a round");
+    assert_eq!(notifier.shown, undisturbed.shown, "the same number and the same lines");
+}
+
+#[test]
+fn a_line_that_joins_a_shown_bundle_keeps_the_others() {
+    let (mut app, mut notifier) = (app(), Recording::default());
+    let tick =
+        |done| Action::Tick { date: date("2026-11-24"), step: "cleanse_am".to_owned(), done };
+    app.apply(tick(true), moment("2026-11-24 07:30")).expect("ticked");
+    let morning = moment("2026-11-24 08:10");
+    deliver(&mut app, &mut notifier, Texts::english(), morning).expect("a round");
+    assert_eq!(notifier.shown[0].body, "Hyaluronic acid serum");
+    let later = moment("2026-11-24 08:20");
+    app.apply(tick(false), later).expect("taken back");
+    deliver(&mut app, &mut notifier, Texts::english(), later).expect("a round");
     assert_eq!(notifier.shown.len(), 2);
-    assert_eq!(notifier.shown[1].replaces, first.notification_id);
+    assert_eq!(notifier.shown[1].id, notifier.shown[0].id, "in place of the first");
+    assert_eq!(notifier.shown[1].title, "Sunscreen: SPF 30 or more");
+    assert_eq!(notifier.shown[1].body, "Gentle cleanser\nHyaluronic acid serum");
+}
+
+#[test]
+fn what_was_handed_over_and_then_ticked_is_not_shown() {
+    let mut app = app();
+    let mut notifier = Recording { failing: true, ..Recording::default() };
+    let midday = moment("2026-11-24 13:00");
+    deliver(&mut app, &mut notifier, Texts::english(), midday).expect("a round");
+    let tick = Action::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
+    app.apply(tick, midday).expect("ticked");
+    notifier.failing = false;
+    let later = moment("2026-11-24 13:10");
+    deliver(&mut app, &mut notifier, Texts::english(), later).expect("a round");
+    assert!(notifier.shown.is_empty(), "{:?}", notifier.shown);
+}
+
+#[test]
+fn the_end_of_a_hold_is_no_all_clear() {
+    let (mut app, mut notifier) = (app(), Recording::default());
+    let evening = moment("2026-11-29 20:45");
+    deliver(&mut app, &mut notifier, Texts::english(), evening).expect("a round");
+    let shown = notifier.shown.last().expect("shown");
+    let text = format!("{} {}", shown.title, shown.body);
+    assert!(text.contains("Retinol"), "{text}");
+    assert!(text.contains("if your skin is calm and your professional agrees"), "{text}");
+    assert!(text.contains("Sun 29 Nov 15:00"), "{text}");
 }
 
 #[test]

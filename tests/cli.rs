@@ -91,7 +91,14 @@ fn today_json_shows_each_rule_exactly_where_it_should() {
                     .filter_map(|row| row["basis"]["ref"].as_str())
                     .collect();
                 let wanted: BTreeSet<&str> = wanted.iter().copied().collect();
-                assert_eq!(rules, wanted, "day {day} after {treated} in {zone}");
+                let place = format!("day {day} after {treated} in {zone}");
+                assert_eq!(rules, wanted, "{place}");
+                let on_day = |table: [(u64, &'static [&'static str]); 10]| {
+                    let (_, ids) = table.into_iter().find(|(of, _)| *of == day).expect("a row");
+                    ids.iter().copied().collect::<BTreeSet<&str>>()
+                };
+                assert_eq!(ids(&today["steps"]), on_day(crate::care::STEPS), "{place}");
+                assert_eq!(ids(&today["restrictions"]), on_day(crate::care::HELD), "{place}");
             }
         }
     }
@@ -204,6 +211,52 @@ fn a_settled_follow_up_is_no_longer_planned() {
     assert_eq!(planned(&data), 0);
     data.json(&["followup", "open"]);
     assert!(planned(&data) > 0);
+}
+
+#[test]
+fn a_booked_appointment_settles_the_follow_up_until_it_is_removed() {
+    let data = day_three();
+    let planned = |data: &Data| {
+        let rows = data.json(&["reminders", "--to", "2027-01-01"]);
+        let rows = rows.as_array().expect("a list");
+        rows.iter().filter(|row| row["kind"] == "followup").count()
+    };
+    assert!(planned(&data) > 0);
+    let booked = data.json(&["appointment", "add", "--at", "2026-12-04T10:00", "--note", "Review"]);
+    assert_eq!(booked["note"], "Review");
+    assert_eq!(planned(&data), 0);
+    data.json(&["appointment", "remove", &booked["id"].to_string()]);
+    assert!(planned(&data) > 0);
+    assert!(data.refused(&["appointment", "add", "--at", "2026-11-01T10:00"]).contains("past"));
+    assert!(data.refused(&["appointment", "add", "--at", "2026-12-04"]).contains("time as well"));
+}
+
+#[test]
+fn the_words_say_what_is_suggested_and_what_is_a_minimum() {
+    let output = day_three().output(&["today"]);
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(said.contains("Hot showers and baths, until Fri 27 Nov 15:00 (suggested time)"));
+    assert!(said.contains("Scrubs and exfoliants, at least until Sun 29 Nov 15:00\n"), "{said}");
+    assert!(said.contains("Swimming, until Fri 27 Nov 15:00 (extra tip)"), "{said}");
+    assert!(said.contains("Touching and picking, as long as your skin flakes"), "{said}");
+}
+
+#[test]
+fn a_file_damaged_behind_its_header_is_set_aside_at_once() {
+    let data = day_three();
+    for minute in 10..60 {
+        data.json(&["appointment", "add", "--at", &format!("2026-12-04T10:{minute}")]);
+    }
+    let mut bytes = std::fs::read(data.file()).expect("readable");
+    let end = bytes.len();
+    for byte in &mut bytes[4096..end] {
+        *byte = 0xA5;
+    }
+    std::fs::write(data.file(), bytes).expect("written");
+    let output = data.output(&["appointment", "list", "--json"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("kept as"), "{said}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use afterglow::care::{Plan, Text};
+use afterglow::care::{Plan, Text, Window};
 use afterglow::reminders::{Rule, RuleKind};
 use afterglow::texts::{ENGLISH, Texts};
 use chrono::{NaiveTime, TimeDelta};
@@ -52,6 +52,9 @@ fn asked_by_the_plan() -> BTreeSet<String> {
         }
         if item.hold.is_some() {
             keys.insert(format!("{}.hold", item.id));
+        }
+        if item.hold.is_some_and(|hold| matches!(hold.window, Window::OpenThrough(_))) {
+            keys.insert(format!("{}.until", item.id));
         }
     }
     for tip in &plan.tips {

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::{App, AppError, Moment};
-use crate::care::civil;
 use crate::notify::{Notice, Notifier, NotifyError};
-use crate::reminders::{Occurrence, due, missed, next};
+use crate::reminders::{Log, Occurrence, State, due, missed, next};
 use crate::texts::Texts;
 
 /// How far back a round looks for what was missed.
@@ -27,7 +26,8 @@ pub struct Round {
 /// Shows what is due now and records it.
 ///
 /// Each notification is recorded as handed over before it is shown and as delivered after. A crash
-/// in between shows it once more; where the server gave a number, in place of the first.
+/// in between shows it once more, under the number of its bundle: a server that keeps to the
+/// standard then puts it in place of the first.
 pub fn deliver(
     app: &mut App,
     notifier: &mut dyn Notifier,
@@ -46,9 +46,14 @@ pub fn deliver(
     }
     let mut problem = None;
     for (bundle, lines) in bundles {
-        let replaces = number_of(app, &bundle, moment)?;
-        app.record(|tx| lines.iter().try_for_each(|line| tx.hand_over(line, now)))?;
-        match notifier.show(&Notice::of(&lines, replaces, texts, zone)) {
+        let fresh = |line: &&Occurrence| log.states.get(&line.key) != Some(&State::HandedOver);
+        if lines.iter().any(|line| fresh(&line)) {
+            app.record(|tx| {
+                lines.iter().filter(fresh).try_for_each(|line| tx.hand_over(line, now))
+            })?;
+        }
+        let whole = with_shown_lines(&planned, &log, &bundle, &lines, now);
+        match notifier.show(&Notice::of(&whole, Notice::number_of(&bundle), texts, zone)) {
             Ok(id) => {
                 let shown_at = crate::platform::now();
                 app.record(|tx| {
@@ -61,11 +66,25 @@ pub fn deliver(
     Ok(Round { next: next(&planned, &log, now), problem })
 }
 
-/// The server's number of an earlier notification of the same bundle.
-fn number_of(app: &App, bundle: &str, moment: Moment) -> Result<Option<u32>, AppError> {
-    let today = moment.today();
-    let ledger = app.ledger(civil::minus_days(today, 2), civil::plus_days(today, 1))?;
-    let same =
-        ledger.into_iter().rev().find(|row| row.bundle == bundle && row.notification_id.is_some());
-    Ok(same.and_then(|row| row.notification_id))
+/// The lines of a bundle, with those that were shown in it before and are still of use: the new
+/// notification takes the old one's place and must not lose them.
+fn with_shown_lines(
+    planned: &[Occurrence],
+    log: &Log,
+    bundle: &str,
+    due: &[Occurrence],
+    now: DateTime<Utc>,
+) -> Vec<Occurrence> {
+    let still_of_use = |line: &Occurrence| {
+        let ticked = log.ticks.contains(&(line.key.nominal.date(), line.key.reminder.clone()));
+        log.states.get(&line.key) == Some(&State::Delivered) && !ticked && now < line.stale_at
+    };
+    let mut lines: Vec<Occurrence> = planned
+        .iter()
+        .filter(|line| line.bundle == bundle)
+        .filter(|line| due.contains(line) || still_of_use(line))
+        .cloned()
+        .collect();
+    lines.sort_by_key(|line| !line.first);
+    lines
 }

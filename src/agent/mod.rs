@@ -7,5 +7,5 @@ mod deliver;
 mod run;
 mod wait;
 
-pub use deliver::deliver;
+pub use deliver::{Round, deliver};
 pub use run::{Ended, run};

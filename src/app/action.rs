@@ -149,11 +149,12 @@ impl App {
             }
             Action::AddAppointment { at, note } => {
                 limit(&note)?;
-                let at = at.instant(moment.zone);
+                let When::At(at) = at else { return Err(AppError::TimeWanted) };
                 if at <= moment.now {
                     return Err(AppError::AppointmentPast(at));
                 }
-                let appointment = Appointment { id: 0, at, zone: moment.zone, note };
+                let appointment =
+                    Appointment { id: 0, at, zone: moment.zone, note, booked_at: moment.now };
                 Box::new(move |tx| {
                     let id = tx.add_appointment(&appointment)?;
                     Ok(Done { id: Some(id), undo: Some(Action::RemoveAppointment(id)) })

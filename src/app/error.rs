@@ -54,6 +54,9 @@ pub enum AppError {
     /// An appointment that is over.
     #[error("{0} is in the past")]
     AppointmentPast(DateTime<Utc>),
+    /// Only a date where a time is needed.
+    #[error("a time is needed as well")]
+    TimeWanted,
     /// No reminder of this name.
     #[error("unknown reminder {given}")]
     UnknownReminder {
@@ -146,6 +149,7 @@ impl AppError {
             Self::QuietUnreadable(given) => {
                 Text::key("quiet-unreadable").with("given", literal(given.clone()))
             }
+            Self::TimeWanted => Text::key("time-wanted"),
             Self::NoHome => Text::key("store-no-home"),
             Self::TooLong { limit } => {
                 Text::key("text-too-long").with("count", i64::try_from(*limit).unwrap_or(i64::MAX))

@@ -12,6 +12,8 @@ pub use sample::fill_sample;
 
 pub use crate::store::{Appointment, Changed, Professional, SetAside, StoreError};
 
+pub use crate::store::FILE_NAME as STORE_FILE;
+
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -53,8 +55,36 @@ impl App {
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), AppError> {
         let (store, aside) = Store::open(folder, now)?;
         let mut app = Self::with_store(store);
-        app.note_since(now)?;
-        Ok((app, aside))
+        match app.note_since(now) {
+            // Damage that shows only now: the second time the file is checked and set aside.
+            Err(AppError::Store(problem)) if problem.is_damage() && aside.is_none() => {
+                app.store.suspect();
+                drop(app);
+                let (store, aside) = Store::open(folder, now)?;
+                let mut app = Self::with_store(store);
+                app.note_since(now)?;
+                Ok((app, aside))
+            }
+            Err(other) => Err(other),
+            Ok(()) => Ok((app, aside)),
+        }
+    }
+
+    /// Opens the data folder again after damage was met at work: the file is checked and set aside.
+    pub fn reopen_damaged(self, folder: &Path, now: DateTime<Utc>) -> Result<Self, AppError> {
+        self.store.suspect();
+        drop(self);
+        Ok(Self::open(folder, now)?.0)
+    }
+
+    /// Whether the open file still lies under its name.
+    pub fn is_in_place(&self) -> bool {
+        self.store.is_in_place()
+    }
+
+    /// Refuses to go on when a newer version of the app has changed the schema meanwhile.
+    pub fn check_schema(&self) -> Result<(), AppError> {
+        Ok(self.store.check_schema()?)
     }
 
     /// A sample recovery that is kept nowhere.

@@ -1,6 +1,6 @@
 //! What screens, commands and the agent read.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -25,7 +25,8 @@ impl App {
             Look::Now(now) => civil::date_of(now, zone),
         };
         let treatments = self.store.treatments_around(date, date, self.plan.longest_hold())?;
-        let settled = self.settled_on(&treatments, date)?;
+        let settled = self.settled(&treatments, zone)?;
+        let settled = treatment_on(&treatments, date).and_then(|one| settled.get(&one.id).copied());
         let ticks = self.store.ticks(date, date)?;
         let log = DayLog {
             ticks: ticks.into_iter().map(|(_, step, at)| (step, at)).collect(),
@@ -39,7 +40,7 @@ impl App {
         let (first, last) = (civil::minus_days(around, 3), civil::plus_days(around, 3));
         let treatments = self.store.treatments_around(first, last, self.plan.longest_hold())?;
         let ticks = self.store.ticks(first, last)?;
-        let settled = self.store.settled()?;
+        let settled = self.settled(&treatments, zone)?;
         let days = first.iter_days().take(7).map(|date| {
             let of_day = ticks.iter().filter(|(on, ..)| *on == date);
             let treatment = treatment_on(&treatments, date);
@@ -108,7 +109,7 @@ impl App {
         let log = Log {
             ticks: ticks.into_iter().map(|(date, step, _)| (date, step)).collect::<HashSet<_>>(),
             states: self.store.occurrence_states(first, last)?,
-            settled: self.store.settled()?,
+            settled: self.settled(&treatments, zone)?,
             one_shots: self.store.one_shots(from)?,
         };
         let settings = self.reminder_settings(moment)?;
@@ -144,6 +145,13 @@ impl App {
         Ok(self.store.transact(writes)?.1)
     }
 
+    /// Asks for a thorough check at the next start when an error was the file's fault.
+    pub fn note_damage(&self, error: &AppError) {
+        if matches!(error, AppError::Store(error) if error.is_damage()) {
+            self.store.suspect();
+        }
+    }
+
     /// The store, for what only tests and the sample do.
     pub fn store_mut(&mut self) -> &mut Store {
         &mut self.store
@@ -160,12 +168,23 @@ impl App {
         Ok(())
     }
 
-    fn settled_on(
+    /// Since when each treatment's follow-up is settled: by the client's word, or by an appointment
+    /// after the treatment.
+    fn settled(
         &self,
         treatments: &[Treatment],
-        date: NaiveDate,
-    ) -> Result<Option<NaiveDate>, AppError> {
-        let Some(treatment) = treatment_on(treatments, date) else { return Ok(None) };
-        Ok(self.store.settled_after(treatment.id)?)
+        zone: Tz,
+    ) -> Result<HashMap<TreatmentId, NaiveDate>, AppError> {
+        let mut settled = self.store.settled()?;
+        let appointments = self.store.appointments()?;
+        for treatment in treatments {
+            let after = appointments.iter().filter(|one| one.at > treatment.starts(zone));
+            let booked = after.map(|one| civil::date_of(one.booked_at, zone).max(treatment.date));
+            if let Some(first) = booked.min() {
+                let since = settled.entry(treatment.id).or_insert(first);
+                *since = first.min(*since);
+            }
+        }
+        Ok(settled)
     }
 }

@@ -12,12 +12,16 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     platform::programs::stand_alone();
-    match run(&folder, &mut Desktop, once) {
-        Ok(Ended::Restart) => match platform::programs::restart() {
+    match run(&folder, &mut Desktop::default(), once) {
+        Ok(Ended::Replaced(newer)) => match platform::programs::become_program(&newer) {
             Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
             Err(_) => ExitCode::FAILURE,
         },
-        Ok(Ended::Once | Ended::Another | Ended::Off) => ExitCode::SUCCESS,
+        Ok(Ended::Once | Ended::Another | Ended::Idle) => ExitCode::SUCCESS,
+        Ok(Ended::NotShown(problem)) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
         Err(error) => {
             let moment = afterglow::app::Moment::current();
             let texts = afterglow::texts::Texts::english();

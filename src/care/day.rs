@@ -101,6 +101,8 @@ pub struct RestrictionView {
     pub since: DateTime<Utc>,
     /// When it lifts; `None` when no end is known.
     pub lifts_at: Option<DateTime<Utc>>,
+    /// Until when, in words, where no instant is known.
+    pub until: Text,
     /// The length is a minimum, not an all-clear.
     pub at_least: bool,
     /// The treatment that holds it.
@@ -264,6 +266,7 @@ pub fn day_view(
             .filter(|tip| tip.days.contains(day))
             .filter(|tip| !(tip.until_settled && log.settled_on.is_some_and(|on| on <= date)))
             .filter(|tip| tip.while_held.as_deref().is_none_or(held_on_date))
+            .filter(|tip| !tip.unless_held.iter().any(|id| held_on_date(id)))
             .map(|tip| TipView {
                 id: tip.id.clone(),
                 title: Text::key(format!("{}.title", tip.id)),
@@ -370,6 +373,7 @@ fn restrictions(holds: &[Hold<'_>], counts: impl Fn(&Hold<'_>) -> bool) -> Vec<R
             window_basis: hold.item.hold.and_then(|rule| rule.window_basis),
             since: hold.since,
             lifts_at: hold.lifts_at,
+            until: hold.item.until(),
             at_least: hold.item.hold.is_some_and(|rule| rule.at_least),
             held_by: hold.by.id,
             reason: hold.item.why(),

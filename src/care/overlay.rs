@@ -127,12 +127,7 @@ fn new_item(change: &OverlayItem, provider: &Arc<str>) -> Result<Item, OverlayEr
 }
 
 fn provider_hold(window: Window) -> HoldRule {
-    HoldRule {
-        window,
-        window_basis: Some(WindowBasis::Provider),
-        at_least: false,
-        lifts_quietly: false,
-    }
+    HoldRule { window, window_basis: Some(WindowBasis::Provider), at_least: false }
 }
 
 fn new_step(change: &OverlayItem, days: &DaySet) -> StepRule {

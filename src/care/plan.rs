@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
-use super::basis::{Basis, BasisKind, WindowBasis};
+use super::basis::{Basis, WindowBasis};
 use super::days::DaySet;
 use super::text::Text;
 use super::window::Window;
@@ -100,9 +100,6 @@ pub struct HoldRule {
     /// The number is a minimum, not an all-clear.
     #[serde(default)]
     pub at_least: bool,
-    /// Its end is not announced: nobody waits for it.
-    #[serde(default)]
-    pub lifts_quietly: bool,
 }
 
 /// The slot of the day that a step's reminder rides in, and the days it does.
@@ -130,6 +127,9 @@ pub struct Tip {
     pub days: DaySet,
     /// Shown only while this item is held.
     pub while_held: Option<ItemId>,
+    /// Not shown while any of these items is held.
+    #[serde(default)]
+    pub unless_held: Vec<ItemId>,
     /// Shown only until the follow-up is settled.
     #[serde(default)]
     pub until_settled: bool,
@@ -261,10 +261,10 @@ impl Plan {
             }
         }
         for tip in &plan.tips {
-            if let Some(held) = &tip.while_held
-                && plan.item(held).is_none_or(|item| item.hold.is_none())
-            {
-                return Err(PlanError::Dangling(tip.id.clone(), held.clone()));
+            for held in tip.while_held.iter().chain(&tip.unless_held) {
+                if plan.item(held).is_none_or(|item| item.hold.is_none()) {
+                    return Err(PlanError::Dangling(tip.id.clone(), held.clone()));
+                }
             }
         }
         let rising = plan.phases.windows(2).all(|pair| pair[0].from < pair[1].from);
@@ -317,6 +317,14 @@ impl Item {
         self.title.clone().unwrap_or_else(|| Text::key(format!("{}.hold", self.id)))
     }
 
+    /// Until when, in words, where no instant is known.
+    pub fn until(&self) -> Text {
+        if self.hold.is_some_and(|hold| hold.window_basis == Some(WindowBasis::Provider)) {
+            return Text::key("provider-until");
+        }
+        Text::key(format!("{}.until", self.id))
+    }
+
     /// The second line of the step.
     pub fn detail(&self) -> Text {
         Text::key(format!("{}.detail", self.id))
@@ -325,10 +333,5 @@ impl Item {
     /// Why: the provider's words or the locale file's.
     pub fn why(&self) -> Text {
         self.reason.clone().unwrap_or_else(|| Text::key(format!("{}.reason", self.id)))
-    }
-
-    /// Whether the article itself says so.
-    pub fn is_seed(&self) -> bool {
-        matches!(self.basis.kind, BasisKind::Seed | BasisKind::SeedByReading)
     }
 }

@@ -38,7 +38,6 @@ struct Context {
     app: App,
     moment: Moment,
     texts: &'static Texts,
-    json: bool,
 }
 
 /// What a command has to say: for programs and for people.
@@ -82,15 +81,18 @@ pub fn run(args: impl IntoIterator<Item = std::ffi::OsString>) -> Asked {
         return Asked::Done(agent(matches.get_flag("once"), texts));
     }
     let moment = Moment::current();
-    let opened = if sample { App::sample(moment) } else { open(moment, texts) };
-    let outcome = opened.and_then(|app| {
-        let json = matches.get_flag("json");
-        let mut context = Context { app, moment, texts, json };
-        let answer = dispatch(name, matches, &mut context)?;
-        Ok((context.json, answer))
-    });
+    let attempt = || {
+        let app = if sample { App::sample(moment) } else { open(moment, texts) }?;
+        let mut context = Context { app, moment, texts };
+        dispatch(name, matches, &mut context).inspect_err(|error| context.app.note_damage(error))
+    };
+    let outcome = match attempt() {
+        // Damage that shows only at work: the second time the file is set aside.
+        Err(AppError::Store(error)) if error.is_damage() => attempt(),
+        other => other,
+    };
     Asked::Done(match outcome {
-        Ok((json, answer)) => print(json, &answer),
+        Ok(answer) => print(matches.get_flag("json"), &answer),
         Err(error) => refuse(&error.text(), moment, texts),
     })
 }

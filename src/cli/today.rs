@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{Answer, Context, basis_json, maybe_text};
 use crate::app::AppError;
-use crate::care::{DayView, Look, Text, parse_date};
+use crate::care::{BasisKind, DayView, Look, Text, WindowBasis, parse_date};
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
     let look = match maybe_text(matches, "on") {
@@ -89,10 +89,16 @@ fn to_lines(day: &DayView, context: &Context) -> Vec<String> {
     }
     lines.extend(day.restrictions.iter().map(|held| {
         let line = match held.lifts_at {
+            Some(at) if held.at_least => Text::key("cli-hold-least").with("until", at),
             Some(at) => Text::key("cli-hold-line").with("until", at),
-            None => Text::key("cli-hold-open"),
+            None => Text::key("cli-hold-open").with("until", held.until.clone()),
         };
-        context.show(&line.with("title", held.title.clone()))
+        let said = context.show(&line.with("title", held.title.clone()));
+        match (held.basis.kind, held.window_basis) {
+            (BasisKind::Extra, _) => format!("{said} {}", texts.say("cli-extra")),
+            (_, Some(WindowBasis::Proposed)) => format!("{said} {}", texts.say("cli-suggested")),
+            _ => said,
+        }
     }));
     heading(&mut lines, "cli-expect");
     lines.extend(day.expect.iter().map(|expect| context.show(&expect.text)));

@@ -13,8 +13,8 @@ use crate::texts::Texts;
 /// A notification to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// The number of the one it takes the place of, if that is still there.
-    pub replaces: Option<u32>,
+    /// The number by which a repeat takes the place of the first.
+    pub id: u32,
     /// The first line.
     pub title: String,
     /// The lines below.
@@ -34,7 +34,7 @@ pub trait Notifier {
 
 impl Notice {
     /// The notification of the lines of one bundle, the first of them on top.
-    pub fn of(lines: &[Occurrence], replaces: Option<u32>, texts: &Texts, zone: Tz) -> Self {
+    pub fn of(lines: &[Occurrence], id: u32, texts: &Texts, zone: Tz) -> Self {
         let show = |text: &Text| texts.show(text, zone);
         let title = lines.first().map(|line| show(&line.title)).unwrap_or_default();
         let body = match lines {
@@ -44,6 +44,14 @@ impl Notice {
             }
             [] => String::new(),
         };
-        Self { replaces, title, body }
+        Self { id, title, body }
+    }
+
+    /// The number of a bundle's notification: the same for the same name, after a crash as well, and
+    /// far from the small numbers that servers give out themselves.
+    pub fn number_of(bundle: &str) -> u32 {
+        // FNV-1a: the number has to be the same in every version of the app.
+        let fold = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
+        bundle.bytes().fold(2_166_136_261, fold) | 0x8000_0000
     }
 }

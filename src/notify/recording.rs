@@ -17,6 +17,6 @@ impl Notifier for Recording {
             return Err(NotifyError("told to fail".to_owned()));
         }
         self.shown.push(notice.clone());
-        Ok(Some(notice.replaces.unwrap_or_else(|| u32::try_from(self.shown.len()).unwrap_or(1))))
+        Ok(Some(notice.id))
     }
 }

@@ -20,6 +20,14 @@ pub fn text_percent() -> Option<u32> {
     None
 }
 
+/// Whether reminders are shown while no window is open.
+pub fn reminders_run() -> bool {
+    #[cfg(feature = "desktop")]
+    return data_folder().is_some_and(|folder| programs::agent_runs(&folder));
+    #[cfg(not(feature = "desktop"))]
+    true
+}
+
 /// Makes sure that reminders are shown while no window is open: on the desktop, by the agent.
 pub fn start_reminders() -> std::io::Result<()> {
     #[cfg(feature = "desktop")]

@@ -1,6 +1,6 @@
 //! Starting the programs of this crate: each lies beside the others.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The path of a program that lies beside this one.
@@ -17,6 +17,16 @@ fn agent() -> std::io::Result<Command> {
 /// A variable that keeps the agent from being started: for a window that is only looked at.
 const NO_REMINDERS: &str = "AFTERGLOW_NO_REMINDERS";
 
+/// The lock in the data folder that makes the agent one of its kind; it holds the version that runs.
+pub const AGENT_LOCK: &str = "agent.lock";
+
+/// Whether an agent runs for a data folder.
+pub fn agent_runs(folder: &Path) -> bool {
+    let lock = std::fs::OpenOptions::new().read(true).write(true).open(folder.join(AGENT_LOCK));
+    // Taken for a moment only: it is free again when the file is closed.
+    lock.is_ok_and(|lock| lock.try_lock().is_err())
+}
+
 /// Starts the agent so that it outlives this program. It ends by itself when one is running.
 pub fn start_agent() -> std::io::Result<()> {
     if std::env::var_os(NO_REMINDERS).is_some() {
@@ -24,8 +34,6 @@ pub fn start_agent() -> std::io::Result<()> {
     }
     let mut command = agent()?;
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(&mut command, 0);
     #[cfg(windows)]
     {
         const DETACHED_PROCESS: u32 = 0x8;
@@ -47,9 +55,9 @@ pub fn become_agent(once: bool) -> std::io::Result<i32> {
     replace_by(command)
 }
 
-/// Becomes this program again, as it now lies on the disk.
-pub fn restart() -> std::io::Result<i32> {
-    let mut command = Command::new(std::env::current_exe()?);
+/// Becomes another program, with the same arguments.
+pub fn become_program(path: &Path) -> std::io::Result<i32> {
+    let mut command = Command::new(path);
     command.args(std::env::args_os().skip(1));
     replace_by(command)
 }
@@ -92,6 +100,6 @@ pub fn prepare_web_view() {
 /// Leaves the terminal and the session it was started from, so that their end does not end it.
 pub fn stand_alone() {
     #[cfg(target_os = "linux")]
-    // Fails only for a leader of a process group, which has left already.
+    // Fails for the leader of a process group: then there is no terminal to be ended by.
     let _ = rustix::process::setsid();
 }

@@ -121,6 +121,13 @@ pub struct OneShot {
     pub at: DateTime<Utc>,
 }
 
+impl Log {
+    /// Whether nothing more is to be done for an occurrence: it was shown, or came too late.
+    pub fn is_settled(&self, key: &Key) -> bool {
+        matches!(self.states.get(key), Some(State::Delivered | State::Missed))
+    }
+}
+
 /// What the planner knows of the past: only the days around the planned ones are needed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Log {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 
-use super::occurrence::{Key, Kind, Log, Occurrence, State};
+use super::occurrence::{Key, Kind, Log, Occurrence};
 use super::rule::{Rule, RuleKind};
 use super::settings::Settings;
 use crate::care::{
@@ -93,7 +93,7 @@ pub fn occurrences(input: &Input<'_>, from: DateTime<Utc>, to: DateTime<Utc>) ->
     let Input { plan, treatments, settings, log, zone } = *input;
     let one_shots = log.one_shots.iter().filter(|shot| from <= shot.at && shot.at < to);
     let mut planned: Vec<Occurrence> = one_shots
-        .filter(|shot| !log.states.contains_key(&shot.key))
+        .filter(|shot| !log.is_settled(&shot.key))
         .map(|shot| Occurrence {
             key: shot.key.clone(),
             kind: Kind::Test,
@@ -125,7 +125,7 @@ pub fn occurrences(input: &Input<'_>, from: DateTime<Utc>, to: DateTime<Utc>) ->
 /// The latest nominal time that was shown, for each reminder and date.
 fn last_shown(log: &Log) -> HashMap<(&str, NaiveDate), NaiveTime> {
     let mut last = HashMap::new();
-    for key in log.states.keys() {
+    for key in log.states.keys().filter(|key| log.is_settled(key)) {
         let entry = last.entry((&*key.reminder, key.nominal.date())).or_insert(key.nominal.time());
         *entry = key.nominal.time().max(*entry);
     }
@@ -219,7 +219,11 @@ impl<'d, 'a> Day<'d, 'a> {
                 return lifting
                     .map(|(nominal, lifts_at, what)| Wanted {
                         nominal,
-                        title: ready.title.clone().with("what", what.clone()),
+                        title: ready
+                            .title
+                            .clone()
+                            .with("what", what.clone())
+                            .with("when", lifts_at),
                         body: ready.body.clone().with("what", what).with("when", lifts_at),
                     })
                     .collect();
@@ -266,7 +270,7 @@ impl<'d, 'a> Day<'d, 'a> {
         if at < settings.since || at < treatment.recorded_at || at < treatment.starts(zone) {
             return None;
         }
-        let known = log.states.contains_key(&Key { reminder: ready.rule.id.clone(), nominal });
+        let known = log.is_settled(&Key { reminder: ready.rule.id.clone(), nominal });
         if !known && self.is_over(ready, nominal) {
             return None;
         }
@@ -300,9 +304,16 @@ impl<'d, 'a> Day<'d, 'a> {
     /// What lifts before a slot of this date and after the one before: the slot, when, and what.
     fn lifting(&self) -> Vec<(NaiveDateTime, DateTime<Utc>, Text)> {
         let Input { settings, zone, .. } = *self.input;
-        let mut slots = Slot::ALL.map(|slot| settings.slot_time(slot));
+        // A slot that is switched off or never comes for quiet hours tells nothing.
+        let tells = |slot: &Slot| {
+            let time = self.date.and_time(settings.slot_time(*slot));
+            settings.is_slot_on(*slot) && self.outside_quiet(time).is_some()
+        };
+        let slots = Slot::ALL.into_iter().filter(tells).map(|slot| settings.slot_time(slot));
+        let mut slots: Vec<NaiveTime> = slots.collect();
         slots.sort_unstable();
-        let mut after = civil::minus_days(self.date, 1).and_time(slots[slots.len() - 1]);
+        let Some(last) = slots.last() else { return Vec::new() };
+        let mut after = civil::minus_days(self.date, 1).and_time(*last);
         let mut found = Vec::new();
         for slot in slots {
             let nominal = self.date.and_time(slot);
@@ -312,7 +323,6 @@ impl<'d, 'a> Day<'d, 'a> {
                 .iter()
                 .filter(|hold| hold.lifts_at.is_some_and(|at| from < at && at <= to))
                 .filter(|hold| hold.until > hold.since && !self.is_held_on(hold))
-                .filter(|hold| hold.item.hold.is_some_and(|rule| !rule.lifts_quietly))
                 .collect();
             if let Some(latest) = lifted.iter().filter_map(|hold| hold.lifts_at).max() {
                 let what = lifted.iter().map(|hold| hold.item.hold_title()).collect::<Vec<_>>();
@@ -366,8 +376,16 @@ fn keep_budget(bundles: &mut BTreeMap<NaiveDateTime, Vec<Line<'_, '_>>>, budget:
     let extra: Vec<NaiveDateTime> =
         order.split_off(budget).into_iter().map(|(.., at)| at).collect();
     let riders: Vec<_> = extra.into_iter().filter_map(|at| bundles.remove(&at)).flatten().collect();
-    if let Some(mut first) = bundles.first_entry() {
-        first.get_mut().extend(riders);
+    for rider in riders {
+        // What has ended is told once it has, if anything comes after it.
+        let from = match rider.ready.rule.kind {
+            RuleKind::Lifting => rider.shown,
+            _ => NaiveDateTime::MIN,
+        };
+        let at = bundles.range(from..).chain(bundles.iter()).next().map(|(at, _)| *at);
+        if let Some(lines) = at.and_then(|at| bundles.get_mut(&at)) {
+            lines.push(rider);
+        }
     }
 }
 
@@ -389,5 +407,5 @@ pub fn next(planned: &[Occurrence], log: &Log, now: DateTime<Utc>) -> Option<Dat
 }
 
 fn is_waiting(log: &Log, due: &Occurrence) -> bool {
-    matches!(log.states.get(&due.key), None | Some(State::HandedOver))
+    !log.is_settled(&due.key)
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
 use super::rule::{Rule, RuleKind};
-use crate::care::{Plan, Slot};
+use crate::care::{Part, Plan, Slot};
 
 /// The client's reminder settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,16 @@ pub struct QuietHours {
 impl QuietHours {
     /// 22:00 to 07:00.
     pub const DEFAULT: Self = Self { from: hm(22, 0), to: hm(7, 0) };
+
+    /// Whether what is due at a quiet time is of no use any more when they end: on another date, or
+    /// after two hours and the end of its part of the day.
+    pub fn delays_too_long(self, time: NaiveTime) -> bool {
+        let (_, part_end) = Part::at_hour(time.hour()).hours();
+        let (two_hours_on, next_date) = time.overflowing_add_signed(TimeDelta::hours(2));
+        let of_use =
+            part_end == 24 || self.to < hm(part_end, 0) || next_date != 0 || self.to < two_hours_on;
+        self.to <= time || !of_use
+    }
 
     /// Whether a wall time is quiet.
     pub fn contains(self, time: NaiveTime) -> bool {
@@ -105,6 +115,11 @@ impl Settings {
         self.on && switch(&rule.id) && slot_on
     }
 
+    /// Whether a slot is switched on.
+    pub fn is_slot_on(&self, slot: Slot) -> bool {
+        self.on && self.changes.get(slot.name()).is_none_or(|change| change.on)
+    }
+
     /// Every reminder with its time and whether it comes, as a list shows them.
     pub fn list(&self, plan: &Plan) -> Vec<(Rule, Option<NaiveTime>, bool)> {
         let rules = Rule::all(plan).into_iter();
@@ -112,6 +127,20 @@ impl Settings {
             .map(|rule| {
                 let (at, on) = (self.time_of(&rule), self.is_on(&rule));
                 (rule, at, on)
+            })
+            .collect()
+    }
+
+    /// The reminders that are on but never come, since their time lies in the quiet hours and is of
+    /// no use after them.
+    pub fn silenced(&self, plan: &Plan) -> Vec<Rule> {
+        let Some(quiet) = self.quiet else { return Vec::new() };
+        let rules = Rule::all(plan).into_iter().filter(|rule| rule.kind != RuleKind::Slot);
+        rules
+            .filter(|rule| self.is_on(rule))
+            .filter(|rule| {
+                let at = self.time_of(rule);
+                at.is_some_and(|at| quiet.contains(at) && quiet.delays_too_long(at))
             })
             .collect()
     }

@@ -18,9 +18,11 @@ pub struct Appointment {
     pub zone: Tz,
     /// The client's own words.
     pub note: String,
+    /// When it was entered.
+    pub booked_at: DateTime<Utc>,
 }
 
-const COLUMNS: &str = "id, at_ms, zone, note";
+const COLUMNS: &str = "id, at_ms, zone, note, booked_ms";
 
 impl Store {
     /// All appointments, by time.
@@ -37,12 +39,15 @@ impl Tx<'_> {
     pub fn add_appointment(&self, appointment: &Appointment) -> Result<i64, StoreError> {
         self.note(|changed| changed.appointments = true);
         self.tx
-            .prepare_cached("INSERT INTO appointment (id, at_ms, zone, note) VALUES (?, ?, ?, ?)")?
+            .prepare_cached(
+                "INSERT INTO appointment (id, at_ms, zone, note, booked_ms) VALUES (?, ?, ?, ?, ?)",
+            )?
             .execute(params![
                 (appointment.id != 0).then_some(appointment.id),
                 to_ms(appointment.at),
                 appointment.zone.name(),
                 appointment.note,
+                to_ms(appointment.booked_at),
             ])?;
         Ok(self.tx.last_insert_rowid())
     }
@@ -66,5 +71,6 @@ fn row_to_appointment(row: &Row<'_>) -> rusqlite::Result<Appointment> {
         at: from_ms(row.get("at_ms")?),
         zone: zone.parse().map_err(|_| unreadable(row, "zone"))?,
         note: row.get("note")?,
+        booked_at: from_ms(row.get("booked_ms")?),
     })
 }

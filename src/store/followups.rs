@@ -17,13 +17,6 @@ impl Store {
             statement.query_map([], |row| Ok((row.get("treatment")?, date_in(row, "settled")?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
-
-    /// The local date on which one treatment's follow-up was settled.
-    pub fn settled_after(&self, treatment: TreatmentId) -> Result<Option<NaiveDate>, StoreError> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT settled FROM followup WHERE treatment = ?")?;
-        Ok(statement.query_map([treatment], |row| date_in(row, "settled"))?.next().transpose()?)
-    }
 }
 
 impl Tx<'_> {

@@ -30,6 +30,25 @@ pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
 pub struct Store {
     pub(super) conn: Connection,
     folder: Option<PathBuf>,
+    print: Option<Print>,
+}
+
+/// What tells one file from another under the same name.
+type Print = (u64, u64);
+
+/// The file that lies under a name now; `None` when there is none, or no way to tell.
+fn print_of(file: &Path) -> Option<Print> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let data = fs::metadata(file).ok()?;
+        Some((data.dev(), data.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        // An open file cannot be replaced there.
+        file.exists().then_some((0, 0))
+    }
 }
 
 /// A damaged file that was put out of the way, and what took its place.
@@ -61,13 +80,13 @@ impl Store {
         gate.lock().map_err(access(folder))?;
         let file = folder.join(FILE_NAME);
         match open_file(&file, folder) {
-            Ok(conn) => Ok((Self { conn, folder: Some(folder.to_owned()) }, None)),
+            Ok(conn) => Ok((Self::of(conn, folder), None)),
             Err(damage) if damage.is_damage() => {
                 let aside = set_aside(&file, now)?;
                 let from_backup = restore_newest(folder, &file)?;
                 let conn = open_file(&file, folder)?;
                 let aside = SetAside { file: aside, from_backup };
-                Ok((Self { conn, folder: Some(folder.to_owned()) }, Some(aside)))
+                Ok((Self::of(conn, folder), Some(aside)))
             }
             Err(other) => Err(other),
         }
@@ -78,7 +97,27 @@ impl Store {
         let mut conn = Connection::open_in_memory()?;
         prepare(&conn)?;
         Migrations::from_slice(MIGRATIONS).to_latest(&mut conn)?;
-        Ok(Self { conn, folder: None })
+        Ok(Self { conn, folder: None, print: None })
+    }
+
+    fn of(conn: Connection, folder: &Path) -> Self {
+        let print = print_of(&folder.join(FILE_NAME));
+        Self { conn, folder: Some(folder.to_owned()), print }
+    }
+
+    /// Whether the open file still lies under its name: another program may have set it aside, or a
+    /// person deleted it.
+    pub fn is_in_place(&self) -> bool {
+        self.folder.as_ref().is_none_or(|folder| print_of(&folder.join(FILE_NAME)) == self.print)
+    }
+
+    /// Refuses to go on when a newer version of the app has changed the schema meanwhile.
+    pub fn check_schema(&self) -> Result<(), StoreError> {
+        let found: i64 = self.conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if found > SCHEMA_VERSION {
+            return Err(StoreError::Newer { found, known: SCHEMA_VERSION });
+        }
+        Ok(())
     }
 
     /// A number that grows with every change by another process.
@@ -121,10 +160,8 @@ fn make_folder(folder: &Path) -> Result<(), StoreError> {
     {
         use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
         builder.mode(0o700);
-        // A folder that is ours or empty is closed to others; somebody's other folder is left alone.
-        if let Ok(mut entries) = fs::read_dir(folder)
-            && (folder.join(FILE_NAME).exists() || entries.next().is_none())
-        {
+        // An empty folder is closed to others; one that was there with things in it is left alone.
+        if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none()) {
             let closed = fs::Permissions::from_mode(0o700);
             fs::set_permissions(folder, closed).map_err(access(folder))?;
         }

@@ -10,11 +10,12 @@ use crate::reminders::{Change, Key, OneShot, QuietHours, Settings};
 const CLOCK: &str = "%H:%M";
 
 impl Store {
-    /// The reminder settings; `since` stands in until the store knows since when they are on.
+    /// The reminder settings at an instant, which stands in until it is known since when they are on.
     pub fn reminder_settings(&self, since: DateTime<Utc>) -> Result<Settings, StoreError> {
         let mut settings = Settings::new(since);
         if let Some(ms) = self.setting(Setting::RemindersSince)?.and_then(|ms| ms.parse().ok()) {
-            settings.since = from_ms(ms);
+            // A clock that was ahead when they were switched on must not silence them now.
+            settings.since = from_ms(ms).min(since);
         }
         settings.on = self.setting(Setting::Reminders)?.is_none_or(|value| value != "off");
         settings.extended = self.setting(Setting::Extended)?.is_some_and(|value| value == "yes");

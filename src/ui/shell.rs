@@ -100,7 +100,7 @@ pub fn root(props: RootProps) -> Element {
     let ui = use_hook(|| {
         let texts = Texts::english();
         match opened.borrow_mut().take() {
-            Some(Ok((app, aside))) => Some(Ui::new(app, aside, props.start.clone(), props.sample)),
+            Some(Ok((app, aside))) => Some(Ui::new(app, aside, props.sample)),
             Some(Err(error)) => {
                 let zone = platform::zone();
                 failed.set(Some(texts.show(&error.text(), zone)));
@@ -110,7 +110,12 @@ pub fn root(props: RootProps) -> Element {
         }
     });
     match ui {
-        Some(ui) => rsx! { Shell { ui } },
+        Some(ui) => {
+            use_context_provider(|| ui);
+            rsx! {
+                Boundary { Shell {} }
+            }
+        }
         None => rsx! {
             main { class: "page bare",
                 div { class: "col stack top",
@@ -122,9 +127,10 @@ pub fn root(props: RootProps) -> Element {
 }
 
 #[component]
-fn Shell(ui: Ui) -> Element {
-    use_context_provider(|| ui);
+fn Shell() -> Element {
+    let ui = Ui::here();
     use_future(move || ui.keep_current());
+    use_hook(|| ui.start_reminders());
     let appearance = ui.read(|app, _| app.appearance())?;
     use_effect(move || {
         let theme = ui.read(|app, _| app.appearance()).unwrap_or_default();
@@ -132,9 +138,9 @@ fn Shell(ui: Ui) -> Element {
         document::eval(&format!("document.documentElement.dataset.theme = '{theme}'"));
     });
     let welcomed = ui.read(|app, _| app.is_welcomed())?;
-    use_hook(|| ui.start_reminders());
     if !welcomed {
         return rsx! {
+            Aside {}
             Boundary { screens::FirstStart {} }
             Snackbar {}
         };
@@ -145,6 +151,7 @@ fn Shell(ui: Ui) -> Element {
             if ui.is_sample() {
                 SampleBanner {}
             }
+            Aside {}
             Boundary { key: "{page:?}",
                 match page {
                     Page::Today => rsx! { screens::Today {} },
@@ -168,16 +175,41 @@ fn Boundary(children: Element) -> Element {
     rsx! {
         ErrorBoundary {
             handle_error: move |errors: ErrorContext| {
-                let shown = errors.error().map(|error| match error.downcast_ref::<AppError>() {
-                    Some(error) => Texts::english().show(&error.text(), platform::zone()),
-                    None => error.to_string(),
-                });
-                rsx! {
-                    div { class: "col stack top", Problem { message: shown.unwrap_or_default() } }
-                }
+                rsx! { Failed { errors } }
             },
             {children}
         }
+    }
+}
+
+/// The sentence of an error, until what is shown may be another.
+#[component]
+fn Failed(errors: ErrorContext) -> Element {
+    let ui = Ui::here();
+    let met = use_hook(|| ui.revision());
+    let shown = errors.error().map(|error| match error.downcast_ref::<AppError>() {
+        Some(error) => Texts::english().show(&error.text(), platform::zone()),
+        None => error.to_string(),
+    });
+    use_effect(move || {
+        if ui.revision() != met {
+            errors.clear_errors();
+        }
+    });
+    rsx! {
+        div { class: "col stack top", Problem { message: shown.unwrap_or_default() } }
+    }
+}
+
+/// The word of a damaged file that was set aside, above everything else.
+#[component]
+fn Aside() -> Element {
+    let ui = Ui::here();
+    match ui.aside() {
+        Some(aside) => rsx! {
+            div { class: "col aside-note", Problem { message: ui.show(&aside.text()) } }
+        },
+        None => rsx! {},
     }
 }
 

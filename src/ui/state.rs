@@ -51,7 +51,6 @@ pub(super) struct Snack {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Ui {
     app: CopyValue<App>,
-    start: CopyValue<Start>,
     texts: &'static Texts,
     revision: Signal<u64>,
     moment: Signal<Moment>,
@@ -59,13 +58,13 @@ pub(super) struct Ui {
     snack: Signal<Option<Snack>>,
     sample: Signal<bool>,
     aside: Signal<Option<SetAside>>,
+    refusals: Signal<u32>,
 }
 
 impl Ui {
-    pub(super) fn new(app: App, aside: Option<SetAside>, start: Start, sample: bool) -> Self {
+    pub(super) fn new(app: App, aside: Option<SetAside>, sample: bool) -> Self {
         Self {
             app: CopyValue::new(app),
-            start: CopyValue::new(start),
             texts: Texts::english(),
             revision: Signal::new(0),
             moment: Signal::new(Moment::current()),
@@ -73,6 +72,7 @@ impl Ui {
             snack: Signal::new(None),
             sample: Signal::new(sample),
             aside: Signal::new(aside),
+            refusals: Signal::new(0),
         }
     }
 
@@ -88,7 +88,8 @@ impl Ui {
     ) -> Result<T, AppError> {
         self.revision.read();
         let moment = *self.moment.read();
-        reads(&self.app.read(), moment)
+        let app = self.app.read();
+        reads(&app, moment).inspect_err(|error| app.note_damage(error))
     }
 
     /// The moment that is shown.
@@ -102,14 +103,34 @@ impl Ui {
         match applied {
             Ok(applied) => {
                 self.changed();
+                if applied.changed.reminders {
+                    self.start_reminders();
+                }
                 Some(applied)
             }
             Err(error) => {
-                let zone = self.moment.peek().zone;
-                self.announce(self.texts.show(&error.text(), zone), None);
+                self.app.peek().note_damage(&error);
+                self.refuse(&error.text());
                 None
             }
         }
+    }
+
+    /// Says why something was refused; the controls show again what is so.
+    pub(super) fn refuse(mut self, why: &Text) {
+        let zone = self.moment.peek().zone;
+        self.announce(self.texts.show(why, zone), None);
+        *self.refusals.write() += 1;
+    }
+
+    /// How often something was refused: part of a control's key, so that it is made anew then.
+    pub(super) fn refusals(self) -> u32 {
+        *self.refusals.read()
+    }
+
+    /// Changes whenever what is shown may be another.
+    pub(super) fn revision(self) -> (u64, Moment) {
+        (*self.revision.read(), *self.moment.read())
     }
 
     /// Does an intent and offers to take it back.
@@ -169,6 +190,7 @@ impl Ui {
         if let Ok(sample) = App::sample(Moment::current()) {
             self.app.set(sample);
             self.sample.set(true);
+            self.snack.set(None);
             self.changed();
             self.go(Page::Today);
         }
@@ -180,7 +202,7 @@ impl Ui {
         match real.open() {
             Ok((app, aside)) => {
                 self.app.set(app);
-                self.start.set(real);
+                self.snack.set(None);
                 self.aside.set(aside);
                 self.sample.set(false);
                 self.changed();
@@ -220,6 +242,14 @@ impl Ui {
             let minute = |moment: Moment| moment.now.timestamp().div_euclid(60);
             if minute(now) != minute(before) || now.zone != before.zone {
                 self.moment.set(now);
+                // An agent that was ended from outside is started again.
+                if !crate::platform::reminders_run() {
+                    self.start_reminders();
+                }
+            }
+            if !self.app.peek().is_in_place() {
+                self.leave_sample();
+                seen = None;
             }
             let version = self.app.peek().data_version().ok();
             if version != seen {

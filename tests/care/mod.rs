@@ -8,4 +8,4 @@ mod treatment;
 mod window;
 
 #[cfg(feature = "desktop")]
-pub(crate) use days::RULES;
+pub(crate) use days::{HELD, RULES, STEPS};

@@ -185,6 +185,57 @@ fn a_lift_is_told_in_the_next_slot() {
 }
 
 #[test]
+fn a_lift_is_never_told_before_it_comes_when_anything_comes_after_it() {
+    // Five notifications on day 3, of which one has to ride: hard exercise lifts at three.
+    let case = Case::new().set("cleanse_pm", "19:00").set("serum_pm", "19:30");
+    let plan = case.plan("2026-01-04 00:00", "2026-01-05 00:00");
+    let lift = plan.iter().find(|due| due.kind == Kind::Rule(RuleKind::Lifting)).expect("planned");
+    assert!(lift.at >= at("2026-01-04 15:00", BERLIN), "{lift:?}");
+}
+
+#[test]
+fn a_lift_is_told_in_a_slot_that_comes() {
+    let lifts = |case: &Case| {
+        let plan = case.plan("2026-01-08 00:00", "2026-01-10 00:00");
+        let lift = plan.into_iter().find(|due| due.kind == Kind::Rule(RuleKind::Lifting));
+        lift.map(|due| due.at.with_timezone(&BERLIN).format("%d %H:%M").to_string())
+    };
+    assert_eq!(lifts(&Case::new()).as_deref(), Some("08 20:45"));
+    assert_eq!(lifts(&Case::new().off("evening")).as_deref(), Some("09 08:10"));
+    let mut quiet = Case::new();
+    let time = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a time");
+    quiet.settings.quiet = Some(QuietHours { from: time(20), to: time(8) });
+    assert_eq!(lifts(&quiet).as_deref(), Some("09 08:10"));
+}
+
+#[test]
+fn what_quiet_hours_silence_is_known() {
+    let mut case = Case::new();
+    let time = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).expect("a time");
+    let silenced = |case: &Case| {
+        let rules = case.settings.silenced(Plan::default_plan());
+        rules.into_iter().map(|rule| rule.id.to_string()).collect::<Vec<_>>()
+    };
+    assert!(silenced(&case).is_empty());
+    case.settings.quiet = Some(QuietHours { from: time(20, 0), to: time(7, 0) });
+    assert_eq!(silenced(&case), ["lukewarm_only", "no_actives", "cleanse_pm", "serum_pm"]);
+    case.settings.quiet = Some(QuietHours { from: time(8, 0), to: time(9, 0) });
+    assert!(silenced(&case).is_empty(), "the morning's lines wait an hour");
+}
+
+#[test]
+fn what_was_handed_over_only_is_still_to_be_shown() {
+    let key = "sunscreen_am@2026-01-03T08:10:00";
+    let case = Case::new().state(key, State::HandedOver);
+    let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
+    let waiting = due(&plan, &case.log, at("2026-01-03 08:11", BERLIN));
+    assert!(waiting.iter().any(|due| due.key.to_string() == key));
+    let ticked = case.tick("2026-01-03", "sunscreen_am");
+    let plan = ticked.plan("2026-01-03 00:00", "2026-01-04 00:00");
+    assert!(plan.iter().all(|due| due.key.to_string() != key), "a ticked step never reminds");
+}
+
+#[test]
 fn a_lift_at_midnight_is_told_in_the_morning() {
     let mut case = Case::new();
     case.treatments = vec![treated_on(1, "2026-01-01", BERLIN)];

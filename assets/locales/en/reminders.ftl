@@ -2,8 +2,8 @@
 # A notification never names the treatment, a clinic or a symptom.
 
 lifting =
-    .remind = Hold ends: { $what }
-    .detail = From { $when }. May be reintroduced if your skin is calm and your professional agrees.
+    .remind = Hold ends { $when }, if your skin is calm and your professional agrees: { $what }
+    .detail = Bring things back one at a time.
 patience =
     .remind = Give it time
     .detail = Results build over several weeks or even months.

@@ -38,10 +38,11 @@ CREATE TABLE followup (
 ) STRICT;
 
 CREATE TABLE appointment (
-    id    INTEGER PRIMARY KEY AUTOINCREMENT,
-    at_ms INTEGER NOT NULL,
-    zone  TEXT NOT NULL,
-    note  TEXT NOT NULL
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    at_ms     INTEGER NOT NULL,
+    zone      TEXT NOT NULL,
+    note      TEXT NOT NULL,
+    booked_ms INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE professional (

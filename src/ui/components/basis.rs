@@ -1,9 +1,11 @@
 //! Who says so: always visible, and never by colour alone.
 
+use std::sync::OnceLock;
+
 use dioxus::prelude::*;
 
 use super::icon::{Icon, SmallIcon};
-use crate::care::{Basis, BasisKind, Text, WindowBasis};
+use crate::care::{Basis, BasisKind, Source, Text, WindowBasis, sources};
 use crate::ui::state::Ui;
 
 /// The words of a basis: `Default plan, Do 3`.
@@ -14,9 +16,20 @@ fn label(ui: Ui, basis: &Basis) -> String {
         BasisKind::SeedByReading => {
             ui.show(&Text::key("basis-reading").with("rule", rule(ui, basis)))
         }
-        BasisKind::Extra => ui.say("basis-extra"),
+        BasisKind::Extra => match source_title(&basis.reference) {
+            Some(title) => ui.show(&Text::key("basis-extra").with("source", title)),
+            None => ui.say("basis-own"),
+        },
         BasisKind::Provider => ui.show(&Text::key("basis-provider").with("who", reference)),
     }
+}
+
+/// The title of a source; `None` for our own suggestions.
+fn source_title(id: &str) -> Option<Text> {
+    static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
+    let sources = SOURCES.get_or_init(|| sources().unwrap_or_default());
+    let source = sources.iter().find(|source| &*source.id == id)?;
+    Some(Text::Literal(source.title.clone()))
 }
 
 /// The rule as the article numbers it, in the client's language.

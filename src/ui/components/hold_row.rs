@@ -28,7 +28,12 @@ pub(in crate::ui) fn HoldRow(held: RestrictionView, latest: Option<TreatmentId>)
             };
             (ui.show(&Text::key(key).with("when", when)), left, gone * 100 / whole)
         }
-        None => (ui.say("until-asked"), ui.say("no-set-end"), 0),
+        None => (ui.show(&held.until), ui.say("no-set-end"), 0),
+    };
+    // The client never sees the store's numbers: a treatment is named by its date.
+    let holder = match latest {
+        Some(latest) if latest != held.held_by => ui.read(|app, _| app.treatment(held.held_by))?,
+        _ => None,
     };
     rsx! {
         li {
@@ -52,10 +57,10 @@ pub(in crate::ui) fn HoldRow(held: RestrictionView, latest: Option<TreatmentId>)
                         span { class: "t1", {ui.show(&held.title)} }
                         span { class: "t2 num", "{until}" }
                         BasisLine { basis: held.basis.clone(), window: held.window_basis }
-                        if latest.is_some_and(|latest| latest != held.held_by) {
+                        if let Some(holder) = holder {
                             span { class: "by",
                                 SmallIcon { name: "course" }
-                                {ui.show(&Text::key("held-by").with("number", held.held_by))}
+                                {ui.show(&Text::key("held-by").with("date", holder.date))}
                             }
                         }
                     }

@@ -10,6 +10,7 @@ mod snackbar;
 mod step_row;
 mod week;
 
+pub(super) use basis::BasisTag;
 pub(super) use deck::Deck;
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};

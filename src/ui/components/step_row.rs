@@ -32,9 +32,7 @@ pub(in crate::ui) fn StepRow(step: StepView, date: NaiveDate, changeable: bool) 
             let said = if done { "said-ticked" } else { "said-unticked" };
             let said = Text::key(said).with("what", title.clone());
             let action = Action::Tick { date, step: id.to_string(), done };
-            if ui.act_saying(action, &said) && &*id == "sunscreen_am" {
-                open.set(false);
-            }
+            ui.act_saying(action, &said);
         }
     };
     rsx! {
@@ -45,12 +43,13 @@ pub(in crate::ui) fn StepRow(step: StepView, date: NaiveDate, changeable: bool) 
                         class: "row-input",
                         r#type: "checkbox",
                         "aria-label": "{title}",
+                        "aria-describedby": "about-{id}",
                         checked: step.is_done(),
                         disabled: !changeable,
                         onchange: tick,
                     }
                     Icon { name: item_icon(&id) }
-                    span {
+                    span { id: "about-{id}",
                         span { class: "t1", "{title}" }
                         if let Some(second) = second {
                             span { class: "t2 num", "{second}" }
@@ -76,6 +75,9 @@ pub(in crate::ui) fn StepRow(step: StepView, date: NaiveDate, changeable: bool) 
             }
             if open() {
                 div { class: "why",
+                    if step.is_done() {
+                        p { {ui.find(&step.detail)} }
+                    }
                     p { {ui.show(&step.reason)} }
                     if step.looser {
                         p { class: "note", Icon { name: "pro", class: "i-s" } {ui.say("looser")} }

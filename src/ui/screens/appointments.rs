@@ -27,7 +27,7 @@ pub(in crate::ui) fn Appointments() -> Element {
                     booked += 1;
                 }
             }
-            Err(error) => ui.announce(ui.show(&AppError::from(error).text()), None),
+            Err(error) => ui.refuse(&AppError::from(error).text()),
         }
     };
     rsx! {
@@ -89,6 +89,7 @@ fn Booked(appointment: Appointment) -> Element {
     let when = ui.texts().date_time(appointment.at, ui.moment().zone);
     let name = Text::key("remove-appointment").with("when", Text::Literal(when.as_str().into()));
     let over = appointment.at <= ui.moment().now;
+    let at = appointment.at;
     rsx! {
         li { class: "row-split",
             div { class: "row still",
@@ -97,6 +98,14 @@ fn Booked(appointment: Appointment) -> Element {
                     span { class: "t1 num", "{when}" }
                     if over {
                         span { class: "t2", {ui.say("appointment-over")} }
+                        button {
+                            class: "btn text flush",
+                            onclick: move |_| {
+                                let action = Action::AddTreatment(When::At(at));
+                                ui.act_saying(action, &Text::key("said-recorded"));
+                            },
+                            {ui.say("it-happened")}
+                        }
                     }
                     if !appointment.note.is_empty() {
                         span { class: "t2", "{appointment.note}" }

@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 
-use crate::app::{Action, App, Professional};
+use crate::app::{Action, App, AppError, Professional};
 use crate::care::{Slot, Text, When};
 use crate::ui::components::{Horizon, SmallIcon};
 use crate::ui::state::Ui;
@@ -20,6 +20,8 @@ enum Answer {
 pub(in crate::ui) fn FirstStart() -> Element {
     let ui = Ui::here();
     let mut question = use_signal(|| 1_u8);
+    // What takes the first answer back, should it be given again.
+    let answered = use_signal(|| None::<Action>);
     let finish = move || {
         ui.act(Action::Welcome);
         ui.start_reminders();
@@ -40,7 +42,7 @@ pub(in crate::ui) fn FirstStart() -> Element {
                     {ui.show(&Text::key("start-question").with("at", i64::from(asked)))}
                 }
                 match asked {
-                    1 => rsx! { AskTreatment { onnext: next } },
+                    1 => rsx! { AskTreatment { answered, onnext: next } },
                     2 => rsx! { AskProfessional { onnext: next } },
                     _ => rsx! { AskReminders { onnext: next } },
                 }
@@ -76,7 +78,7 @@ fn Heading(text: String) -> Element {
 }
 
 #[component]
-fn AskTreatment(onnext: EventHandler<()>) -> Element {
+fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let moment = ui.moment();
     let mut answer = use_signal(|| Answer::Now);
@@ -88,6 +90,7 @@ fn AskTreatment(onnext: EventHandler<()>) -> Element {
         (Answer::Earlier, "start-earlier", ui.say("start-earlier-detail")),
         (Answer::ToCome, "start-to-come", ui.say("start-to-come-detail")),
     ];
+    let mut answered = answered;
     let submit = move |_| {
         let given = match time() {
             time if time.is_empty() => date(),
@@ -99,16 +102,17 @@ fn AskTreatment(onnext: EventHandler<()>) -> Element {
             _ => When::parse(&given, moment.zone, moment.now),
         };
         let action = match (when, answer()) {
-            (Err(error), _) => {
-                ui.announce(ui.show(&crate::app::AppError::from(error).text()), None);
-                return;
-            }
+            (Err(error), _) => return ui.refuse(&AppError::from(error).text()),
             (Ok(at), Answer::ToCome) => {
                 Action::AddAppointment { at, note: ui.say("appointment-treatment") }
             }
             (Ok(when), _) => Action::AddTreatment(when),
         };
-        if ui.act(action).is_some() {
+        if let Some(before) = answered.take() {
+            ui.act(before);
+        }
+        if let Some(applied) = ui.act(action) {
+            answered.set(applied.undo);
             onnext.call(());
         }
     };
@@ -145,7 +149,7 @@ fn AskTreatment(onnext: EventHandler<()>) -> Element {
                         }
                     }
                     label { class: "labelled",
-                        span { {ui.say("time-label")} }
+                        span { {ui.say(if answer() == Answer::ToCome { "hour-label" } else { "time-label" })} }
                         input {
                             r#type: "time",
                             value: "{time}",
@@ -153,7 +157,9 @@ fn AskTreatment(onnext: EventHandler<()>) -> Element {
                         }
                     }
                 }
-                p { class: "small soft", {ui.say("time-unknown")} }
+                if answer() == Answer::Earlier {
+                    p { class: "small soft", {ui.say("time-unknown")} }
+                }
             }
         }
         button { class: "btn fill wide", onclick: submit, {ui.say("continue")} }

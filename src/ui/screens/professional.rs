@@ -12,6 +12,10 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
     let ui = Ui::here();
     let known = ui.read(|app, _| app.professional())?;
     let link = known.call_link();
+    let who = match known.name.as_str() {
+        "" => Text::key("your-professional"),
+        name => Text::Literal(name.into()),
+    };
     let mut name = use_signal(|| known.name.clone());
     let mut phone = use_signal(|| known.phone.clone());
     let save = move |_| {
@@ -24,12 +28,13 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
             if let Some(link) = link {
                 a { class: "btn line wide", href: "{link}",
                     Icon { name: "phone", class: "i-s" }
-                    {ui.show(&Text::key("call").with("who", Text::Literal(known.name.as_str().into())))}
+                    {ui.show(&Text::key("call").with("who", who))}
                 }
             }
             section { class: "sec", "aria-labelledby": "who-title",
                 h2 { id: "who-title", {ui.say("who-title")} }
-                div { class: "card pad form",
+                // Made anew when the stored words change, by undo for one.
+                div { key: "{known.name}-{known.phone}", class: "card pad form",
                     label { class: "labelled",
                         span { {ui.say("name-label")} }
                         input {

@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 
-use crate::app::{Action, App};
+use crate::app::{Action, App, AppError};
 use crate::care::{Text, parse_time};
 use crate::reminders::{QuietHours, Rule, RuleKind, Settings};
 use crate::ui::components::{SubPage, Switch};
@@ -16,20 +16,17 @@ pub(in crate::ui) fn Reminders() -> Element {
     let reminders = ui.read(|app, _| Ok(settings.list(app.plan())))?;
     let next = ui.read(App::next_reminder)?;
     let on = settings.on;
-    let of_kind = |special: bool| -> Vec<(Rule, Option<NaiveTime>, bool)> {
-        let all = reminders.iter();
-        let wanted = all.filter(|(rule, ..)| match rule.kind {
-            RuleKind::Slot => !special,
-            RuleKind::Step => false,
-            _ => special,
-        });
-        wanted.cloned().collect()
+    let of_kind = |wanted: &dyn Fn(RuleKind) -> bool| -> Vec<(Rule, Option<NaiveTime>, bool)> {
+        reminders.iter().filter(|(rule, ..)| wanted(rule.kind)).cloned().collect()
     };
+    let slots = of_kind(&|kind| kind == RuleKind::Slot);
+    let steps = of_kind(&|kind| kind == RuleKind::Step);
+    let specials = of_kind(&|kind| !matches!(kind, RuleKind::Slot | RuleKind::Step));
+    let refusals = ui.refusals();
+    let extended = settings.extended;
     let switch_all = move |on: bool| {
         let said = if on { "said-reminders-on" } else { "said-reminders-off" };
-        if ui.act_saying(Action::SwitchReminders(on), &Text::key(said)) && on {
-            ui.start_reminders();
-        }
+        ui.act_saying(Action::SwitchReminders(on), &Text::key(said));
     };
     rsx! {
         SubPage { title: ui.say("reminders-title"),
@@ -54,16 +51,40 @@ pub(in crate::ui) fn Reminders() -> Element {
                     h2 { id: "slots-title", {ui.say("slots-title")} }
                     p { class: "soft small", {ui.say("slots-why")} }
                     ul { class: "card list",
-                        for (rule , at , on) in of_kind(false) {
-                            Reminder { key: "{rule.id}", rule, at, on }
+                        for (rule , at , on) in slots {
+                            Reminder { key: "{rule.id}-{refusals}", rule, at, on }
+                        }
+                    }
+                }
+                section { class: "sec", "aria-labelledby": "each-title",
+                    h2 { id: "each-title", {ui.say("each-title")} }
+                    ul { class: "card list",
+                        for (rule , at , on) in steps {
+                            Reminder { key: "{rule.id}-{refusals}", rule, at, on }
                         }
                     }
                 }
                 section { class: "sec", "aria-labelledby": "specials-title",
                     h2 { id: "specials-title", {ui.say("specials-title")} }
                     ul { class: "card list",
-                        for (rule , at , on) in of_kind(true) {
-                            Reminder { key: "{rule.id}", rule, at, on }
+                        for (rule , at , on) in specials {
+                            Reminder { key: "{rule.id}-{refusals}", rule, at, on }
+                        }
+                        li { class: "row-split",
+                            div { class: "row still plain",
+                                span {
+                                    span { class: "t1", {ui.say("extend")} }
+                                    span { class: "t2", {ui.say("extend-why")} }
+                                }
+                            }
+                            Switch {
+                                name: ui.say("extend"),
+                                on: extended,
+                                onswitch: move |on: bool| {
+                                    let said = if on { "said-extended" } else { "said-ended" };
+                                    ui.act_saying(Action::ExtendReminders(on), &Text::key(said));
+                                },
+                            }
                         }
                     }
                 }
@@ -85,9 +106,16 @@ pub(in crate::ui) fn Reminders() -> Element {
 #[component]
 fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
     let ui = Ui::here();
-    let key = |suffix: &str| format!("reminder-{}{suffix}", rule.id);
-    let name = ui.say(&key(""));
-    let detail = ui.say(&key(".why"));
+    // A step is named as on Today, and by its part of the day, since two may have the same name.
+    let slot = rule.slot.filter(|_| rule.kind == RuleKind::Step);
+    let (name, detail) = if let Some(slot) = slot {
+        let part = Text::key(format!("reminder-{}", slot.name()));
+        let what = Text::key(format!("{}.step", rule.id));
+        (ui.show(&Text::key("reminder-step").with("what", what).with("part", part)), None)
+    } else {
+        let name = ui.say(&format!("reminder-{}", rule.id));
+        (name, Some(ui.say(&format!("reminder-{}.why", rule.id))))
+    };
     let time_name = Text::key("time-of").with("what", Text::Literal(name.as_str().into()));
     let (id, switched) = (rule.id.clone(), rule.id.clone());
     let said = name.clone();
@@ -96,7 +124,9 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
             div { class: "row still plain",
                 span {
                     span { class: "t1", "{name}" }
-                    span { class: "t2", "{detail}" }
+                    if let Some(detail) = detail {
+                        span { class: "t2", "{detail}" }
+                    }
                 }
                 if let Some(at) = at {
                     input {
@@ -105,7 +135,12 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
                         "aria-label": ui.show(&time_name),
                         value: "{ui.texts().clock(at)}",
                         onchange: move |event| {
-                            if let Ok(at) = parse_time(&event.value()) {
+                            let given = event.value();
+                            let Ok(at) = parse_time(&given) else {
+                                ui.refuse(&AppError::TimeUnreadable(given).text());
+                                return;
+                            };
+                            {
                                 let action = Action::SetReminderTime { id: id.to_string(), at: Some(at) };
                                 let what = Text::Literal(said.as_str().into());
                                 let time = Text::Literal(ui.texts().clock(at).into());
@@ -134,6 +169,8 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
 fn Quiet(settings: ReadSignal<Settings>) -> Element {
     let ui = Ui::here();
     let quiet = settings.read().quiet;
+    let silenced = ui.read(|app, _| Ok(settings.read().silenced(app.plan())))?;
+    let silenced: Vec<Text> = silenced.iter().map(rule_name).collect();
     let set = move |quiet: Option<QuietHours>| {
         ui.act_saying(Action::SetQuietHours(quiet), &Text::key("said-quiet"));
     };
@@ -152,6 +189,11 @@ fn Quiet(settings: ReadSignal<Settings>) -> Element {
                         name: ui.say("quiet-on"),
                         on: quiet.is_some(),
                         onswitch: move |on: bool| set(on.then_some(QuietHours::DEFAULT)),
+                    }
+                }
+                if !silenced.is_empty() {
+                    p { class: "small quiet-note", role: "status",
+                        {ui.show(&Text::key("quiet-silences").with("what", silenced))}
                     }
                 }
                 if let Some(quiet) = quiet {
@@ -184,5 +226,13 @@ fn Quiet(settings: ReadSignal<Settings>) -> Element {
                 }
             }
         }
+    }
+}
+
+/// What a reminder is called among others.
+fn rule_name(rule: &Rule) -> Text {
+    match rule.kind {
+        RuleKind::Step => Text::key(format!("{}.step", rule.id)),
+        _ => Text::key(format!("reminder-{}", rule.id)),
     }
 }

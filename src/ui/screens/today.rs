@@ -3,9 +3,11 @@
 use chrono::{NaiveDate, Timelike};
 use dioxus::prelude::*;
 
-use crate::app::{App, Moment};
-use crate::care::{DayView, Look, Part, StepView, Text};
-use crate::ui::components::{Deck, HoldRow, Horizon, Problem, SmallIcon, StepRow, WeekStrip, tone};
+use crate::app::{Action, App, Moment};
+use crate::care::{DayView, Look, Part, StepView, Text, When};
+use crate::ui::components::{
+    BasisTag, Deck, HoldRow, Horizon, SmallIcon, StepRow, WeekStrip, tone,
+};
 use crate::ui::state::{Page, Ui};
 
 /// How many days back a tick can be changed.
@@ -25,9 +27,6 @@ pub(in crate::ui) fn Today() -> Element {
     rsx! {
         Hero { day: day.clone(), moment }
         div { class: "col stack", style: "--tone:{tone}",
-            if let Some(aside) = ui.aside() {
-                Problem { message: ui.show(&aside.text()) }
-            }
             div { class: "stack-close",
                 WeekStrip {
                     chosen: date,
@@ -183,13 +182,13 @@ fn Group(part: Part, steps: Vec<StepView>, date: NaiveDate, changeable: bool) ->
     };
     rsx! {
         div { class: "group",
-            h3 { class: "part",
+            h3 { class: "part", id: "part-{part.name()}",
                 SmallIcon { name: icon }
                 {ui.say(&format!("part-{}", part.name()))}
             }
-            ul { class: "card list",
+            ul { class: "card list", "aria-labelledby": "part-{part.name()}",
                 for step in steps {
-                    StepRow { key: "{date}-{step.id}", step, date, changeable }
+                    StepRow { key: "{date}-{step.id}-{ui.refusals()}", step, date, changeable }
                 }
             }
         }
@@ -257,14 +256,17 @@ fn Expect(day: DayView) -> Element {
             div { class: "card",
                 ul { class: "expect",
                     for expect in day.expect {
-                        li { key: "{expect.id}", {ui.show(&expect.text)} }
+                        li { key: "{expect.id}",
+                            {ui.show(&expect.text)}
+                            span { class: "tags", BasisTag { basis: expect.basis } }
+                        }
                     }
                 }
-                p { class: "small soft expect-note", {ui.show(&Text::key("expect-worse").with("who", who))} }
+                p { class: "small soft expect-note", {ui.show(&Text::key("expect-worse").with("who", who.clone()))} }
                 if let Some(link) = professional.call_link() {
                     a { class: "row rule", href: "{link}",
                         crate::ui::components::Icon { name: "phone" }
-                        span { class: "t1", {ui.show(&Text::key("call").with("who", Text::Literal(professional.name.as_str().into())))} }
+                        span { class: "t1", {ui.show(&Text::key("call").with("who", who))} }
                         crate::ui::components::Icon { name: "chev", class: "end i-s" }
                     }
                 }
@@ -280,11 +282,16 @@ fn Nothing(date: NaiveDate) -> Element {
     let treatments = ui.read(|app, _| app.treatments())?;
     let appointments = ui.read(|app, _| app.appointments())?;
     let now = ui.moment().now;
+    let over = appointments.iter().rfind(|appointment| appointment.at <= now).cloned();
     let coming = appointments.into_iter().find(|appointment| appointment.at > now);
     let first = treatments.first().map(|treatment| treatment.date);
     let line = match (first, &coming) {
         (Some(first), _) if date < first => {
             ui.show(&Text::key("nothing-before").with("date", first))
+        }
+        (None, _) if over.is_some() => {
+            let at = over.as_ref().map_or(now, |over| over.at);
+            ui.show(&Text::key("nothing-over").with("at", at))
         }
         (_, Some(coming)) => ui.show(&Text::key("nothing-booked").with("at", coming.at)),
         _ => ui.say("nothing-yet"),
@@ -296,6 +303,15 @@ fn Nothing(date: NaiveDate) -> Element {
             }
             h2 { {ui.say("nothing-title")} }
             p { class: "soft num", "{line}" }
+            if let (None, Some(over)) = (first, over) {
+                button {
+                    class: "btn fill",
+                    onclick: move |_| {
+                        ui.act_saying(Action::AddTreatment(When::At(over.at)), &Text::key("said-recorded"));
+                    },
+                    {ui.say("it-happened")}
+                }
+            }
             if first.is_none() {
                 button { class: "btn fill", onclick: move |_| ui.go(Page::Treatments), {ui.say("record-treatment")} }
             }

@@ -27,7 +27,7 @@ pub(in crate::ui) fn Treatments() -> Element {
                     time.set(String::new());
                 }
             }
-            Err(error) => ui.announce(ui.show(&AppError::from(error).text()), None),
+            Err(error) => ui.refuse(&AppError::from(error).text()),
         }
     };
     rsx! {
