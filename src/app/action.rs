@@ -8,7 +8,7 @@ use crate::reminders::{Change, Key, OneShot, QuietHours, Rule, Settings};
 use crate::store::{Appointment, Changed, Professional, Setting, Tx};
 
 /// How many days back a tick can be changed.
-const CHANGEABLE_DAYS: i64 = 2;
+pub const CHANGEABLE_DAYS: i64 = 2;
 /// The most characters a name, a phone number or a note may have.
 pub(super) const TEXT_LIMIT: usize = 200;
 

@@ -5,7 +5,7 @@ mod error;
 mod reads;
 mod sample;
 
-pub use action::{Action, Applied};
+pub use action::{Action, Applied, CHANGEABLE_DAYS};
 pub use error::AppError;
 pub use reads::Week;
 pub use sample::fill_sample;

@@ -2,6 +2,7 @@
 
 mod basis;
 mod deck;
+mod field;
 mod hold_row;
 mod horizon;
 mod icon;
@@ -12,6 +13,7 @@ mod week;
 
 pub(super) use basis::BasisTag;
 pub(super) use deck::Deck;
+pub(super) use field::{Choice, Field};
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
 pub(super) use icon::{Icon, SmallIcon};

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, AppError, Appointment, Moment};
 use crate::care::{Text, When};
-use crate::ui::components::{Icon, SubPage};
+use crate::ui::components::{Field, Icon, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -36,33 +36,27 @@ pub(in crate::ui) fn Appointments() -> Element {
                 h2 { id: "book-title", {ui.say("book-title")} }
                 div { class: "card pad form",
                     div { class: "pair",
-                        label { class: "labelled",
-                            span { {ui.say("date-label")} }
-                            input {
-                                r#type: "date",
-                                value: "{date}",
-                                min: "{moment.today()}",
-                                oninput: move |event| date.set(event.value()),
-                            }
+                        Field {
+                            label: ui.say("date-label"),
+                            kind: "date",
+                            initial: "{date}",
+                            min: moment.today().to_string(),
+                            oninput: move |given| date.set(given),
                         }
-                        label { class: "labelled",
-                            span { {ui.say("hour-label")} }
-                            input {
-                                r#type: "time",
-                                value: "{time}",
-                                oninput: move |event| time.set(event.value()),
-                            }
+                        Field {
+                            label: ui.say("hour-label"),
+                            kind: "time",
+                            initial: "{time}",
+                            oninput: move |given| time.set(given),
                         }
                     }
                     // The field keeps its own text while it is typed in; a new one is empty.
-                    label { key: "{booked}", class: "labelled",
-                        span { {ui.say("note-label")} }
-                        input {
-                            r#type: "text",
-                            initial_value: "{note}",
-                            autocomplete: "off",
-                            oninput: move |event| note.set(event.value()),
-                        }
+                    Field {
+                        key: "{booked}",
+                        label: ui.say("note-label"),
+                        kind: "text",
+                        initial: "{note}",
+                        oninput: move |given| note.set(given),
                     }
                     button { class: "btn fill wide", onclick: book, {ui.say("book")} }
                 }

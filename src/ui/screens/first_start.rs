@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, App, AppError, Professional};
 use crate::care::{Slot, Text, When};
-use crate::ui::components::{Horizon, SmallIcon};
+use crate::ui::components::{Choice, Field, Horizon, SmallIcon};
 use crate::ui::state::Ui;
 
 /// When the treatment was, or will be.
@@ -120,41 +120,30 @@ fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> E
         Heading { text: ui.say("start-when") }
         div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-when"),
             for (choice , name , detail) in choices {
-                label { key: "{name}", class: "choice",
-                    input {
-                        class: "row-input",
-                        r#type: "radio",
-                        name: "when",
-                        "aria-label": ui.say(name),
-                        checked: answer() == choice,
-                        onchange: move |_| answer.set(choice),
-                    }
-                    span { class: "radio", "aria-hidden": "true" }
-                    span {
-                        span { class: "t1", {ui.say(name)} }
-                        span { class: "t2 num", "{detail}" }
-                    }
+                Choice {
+                    key: "{name}",
+                    group: "when",
+                    title: ui.say(name),
+                    detail,
+                    chosen: answer() == choice,
+                    onchoose: move |()| answer.set(choice),
                 }
             }
             if answer() != Answer::Now {
                 div { class: "pair",
-                    label { class: "labelled",
-                        span { {ui.say("date-label")} }
-                        input {
-                            r#type: "date",
-                            value: "{date}",
-                            max: if answer() == Answer::Earlier { moment.today().to_string() },
-                            min: if answer() == Answer::ToCome { moment.today().to_string() },
-                            oninput: move |event| date.set(event.value()),
-                        }
+                    Field {
+                        label: ui.say("date-label"),
+                        kind: "date",
+                        initial: "{date}",
+                        min: (answer() == Answer::ToCome).then(|| moment.today().to_string()),
+                        max: (answer() == Answer::Earlier).then(|| moment.today().to_string()),
+                        oninput: move |given| date.set(given),
                     }
-                    label { class: "labelled",
-                        span { {ui.say(if answer() == Answer::ToCome { "hour-label" } else { "time-label" })} }
-                        input {
-                            r#type: "time",
-                            value: "{time}",
-                            oninput: move |event| time.set(event.value()),
-                        }
+                    Field {
+                        label: ui.say(if answer() == Answer::ToCome { "hour-label" } else { "time-label" }),
+                        kind: "time",
+                        initial: "{time}",
+                        oninput: move |given| time.set(given),
                     }
                 }
                 if answer() == Answer::Earlier {
@@ -183,23 +172,17 @@ fn AskProfessional(onnext: EventHandler<()>) -> Element {
         Heading { text: ui.say("start-who") }
         p { class: "soft", {ui.say("start-who-why")} }
         div { class: "choices",
-            label { class: "labelled",
-                span { {ui.say("name-label")} }
-                input {
-                    r#type: "text",
-                    autocomplete: "off",
-                    initial_value: "{name}",
-                    oninput: move |event| name.set(event.value()),
-                }
+            Field {
+                label: ui.say("name-label"),
+                kind: "text",
+                initial: "{name}",
+                oninput: move |given| name.set(given),
             }
-            label { class: "labelled",
-                span { {ui.say("phone-label")} }
-                input {
-                    r#type: "tel",
-                    autocomplete: "off",
-                    initial_value: "{phone}",
-                    oninput: move |event| phone.set(event.value()),
-                }
+            Field {
+                label: ui.say("phone-label"),
+                kind: "tel",
+                initial: "{phone}",
+                oninput: move |given| phone.set(given),
             }
         }
         button { class: "btn fill wide", onclick: submit, {ui.say("continue")} }
@@ -230,20 +213,13 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
         p { class: "soft", {ui.say("start-reminders-why")} }
         div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-reminders"),
             for (yes , name , detail) in [(true, "reminders-yes", "reminders-yes-detail"), (false, "reminders-no", "reminders-no-detail")] {
-                label { key: "{name}", class: "choice",
-                    input {
-                        class: "row-input",
-                        r#type: "radio",
-                        name: "reminders",
-                        "aria-label": ui.say(name),
-                        checked: on() == yes,
-                        onchange: move |_| on.set(yes),
-                    }
-                    span { class: "radio", "aria-hidden": "true" }
-                    span {
-                        span { class: "t1", {ui.say(name)} }
-                        span { class: "t2", {ui.say(detail)} }
-                    }
+                Choice {
+                    key: "{name}",
+                    group: "reminders",
+                    title: ui.say(name),
+                    detail: ui.say(detail),
+                    chosen: on() == yes,
+                    onchoose: move |()| on.set(yes),
                 }
             }
             if on() {

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, Professional};
 use crate::care::Text;
-use crate::ui::components::{Icon, SubPage};
+use crate::ui::components::{Field, Icon, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -35,23 +35,17 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
                 h2 { id: "who-title", {ui.say("who-title")} }
                 // Made anew when the stored words change, by undo for one.
                 div { key: "{known.name}-{known.phone}", class: "card pad form",
-                    label { class: "labelled",
-                        span { {ui.say("name-label")} }
-                        input {
-                            r#type: "text",
-                            autocomplete: "off",
-                            initial_value: "{name}",
-                            oninput: move |event| name.set(event.value()),
-                        }
+                    Field {
+                        label: ui.say("name-label"),
+                        kind: "text",
+                        initial: "{name}",
+                        oninput: move |given| name.set(given),
                     }
-                    label { class: "labelled",
-                        span { {ui.say("phone-label")} }
-                        input {
-                            r#type: "tel",
-                            autocomplete: "off",
-                            initial_value: "{phone}",
-                            oninput: move |event| phone.set(event.value()),
-                        }
+                    Field {
+                        label: ui.say("phone-label"),
+                        kind: "tel",
+                        initial: "{phone}",
+                        oninput: move |given| phone.set(given),
                     }
                     button { class: "btn fill wide", onclick: save, {ui.say("save")} }
                 }

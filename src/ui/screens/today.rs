@@ -3,15 +3,12 @@
 use chrono::{NaiveDate, Timelike};
 use dioxus::prelude::*;
 
-use crate::app::{Action, App, Moment};
+use crate::app::{Action, App, CHANGEABLE_DAYS, Moment};
 use crate::care::{DayView, Look, Part, StepView, Text, When};
 use crate::ui::components::{
     BasisTag, Deck, HoldRow, Horizon, SmallIcon, StepRow, WeekStrip, tone,
 };
 use crate::ui::state::{Page, Ui};
-
-/// How many days back a tick can be changed.
-const CHANGEABLE_DAYS: i64 = 2;
 
 #[component]
 pub(in crate::ui) fn Today() -> Element {

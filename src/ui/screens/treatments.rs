@@ -4,13 +4,14 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, AppError, Moment};
 use crate::care::{Text, When};
-use crate::ui::components::{Icon, SubPage};
+use crate::ui::components::{Field, Icon, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
 pub(in crate::ui) fn Treatments() -> Element {
     let ui = Ui::here();
     let treatments = ui.read(|app, _| app.treatments())?;
+    let count = treatments.len();
     let moment = ui.moment();
     let mut date = use_signal(|| moment.today().to_string());
     let mut time = use_signal(String::new);
@@ -35,23 +36,20 @@ pub(in crate::ui) fn Treatments() -> Element {
             section { class: "sec", "aria-labelledby": "record-title",
                 h2 { id: "record-title", {ui.say("record-treatment")} }
                 div { class: "card pad form",
-                    div { class: "pair",
-                        label { class: "labelled",
-                            span { {ui.say("date-label")} }
-                            input {
-                                r#type: "date",
-                                value: "{date}",
-                                max: "{moment.today()}",
-                                oninput: move |event| date.set(event.value()),
-                            }
+                    // Made anew, and so empty, once a treatment is recorded.
+                    div { key: "{count}", class: "pair",
+                        Field {
+                            label: ui.say("date-label"),
+                            kind: "date",
+                            initial: "{date}",
+                            max: moment.today().to_string(),
+                            oninput: move |given| date.set(given),
                         }
-                        label { class: "labelled",
-                            span { {ui.say("time-label")} }
-                            input {
-                                r#type: "time",
-                                value: "{time}",
-                                oninput: move |event| time.set(event.value()),
-                            }
+                        Field {
+                            label: ui.say("time-label"),
+                            kind: "time",
+                            initial: "{time}",
+                            oninput: move |given| time.set(given),
                         }
                     }
                     p { class: "small soft", {ui.say("time-unknown")} }

@@ -1,0 +1,57 @@
+//! Fields and choices with their labels.
+
+use dioxus::prelude::*;
+
+/// A field under its label. It keeps its own text while it is typed in, so that fast fingers lose
+/// nothing; give it another key to make it anew.
+#[component]
+pub(in crate::ui) fn Field(
+    label: String,
+    kind: &'static str,
+    initial: String,
+    min: Option<String>,
+    max: Option<String>,
+    oninput: EventHandler<String>,
+) -> Element {
+    rsx! {
+        label { class: "labelled",
+            span { "{label}" }
+            input {
+                r#type: kind,
+                autocomplete: "off",
+                initial_value: "{initial}",
+                min,
+                max,
+                oninput: move |event| oninput.call(event.value()),
+            }
+        }
+    }
+}
+
+/// One of several choices, the whole card to be tapped.
+#[component]
+pub(in crate::ui) fn Choice(
+    group: &'static str,
+    title: String,
+    detail: String,
+    chosen: bool,
+    onchoose: EventHandler<()>,
+) -> Element {
+    rsx! {
+        label { class: "choice",
+            input {
+                class: "row-input",
+                r#type: "radio",
+                name: group,
+                "aria-label": "{title}",
+                checked: chosen,
+                onchange: move |_| onchoose.call(()),
+            }
+            span { class: "radio", "aria-hidden": "true" }
+            span {
+                span { class: "t1", "{title}" }
+                span { class: "t2 num", "{detail}" }
+            }
+        }
+    }
+}
