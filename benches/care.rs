@@ -6,10 +6,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use afterglow::care::{DayLog, Look, Plan, Treatment, civil, day_view};
-use afterglow::reminders::{Input, Log, Settings, occurrences};
+use afterglow::reminders::{Input, Key, Log, Past, RuleKind, Settings, State, occurrences};
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use support::{median, middle, report};
+use rrule::RRuleSet;
+use support::{median, middle, pair, report};
 
 const ZONE: Tz = Tz::Europe__Berlin;
 
@@ -61,10 +62,82 @@ fn main() {
 
     let settings = Settings::new(last);
     let empty = Log::default();
-    let input = Input { plan, treatments: &one, settings: &settings, log: &empty, zone: ZONE };
+    let input = Input {
+        plan,
+        treatments: &one,
+        appointments: &[],
+        outing: None,
+        settings: &settings,
+        log: &empty,
+        zone: ZONE,
+    };
     let planning = time_of(20, || {
         black_box(occurrences(black_box(&input), last, last + TimeDelta::days(90)));
     });
     let bound = Duration::from_millis(1);
     report("planning 90 days of reminders", &format!("{planning:.1?}"), planning < bound, "1 ms");
+    year(&input, last);
+    log_size(&input, last);
+}
+
+/// A year of all rules, against the recurrences that a general library would be asked to expand:
+/// every reminder by its own rhythm through the year. What does not recur, such as the ends of holds,
+/// the library is spared; so is what makes the rest a plan: days, holds, ticks, bundles, budget.
+fn year(input: &Input<'_>, from: DateTime<Utc>) {
+    let settings = Settings { extended: true, ..input.settings.clone() };
+    let input = Input { settings: &settings, ..*input };
+    let to = from + TimeDelta::days(365);
+    let begin = civil::date_of(from, ZONE);
+    let sets: Vec<RRuleSet> = settings
+        .list(input.plan)
+        .into_iter()
+        .filter_map(|(rule, at, _)| {
+            let rhythm = match rule.kind {
+                RuleKind::Step | RuleKind::Slot => "DAILY",
+                RuleKind::FollowUp => "WEEKLY",
+                RuleKind::Patience => "WEEKLY;BYDAY=SU",
+                _ => return None,
+            };
+            let time = at?;
+            let begin = begin.and_time(time).format("%Y%m%dT%H%M%S");
+            let end = to.format("%Y%m%dT%H%M%SZ");
+            let text =
+                format!("DTSTART;TZID=Europe/Berlin:{begin}\nRRULE:FREQ={rhythm};UNTIL={end}");
+            Some(text.parse().expect("a recurrence"))
+        })
+        .collect();
+    let expand = || sets.iter().map(|set| set.into_iter().count()).sum::<usize>();
+    let ours = || occurrences(black_box(&input), from, to).len();
+    let pair = pair(41, || _ = black_box(ours()), || _ = black_box(expand()));
+    let counts = format!("{} and {}", ours(), expand());
+    println!("{:<58} {counts:>22}", "  occurrences planned, dates expanded by rrule");
+    let figure = format!("{:.2} ({:.0?}, {:.0?})", pair.ratio, pair.a, pair.b);
+    report("planning a year of all rules / rrule", &figure, pair.ratio <= 0.1, "0.1");
+}
+
+/// Planning from a log of ten years against planning from a log of ten days.
+fn log_size(input: &Input<'_>, from: DateTime<Utc>) {
+    let log_of = |days: u64| {
+        let today = civil::date_of(from, ZONE);
+        let known = (0..days).flat_map(|back| {
+            (0..12).map(move |line| {
+                let date = civil::minus_days(today, back);
+                let nominal = date.and_hms_opt(8, line, 0).expect("a time");
+                let key = Key { reminder: "sunscreen_am".into(), nominal };
+                (key, Past { state: State::Delivered, bundle: String::new() })
+            })
+        });
+        Log { past: known.collect(), ..Log::default() }
+    };
+    let (few, many) = (log_of(10), log_of(3_650));
+    let to = from + TimeDelta::days(10);
+    let plan = |log: &Log| {
+        let input = Input { log, ..*input };
+        for _ in 0..20 {
+            black_box(occurrences(black_box(&input), from, to));
+        }
+    };
+    let pair = pair(41, || plan(&many), || plan(&few));
+    let figure = format!("{:.2} ({} to {} rows)", pair.ratio, many.past.len(), few.past.len());
+    report("planning, a log of ten years / ten days", &figure, pair.ratio < 1.2, "1.2");
 }

@@ -4,7 +4,7 @@ use afterglow::agent::deliver;
 use afterglow::app::{Action, App, Moment};
 use afterglow::care::When;
 use afterglow::notify::recording::Recording;
-use afterglow::reminders::State;
+use afterglow::reminders::{Answer, Snooze, State};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
 use chrono::TimeDelta;
@@ -156,4 +156,47 @@ fn a_notification_names_neither_treatment_nor_clinic() {
             assert!(!stands, "{word} in {text}");
         }
     }
+}
+
+#[test]
+fn what_was_missed_while_the_computer_was_off_comes_as_one_digest() {
+    // Day 3: the morning at ten past eight and the follow-up at ten.
+    let (mut app, mut notifier) = (app(), Recording::default());
+    let eleven = moment("2026-11-25 11:00");
+    deliver(&mut app, &mut notifier, Texts::english(), moment("2026-11-24 20:45"))
+        .expect("a round");
+    notifier.shown.clear();
+    deliver(&mut app, &mut notifier, Texts::english(), eleven).expect("a round");
+    assert_eq!(notifier.shown.len(), 1, "{:?}", notifier.shown);
+    assert_eq!(notifier.shown[0].title, "Sunscreen: SPF 30 or more");
+    assert_eq!(notifier.shown[0].body.lines().count(), 3, "{:?}", notifier.shown);
+    let lines = app.lines_of("2026-11-25T10:00").expect("read");
+    assert_eq!(lines.len(), 4, "all are known under the name they were shown by");
+    // Answering it answers all of them.
+    let done = Action::Answer { bundle: "2026-11-25T10:00".to_owned(), answer: Answer::Done };
+    app.apply(done, eleven).expect("answered");
+    notifier.shown.clear();
+    deliver(&mut app, &mut notifier, Texts::english(), moment("2026-11-25 11:30"))
+        .expect("a round");
+    assert!(notifier.shown.is_empty());
+}
+
+#[test]
+fn a_snoozed_notification_comes_again_in_place_of_the_first() {
+    let (mut app, mut notifier) = (app(), Recording::default());
+    deliver(&mut app, &mut notifier, Texts::english(), moment("2026-11-24 08:10"))
+        .expect("a round");
+    let snooze = Answer::Snooze(Snooze::TenMinutes);
+    let answer = Action::Answer { bundle: "2026-11-24T08:10".to_owned(), answer: snooze };
+    let round = |app: &mut App, notifier: &mut Recording, at: &str| {
+        deliver(app, notifier, Texts::english(), moment(at)).expect("a round")
+    };
+    app.apply(answer, moment("2026-11-24 08:12")).expect("answered");
+    let next = round(&mut app, &mut notifier, "2026-11-24 08:13").next;
+    assert_eq!(next, Some(at("2026-11-24 08:22", BERLIN)));
+    assert_eq!(notifier.shown.len(), 1);
+    round(&mut app, &mut notifier, "2026-11-24 08:22");
+    round(&mut app, &mut notifier, "2026-11-24 08:23");
+    assert_eq!(notifier.shown.len(), 2);
+    assert_eq!(notifier.shown[0], notifier.shown[1], "the same number and the same lines");
 }

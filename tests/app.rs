@@ -2,6 +2,7 @@
 
 use afterglow::app::{Action, App, AppError, Moment, Professional};
 use afterglow::care::{DayView, Look, When};
+use afterglow::reminders::{Answer, Interval, Snooze, State};
 use afterglow::store::Store;
 use chrono::{Days, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
@@ -201,4 +202,144 @@ fn the_sample_has_a_recovery_on_its_third_day_and_reminds_of_nothing() {
         assert_eq!(week.days.len(), 7);
         assert_eq!(week.days[3].date, now.today());
     }
+}
+
+/// The morning's notification as the agent has shown it.
+fn show_morning(app: &mut App, now: Moment) -> String {
+    let (planned, _) = app.planned(now.now - TimeDelta::hours(4), now.now, now).expect("read");
+    let lines: Vec<_> =
+        planned.into_iter().filter(|due| due.bundle == "2026-11-25T08:10").collect();
+    assert_eq!(lines.len(), 3);
+    app.record(|tx| lines.iter().try_for_each(|line| tx.delivered(line, line.at, None)))
+        .expect("recorded");
+    "2026-11-25T08:10".to_owned()
+}
+
+fn answer(bundle: &str, answer: Answer) -> Action {
+    Action::Answer { bundle: bundle.to_owned(), answer }
+}
+
+#[test]
+fn done_on_a_notification_ticks_every_unticked_step_it_lists() {
+    let (mut app, now) = app();
+    app.apply(Action::SwitchReminders(false), now).expect("off");
+    let early = moment("2026-11-25 07:00");
+    app.apply(Action::SwitchReminders(true), early).expect("on");
+    let bundle = show_morning(&mut app, now);
+    app.apply(tick("2026-11-25", "serum_am", true), early).expect("ticked");
+    let applied = app.apply(answer(&bundle, Answer::Done), now).expect("answered");
+    assert!(applied.changed.ticks && applied.changed.occurrences);
+    for step in ["sunscreen_am", "cleanse_am", "serum_am"] {
+        assert!(is_done(&app, now, step), "{step}");
+    }
+    assert!(!is_done(&app, now, "cleanse_pm"));
+    // The same tap again is the same answer.
+    app.apply(answer(&bundle, Answer::Done), now).expect("answered again");
+    let history = app.store_mut().tick_history(date("2026-11-25")).expect("read");
+    assert_eq!(history.len(), 3);
+    let said = app.lines_of(&bundle).expect("read");
+    assert!(said.iter().all(|line| line.answer == Some(("done".to_owned(), now.now))));
+}
+
+#[test]
+fn snoozing_moves_the_whole_notification_and_dismissing_nothing() {
+    let (mut app, now) = app();
+    app.apply(Action::SwitchReminders(false), now).expect("off");
+    app.apply(Action::SwitchReminders(true), moment("2026-11-25 07:00")).expect("on");
+    let bundle = show_morning(&mut app, now);
+    app.apply(answer(&bundle, Answer::Dismissed), now).expect("answered");
+    let state = |app: &App| app.lines_of(&bundle).expect("read")[0].state;
+    assert_eq!(state(&app), State::Delivered);
+    assert!(!is_done(&app, now, "sunscreen_am"));
+    let later = answer(&bundle, Answer::Snooze(Snooze::OneHour));
+    assert!(app.apply(later, now).expect("answered").changed.replans());
+    let until = now.now + TimeDelta::hours(1);
+    assert_eq!(state(&app), State::Snoozed(until));
+    let (planned, _) = app.planned(now.now, until + TimeDelta::minutes(1), now).expect("read");
+    assert_eq!(planned.len(), 3);
+    assert!(planned.iter().all(|line| line.at == until && line.bundle == bundle));
+    let next = app.next_reminder(now).expect("read").expect("planned");
+    assert_eq!(next.at, until);
+    // Answered with done while it is put off, it does not come again.
+    app.apply(answer(&bundle, Answer::Done), now).expect("answered");
+    let (planned, log) = app.planned(now.now, until + TimeDelta::minutes(1), now).expect("read");
+    assert!(planned.iter().all(|line| log.is_settled(&line.key)), "{planned:?}");
+}
+
+#[test]
+fn an_answer_to_what_was_never_shown_or_is_too_old_is_refused() {
+    let (mut app, now) = app();
+    let never = app.apply(answer("2026-11-25T08:10", Answer::Done), now);
+    assert!(matches!(never, Err(AppError::UnknownNotification(_))), "{never:?}");
+    app.apply(Action::SwitchReminders(false), now).expect("off");
+    app.apply(Action::SwitchReminders(true), moment("2026-11-25 07:00")).expect("on");
+    let bundle = show_morning(&mut app, now);
+    let late = moment("2026-11-28 10:00");
+    for old in [Answer::Done, Answer::Snooze(Snooze::TenMinutes)] {
+        let refused = app.apply(answer(&bundle, old), late);
+        assert!(matches!(refused, Err(AppError::TooOld(_))), "{refused:?}");
+    }
+    let evening = answer(&bundle, Answer::Snooze(Snooze::Evening));
+    let refused = app.apply(evening, moment("2026-11-25 21:00"));
+    assert!(matches!(refused, Err(AppError::EveningOver(_))), "{refused:?}");
+}
+
+#[test]
+fn the_outdoor_timer_starts_anew_stops_and_is_put_back() {
+    let (mut app, now) = app();
+    assert_eq!(app.outing(now).expect("read"), None);
+    app.apply(Action::GoOutside(Interval::TwoHours), now).expect("outside");
+    let running = app.outing(now).expect("read").expect("runs");
+    assert_eq!(running.next, Some(now.now + TimeDelta::hours(2)));
+    assert_eq!(running.ends_at, at("2026-11-25 22:00", BERLIN));
+    let stopped = app.apply(Action::ComeInside, now).expect("inside");
+    assert_eq!(app.outing(now).expect("read"), None);
+    app.apply(stopped.undo.expect("can be undone"), now).expect("undone");
+    assert_eq!(app.outing(now).expect("read"), Some(running));
+    // It ends by itself, and yesterday's is not there today.
+    assert_eq!(app.outing(moment("2026-11-25 22:00")).expect("read"), None);
+    assert_eq!(app.outing(moment("2026-11-26 09:00")).expect("read"), None);
+    app.apply(Action::SwitchReminder { id: "outdoors".to_owned(), on: false }, now).expect("off");
+    assert!(!app.outing(now).expect("read").expect("runs").comes);
+}
+
+#[test]
+fn done_outside_starts_the_timer_anew() {
+    let (mut app, now) = app();
+    app.apply(Action::GoOutside(Interval::Water40), now).expect("outside");
+    let then = moment("2026-11-25 11:20");
+    let (planned, _) = app.planned(then.now, then.now + TimeDelta::minutes(1), then).expect("read");
+    let due = planned.iter().find(|due| &*due.key.reminder == "outdoors").expect("due");
+    app.record(|tx| tx.delivered(due, then.now, None)).expect("recorded");
+    let later = moment("2026-11-25 11:25");
+    let done = || answer(&due.bundle, Answer::Done);
+    app.apply(done(), later).expect("answered");
+    let running = app.outing(later).expect("read").expect("runs");
+    assert_eq!(running.next, Some(later.now + TimeDelta::minutes(40)));
+    // The same tap again does not move it.
+    app.apply(done(), moment("2026-11-25 11:40")).expect("answered");
+    assert_eq!(app.outing(later).expect("read"), Some(running));
+}
+
+#[test]
+fn each_reminder_knows_when_it_comes_next() {
+    let (mut app, now) = app();
+    let next = app.next_of_each(now).expect("read");
+    let table = [
+        ("sunscreen_am", "2026-11-26 08:10"),
+        ("morning", "2026-11-26 08:10"),
+        ("midday", "2026-11-25 13:00"),
+        ("followup", "2026-12-02 10:00"),
+        ("check_in", "2026-11-26 10:00"),
+        ("lifting", "2026-11-25 20:45"),
+        // Day 7 is a Sunday.
+        ("patience", "2026-11-29 10:00"),
+        ("end", "2027-02-21 08:10"),
+    ];
+    for (rule, when) in table {
+        assert_eq!(next.get(rule), Some(&at(when, BERLIN)), "{rule}");
+    }
+    assert_eq!(next.get("my_sheet"), None);
+    app.apply(Action::SwitchReminder { id: "midday".to_owned(), on: false }, now).expect("off");
+    assert_eq!(app.next_of_each(now).expect("read").get("no_touch"), None);
 }

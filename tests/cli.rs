@@ -271,7 +271,7 @@ fn a_test_reminder_is_planned_to_the_second() {
 #[test]
 fn what_is_refused_gets_one_sentence_and_exit_code_two() {
     let data = day_three();
-    let table: [(&[&str], &str); 14] = [
+    let table: [(&[&str], &str); 16] = [
         (&["tick", "sunscreen"], "no step “sunscreen”"),
         (&["tick", "my_sheet"], "not a step of Wed 25 Nov"),
         (&["tick", "sunscreen_am", "--on", "2026-11-22"], "can no longer be changed"),
@@ -286,6 +286,8 @@ fn what_is_refused_gets_one_sentence_and_exit_code_two() {
         (&["reminder", "set", "morning", "--at", "25:00"], "“25:00” is not a time"),
         (&["reminder", "off", "lunch"], "no reminder “lunch”"),
         (&["reminder", "quiet", "late"], "“late” is not a stretch"),
+        (&["reminder", "set", "appointment", "--at", "09:00"], "has no time of its own"),
+        (&["reminder", "done", "2026-11-25T08:10"], "No notification “2026-11-25T08:10” was shown"),
     ];
     for (args, wanted) in table {
         let said = data.refused(args);
@@ -326,4 +328,62 @@ fn the_help_documents_the_shapes() {
     }
     assert_eq!(data.output(&["no-such-command"]).status.code(), Some(2));
     assert_eq!(data.output(&["treatment"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_outdoor_timer_is_started_and_stopped() {
+    let data = day_three();
+    assert!(data.json(&["outdoors"]).is_null());
+    let running = data.json(&["outdoors", "start"]);
+    assert_eq!(running["every_minutes"], 120);
+    assert_eq!(running["next"], "2026-11-25T12:40:00+01:00");
+    assert_eq!(running["ends_at"], "2026-11-25T22:00:00+01:00");
+    // Without a number the label is unknown: the shorter time.
+    for (args, minutes) in [
+        (&["outdoors", "start", "--water"][..], 40),
+        (&["outdoors", "start", "--water", "40"][..], 40),
+        (&["outdoors", "start", "--water", "80"][..], 80),
+    ] {
+        assert_eq!(data.json(args)["every_minutes"], minutes, "{args:?}");
+    }
+    let planned = data.json(&["reminders", "--to", "2026-11-25T16:00"]);
+    let outdoors = planned.as_array().expect("a list").iter();
+    let outdoors: Vec<_> = outdoors.filter(|due| due["kind"] == "outdoors").collect();
+    assert_eq!(outdoors.len(), 3, "{outdoors:?}");
+    assert_eq!(outdoors[0]["title"], "Sunscreen: time to put it on again");
+    assert!(data.json(&["outdoors", "stop"]).is_null());
+    assert!(data.json(&["outdoors"]).is_null());
+    assert_eq!(data.output(&["outdoors", "start", "--water", "60"]).status.code(), Some(2));
+}
+
+#[test]
+fn an_appointment_is_reminded_of_and_silences_the_follow_up() {
+    let data = day_three();
+    let to = ["reminders", "--to", "2026-12-20"];
+    let kinds = |wanted: &str| {
+        let planned = data.json(&to);
+        let all = planned.as_array().expect("a list").iter();
+        all.filter(|due| due["kind"] == wanted).map(|due| due["at"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds("followup").len(), 3);
+    let booked = data.json(&["appointment", "add", "--at", "2026-12-10T14:30", "--note", "Check"]);
+    assert_eq!(kinds("appointment"), ["2026-12-09T14:30:00+01:00", "2026-12-10T12:30:00+01:00"]);
+    assert!(kinds("followup").is_empty());
+    data.json(&["appointment", "remove", &booked["id"].to_string()]);
+    assert!(kinds("appointment").is_empty());
+    assert_eq!(kinds("followup").len(), 3);
+}
+
+#[test]
+fn each_reminder_is_listed_with_its_next_time_and_its_basis() {
+    let data = day_three();
+    let list = data.json(&["reminder", "list"]);
+    let of = |id: &str| {
+        let all = list.as_array().expect("a list").iter();
+        all.clone().find(|one| one["id"] == id).expect(id).clone()
+    };
+    assert_eq!(of("sunscreen_am")["next"], "2026-11-26T08:10:00+01:00");
+    assert_eq!(of("sunscreen_am")["basis"]["ref"], "Do 3");
+    assert_eq!(of("outdoors")["basis"]["kind"], "extra");
+    assert!(of("appointment")["next"].is_null() && of("appointment")["at"].is_null());
 }

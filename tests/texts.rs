@@ -62,6 +62,7 @@ fn asked_by_the_plan() -> BTreeSet<String> {
         keys.insert(format!("{}.body", tip.id));
     }
     keys.extend(plan.expectations.iter().map(|expectation| expectation.id.to_string()));
+    keys.extend(["test.remind", "test.detail"].map(str::to_owned));
     for rule in Rule::all(plan) {
         if rule.kind != RuleKind::Slot {
             keys.insert(format!("{}.remind", rule.id));
@@ -69,7 +70,8 @@ fn asked_by_the_plan() -> BTreeSet<String> {
         }
         if rule.kind != RuleKind::Step {
             keys.insert(format!("reminder-{}", rule.id));
-            keys.insert(format!("reminder-{}.why", rule.id));
+            keys.insert(format!("reminder-{}.when", rule.id));
+            keys.insert(format!("reminder-{}.reason", rule.id));
         }
     }
     keys
@@ -147,12 +149,14 @@ fn named_where_words_are_asked_for() -> BTreeSet<String> {
 fn no_key_of_the_sources_is_missing() {
     let texts = Texts::english();
     let others = ["start-form", "reminders", "basis-title", "today", "store-wal"];
-    let commands = ["treatment", "appointment", "tick", "reminder", "followup", "agent"];
+    let commands =
+        ["treatment", "appointment", "tick", "reminder", "outdoors", "followup", "agent"];
     let verbs = ["add", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open"];
+    let answers = ["done", "snooze", "dismiss", "start", "stop"];
     let named = named_where_words_are_asked_for();
     assert!(named.len() > 100, "{named:?}");
     for key in named {
-        let known = [&others[..], &commands[..], &verbs[..]].concat();
+        let known = [&others[..], &commands[..], &verbs[..], &answers[..]].concat();
         assert!(known.contains(&key.as_str()) || texts.has(&key), "{key} is missing");
     }
 }

@@ -1,12 +1,10 @@
 //! One round: show what is due, note what was missed, say when to come back.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::{App, AppError, Moment};
 use crate::notify::{Notice, Notifier, NotifyError};
-use crate::reminders::{Log, Occurrence, State, due, missed, next};
+use crate::reminders::{Log, Occurrence, State, due, missed, next, notifications};
 use crate::texts::Texts;
 
 /// How far back a round looks for what was missed.
@@ -40,13 +38,12 @@ pub fn deliver(
     if !stale.is_empty() {
         app.record(|tx| stale.iter().try_for_each(|late| tx.missed(late)))?;
     }
-    let mut bundles: BTreeMap<String, Vec<Occurrence>> = BTreeMap::new();
-    for line in due(&planned, &log, now) {
-        bundles.entry(line.bundle.clone()).or_default().push(line);
-    }
     let mut problem = None;
-    for (bundle, lines) in bundles {
-        let fresh = |line: &&Occurrence| log.states.get(&line.key) != Some(&State::HandedOver);
+    for (bundle, mut lines) in notifications(due(&planned, &log, now), &log, now) {
+        for line in &mut lines {
+            line.bundle.clone_from(&bundle);
+        }
+        let fresh = |line: &&Occurrence| log.state(&line.key) != Some(State::HandedOver);
         if lines.iter().any(|line| fresh(&line)) {
             app.record(|tx| {
                 lines.iter().filter(fresh).try_for_each(|line| tx.hand_over(line, now))
@@ -75,16 +72,12 @@ fn with_shown_lines(
     due: &[Occurrence],
     now: DateTime<Utc>,
 ) -> Vec<Occurrence> {
-    let still_of_use = |line: &Occurrence| {
+    let still_of_use = |line: &&Occurrence| {
         let ticked = log.ticks.contains(&(line.key.nominal.date(), line.key.reminder.clone()));
-        log.states.get(&line.key) == Some(&State::Delivered) && !ticked && now < line.stale_at
+        log.state(&line.key) == Some(State::Delivered) && !ticked && now < line.stale_at
     };
-    let mut lines: Vec<Occurrence> = planned
-        .iter()
-        .filter(|line| line.bundle == bundle)
-        .filter(|line| due.contains(line) || still_of_use(line))
-        .cloned()
-        .collect();
-    lines.sort_by_key(|line| !line.first);
+    let shown = planned.iter().filter(|line| line.bundle == bundle).filter(still_of_use);
+    let mut lines: Vec<Occurrence> = due.iter().chain(shown).cloned().collect();
+    lines.sort_by_key(|line| (!line.first, line.at));
     lines
 }

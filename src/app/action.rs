@@ -3,9 +3,11 @@
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::{App, AppError, Moment};
-use crate::care::{Look, Treatment, TreatmentId, When, civil, treatment_on};
-use crate::reminders::{Change, Key, OneShot, QuietHours, Rule, Settings};
-use crate::store::{Appointment, Changed, Professional, Setting, Tx};
+use crate::care::{Appointment, Look, Slot, Treatment, TreatmentId, When, civil, treatment_on};
+use crate::reminders::{
+    Answer, Change, Interval, Key, OneShot, Outing, QuietHours, Rule, RuleKind, Settings, State,
+};
+use crate::store::{Changed, Delivery, Professional, Setting, Tx};
 
 /// How many days back a tick can be changed.
 pub const CHANGEABLE_DAYS: i64 = 2;
@@ -70,6 +72,19 @@ pub enum Action {
     SetQuietHours(Option<QuietHours>),
     /// Let reminders go on after their last day, or not.
     ExtendReminders(bool),
+    /// Go outside with sunscreen on, or put it on again outside: the outdoor timer starts anew.
+    GoOutside(Interval),
+    /// Come back inside: the outdoor timer stops.
+    ComeInside,
+    /// Put the outdoor timer back as it was.
+    RestoreOuting(Option<Outing>),
+    /// Answer a notification.
+    Answer {
+        /// Its name, as the ledger has it.
+        bundle: String,
+        /// The answer to all its lines.
+        answer: Answer,
+    },
     /// Ask for a test notification in so many seconds.
     TestReminder(u32),
     /// Note that the first start has been gone through.
@@ -208,6 +223,13 @@ impl App {
                 tx.set_setting(Setting::Extended, if on { "yes" } else { "no" })?;
                 Ok(Done::undone_by(Action::ExtendReminders(!on)))
             }),
+            Action::GoOutside(every) => {
+                let outing = Outing { since: moment.now, every, zone: moment.zone };
+                self.set_outing(Some(outing))?
+            }
+            Action::ComeInside => self.set_outing(None)?,
+            Action::RestoreOuting(outing) => self.set_outing(outing)?,
+            Action::Answer { bundle, answer } => self.answer(bundle, answer, moment)?,
             Action::TestReminder(seconds) => {
                 let at = moment.now + TimeDelta::seconds(i64::from(seconds));
                 let nominal = at.with_timezone(&moment.zone).naive_local();
@@ -289,7 +311,7 @@ impl App {
         moment: Moment,
     ) -> Result<Writes, AppError> {
         let (rule, change, settings) = self.reminder(&id, moment)?;
-        if !Settings::has_time(&rule) {
+        if !rule.kind.has_time() {
             return Err(AppError::NoTime(id));
         }
         if let (Some(time), Some(quiet)) = (at, settings.quiet)
@@ -301,6 +323,75 @@ impl App {
             tx.set_reminder(&id, Change { at, ..change })?;
             Ok(Done::undone_by(Action::SetReminderTime { id, at: change.at }))
         }))
+    }
+
+    fn set_outing(&self, outing: Option<Outing>) -> Result<Writes, AppError> {
+        let before = self.store.outing()?;
+        Ok(Box::new(move |tx| {
+            tx.set_outing(outing)?;
+            Ok(Done::undone_by(Action::RestoreOuting(before)))
+        }))
+    }
+
+    fn answer(&self, bundle: String, answer: Answer, moment: Moment) -> Result<Writes, AppError> {
+        let mut lines = self.store.lines_of(&bundle)?;
+        lines.retain(|line| line.state != State::Missed);
+        if lines.is_empty() {
+            return Err(AppError::UnknownNotification(bundle));
+        }
+        let mut more: Vec<Writes> = Vec::new();
+        let mut until = None;
+        match answer {
+            Answer::Done => {
+                for line in &lines {
+                    more.extend(self.done(line, moment)?);
+                }
+            }
+            Answer::Snooze(snooze) => {
+                let newest = lines.iter().map(|line| line.key.nominal.date()).max();
+                let old = newest.filter(|on| (moment.today() - *on).num_days() > CHANGEABLE_DAYS);
+                if let Some(old) = old {
+                    return Err(AppError::TooOld(old));
+                }
+                let settings = self.reminder_settings(moment)?;
+                let evening = || AppError::EveningOver(settings.slot_time(Slot::Evening));
+                until = Some(snooze.until(moment.now, &settings, moment.zone).ok_or_else(evening)?);
+            }
+            Answer::Dismissed => {}
+        }
+        Ok(Box::new(move |tx| {
+            for line in &lines {
+                tx.answered(&line.key, answer, moment.now)?;
+                if let Some(until) = until {
+                    tx.put_off(&line.key, until)?;
+                }
+            }
+            for writes in more {
+                writes(tx)?;
+            }
+            Ok(Done::default())
+        }))
+    }
+
+    /// What follows from one line being done: its step is ticked, the outdoor timer starts anew.
+    fn done(&self, line: &Delivery, moment: Moment) -> Result<Option<Writes>, AppError> {
+        if let Some(step) = &line.step {
+            let ticked = self.tick(line.key.nominal.date(), step.to_string(), true, moment);
+            return match ticked {
+                // It is no step of that day any more: there is nothing to tick.
+                Err(AppError::NotThatDay { .. } | AppError::NoTreatment | AppError::NotYet(_)) => {
+                    Ok(None)
+                }
+                other => other.map(Some),
+            };
+        }
+        let is_new = line.answer.as_ref().is_none_or(|(answer, _)| answer != Answer::Done.name());
+        let running = self.outing(moment)?.filter(|_| line.kind == RuleKind::Outdoors.name());
+        let again = running.filter(|_| is_new).map(|running| {
+            let outing = Outing { since: moment.now, zone: moment.zone, ..running.outing };
+            self.set_outing(Some(outing))
+        });
+        again.transpose()
     }
 
     /// A reminder by name, as the client has it.

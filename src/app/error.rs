@@ -82,6 +82,12 @@ pub enum AppError {
     /// Not a stretch of the day.
     #[error("not a stretch of the day: {0}")]
     QuietUnreadable(String),
+    /// No notification of this name was shown.
+    #[error("unknown notification {0}")]
+    UnknownNotification(String),
+    /// The evening's time is over.
+    #[error("this evening's {0} is over")]
+    EveningOver(NaiveTime),
     /// Nowhere to keep the data.
     #[error("no home folder")]
     NoHome,
@@ -148,6 +154,12 @@ impl AppError {
             }
             Self::QuietUnreadable(given) => {
                 Text::key("quiet-unreadable").with("given", literal(given.clone()))
+            }
+            Self::UnknownNotification(given) => {
+                Text::key("unknown-notification").with("given", literal(given.clone()))
+            }
+            Self::EveningOver(time) => {
+                Text::key("evening-over").with("time", literal(time.format("%H:%M").to_string()))
             }
             Self::TimeWanted => Text::key("time-wanted"),
             Self::NoHome => Text::key("store-no-home"),

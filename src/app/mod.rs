@@ -7,10 +7,11 @@ mod sample;
 
 pub use action::{Action, Applied, CHANGEABLE_DAYS};
 pub use error::AppError;
-pub use reads::Week;
+pub use reads::{OutingView, Week};
 pub use sample::fill_sample;
 
-pub use crate::store::{Appointment, Changed, Professional, SetAside, StoreError};
+pub use crate::care::Appointment;
+pub use crate::store::{Changed, Professional, SetAside, StoreError};
 
 pub use crate::store::FILE_NAME as STORE_FILE;
 

@@ -6,15 +6,41 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{App, AppError, Moment};
-use crate::care::{DayLog, DayView, Look, Treatment, TreatmentId, civil, day_view, treatment_on};
-use crate::reminders::{Input, Log, Occurrence, Settings, occurrences};
-use crate::store::{Appointment, Changed, Delivery, Professional, Setting, Store, StoreError, Tx};
+use crate::care::{
+    Appointment, DayLog, DayView, Look, Treatment, TreatmentId, civil, day_view, settled,
+    treatment_on,
+};
+use crate::reminders::{
+    Input, Kind, Log, Occurrence, Outing, Rule, RuleKind, Settings, State, occurrences,
+};
+use crate::store::{Changed, Delivery, Professional, Setting, Store, StoreError, Tx};
+
+/// How far ahead the next coming of each reminder is looked for, in days: all of a recovery.
+const FAR_AHEAD: i64 = 120;
 
 /// Seven days around one, each with its progress.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Week {
     /// The days, in order.
     pub days: Vec<DayView>,
+}
+
+/// The outdoor timer as it runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutingView {
+    /// Since when, and how soon again.
+    pub outing: Outing,
+    /// When sunscreen is next to be put on; `None` when that is after its end.
+    pub next: Option<DateTime<Utc>>,
+    /// When it ends by itself.
+    pub ends_at: DateTime<Utc>,
+    /// Whether a notification comes, or only the screen tells.
+    pub comes: bool,
+}
+
+/// Whether an occurrence was not shown yet, or is to come again.
+fn is_to_come(log: &Log, due: &Occurrence) -> bool {
+    due.kind != Kind::Test && matches!(log.state(&due.key), None | Some(State::Snoozed(_)))
 }
 
 impl App {
@@ -101,14 +127,14 @@ impl App {
         moment: Moment,
     ) -> Result<(Vec<Occurrence>, Log), AppError> {
         let zone = moment.zone;
-        // Two days of slack for lines that moved to another date, by quiet hours or by zone.
-        let first = civil::minus_days(civil::date_of(from, zone), 2);
+        // The planner's own slack, and a day more for another zone.
+        let first = civil::minus_days(civil::date_of(from, zone), 4);
         let last = civil::plus_days(civil::date_of(to, zone), 2);
         let treatments = self.store.treatments_around(first, last, self.plan.longest_hold())?;
         let ticks = self.store.ticks(first, last)?;
         let log = Log {
             ticks: ticks.into_iter().map(|(date, step, _)| (date, step)).collect::<HashSet<_>>(),
-            states: self.store.occurrence_states(first, last)?,
+            past: self.store.past(first, last)?,
             settled: self.settled(&treatments, zone)?,
             one_shots: self.store.one_shots(from)?,
         };
@@ -116,6 +142,8 @@ impl App {
         let input = Input {
             plan: self.plan,
             treatments: &treatments,
+            appointments: &self.store.appointments()?,
+            outing: self.store.outing()?,
             settings: &settings,
             log: &log,
             zone,
@@ -128,8 +156,41 @@ impl App {
     pub fn next_reminder(&self, moment: Moment) -> Result<Option<Occurrence>, AppError> {
         let to = moment.now + TimeDelta::days(14);
         let (planned, log) = self.planned(moment.now, to, moment)?;
-        let waiting = |due: &Occurrence| !log.states.contains_key(&due.key);
-        Ok(planned.into_iter().find(|due| due.at > moment.now && waiting(due)))
+        Ok(planned.into_iter().find(|due| due.at > moment.now && is_to_come(&log, due)))
+    }
+
+    /// When each reminder comes next, by its name; a slot as the first that rides in it.
+    pub fn next_of_each(&self, moment: Moment) -> Result<HashMap<String, DateTime<Utc>>, AppError> {
+        let to = moment.now + TimeDelta::days(FAR_AHEAD);
+        let (planned, log) = self.planned(moment.now, to, moment)?;
+        let settings = self.reminder_settings(moment)?;
+        let rules = Rule::all(self.plan);
+        let mut next = HashMap::new();
+        for due in planned.iter().filter(|due| due.at > moment.now && is_to_come(&log, due)) {
+            let rule = due.key.rule();
+            next.entry(rule.to_owned()).or_insert(due.at);
+            let rides = |rule: &Rule| settings.slot_of(rule);
+            if let Some(slot) = rules.iter().find(|one| *one.id == *rule).and_then(rides) {
+                next.entry(slot.name().to_owned()).or_insert(due.at);
+            }
+        }
+        Ok(next)
+    }
+
+    /// The outdoor timer, while it runs.
+    pub fn outing(&self, moment: Moment) -> Result<Option<OutingView>, AppError> {
+        let Some(outing) = self.store.outing()? else { return Ok(None) };
+        let settings = self.reminder_settings(moment)?;
+        let comes = settings.list(self.plan).into_iter();
+        let comes = comes.filter(|(rule, ..)| rule.kind == RuleKind::Outdoors).any(|(.., on)| on);
+        let ends_at = outing.ends_at(settings.quiet, moment.zone);
+        let next = outing.next(moment.now, settings.quiet, moment.zone);
+        Ok((moment.now < ends_at).then_some(OutingView { outing, next, ends_at, comes }))
+    }
+
+    /// The lines that were shown in one notification.
+    pub fn lines_of(&self, bundle: &str) -> Result<Vec<Delivery>, AppError> {
+        Ok(self.store.lines_of(bundle)?)
     }
 
     /// The ledger of what was shown, meant for one date to another.
@@ -175,16 +236,7 @@ impl App {
         treatments: &[Treatment],
         zone: Tz,
     ) -> Result<HashMap<TreatmentId, NaiveDate>, AppError> {
-        let mut settled = self.store.settled()?;
         let appointments = self.store.appointments()?;
-        for treatment in treatments {
-            let after = appointments.iter().filter(|one| one.at > treatment.starts(zone));
-            let booked = after.map(|one| civil::date_of(one.booked_at, zone).max(treatment.date));
-            if let Some(first) = booked.min() {
-                let since = settled.entry(treatment.id).or_insert(first);
-                *since = first.min(*since);
-            }
-        }
-        Ok(settled)
+        Ok(settled(self.store.settled()?, treatments, &appointments, zone))
     }
 }

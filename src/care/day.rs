@@ -308,6 +308,10 @@ pub fn step_shows(
     if step.days.as_ref().is_some_and(|days| !days.contains(day)) {
         return false;
     }
+    if day > 1 && item.hold.is_none() {
+        // In no zone is any part of this date before the treatment.
+        return true;
+    }
     let (from, to) = part_span(date, step.part, zone);
     let after_the_treatment = match treatment.at {
         Some(at) => to > at,

@@ -2,6 +2,7 @@
 
 pub mod civil;
 
+mod appointment;
 mod basis;
 mod day;
 mod days;
@@ -12,6 +13,7 @@ mod text;
 mod treatment;
 mod window;
 
+pub use appointment::{Appointment, Settled, settled};
 pub use basis::{Basis, BasisKind, WindowBasis};
 pub use day::{
     DayLog, DayView, ExpectView, Hold, Look, RestrictionView, StepView, TipView, day_view, holds,

@@ -1,6 +1,7 @@
 //! The command line: one file a command, `--json` on each.
 
 mod appointment;
+mod outdoors;
 mod reminder;
 mod reminders;
 mod tick;
@@ -16,6 +17,7 @@ use serde_json::Value;
 use crate::app::{App, AppError, Moment};
 use crate::care::{Basis, Text};
 use crate::platform;
+use crate::reminders::Snooze;
 use crate::texts::Texts;
 
 /// The exit code of everything that is refused.
@@ -141,6 +143,7 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "treatment" => treatment::run(matches, context),
         "appointment" => appointment::run(matches, context),
         "tick" => tick::run(matches, context),
+        "outdoors" => outdoors::run(matches, context),
         "followup" => tick::run_followup(matches, context),
         "reminder" => reminder::run(matches, context),
         "reminders" => reminders::run(matches, context),
@@ -154,6 +157,7 @@ pub fn command(texts: &Texts) -> Command {
     let sub = |name: &'static str, about: &str| Command::new(name).about(say(about));
     let value = |name: &'static str, help: &str| Arg::new(name).long(name).help(say(help));
     let id = |help: &str| Arg::new("id").required(true).help(say(help));
+    let bundle = || Arg::new("bundle").required(true).help(say("cli-bundle"));
     let group = |command: Command| command.subcommand_required(true).arg_required_else_help(true);
     Command::new("afterglow")
         .about(say("cli-about"))
@@ -206,9 +210,30 @@ pub fn command(texts: &Texts) -> Command {
                     sub("quiet", "cli-reminder-quiet")
                         .arg(Arg::new("hours").required(true).help(say("cli-quiet-hours"))),
                 )
+                .subcommand(sub("done", "cli-reminder-done").arg(bundle()))
+                .subcommand(
+                    sub("snooze", "cli-reminder-snooze").arg(bundle()).arg(
+                        value("for", "cli-snooze-for")
+                            .value_parser(Snooze::ALL.map(Snooze::name))
+                            .default_value(Snooze::TenMinutes.name()),
+                    ),
+                )
+                .subcommand(sub("dismiss", "cli-reminder-dismiss").arg(bundle()))
                 .subcommand(sub("test", "cli-reminder-test").arg(
                     value("in", "cli-in").value_parser(clap::value_parser!(u32)).default_value("0"),
                 )),
+        )
+        .subcommand(
+            sub("outdoors", "cli-outdoors")
+                .subcommand(
+                    sub("start", "cli-outdoors-start").arg(
+                        value("water", "cli-water")
+                            .num_args(0..=1)
+                            .value_parser(["40", "80"])
+                            .default_missing_value("40"),
+                    ),
+                )
+                .subcommand(sub("stop", "cli-outdoors-stop")),
         )
         .subcommand(
             group(sub("followup", "cli-followup"))

@@ -1,13 +1,13 @@
-//! `afterglow reminder list|set|on|off|quiet|test`.
+//! `afterglow reminder list|set|on|off|quiet|done|snooze|dismiss|test`.
 
 use chrono::TimeDelta;
 use clap::ArgMatches;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Answer, Context, text};
+use super::{Answer, Context, basis_json, text};
 use crate::app::{Action, AppError};
 use crate::care::{Text, parse_time};
-use crate::reminders::QuietHours;
+use crate::reminders::{self, QuietHours, Snooze, State};
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
     let moment = context.moment;
@@ -21,6 +21,10 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
             Action::SwitchReminder { id: text(matches, "id").to_owned(), on: switch == "on" }
         }
         Some(("quiet", matches)) => Action::SetQuietHours(quiet(text(matches, "hours"))?),
+        Some((answer @ ("done" | "snooze" | "dismiss"), matches)) => {
+            let bundle = text(matches, "bundle").to_owned();
+            return respond(bundle, said(answer, matches), context);
+        }
         Some(("test", matches)) => {
             return test(*matches.get_one::<u32>("in").unwrap_or(&0), context);
         }
@@ -29,6 +33,46 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
     context.app.apply(action, moment)?;
     let answer = list(context)?;
     Ok(Answer { json: answer.json, lines: vec![context.texts.say("cli-set")] })
+}
+
+/// The answer that a command gives.
+fn said(command: &str, matches: &ArgMatches) -> reminders::Answer {
+    match command {
+        "done" => reminders::Answer::Done,
+        "dismiss" => reminders::Answer::Dismissed,
+        _ => {
+            let given = text(matches, "for");
+            let snooze = Snooze::ALL.into_iter().find(|snooze| snooze.name() == given);
+            reminders::Answer::Snooze(snooze.unwrap_or(Snooze::TenMinutes))
+        }
+    }
+}
+
+/// Answers a notification, and says what became of its lines.
+fn respond(
+    bundle: String,
+    answer: reminders::Answer,
+    context: &mut Context,
+) -> Result<Answer, AppError> {
+    let moment = context.moment;
+    context.app.apply(Action::Answer { bundle: bundle.clone(), answer }, moment)?;
+    let lines = context.app.lines_of(&bundle)?;
+    let json = lines.iter().map(|line| {
+        let again_at = match line.state {
+            State::Snoozed(until) => Some(context.time(until)),
+            _ => None,
+        };
+        json!({ "key": line.key.to_string(), "answer": answer.name(), "again_at": again_at })
+    });
+    let again = lines.iter().find_map(|line| match line.state {
+        State::Snoozed(until) => Some(until),
+        _ => None,
+    });
+    let words = match again {
+        Some(at) => context.show(&Text::key("cli-snoozed").with("at", at)),
+        None => context.texts.say("cli-answered"),
+    };
+    Ok(Answer { json: json.collect(), lines: vec![words] })
 }
 
 fn quiet(given: &str) -> Result<Option<QuietHours>, AppError> {
@@ -53,12 +97,19 @@ fn test(seconds: u32, context: &mut Context) -> Result<Answer, AppError> {
 
 fn list(context: &Context) -> Result<Answer, AppError> {
     let settings = context.app.reminder_settings(context.moment)?;
-    let reminders = settings.list(context.app.plan());
+    let plan = context.app.plan();
+    let reminders = settings.list(plan);
+    let next = context.app.next_of_each(context.moment)?;
     let clock = |at: Option<chrono::NaiveTime>| at.map(|at| at.format("%H:%M").to_string());
-    let json: Vec<Value> = reminders
-        .iter()
-        .map(|(rule, at, on)| json!({ "id": rule.id, "at": clock(*at), "on": on }))
-        .collect();
+    let json = reminders.iter().map(|(rule, at, on)| {
+        json!({
+            "id": rule.id,
+            "at": clock(*at),
+            "on": on,
+            "next": next.get(&*rule.id).map(|next| context.time(*next)),
+            "basis": rule.basis(plan).as_ref().map(basis_json),
+        })
+    });
     let lines = reminders.iter().map(|(rule, at, on)| {
         let literal = |words: String| Text::Literal(words.into());
         let on = context.texts.say(if *on { "cli-on-word" } else { "cli-off-word" });
@@ -68,5 +119,5 @@ fn list(context: &Context) -> Result<Answer, AppError> {
             .with("id", literal(rule.id.to_string()));
         context.show(&line)
     });
-    Ok(Answer { json: json.into(), lines: lines.collect() })
+    Ok(Answer { json: json.collect(), lines: lines.collect() })
 }

@@ -24,7 +24,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
         .map(|due| {
             json!({
                 "key": due.key.to_string(),
-                "reminder": due.key.reminder,
+                "reminder": due.key.rule(),
                 "kind": due.kind.name(),
                 "step": due.step,
                 "at": context.time(due.at),
@@ -40,7 +40,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
             let line = Text::key("cli-planned-line")
                 .with("at", due.at)
                 .with("title", due.title.clone())
-                .with("id", Text::Literal(due.key.reminder.clone()));
+                .with("id", Text::Literal(due.key.rule().into()));
             context.show(&line)
         })
         .collect();

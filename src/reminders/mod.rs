@@ -1,11 +1,18 @@
 //! Pure: from plan, treatments, settings and log to what is due and what is next.
 
+mod answer;
+mod exact;
 mod occurrence;
+mod outing;
 mod planner;
+mod rounds;
 mod rule;
 mod settings;
 
-pub use occurrence::{Key, KeyError, Kind, Log, Occurrence, OneShot, State};
-pub use planner::{Input, budget, due, missed, next, occurrences};
+pub use answer::{Answer, Snooze};
+pub use occurrence::{Key, KeyError, Kind, Log, Occurrence, OneShot, Past, State};
+pub use outing::{Interval, Outing};
+pub use planner::{Input, budget, occurrences};
+pub use rounds::{due, missed, next, notifications};
 pub use rule::{Rule, RuleKind};
 pub use settings::{Change, QuietHours, Settings};

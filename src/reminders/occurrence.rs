@@ -1,6 +1,6 @@
 //! Occurrences: the due instances of reminders, and what became of them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -10,13 +10,20 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use super::rule::RuleKind;
 use crate::care::{ItemId, Text, TreatmentId};
 
-/// The name of an occurrence: its reminder and the wall time it was meant for.
+/// The name of an occurrence: its reminder and the wall time it was meant for, by which it is ordered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {
-    /// The reminder's id.
-    pub reminder: Arc<str>,
     /// The nominal local date and time.
     pub nominal: NaiveDateTime,
+    /// The reminder's id; `lifting` and `appointment` with the number of what they are about.
+    pub reminder: Arc<str>,
+}
+
+impl Key {
+    /// The name of the rule: without the number of the treatment or the appointment it is about.
+    pub fn rule(&self) -> &str {
+        self.reminder.split('-').next().unwrap_or_default()
+    }
 }
 
 /// A text that is no key.
@@ -90,6 +97,8 @@ pub enum State {
     HandedOver,
     /// Shown.
     Delivered,
+    /// Shown, and put off until then.
+    Snoozed(DateTime<Utc>),
     /// Too late to be shown.
     Missed,
 }
@@ -100,16 +109,19 @@ impl State {
         match self {
             Self::HandedOver => "handed_over",
             Self::Delivered => "delivered",
+            Self::Snoozed(_) => "snoozed",
             Self::Missed => "missed",
         }
     }
+}
 
-    /// The state with this name.
-    pub fn named(name: &str) -> Option<Self> {
-        [Self::HandedOver, Self::Delivered, Self::Missed]
-            .into_iter()
-            .find(|state| state.name() == name)
-    }
+/// What is known of an occurrence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Past {
+    /// What became of it.
+    pub state: State,
+    /// The notification it was a line of.
+    pub bundle: String,
 }
 
 /// A one-off that was asked for at an exact instant.
@@ -124,7 +136,12 @@ pub struct OneShot {
 impl Log {
     /// Whether nothing more is to be done for an occurrence: it was shown, or came too late.
     pub fn is_settled(&self, key: &Key) -> bool {
-        matches!(self.states.get(key), Some(State::Delivered | State::Missed))
+        matches!(self.state(key), Some(State::Delivered | State::Missed))
+    }
+
+    /// What became of an occurrence; `None` when nothing did yet.
+    pub fn state(&self, key: &Key) -> Option<State> {
+        self.past.get(key).map(|past| past.state)
     }
 }
 
@@ -134,7 +151,7 @@ pub struct Log {
     /// The steps ticked, by local date.
     pub ticks: HashSet<(NaiveDate, ItemId)>,
     /// What became of the occurrences.
-    pub states: HashMap<Key, State>,
+    pub past: BTreeMap<Key, Past>,
     /// The local date on which the follow-up after a treatment was settled.
     pub settled: HashMap<TreatmentId, NaiveDate>,
     /// The one-offs still to come.

@@ -3,14 +3,19 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc, Weekday,
+};
 use chrono_tz::Tz;
 
-use super::occurrence::{Key, Kind, Log, Occurrence};
+use super::exact;
+use super::occurrence::{Key, Kind, Log, Occurrence, State};
+use super::outing::Outing;
 use super::rule::{Rule, RuleKind};
 use super::settings::Settings;
 use crate::care::{
-    Hold, Item, Part, Plan, Slot, Text, Treatment, civil, holds, step_shows, treatment_on,
+    Appointment, Hold, Item, Part, Plan, Slot, Text, Treatment, civil, holds, step_shows,
+    treatment_on,
 };
 
 /// The last day with reminders, unless the client extends them.
@@ -20,6 +25,15 @@ const FOLLOW_UP_DAY: u32 = 3;
 /// The days on which patience is spoken of, on Sundays.
 const PATIENCE_DAYS: std::ops::RangeInclusive<u32> = 7..=90;
 
+/// The days with a look at one's own skin: our own suggestion.
+const CHECK_IN_DAYS: [u32; 7] = [1, 4, 7, 14, 28, 56, 84];
+/// How long anything is worth showing at least.
+const STALE: TimeDelta = TimeDelta::hours(2);
+
+/// How many dates back a line may have been meant for and still come: a notification of two days ago
+/// can be put off over midnight.
+const SLACK_DAYS: u64 = 3;
+
 /// Everything a plan of reminders follows from.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'a> {
@@ -27,6 +41,10 @@ pub struct Input<'a> {
     pub plan: &'a Plan,
     /// The treatments, in order of their date.
     pub treatments: &'a [Treatment],
+    /// The appointments.
+    pub appointments: &'a [Appointment],
+    /// The outdoor timer, if the client is outside.
+    pub outing: Option<Outing>,
     /// What the client has chosen.
     pub settings: &'a Settings,
     /// What has happened.
@@ -53,9 +71,10 @@ struct Ready<'a> {
     body: Text,
 }
 
-/// What a reminder asks for on a date: when, and in which words.
+/// What a reminder asks for on a date: under which name, when, and in which words.
 struct Wanted {
-    nominal: NaiveDateTime,
+    key: Key,
+    at: NaiveDateTime,
     title: Text,
     body: Text,
 }
@@ -63,9 +82,10 @@ struct Wanted {
 /// A line before it is bundled.
 struct Line<'r, 'a> {
     ready: &'r Ready<'a>,
-    nominal: NaiveDateTime,
-    /// When it would be shown on its own: the nominal time, or the end of the quiet hours.
+    key: Key,
+    /// When it would be shown on its own: the time asked for, or the end of the quiet hours.
     shown: NaiveDateTime,
+    at: DateTime<Utc>,
     stale: NaiveDateTime,
     title: Text,
     body: Text,
@@ -90,46 +110,60 @@ impl Line<'_, '_> {
 ///
 /// It is the same however the stretch is cut, and says nothing of what the log has as shown.
 pub fn occurrences(input: &Input<'_>, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Occurrence> {
-    let Input { plan, treatments, settings, log, zone } = *input;
-    let one_shots = log.one_shots.iter().filter(|shot| from <= shot.at && shot.at < to);
-    let mut planned: Vec<Occurrence> = one_shots
-        .filter(|shot| !log.is_settled(&shot.key))
-        .map(|shot| Occurrence {
-            key: shot.key.clone(),
-            kind: Kind::Test,
-            step: None,
-            at: shot.at,
-            stale_at: shot.at + TimeDelta::hours(2),
-            bundle: shot.key.to_string(),
-            first: false,
-            title: Text::key("test.remind"),
-            body: Text::key("test.detail"),
-        })
-        .collect();
+    let Input { plan, treatments, settings, log, zone, .. } = *input;
+    let mut planned = exact::tests(input);
     if settings.on && from < to {
-        // A day of slack on both sides: lines may move out of the quiet hours into another date.
-        let first = civil::minus_days(civil::date_of(from, zone), 1);
+        // Some slack: quiet hours, budget and snoozing move lines into another date.
+        let first = civil::minus_days(civil::date_of(from, zone), SLACK_DAYS);
         let last = civil::plus_days(civil::date_of(to, zone), 1);
+        planned.extend(exact::outdoors(input));
+        planned.extend(exact::appointments(input, first, last));
         let holds = holds(plan, treatments, first, last, zone);
         let ready = ready(plan, settings);
-        let shown = last_shown(log);
+        let rule = ready.iter().find(|ready| ready.rule.kind == RuleKind::Lifting);
+        let endings = rule.map(|ready| endings(&holds, &ready.rule.id, zone)).unwrap_or_default();
+        // The sheet asks for the date before as well.
+        let shown = shown(log, civil::minus_days(first, 1));
         for date in first.iter_days().take_while(|date| *date <= last) {
-            let day = Day { input, holds: &holds, ready: &ready, shown: &shown, date };
-            planned.extend(day.occurrences().filter(|due| from <= due.at && due.at < to));
+            let day =
+                Day { input, holds: &holds, endings: &endings, ready: &ready, shown: &shown, date };
+            day.plan(&mut planned);
         }
     }
+    for due in &mut planned {
+        let Some(past) = log.past.get(&due.key) else { continue };
+        due.bundle.clone_from(&past.bundle);
+        if let State::Snoozed(until) = past.state {
+            due.at = until;
+            let stale = of_use_until(until.with_timezone(&zone).naive_local());
+            due.stale_at = civil::resolve(stale, zone).max(until + STALE);
+        }
+    }
+    planned.retain(|due| from <= due.at && due.at < to);
     planned.sort_by_key(|due| (due.at, !due.first));
     planned
 }
 
-/// The latest nominal time that was shown, for each reminder and date.
-fn last_shown(log: &Log) -> HashMap<(&str, NaiveDate), NaiveTime> {
-    let mut last = HashMap::new();
-    for key in log.states.keys().filter(|key| log.is_settled(key)) {
-        let entry = last.entry((&*key.reminder, key.nominal.date())).or_insert(key.nominal.time());
-        *entry = key.nominal.time().max(*entry);
+/// What is known of each reminder on each date from one on: the wall times it was meant for.
+fn shown(log: &Log, from: NaiveDate) -> HashMap<(&str, NaiveDate), Vec<(NaiveTime, State)>> {
+    let mut shown: HashMap<_, Vec<_>> = HashMap::new();
+    let begin = Key { nominal: from.and_time(NaiveTime::MIN), reminder: "".into() };
+    for (key, past) in log.past.range(begin..) {
+        let times = shown.entry((&*key.reminder, key.nominal.date())).or_default();
+        times.push((key.nominal.time(), past.state));
     }
-    last
+    shown
+}
+
+/// Until when what was meant for a wall time is worth showing: for two hours, and to the end of its
+/// part of the day.
+fn of_use_until(nominal: NaiveDateTime) -> NaiveDateTime {
+    let part_end = Part::at_hour(nominal.hour()).hours().1;
+    let part_end = match nominal.date().and_hms_opt(part_end, 0, 0) {
+        Some(end) => end,
+        None => civil::plus_days(nominal.date(), 1).and_time(NaiveTime::MIN),
+    };
+    part_end.max(nominal + STALE)
 }
 
 fn ready<'a>(plan: &'a Plan, settings: &Settings) -> Vec<Ready<'a>> {
@@ -146,97 +180,181 @@ fn ready<'a>(plan: &'a Plan, settings: &Settings) -> Vec<Ready<'a>> {
         .collect()
 }
 
+/// Holds that end at the same instant, by the same treatment.
+struct Ending {
+    at: DateTime<Utc>,
+    /// The client's local date then.
+    date: NaiveDate,
+    key: Key,
+    what: Vec<Text>,
+}
+
+/// The ends of holds, in order of time.
+///
+/// Each is named by the wall time where it was fixed, not by the slot that tells it: in another zone
+/// it may be another slot's, and is still told once.
+fn endings(holds: &[Hold<'_>], rule: &str, zone: Tz) -> Vec<Ending> {
+    let mut endings: BTreeMap<_, Vec<Text>> = BTreeMap::new();
+    for hold in holds.iter().filter(|hold| hold.until > hold.since && !is_held_on(holds, hold)) {
+        let Some(at) = hold.lifts_at else { continue };
+        let nominal = match hold.by.at {
+            Some(_) => at.with_timezone(&hold.by.zone).naive_local(),
+            None => civil::date_of(at, zone).and_time(NaiveTime::MIN),
+        };
+        let nominal = nominal.with_nanosecond(0).unwrap_or(nominal);
+        endings.entry((at, hold.by.id, nominal)).or_default().push(hold.item.hold_title());
+    }
+    let named = endings.into_iter().map(|((at, by, nominal), what)| {
+        let key = Key { nominal, reminder: format!("{rule}-{by}").into() };
+        Ending { at, date: civil::date_of(at, zone), key, what }
+    });
+    named.collect()
+}
+
+/// Whether another treatment still holds the same item when this hold lifts.
+fn is_held_on(holds: &[Hold<'_>], lifting: &Hold<'_>) -> bool {
+    holds.iter().any(|other| {
+        other.item.id == lifting.item.id
+            && other.by.id != lifting.by.id
+            && (other.is_on(lifting.until)
+                || other.until == lifting.until && other.by.id > lifting.by.id)
+    })
+}
+
 /// One civil date of the plan.
 struct Day<'d, 'a> {
     input: &'d Input<'a>,
     holds: &'d [Hold<'a>],
+    endings: &'d [Ending],
     ready: &'d [Ready<'a>],
-    shown: &'d HashMap<(&'d str, NaiveDate), NaiveTime>,
+    shown: &'d HashMap<(&'d str, NaiveDate), Vec<(NaiveTime, State)>>,
     date: NaiveDate,
 }
 
 impl<'d, 'a> Day<'d, 'a> {
-    /// The lines of this date, bundled within the budget.
-    fn occurrences(&self) -> impl Iterator<Item = Occurrence> + use<'d, 'a> {
-        let mut bundles: BTreeMap<NaiveDateTime, Vec<Line<'d, 'a>>> = BTreeMap::new();
+    /// Adds the lines of this date, bundled within the budget.
+    fn plan(&self, planned: &mut Vec<Occurrence>) {
         let treatment = treatment_on(self.input.treatments, self.date);
-        if let Some((treatment, day)) =
-            treatment.and_then(|one| Some((one, one.day_on(self.date)?)))
-        {
-            for ready in self.ready {
-                let asked = self.wanted(ready, treatment, day).into_iter();
-                let lines = asked.filter_map(|wanted| self.line(ready, treatment, wanted));
-                for line in lines {
+        let Some((treatment, day)) = treatment.and_then(|one| Some((one, one.day_on(self.date)?)))
+        else {
+            return;
+        };
+        let mut bundles: BTreeMap<NaiveDateTime, Vec<Line<'d, 'a>>> = BTreeMap::new();
+        for ready in self.ready {
+            self.ask(ready, treatment, day, &mut |wanted| {
+                if let Some(line) = self.line(ready, treatment, wanted) {
                     bundles.entry(line.shown).or_default().push(line);
                 }
-            }
-            keep_budget(&mut bundles, budget(day));
+            });
         }
-        let zone = self.input.zone;
-        bundles.into_iter().flat_map(move |(shown, mut lines)| {
+        keep_budget(&mut bundles, budget(day));
+        let Input { zone, log, .. } = *self.input;
+        let is_shown = |line: &Line<'_, '_>| log.state(&line.key).is_some();
+        for (shown, mut lines) in bundles {
             lines.sort_by_key(|line| !line.is_first());
-            let at = civil::resolve(shown, zone);
-            lines.into_iter().map(move |line| Occurrence {
-                at,
-                stale_at: civil::resolve(line.stale, zone).max(at + TimeDelta::hours(2)),
-                bundle: shown.format("%Y-%m-%dT%H:%M").to_string(),
-                first: line.is_first(),
-                step: line
-                    .ready
-                    .item
-                    .filter(|item| item.step.is_some())
-                    .map(|item| item.id.clone()),
-                kind: Kind::Rule(line.ready.rule.kind),
-                key: Key { reminder: line.ready.rule.id.clone(), nominal: line.nominal },
-                title: line.title,
-                body: line.body,
-            })
-        })
+            let own = |line: &&Line<'_, '_>| line.shown == shown;
+            let at =
+                lines.iter().find(own).map_or_else(|| civil::resolve(shown, zone), |own| own.at);
+            let went_out = lines.iter().filter(own).any(is_shown);
+            // `2026-01-03T08:10`, without the seconds.
+            let mut bundle = format!("{shown:?}");
+            bundle.truncate(16);
+            // Lines that were meant for the same time are of use for the same time.
+            let mut stale = None;
+            planned.extend(lines.into_iter().map(|line| {
+                // A line that joins a notification that is out already comes at its own time.
+                let late = went_out && !is_shown(&line);
+                let at = if late { at.max(line.at) } else { at };
+                let (_, stale_at) = match stale {
+                    Some(known @ (wall, _)) if wall == line.stale => known,
+                    _ => *stale.insert((line.stale, civil::resolve(line.stale, zone))),
+                };
+                Occurrence {
+                    at,
+                    stale_at: stale_at.max(at + STALE),
+                    bundle: bundle.clone(),
+                    first: line.is_first(),
+                    step: line
+                        .ready
+                        .item
+                        .filter(|item| item.step.is_some())
+                        .map(|item| item.id.clone()),
+                    kind: Kind::Rule(line.ready.rule.kind),
+                    key: line.key,
+                    title: line.title,
+                    body: line.body,
+                }
+            }));
+        }
     }
 
     /// What one reminder asks for on this date.
-    fn wanted(&self, ready: &Ready<'_>, treatment: &Treatment, day: u32) -> Vec<Wanted> {
-        let Input { settings, log, .. } = *self.input;
-        let ended = day > LAST_DAY && !settings.extended;
-        let at = ready.at.map(|at| self.date.and_time(at));
-        let nominal = match ready.rule.kind {
-            RuleKind::Slot => None,
-            RuleKind::Step => {
-                at.filter(|_| !ended).filter(|at| self.step_is_due(ready, treatment, day, *at))
-            }
+    fn ask(
+        &self,
+        ready: &'d Ready<'a>,
+        treatment: &Treatment,
+        day: u32,
+        wants: &mut impl FnMut(Wanted),
+    ) {
+        if ready.rule.kind == RuleKind::Lifting {
+            return self.ask_lifting(ready, wants);
+        }
+        let time = match ready.rule.kind {
             RuleKind::Sheet => self.sheet_time(ready, treatment),
+            _ => ready.at.filter(|at| self.is_due(ready, treatment, day, *at)),
+        };
+        let Some(time) = time else { return };
+        let mut want = |time| {
+            let at = self.date.and_time(time);
+            let key = Key { reminder: ready.rule.id.clone(), nominal: at };
+            wants(Wanted { key, at, title: ready.title.clone(), body: ready.body.clone() });
+        };
+        want(time);
+        // What was put off comes again also when its reminder was moved to before it since.
+        for (at, state) in self.times_of(ready) {
+            let is_off = matches!(state, State::Snoozed(_)) && *at > time;
+            if is_off && ready.rule.kind != RuleKind::Sheet {
+                want(*at);
+            }
+        }
+    }
+
+    /// Whether a reminder with a wall time comes on this date.
+    fn is_due(&self, ready: &'d Ready<'a>, treatment: &Treatment, day: u32, at: NaiveTime) -> bool {
+        let Input { settings, log, .. } = *self.input;
+        let goes_on = day <= LAST_DAY || settings.extended;
+        match ready.rule.kind {
+            RuleKind::Step => {
+                goes_on && self.step_is_due(ready, treatment, day, self.date.and_time(at))
+            }
             RuleKind::FollowUp => {
                 let due = day >= FOLLOW_UP_DAY && (day - FOLLOW_UP_DAY).is_multiple_of(7);
                 let settled = log.settled.get(&treatment.id).is_some_and(|on| *on <= self.date);
-                at.filter(|_| due && !ended && !settled)
+                due && goes_on && !settled
             }
             RuleKind::Patience => {
-                at.filter(|_| PATIENCE_DAYS.contains(&day) && self.date.weekday() == Weekday::Sun)
+                PATIENCE_DAYS.contains(&day) && self.date.weekday() == Weekday::Sun
             }
-            RuleKind::End => at.filter(|_| day == LAST_DAY + 1 && !settings.extended),
-            RuleKind::Lifting => {
-                let lifting = self.lifting().into_iter();
-                return lifting
-                    .map(|(nominal, lifts_at, what)| Wanted {
-                        nominal,
-                        title: ready
-                            .title
-                            .clone()
-                            .with("what", what.clone())
-                            .with("when", lifts_at),
-                        body: ready.body.clone().with("what", what).with("when", lifts_at),
-                    })
-                    .collect();
-            }
-        };
-        let (title, body) = (ready.title.clone(), ready.body.clone());
-        nominal.map(|nominal| Wanted { nominal, title, body }).into_iter().collect()
+            RuleKind::CheckIn => CHECK_IN_DAYS.contains(&day),
+            RuleKind::End => day == LAST_DAY + 1 && !settings.extended,
+            // The sheet finds its own time; the others have none.
+            RuleKind::Sheet
+            | RuleKind::Slot
+            | RuleKind::Lifting
+            | RuleKind::Appointment
+            | RuleKind::Outdoors => false,
+        }
+    }
+
+    /// The wall times of this date that are known of a reminder, and what became of them.
+    fn times_of(&self, ready: &'d Ready<'a>) -> &'d [(NaiveTime, State)] {
+        self.shown.get(&(&*ready.rule.id, self.date)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a step is to be reminded of at a wall time of this date.
     fn step_is_due(
         &self,
-        ready: &Ready<'_>,
+        ready: &'d Ready<'a>,
         treatment: &Treatment,
         day: u32,
         at: NaiveDateTime,
@@ -264,46 +382,62 @@ impl<'d, 'a> Day<'d, 'a> {
         wanted: Wanted,
     ) -> Option<Line<'d, 'a>> {
         let Input { settings, log, zone, .. } = *self.input;
-        let Wanted { nominal, title, body } = wanted;
-        let (shown, stale) = self.outside_quiet(nominal)?;
+        let Wanted { key, at, title, body } = wanted;
+        let (shown, stale) = self.outside_quiet(at)?;
         let at = civil::resolve(shown, zone);
         if at < settings.since || at < treatment.recorded_at || at < treatment.starts(zone) {
             return None;
         }
-        let known = log.is_settled(&Key { reminder: ready.rule.id.clone(), nominal });
-        if !known && self.is_over(ready, nominal) {
+        if !log.is_settled(&key) && self.is_over(ready, &key) {
             return None;
         }
-        Some(Line { ready, nominal, shown, stale, title, body })
+        Some(Line { ready, key, shown, at, stale, title, body })
     }
 
     /// Whether a line that was not shown needs no showing: ticked, or moved to before it was shown.
-    fn is_over(&self, ready: &Ready<'_>, nominal: NaiveDateTime) -> bool {
-        let id = &ready.rule.id;
-        let ticked = self.input.log.ticks.contains(&(self.date, id.clone()));
-        let later = self.shown.get(&(&**id, nominal.date()));
-        ticked || later.is_some_and(|shown| *shown > nominal.time())
+    fn is_over(&self, ready: &'d Ready<'a>, key: &Key) -> bool {
+        let ticked = self.input.log.ticks.contains(&(self.date, ready.rule.id.clone()));
+        let later = |(at, state): &(NaiveTime, State)| {
+            *state != State::HandedOver && *at > key.nominal.time()
+        };
+        ticked || ready.rule.kind.has_time() && self.times_of(ready).iter().any(later)
     }
 
-    /// The sheet's time: ten o'clock on day 0, else the first slot after the treatment.
-    fn sheet_time(&self, ready: &Ready<'_>, treatment: &Treatment) -> Option<NaiveDateTime> {
+    /// The sheet's time on this date, if it is this date's: ten o'clock on day 0, else the first slot
+    /// after the treatment.
+    fn sheet_time(&self, ready: &'d Ready<'a>, treatment: &Treatment) -> Option<NaiveTime> {
         let Input { settings, zone, .. } = *self.input;
+        let next = civil::plus_days(treatment.date, 1);
+        // Once it has come it stays where it was, whatever the zone is now.
+        let known = [treatment.date, next].into_iter().find_map(|date| {
+            let times = self.shown.get(&(&*ready.rule.id, date))?;
+            Some((date, times.first()?.0))
+        });
+        if let Some((date, time)) = known {
+            return (date == self.date).then_some(time);
+        }
         let floor = settings.since.max(treatment.recorded_at).max(treatment.starts(zone));
         let at = ready.at?;
         let mut times = vec![treatment.date.and_time(at)];
         times.extend(Slot::ALL.map(|slot| treatment.date.and_time(settings.slot_time(slot))));
         times.sort_unstable();
-        times.push(civil::plus_days(treatment.date, 1).and_time(at));
+        times.push(next.and_time(at));
         let time = times
             .into_iter()
             .filter(|time| time.time() >= at || time.date() > treatment.date)
             .find(|time| civil::resolve(*time, zone) >= floor)?;
-        (time.date() == self.date).then_some(time)
+        (time.date() == self.date).then_some(time.time())
     }
 
-    /// What lifts before a slot of this date and after the one before: the slot, when, and what.
-    fn lifting(&self) -> Vec<(NaiveDateTime, DateTime<Utc>, Text)> {
+    /// What ends before a slot of this date and after the one before, told in that slot.
+    fn ask_lifting(&self, ready: &Ready<'_>, wants: &mut impl FnMut(Wanted)) {
         let Input { settings, zone, .. } = *self.input;
+        // Two dates of slack, for zones and for slots that were off.
+        let far = |ending: &&Ending| (self.date - ending.date).num_days().abs() <= 2;
+        let mut near = self.endings.iter().filter(far).peekable();
+        if near.peek().is_none() {
+            return;
+        }
         // A slot that is switched off or never comes for quiet hours tells nothing.
         let tells = |slot: &Slot| {
             let time = self.date.and_time(settings.slot_time(*slot));
@@ -312,53 +446,33 @@ impl<'d, 'a> Day<'d, 'a> {
         let slots = Slot::ALL.into_iter().filter(tells).map(|slot| settings.slot_time(slot));
         let mut slots: Vec<NaiveTime> = slots.collect();
         slots.sort_unstable();
-        let Some(last) = slots.last() else { return Vec::new() };
-        let mut after = civil::minus_days(self.date, 1).and_time(*last);
-        let mut found = Vec::new();
-        for slot in slots {
-            let nominal = self.date.and_time(slot);
-            let (from, to) = (civil::resolve(after, zone), civil::resolve(nominal, zone));
-            let lifted: Vec<&Hold<'_>> = self
-                .holds
-                .iter()
-                .filter(|hold| hold.lifts_at.is_some_and(|at| from < at && at <= to))
-                .filter(|hold| hold.until > hold.since && !self.is_held_on(hold))
-                .collect();
-            if let Some(latest) = lifted.iter().filter_map(|hold| hold.lifts_at).max() {
-                let what = lifted.iter().map(|hold| hold.item.hold_title()).collect::<Vec<_>>();
-                found.push((nominal, latest, Text::key("and-list").with("items", what)));
+        let Some(last) = slots.last() else { return };
+        let mut after = civil::resolve(civil::minus_days(self.date, 1).and_time(*last), zone);
+        for slot in slots.into_iter().map(|slot| self.date.and_time(slot)) {
+            let until = civil::resolve(slot, zone);
+            for ending in near.clone().filter(|ending| after < ending.at && ending.at <= until) {
+                let what = Text::key("and-list").with("items", ending.what.clone());
+                let with =
+                    |text: &Text| text.clone().with("what", what.clone()).with("when", ending.at);
+                wants(Wanted {
+                    key: ending.key.clone(),
+                    at: slot,
+                    title: with(&ready.title),
+                    body: with(&ready.body),
+                });
             }
-            after = nominal;
+            after = until;
         }
-        found
-    }
-
-    /// Whether another treatment still holds the same item when this hold lifts.
-    fn is_held_on(&self, lifting: &Hold<'_>) -> bool {
-        self.holds.iter().any(|other| {
-            other.item.id == lifting.item.id
-                && other.by.id != lifting.by.id
-                && (other.is_on(lifting.until)
-                    || other.until == lifting.until && other.by.id > lifting.by.id)
-        })
     }
 
     /// When a line is shown, given the quiet hours, and when it is stale; `None` when it never is.
     fn outside_quiet(&self, nominal: NaiveDateTime) -> Option<(NaiveDateTime, NaiveDateTime)> {
-        let part_end = Part::at_hour(chrono::Timelike::hour(&nominal)).hours().1;
-        let part_end = match nominal.date().and_hms_opt(part_end, 0, 0) {
-            Some(end) => end,
-            None => civil::plus_days(nominal.date(), 1).and_time(NaiveTime::MIN),
-        };
-        let stale = part_end.max(nominal + TimeDelta::hours(2));
+        let stale = of_use_until(nominal);
         let Some(quiet) = self.input.settings.quiet.filter(|quiet| quiet.contains(nominal.time()))
         else {
             return Some((nominal, stale));
         };
-        let mut shown = nominal.date().and_time(quiet.to);
-        if shown <= nominal {
-            shown = civil::plus_days(nominal.date(), 1).and_time(quiet.to);
-        }
+        let shown = quiet.end_after(nominal)?;
         (shown < stale && shown.date() == nominal.date()).then_some((shown, stale))
     }
 }
@@ -387,25 +501,4 @@ fn keep_budget(bundles: &mut BTreeMap<NaiveDateTime, Vec<Line<'_, '_>>>, budget:
             lines.push(rider);
         }
     }
-}
-
-/// What is to be shown at an instant: due, not stale, and neither shown nor missed.
-pub fn due(planned: &[Occurrence], log: &Log, now: DateTime<Utc>) -> Vec<Occurrence> {
-    let waiting = planned.iter().filter(|due| is_waiting(log, due));
-    waiting.filter(|due| due.at <= now && now < due.stale_at).cloned().collect()
-}
-
-/// What was never shown and is no longer worth it.
-pub fn missed(planned: &[Occurrence], log: &Log, now: DateTime<Utc>) -> Vec<Occurrence> {
-    let waiting = planned.iter().filter(|due| is_waiting(log, due));
-    waiting.filter(|due| due.stale_at <= now).cloned().collect()
-}
-
-/// The next instant at which something is due.
-pub fn next(planned: &[Occurrence], log: &Log, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    planned.iter().filter(|due| is_waiting(log, due) && due.at > now).map(|due| due.at).min()
-}
-
-fn is_waiting(log: &Log, due: &Occurrence) -> bool {
-    !log.is_settled(&due.key)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveTime;
 
 use super::settings::hm;
-use crate::care::{Plan, Slot};
+use crate::care::{Basis, BasisKind, Plan, Slot};
 
 /// A rule that asks for notifications.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,11 +35,22 @@ pub enum RuleKind {
     Lifting,
     /// Results take their time.
     Patience,
+    /// A look at one's own skin.
+    CheckIn,
+    /// A booked visit is near.
+    Appointment,
+    /// Sunscreen again, while outside.
+    Outdoors,
     /// The reminders end.
     End,
 }
 
 impl RuleKind {
+    /// Whether its time can be chosen; the others follow what they are about.
+    pub fn has_time(self) -> bool {
+        !matches!(self, Self::Lifting | Self::Appointment | Self::Outdoors)
+    }
+
     /// The name used in commands.
     pub fn name(self) -> &'static str {
         match self {
@@ -49,17 +60,23 @@ impl RuleKind {
             Self::FollowUp => "followup",
             Self::Lifting => "lifting",
             Self::Patience => "patience",
+            Self::CheckIn => "check_in",
+            Self::Appointment => "appointment",
+            Self::Outdoors => "outdoors",
             Self::End => "end",
         }
     }
 }
 
 /// The reminders that are no step's: what is special on a day.
-pub(super) const SPECIALS: [(&str, RuleKind); 5] = [
+pub(super) const SPECIALS: [(&str, RuleKind); 8] = [
     ("my_sheet", RuleKind::Sheet),
     ("followup", RuleKind::FollowUp),
     ("lifting", RuleKind::Lifting),
     ("patience", RuleKind::Patience),
+    ("check_in", RuleKind::CheckIn),
+    ("appointment", RuleKind::Appointment),
+    ("outdoors", RuleKind::Outdoors),
     ("end", RuleKind::End),
 ];
 
@@ -83,17 +100,32 @@ impl Rule {
                 slot: Some(remind.slot),
             })
             .collect();
-        steps.sort_by_key(|rule| rule.slot);
+        let is_first = |rule: &Self| {
+            plan.item(&rule.id).and_then(|item| item.remind.as_ref()).is_some_and(|one| one.first)
+        };
+        steps.sort_by_key(|rule| (rule.slot, !is_first(rule)));
         let specials = SPECIALS.map(|(id, kind)| Self {
             id: id.into(),
             kind,
-            default_at: match kind {
-                RuleKind::Lifting | RuleKind::End => None,
-                _ => Some(hm(10, 0)),
-            },
+            default_at: (kind.has_time() && kind != RuleKind::End).then_some(hm(10, 0)),
             slot: (kind == RuleKind::End).then_some(Slot::Morning),
         });
         slots.into_iter().chain(steps).chain(specials).collect()
+    }
+
+    /// Who says that it is worth a reminder; `None` for a slot, and for what follows each hold's own.
+    pub fn basis(&self, plan: &Plan) -> Option<Basis> {
+        let of = |kind, reference: &str| Some(Basis { kind, reference: reference.into() });
+        match self.kind {
+            RuleKind::Slot | RuleKind::Lifting => None,
+            RuleKind::Step | RuleKind::Sheet | RuleKind::FollowUp => {
+                plan.item(&self.id).map(|item| item.basis.clone())
+            }
+            RuleKind::Patience => of(BasisKind::Seed, "Do 4"),
+            // Reapplying: source A25. The rest is our own suggestion.
+            RuleKind::Outdoors => of(BasisKind::Extra, "A25"),
+            RuleKind::CheckIn | RuleKind::Appointment | RuleKind::End => of(BasisKind::Extra, "AG"),
+        }
     }
 
     /// The reminder with this name.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
 use super::rule::{Rule, RuleKind};
 use crate::care::{Part, Plan, Slot};
@@ -53,6 +53,12 @@ impl QuietHours {
         let of_use =
             part_end == 24 || self.to < hm(part_end, 0) || next_date != 0 || self.to < two_hours_on;
         self.to <= time || !of_use
+    }
+
+    /// When the quiet hours that hold at a wall time end; `None` at the end of the calendar.
+    pub(super) fn end_after(self, local: NaiveDateTime) -> Option<NaiveDateTime> {
+        let end = local.date().and_time(self.to);
+        if end > local { Some(end) } else { Some(local.date().succ_opt()?.and_time(self.to)) }
     }
 
     /// Whether a wall time is quiet.
@@ -107,11 +113,16 @@ impl Settings {
         own.or_else(|| rule.slot.map(|slot| self.slot_time(slot))).or(rule.default_at)
     }
 
+    /// The slot that a reminder rides in; `None` when it has a time of its own.
+    pub fn slot_of(&self, rule: &Rule) -> Option<Slot> {
+        let moved = self.changes.get(&*rule.id).is_some_and(|change| change.at.is_some());
+        rule.slot.filter(|_| !moved)
+    }
+
     /// Whether a reminder comes, by its own switch and its slot's.
     pub fn is_on(&self, rule: &Rule) -> bool {
         let switch = |id: &str| self.changes.get(id).is_none_or(|change| change.on);
-        let moved = self.changes.get(&*rule.id).is_some_and(|change| change.at.is_some());
-        let slot_on = moved || rule.slot.is_none_or(|slot| switch(slot.name()));
+        let slot_on = self.slot_of(rule).is_none_or(|slot| switch(slot.name()));
         self.on && switch(&rule.id) && slot_on
     }
 
@@ -143,10 +154,5 @@ impl Settings {
                 at.is_some_and(|at| quiet.contains(at) && quiet.delays_too_long(at))
             })
             .collect()
-    }
-
-    /// Whether a reminder's time can be chosen.
-    pub fn has_time(rule: &Rule) -> bool {
-        rule.kind != RuleKind::Lifting
     }
 }

@@ -1,26 +1,10 @@
 //! Appointments still to come or past: a follow-up, the next session.
 
-use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use rusqlite::{Row, params};
 
 use super::treatments::unreadable;
 use super::{Store, StoreError, Tx, from_ms, to_ms};
-
-/// A booked visit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Appointment {
-    /// The store's number.
-    pub id: i64,
-    /// When it is.
-    pub at: DateTime<Utc>,
-    /// The zone where it was entered.
-    pub zone: Tz,
-    /// The client's own words.
-    pub note: String,
-    /// When it was entered.
-    pub booked_at: DateTime<Utc>,
-}
+use crate::care::Appointment;
 
 const COLUMNS: &str = "id, at_ms, zone, note, booked_ms";
 

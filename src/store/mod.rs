@@ -8,6 +8,7 @@ mod error;
 mod followups;
 mod occurrences;
 mod open;
+mod outings;
 mod professional;
 mod reminders;
 mod settings;
@@ -15,7 +16,6 @@ mod ticks;
 mod transact;
 mod treatments;
 
-pub use appointments::Appointment;
 pub use error::StoreError;
 pub use occurrences::Delivery;
 pub use open::{FILE_NAME, SCHEMA_VERSION, SetAside, Store, migrate_to};

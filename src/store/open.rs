@@ -19,7 +19,10 @@ pub const FILE_NAME: &str = "afterglow.db";
 const SUSPECT: &str = "afterglow.db-suspect";
 
 /// Append-only: a released migration is never edited.
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("migrations/01-first.sql"))];
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("migrations/01-first.sql")),
+    M::up(include_str!("migrations/02-answers-and-outings.sql")),
+];
 
 /// The newest schema this version knows.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of migrations")]

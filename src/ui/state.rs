@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use dioxus::prelude::*;
 
 use super::shell::Start;
@@ -276,6 +277,11 @@ impl Ui {
     /// The words of a text, if there are any.
     pub(super) fn find(self, text: &Text) -> Option<String> {
         self.texts.find(text, self.moment.read().zone)
+    }
+
+    /// The wall time of an instant where the client is.
+    pub(super) fn clock(self, at: DateTime<Utc>) -> String {
+        self.texts.clock(at.with_timezone(&self.moment.read().zone).time())
     }
 
     /// The words themselves, for dates and durations.

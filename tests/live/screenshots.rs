@@ -88,6 +88,13 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     window.wait_checked("Sunscreen, SPF 30 or more", true);
     camera.take("today-undo");
     window.press("Undo");
+    window.show("Evening");
+    camera.take("today-outdoors");
+    window.press("I’m going outside");
+    window.find("I’m back inside");
+    window.show("Evening");
+    camera.take("today-outdoors-on");
+    window.press("I’m back inside");
     window.show("Hold off");
     camera.take("today-hold-off");
     window.show("What to expect");
@@ -103,6 +110,14 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     ] {
         window.press_link(link);
         camera.take(name);
+        if name == "reminders" {
+            window.press("About: Morning: Sunscreen, SPF 30 or more");
+            window.press("About: When a hold ends");
+            window.show("About: Morning: Sunscreen, SPF 30 or more");
+            camera.take("reminders-each");
+            window.show("On some days");
+            camera.take("reminders-specials");
+        }
         window.press("Back");
     }
     let today = desk.json(&["today"]);

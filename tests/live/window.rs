@@ -53,3 +53,45 @@ fn a_tick_can_be_taken_back() {
     window.press("Undo");
     window.wait_checked("Clean hands first", false);
 }
+
+#[test]
+fn outside_the_timer_runs_until_the_client_is_back_inside() {
+    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
+    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
+    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    let window = Window::open(&desk, &[]);
+    for _ in 0..3 {
+        window.press("Skip this");
+    }
+    window.find("Day 3");
+    window.press("I’m going outside");
+    window.wait_text("Sunscreen again 12:40");
+    assert_eq!(desk.json(&["outdoors"])["every_minutes"], 120);
+    window.press("Label says 40 min, or nothing");
+    window.wait_text("Sunscreen again 11:20");
+    window.press("I’m back inside");
+    window.find("I’m going outside");
+    assert!(desk.json(&["outdoors"]).is_null());
+    // By the command, an open window shows it by itself.
+    desk.run(&["outdoors", "start", "--water", "80"]);
+    window.wait_text("Sunscreen again 12:00");
+}
+
+#[test]
+fn each_reminder_says_when_it_comes_next_why_and_by_whom() {
+    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
+    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
+    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    let window = Window::open(&desk, &[]);
+    for _ in 0..3 {
+        window.press("Skip this");
+    }
+    window.find("Day 3");
+    window.press("More");
+    window.press_link("Reminders");
+    window.press("About: Morning: Sunscreen, SPF 30 or more");
+    window.wait_text("Next: Thu 26 Nov 08:10");
+    window.wait_text("Default plan, Do 3");
+    window.press("About: Follow-up");
+    window.wait_text("Next: Wed 2 Dec 10:00");
+}

@@ -1,4 +1,10 @@
 //! The planner: what is due when, and in which notification.
 
+mod answers;
+mod calendar;
+mod case;
+mod exact;
+mod model;
 mod planner;
 mod properties;
+mod spec;

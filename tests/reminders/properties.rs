@@ -1,14 +1,19 @@
 //! What holds in every zone, on every day, with any settings.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use afterglow::care::{Plan, Treatment, civil};
+use afterglow::care::{Appointment, Plan, Treatment, civil};
 use afterglow::reminders::{
-    Change, Input, Kind, Log, Occurrence, QuietHours, Rule, Settings, budget, occurrences,
+    Change, Input, Interval, Kind, Log, Occurrence, Outing, QuietHours, Rule, Settings, budget,
+    occurrences,
 };
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+use super::spec::Line;
 
 #[derive(Debug, Clone)]
 struct Case {
@@ -24,6 +29,8 @@ impl Case {
         let input = Input {
             plan: Plan::default_plan(),
             treatments: &self.treatments,
+            appointments: &[],
+            outing: None,
             settings: &self.settings,
             log: &log,
             zone: self.zone,
@@ -81,6 +88,104 @@ fn treatment(id: i64, at: DateTime<Utc>, timed: bool, zone: Tz) -> Treatment {
     Treatment { id, date, at: timed.then_some(at), zone, recorded_at: at }
 }
 
+/// The dates of a year on which the clocks change in a zone.
+fn changes_of(zone: Tz, year: i32) -> Vec<NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
+    let dates = first.iter_days().take(366);
+    let odd = |date: &NaiveDate| {
+        let (from, to) = civil::span_of(*date, zone);
+        to - from != TimeDelta::days(1)
+    };
+    dates.filter(odd).collect()
+}
+
+/// What has to hold of any stretch of a plan.
+fn check(case: &super::case::Case, from: DateTime<Utc>, to: DateTime<Utc>) {
+    let plan = case.between(from, to);
+    let what = format!("{case:#?} from {from}");
+    let keys: HashSet<_> = plan.iter().map(|due| &due.key).collect();
+    assert_eq!(keys.len(), plan.len(), "one comes twice: {what}");
+    // Nothing lost, nothing made up: what the specification has, and no more.
+    let lines: Vec<Line> = plan.iter().map(Line::from).collect();
+    let sorted: BTreeSet<Line> = lines.iter().cloned().collect();
+    assert_eq!(sorted.into_iter().collect::<Vec<_>>(), case.spec(from, to), "{what}");
+    // The same in two steps.
+    let middle = from + (to - from) / 3;
+    let mut halves = case.between(from, middle);
+    halves.extend(case.between(middle, to));
+    assert_eq!(plan, halves, "{what}");
+    let mut days: BTreeMap<NaiveDate, HashSet<&str>> = BTreeMap::new();
+    for due in &plan {
+        assert!(due.stale_at > due.at, "{what}");
+        let Ok(wall) = NaiveDateTime::parse_from_str(&due.bundle, "%Y-%m-%dT%H:%M") else {
+            continue; // Bound to an instant.
+        };
+        days.entry(wall.date()).or_default().insert(&due.bundle);
+        // At its wall time, the first where there are two; after a gap as soon as it ends.
+        let local = |at: DateTime<Utc>| at.with_timezone(&case.zone).naive_local();
+        if local(due.at) == wall {
+            let earlier = (1..=180).map(|minutes| due.at - TimeDelta::minutes(minutes));
+            assert!(earlier.into_iter().all(|at| local(at) != wall), "the second time: {what}");
+        } else {
+            assert!(local(due.at) > wall, "too early: {what}");
+            assert!(local(due.at - TimeDelta::seconds(1)) < wall, "no gap: {what}");
+        }
+        let quiet = case.settings.quiet;
+        assert!(quiet.is_none_or(|quiet| !quiet.contains(wall.time())), "quiet: {what}");
+    }
+    for (date, bundles) in days {
+        let latest = case.treatments.iter().rfind(|treatment| treatment.date <= date);
+        let day = latest.and_then(|treatment| treatment.day_on(date)).expect("treated");
+        assert!(bundles.len() <= budget(day), "day {day}: {bundles:?} of {what}");
+    }
+}
+
+#[test]
+fn in_every_zone_on_every_change_of_the_clocks_of_two_years() {
+    let mut runner = TestRunner::deterministic();
+    let mut changes = 0;
+    for zone in TZ_VARIANTS {
+        for year in [2026, 2027] {
+            let mut dates = changes_of(zone, year);
+            changes += dates.len();
+            // Without a change any date will do.
+            dates.extend(
+                dates.is_empty().then(|| NaiveDate::from_ymd_opt(year, 6, 15).expect("a date")),
+            );
+            for date in dates {
+                let draw = (0_u64..100, any_time(), any::<bool>(), any::<bool>());
+                let draw = draw.new_tree(&mut runner).expect("a value").current();
+                let (before, time, timed, outside) = draw;
+                let begin = civil::resolve(civil::minus_days(date, before).and_time(time), zone);
+                let settings = any_settings(begin);
+                let settings = settings.new_tree(&mut runner).expect("a value").current();
+                let noon = civil::resolve(date.and_time(noon_time()), zone);
+                let every = Interval::Water80;
+                let case = super::case::Case {
+                    treatments: vec![treatment(1, begin, timed, zone)],
+                    appointments: vec![Appointment {
+                        id: 1,
+                        at: noon + TimeDelta::hours(12),
+                        zone,
+                        note: String::new(),
+                        booked_at: begin,
+                    }],
+                    outing: outside.then_some(Outing { since: noon, every, zone }),
+                    settings,
+                    log: Log::default(),
+                    zone,
+                };
+                check(&case, noon - TimeDelta::days(2), noon + TimeDelta::days(2));
+            }
+        }
+    }
+    assert!(changes > 300, "the zones' changes were looked at: {changes}");
+}
+
+fn noon_time() -> NaiveTime {
+    NaiveTime::from_hms_opt(12, 0, 0).expect("a time")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
 
@@ -119,7 +224,8 @@ proptest! {
         let mut days: BTreeMap<_, HashSet<String>> = BTreeMap::new();
         for due in case.plan(case.from, case.from + TimeDelta::days(30)) {
             if due.kind != Kind::Test {
-                days.entry(due.key.nominal.date()).or_default().insert(due.bundle);
+                let date: chrono::NaiveDate = due.bundle[..10].parse().expect("a date");
+                days.entry(date).or_default().insert(due.bundle);
             }
         }
         for (date, bundles) in days {

@@ -1,10 +1,10 @@
 //! Each noun is written, read back and changed.
 
-use afterglow::care::{ItemId, Plan};
+use afterglow::care::{Appointment, ItemId, Plan};
 use afterglow::reminders::{
     Change, Input, Key, Log, OneShot, QuietHours, Settings, State, occurrences,
 };
-use afterglow::store::{Appointment, Changed, Professional, Setting, Store, StoreError};
+use afterglow::store::{Changed, Professional, Setting, Store, StoreError};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
@@ -172,6 +172,8 @@ fn the_ledger_keeps_what_became_of_an_occurrence() {
     let input = Input {
         plan: Plan::default_plan(),
         treatments: &[treatment],
+        appointments: &[],
+        outing: None,
         settings: &settings,
         log: &log,
         zone: BERLIN,
@@ -181,7 +183,7 @@ fn the_ledger_keeps_what_became_of_an_occurrence() {
     let day = due.key.nominal.date();
     let ((), changed) = write(&mut store, |tx| tx.hand_over(&due, due.at));
     assert!(changed.occurrences && !changed.replans());
-    let state = |store: &Store| store.occurrence_states(day, day).expect("read")[&due.key];
+    let state = |store: &Store| store.past(day, day).expect("read")[&due.key].state;
     assert_eq!(state(&store), State::HandedOver);
     write(&mut store, |tx| tx.delivered(&due, due.at, Some(7)));
     assert_eq!(state(&store), State::Delivered);

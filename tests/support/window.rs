@@ -104,6 +104,18 @@ impl<'d> Window<'d> {
         self.nodes().iter().any(|node| node.name == name)
     }
 
+    /// Waits until a text stands somewhere in the window.
+    pub(crate) fn wait_text(&self, text: &str) {
+        let holds = |node: &Node| {
+            let all = (0_i32, -1_i32);
+            let found: Option<String> = self.call(node, "org.a11y.atspi.Text", "GetText", &all);
+            found.is_some_and(|found| found.contains(text))
+        };
+        self.wait_for(&format!("the text “{text}”"), |nodes| {
+            nodes.iter().any(holds).then_some(())
+        });
+    }
+
     /// Presses, ticks or opens what stands under this name.
     pub(crate) fn press(&self, name: &str) {
         let node = self.find(name);

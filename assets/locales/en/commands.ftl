@@ -33,6 +33,15 @@ cli-reminder-on = Switch a reminder on
 cli-reminder-off = Switch a reminder off
 cli-reminder-quiet = Set the quiet hours
 cli-reminder-test = Ask for a test notification
+cli-reminder-done = Answer a notification: what it lists is done
+cli-reminder-snooze = Answer a notification: it comes again later
+cli-reminder-dismiss = Answer a notification: it was put away, nothing else
+cli-bundle = The notification, as `reminders` shows it under bundle
+cli-snooze-for = For 10 or 60 minutes, or until this evening
+cli-outdoors = Show, start or stop the timer for putting sunscreen on again
+cli-outdoors-start = You go outside with sunscreen on, or have put it on again
+cli-outdoors-stop = You are back inside
+cli-water = In sweat or water: the minutes on the label; 40 when left out
 cli-followup = Say whether the follow-up is settled
 cli-followup-settled = It is booked or done
 cli-followup-open = It is still to be booked
@@ -54,7 +63,9 @@ cli-after =
       treatment   [{ "{" }"id", "date", "at", "zone"{ "}" }]
       appointment [{ "{" }"id", "at", "note"{ "}" }]
       tick        { "{" }"step", "date", "done"{ "}" }
-      reminder    [{ "{" }"id", "at", "on"{ "}" }]
+      reminder    [{ "{" }"id", "at", "on", "next", "basis"{ "}" }];
+                  done, snooze, dismiss: [{ "{" }"key", "answer", "again_at"{ "}" }]
+      outdoors    { "{" }"since", "every_minutes", "next", "ends_at", "reminds"{ "}" } or null
       followup    { "{" }"treatment", "settled"{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
 
@@ -84,5 +95,10 @@ cli-ticked = Ticked.
 cli-unticked = Taken back.
 cli-set = Set.
 cli-tested = A test notification comes at { $at }.
+cli-answered = Noted.
+cli-snoozed = It comes again at { $at }.
+cli-inside = You are inside: no timer runs.
+cli-outside = Sunscreen again at { $next }. The timer ends by itself at { $end }.
+cli-outside-last = The timer ends at { $end }, before sunscreen is due again.
 cli-settled = The follow-up is settled.
 cli-opened = The follow-up is open.

@@ -15,11 +15,10 @@ pub(in crate::ui) fn StepRow(step: StepView, date: NaiveDate, changeable: bool) 
     let ui = Ui::here();
     let mut open = use_signal(|| false);
     let title = ui.show(&step.title);
-    let zone = ui.moment().zone;
     let second = match step.done_at {
         Some(at) => {
-            let clock = ui.texts().clock(at.with_timezone(&zone).time());
-            Some(ui.show(&Text::key("done-at").with("time", Text::Literal(clock.into()))))
+            let clock = Text::Literal(ui.clock(at).into());
+            Some(ui.show(&Text::key("done-at").with("time", clock)))
         }
         None => ui.find(&step.detail),
     };

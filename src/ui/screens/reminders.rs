@@ -1,12 +1,12 @@
 //! Reminders: each with its time and switch, quiet hours, and a test.
 
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 use dioxus::prelude::*;
 
 use crate::app::{Action, App, AppError};
-use crate::care::{Text, parse_time};
+use crate::care::{Item, Text, parse_time};
 use crate::reminders::{QuietHours, Rule, RuleKind, Settings};
-use crate::ui::components::{SubPage, Switch};
+use crate::ui::components::{BasisTag, Icon, SubPage, Switch};
 use crate::ui::state::Ui;
 
 #[component]
@@ -15,6 +15,8 @@ pub(in crate::ui) fn Reminders() -> Element {
     let settings = ui.read(App::reminder_settings)?;
     let reminders = ui.read(|app, _| Ok(settings.list(app.plan())))?;
     let next = ui.read(App::next_reminder)?;
+    let next_of_each = ui.read(App::next_of_each)?;
+    let next_of = |rule: &Rule| next_of_each.get(&*rule.id).copied();
     let on = settings.on;
     let of_kind = |wanted: &dyn Fn(RuleKind) -> bool| -> Vec<(Rule, Option<NaiveTime>, bool)> {
         reminders.iter().filter(|(rule, ..)| wanted(rule.kind)).cloned().collect()
@@ -52,7 +54,7 @@ pub(in crate::ui) fn Reminders() -> Element {
                     p { class: "soft small", {ui.say("slots-why")} }
                     ul { class: "card list",
                         for (rule , at , on) in slots {
-                            Reminder { key: "{rule.id}-{refusals}", rule, at, on }
+                            Reminder { key: "{rule.id}-{refusals}", next: next_of(&rule), rule, at, on }
                         }
                     }
                 }
@@ -60,7 +62,7 @@ pub(in crate::ui) fn Reminders() -> Element {
                     h2 { id: "each-title", {ui.say("each-title")} }
                     ul { class: "card list",
                         for (rule , at , on) in steps {
-                            Reminder { key: "{rule.id}-{refusals}", rule, at, on }
+                            Reminder { key: "{rule.id}-{refusals}", next: next_of(&rule), rule, at, on }
                         }
                     }
                 }
@@ -68,7 +70,7 @@ pub(in crate::ui) fn Reminders() -> Element {
                     h2 { id: "specials-title", {ui.say("specials-title")} }
                     ul { class: "card list",
                         for (rule , at , on) in specials {
-                            Reminder { key: "{rule.id}-{refusals}", rule, at, on }
+                            Reminder { key: "{rule.id}-{refusals}", next: next_of(&rule), rule, at, on }
                         }
                         li { class: "row-split",
                             div { class: "row still plain",
@@ -104,8 +106,9 @@ pub(in crate::ui) fn Reminders() -> Element {
 }
 
 #[component]
-fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
+fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool, next: Option<DateTime<Utc>>) -> Element {
     let ui = Ui::here();
+    let mut open = use_signal(|| false);
     // A step is named as on Today, and by its part of the day, since two may have the same name.
     let slot = rule.slot.filter(|_| rule.kind == RuleKind::Step);
     let (name, detail) = if let Some(slot) = slot {
@@ -114,25 +117,33 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
         (ui.show(&Text::key("reminder-step").with("what", what).with("part", part)), None)
     } else {
         let name = ui.say(&format!("reminder-{}", rule.id));
-        (name, Some(ui.say(&format!("reminder-{}.why", rule.id))))
+        (name, Some(ui.say(&format!("reminder-{}.when", rule.id))))
     };
-    let time_name = Text::key("time-of").with("what", Text::Literal(name.as_str().into()));
+    let named = |key| ui.show(&Text::key(key).with("what", Text::Literal(name.as_str().into())));
+    let (about, time_name) = (named("reminder-about"), named("time-of"));
     let (id, switched) = (rule.id.clone(), rule.id.clone());
     let said = name.clone();
     rsx! {
-        li { class: "row-split timed",
-            div { class: "row still plain",
-                span {
-                    span { class: "t1", "{name}" }
-                    if let Some(detail) = detail {
-                        span { class: "t2", "{detail}" }
+        li {
+            div { class: "row-split timed",
+                button {
+                    class: "row plain",
+                    "aria-expanded": "{open}",
+                    "aria-label": "{about}",
+                    onclick: move |_| open.toggle(),
+                    span {
+                        span { class: "t1", "{name}" }
+                        if let Some(detail) = detail {
+                            span { class: "t2", "{detail}" }
+                        }
                     }
+                    Icon { name: "chevd", class: "i-s fold" }
                 }
                 if let Some(at) = at {
                     input {
                         class: "clock num",
                         r#type: "time",
-                        "aria-label": ui.show(&time_name),
+                        "aria-label": "{time_name}",
                         value: "{ui.texts().clock(at)}",
                         onchange: move |event| {
                             let given = event.value();
@@ -140,26 +151,56 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool) -> Element {
                                 ui.refuse(&AppError::TimeUnreadable(given).text());
                                 return;
                             };
-                            {
-                                let action = Action::SetReminderTime { id: id.to_string(), at: Some(at) };
-                                let what = Text::Literal(said.as_str().into());
-                                let time = Text::Literal(ui.texts().clock(at).into());
-                                let said = Text::key("said-moved").with("what", what).with("time", time);
-                                ui.act_saying(action, &said);
-                            }
+                            let action = Action::SetReminderTime { id: id.to_string(), at: Some(at) };
+                            let what = Text::Literal(said.as_str().into());
+                            let time = Text::Literal(ui.texts().clock(at).into());
+                            let said = Text::key("said-moved").with("what", what).with("time", time);
+                            ui.act_saying(action, &said);
                         },
                     }
                 }
+                Switch {
+                    name: name.clone(),
+                    on,
+                    onswitch: move |on| {
+                        let said = if on { "said-on" } else { "said-off" };
+                        let said = Text::key(said).with("what", Text::Literal(name.as_str().into()));
+                        let action = Action::SwitchReminder { id: switched.to_string(), on };
+                        ui.act_saying(action, &said);
+                    },
+                }
             }
-            Switch {
-                name: name.clone(),
-                on,
-                onswitch: move |on| {
-                    let said = if on { "said-on" } else { "said-off" };
-                    let said = Text::key(said).with("what", Text::Literal(name.as_str().into()));
-                    let action = Action::SwitchReminder { id: switched.to_string(), on };
-                    ui.act_saying(action, &said);
-                },
+            if open() {
+                About { rule, on, next }
+            }
+        }
+    }
+}
+
+/// When a reminder comes next, why it exists, and who says so.
+#[component]
+fn About(rule: Rule, on: bool, next: Option<DateTime<Utc>>) -> Element {
+    let ui = Ui::here();
+    let (reason, basis) = ui.read(|app, _| {
+        let plan = app.plan();
+        let reason = match rule.kind {
+            RuleKind::Step => plan.item(&rule.id).map(Item::why),
+            _ => Some(Text::key(format!("reminder-{}.reason", rule.id))),
+        };
+        Ok((reason, rule.basis(plan)))
+    })?;
+    let next = match next {
+        Some(at) if on => ui.show(&Text::key("reminder-next").with("at", at)),
+        _ => ui.say(if on { "reminder-next-none" } else { "reminder-next-off" }),
+    };
+    rsx! {
+        div { class: "why flush",
+            p { class: "num", strong { "{next}" } }
+            if let Some(reason) = reason {
+                p { {ui.show(&reason)} }
+            }
+            if let Some(basis) = basis {
+                p { class: "tags", BasisTag { basis } }
             }
         }
     }

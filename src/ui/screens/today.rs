@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use crate::app::{Action, App, CHANGEABLE_DAYS, Moment};
 use crate::care::{DayView, Look, Part, StepView, Text, When};
 use crate::ui::components::{
-    BasisTag, Deck, HoldRow, Horizon, SmallIcon, StepRow, WeekStrip, tone,
+    BasisTag, Deck, HoldRow, Horizon, Outdoors, SmallIcon, StepRow, WeekStrip, tone,
 };
 use crate::ui::state::{Page, Ui};
 
@@ -42,6 +42,9 @@ pub(in crate::ui) fn Today() -> Element {
                 // What lies below the fold waits until what is above it has been painted.
                 if painted() {
                     Steps { day: day.clone(), today }
+                    if date == today {
+                        Outdoors {}
+                    }
                     HoldOff { day: day.clone() }
                     Expect { day }
                 }

@@ -1,0 +1,51 @@
+//! `afterglow outdoors start|stop`: the timer for putting sunscreen on again.
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::{Answer, Context, maybe_text};
+use crate::app::{Action, AppError, OutingView};
+use crate::care::Text;
+use crate::reminders::Interval;
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+    let moment = context.moment;
+    match matches.subcommand() {
+        Some(("start", matches)) => {
+            // In water without a number: the label is unknown, so the shorter time holds.
+            let water = maybe_text(matches, "water").and_then(|minutes| minutes.parse().ok());
+            let every = water.and_then(Interval::of_minutes).unwrap_or(Interval::TwoHours);
+            context.app.apply(Action::GoOutside(every), moment)?;
+            show(context)
+        }
+        Some(("stop", _)) => {
+            context.app.apply(Action::ComeInside, moment)?;
+            Ok(Answer { json: Value::Null, lines: vec![context.texts.say("cli-inside")] })
+        }
+        _ => show(context),
+    }
+}
+
+fn show(context: &Context) -> Result<Answer, AppError> {
+    let Some(running) = context.app.outing(context.moment)? else {
+        return Ok(Answer { json: Value::Null, lines: vec![context.texts.say("cli-inside")] });
+    };
+    let OutingView { outing, next, ends_at, comes } = running;
+    let json = json!({
+        "since": context.time(outing.since),
+        "every_minutes": outing.every.minutes(),
+        "next": next.map(|next| context.time(next)),
+        "ends_at": context.time(ends_at),
+        "reminds": comes,
+    });
+    let mut lines = vec![match next {
+        Some(next) => {
+            context.show(&Text::key("cli-outside").with("next", next).with("end", ends_at))
+        }
+        None => context.show(&Text::key("cli-outside-last").with("end", ends_at)),
+    }];
+    if !comes {
+        lines.push(context.texts.say("outdoors-silent"));
+    }
+    Ok(Answer { json, lines })
+}

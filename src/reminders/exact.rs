@@ -1,0 +1,117 @@
+//! Occurrences that are bound to an instant, not to a wall time of every day: tests, appointments and
+//! the outdoor timer. The budget does not count them.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+
+use super::occurrence::{Key, Kind, Occurrence};
+use super::planner::Input;
+use super::rule::{Rule, RuleKind};
+use super::settings::QuietHours;
+use crate::care::{Appointment, Text, civil};
+
+/// How long before an appointment the second reminder comes.
+const SHORTLY_BEFORE: TimeDelta = TimeDelta::hours(2);
+
+/// An occurrence with a notification of its own.
+fn alone(
+    key: Key,
+    kind: Kind,
+    at: DateTime<Utc>,
+    stale_at: DateTime<Utc>,
+    text: &str,
+) -> Occurrence {
+    Occurrence {
+        bundle: key.to_string(),
+        key,
+        kind,
+        step: None,
+        at,
+        stale_at,
+        first: false,
+        title: Text::key(format!("{text}.remind")),
+        body: Text::key(format!("{text}.detail")),
+    }
+}
+
+/// The tests that the client asked for.
+pub(super) fn tests(input: &Input<'_>) -> Vec<Occurrence> {
+    let shots = input.log.one_shots.iter().filter(|shot| !input.log.is_settled(&shot.key));
+    shots
+        .map(|shot| {
+            let stale = shot.at + TimeDelta::hours(2);
+            alone(shot.key.clone(), Kind::Test, shot.at, stale, "test")
+        })
+        .collect()
+}
+
+/// The outdoor timer's reminders.
+pub(super) fn outdoors(input: &Input<'_>) -> Vec<Occurrence> {
+    let (Some(outing), Some(rule)) = (input.outing, on(input, RuleKind::Outdoors)) else {
+        return Vec::new();
+    };
+    let due = outing.due(input.settings.quiet, input.zone);
+    due.map(|(nominal, at, stale)| {
+        let key = Key { reminder: rule.id.clone(), nominal };
+        alone(key, Kind::Rule(RuleKind::Outdoors), at, stale, "outdoors")
+    })
+    .collect()
+}
+
+/// The reminders of appointments whose day is among these dates or the day after.
+pub(super) fn appointments(
+    input: &Input<'_>,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Vec<Occurrence> {
+    let Some(rule) = on(input, RuleKind::Appointment) else { return Vec::new() };
+    let near = |one: &&Appointment| {
+        let date = civil::date_of(one.at, input.zone);
+        first <= date && date <= civil::plus_days(last, 2)
+    };
+    let near = input.appointments.iter().filter(near);
+    near.flat_map(|one| of_appointment(input, &rule, one)).collect()
+}
+
+/// A day before, at the same wall time, and two hours before. Both are named by the wall time where
+/// the appointment was entered: another zone makes no other occurrence of it.
+fn of_appointment(input: &Input<'_>, rule: &Rule, one: &Appointment) -> Vec<Occurrence> {
+    let local = one.at.with_timezone(&one.zone).naive_local();
+    let day_before = civil::minus_days(local.date(), 1).and_time(local.time());
+    let shortly = one.at - SHORTLY_BEFORE;
+    let times = [
+        (day_before, civil::resolve(day_before, one.zone), shortly),
+        (shortly.with_timezone(&one.zone).naive_local(), shortly, one.at),
+    ];
+    let id = format!("{}-{}", rule.id, one.id);
+    let times = times.into_iter().filter_map(|(nominal, at, stale)| {
+        let at = after_quiet(at, input.settings.quiet, input)?;
+        (at < stale && at >= input.settings.since && at >= one.booked_at).then(|| {
+            let key = Key { reminder: id.as_str().into(), nominal: whole_seconds(nominal) };
+            let mut due = alone(key, Kind::Rule(rule.kind), at, stale, "appointment");
+            due.title = due.title.with("when", one.at);
+            due
+        })
+    });
+    times.collect()
+}
+
+/// The instant itself, or the end of the quiet hours that it lies in.
+fn after_quiet(
+    at: DateTime<Utc>,
+    quiet: Option<QuietHours>,
+    input: &Input<'_>,
+) -> Option<DateTime<Utc>> {
+    let local = at.with_timezone(&input.zone).naive_local();
+    let Some(quiet) = quiet.filter(|quiet| quiet.contains(local.time())) else { return Some(at) };
+    Some(civil::resolve(quiet.end_after(local)?, input.zone))
+}
+
+fn whole_seconds(time: NaiveDateTime) -> NaiveDateTime {
+    chrono::Timelike::with_nanosecond(&time, 0).unwrap_or(time)
+}
+
+/// The reminder of a kind, if it is on.
+fn on(input: &Input<'_>, kind: RuleKind) -> Option<Rule> {
+    let rule = Rule::all(input.plan).into_iter().find(|rule| rule.kind == kind)?;
+    input.settings.is_on(&rule).then_some(rule)
+}

@@ -1,0 +1,94 @@
+//! The outdoor timer: while the client is outside, sunscreen is to be put on again.
+
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono_tz::Tz;
+
+use super::settings::QuietHours;
+use crate::care::civil;
+
+/// How soon sunscreen has to be put on again outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Interval {
+    /// 40 minutes in sweat or water: the label says so, or says nothing (source A26).
+    Water40,
+    /// 80 minutes in sweat or water, if the label says so (source A26).
+    Water80,
+    /// Two hours (sources A25, A26, A29).
+    TwoHours,
+}
+
+impl Interval {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::TwoHours, Self::Water80, Self::Water40];
+
+    /// Its length in minutes.
+    pub fn minutes(self) -> u32 {
+        match self {
+            Self::Water40 => 40,
+            Self::Water80 => 80,
+            Self::TwoHours => 120,
+        }
+    }
+
+    /// The interval of this many minutes.
+    pub fn of_minutes(minutes: u32) -> Option<Self> {
+        Self::ALL.into_iter().find(|interval| interval.minutes() == minutes)
+    }
+
+    fn length(self) -> TimeDelta {
+        TimeDelta::minutes(i64::from(self.minutes()))
+    }
+}
+
+/// The client is outside, with sunscreen on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outing {
+    /// When sunscreen was last put on.
+    pub since: DateTime<Utc>,
+    /// How soon again.
+    pub every: Interval,
+    /// The zone where it began.
+    pub zone: Tz,
+}
+
+impl Outing {
+    /// When it ends by itself: as the quiet hours begin, else with the day.
+    pub fn ends_at(&self, quiet: Option<QuietHours>, zone: Tz) -> DateTime<Utc> {
+        let date = civil::date_of(self.since, zone);
+        let midnight = civil::start_of(civil::plus_days(date, 1), zone);
+        let hush = quiet.map(|quiet| civil::resolve(date.and_time(quiet.from), zone));
+        hush.filter(|hush| *hush > self.since).unwrap_or(midnight)
+    }
+
+    /// When sunscreen is to be put on again, each with its name in wall time and until when it is of
+    /// use; none in the quiet hours.
+    pub(super) fn due(
+        self,
+        quiet: Option<QuietHours>,
+        zone: Tz,
+    ) -> impl Iterator<Item = (NaiveDateTime, DateTime<Utc>, DateTime<Utc>)> {
+        let end = self.ends_at(quiet, zone);
+        let local = self.since.with_timezone(&self.zone).naive_local();
+        let local = local.with_nanosecond(0).unwrap_or(local);
+        let step = self.every.length();
+        (1..)
+            // Counted on from the beginning, so that no two have the same name in an overlap.
+            .map(move |times| (local + step * times, self.since + step * times))
+            .take_while(move |(_, at)| *at < end)
+            .filter(move |(_, at)| {
+                let wall: NaiveTime = at.with_timezone(&zone).time();
+                quiet.is_none_or(|quiet| !quiet.contains(wall))
+            })
+            .map(move |(nominal, at)| (nominal, at, (at + step).min(end)))
+    }
+
+    /// When sunscreen is next to be put on again; `None` when the outing is over by then.
+    pub fn next(
+        &self,
+        now: DateTime<Utc>,
+        quiet: Option<QuietHours>,
+        zone: Tz,
+    ) -> Option<DateTime<Utc>> {
+        self.due(quiet, zone).map(|(_, at, _)| at).find(|at| *at > now)
+    }
+}

@@ -1,0 +1,45 @@
+//! The outdoor timer, while the client is outside.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::treatments::unreadable;
+use super::{Store, StoreError, Tx, from_ms, to_ms};
+use crate::reminders::{Interval, Outing};
+
+impl Store {
+    /// The outdoor timer; `None` when the client is not outside.
+    pub fn outing(&self) -> Result<Option<Outing>, StoreError> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT since_ms, minutes, zone FROM outing")?;
+        let row = statement.query_row([], |row| {
+            let zone: String = row.get("zone")?;
+            let every = Interval::of_minutes(row.get("minutes")?);
+            Ok(Outing {
+                since: from_ms(row.get("since_ms")?),
+                every: every.ok_or_else(|| unreadable(row, "minutes"))?,
+                zone: zone.parse().map_err(|_| unreadable(row, "zone"))?,
+            })
+        });
+        Ok(row.optional()?)
+    }
+}
+
+impl Tx<'_> {
+    /// Starts the outdoor timer anew, or stops it.
+    pub fn set_outing(&self, outing: Option<Outing>) -> Result<(), StoreError> {
+        self.note(|changed| changed.reminders = true);
+        self.tx.prepare_cached("DELETE FROM outing")?.execute([])?;
+        if let Some(outing) = outing {
+            self.tx
+                .prepare_cached(
+                    "INSERT INTO outing (id, since_ms, minutes, zone) VALUES (1, ?, ?, ?)",
+                )?
+                .execute(params![
+                    to_ms(outing.since),
+                    outing.every.minutes(),
+                    outing.zone.name()
+                ])?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,136 @@
+//! A recovery to plan for.
+
+use std::collections::BTreeMap;
+
+use afterglow::care::{Appointment, ItemId, Plan, Treatment};
+use afterglow::reminders::{
+    Change, Input, Log, Occurrence, Outing, Past, Settings, State, due, missed, notifications,
+    occurrences,
+};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::support::{at, date, treated_at};
+
+pub(crate) const BERLIN: Tz = Tz::Europe__Berlin;
+
+/// A recovery to plan for; treated on Thursday 1 January 2026 at three unless said otherwise.
+#[derive(Debug, Clone)]
+pub(crate) struct Case {
+    pub(crate) treatments: Vec<Treatment>,
+    pub(crate) appointments: Vec<Appointment>,
+    pub(crate) outing: Option<Outing>,
+    pub(crate) settings: Settings,
+    pub(crate) log: Log,
+    pub(crate) zone: Tz,
+}
+
+impl Case {
+    pub(crate) fn new() -> Self {
+        Self::treated("2026-01-01 15:00", BERLIN)
+    }
+
+    pub(crate) fn treated(when: &str, zone: Tz) -> Self {
+        let treatment = treated_at(1, when, zone);
+        Self {
+            settings: Settings::new(treatment.recorded_at),
+            treatments: vec![treatment],
+            appointments: Vec::new(),
+            outing: None,
+            log: Log::default(),
+            zone,
+        }
+    }
+
+    pub(crate) fn set(mut self, id: &str, time: &str) -> Self {
+        let at = NaiveTime::parse_from_str(time, "%H:%M").expect("a time");
+        self.settings.changes.insert(id.to_owned(), Change { at: Some(at), on: true });
+        self
+    }
+
+    pub(crate) fn off(mut self, id: &str) -> Self {
+        self.settings.changes.insert(id.to_owned(), Change { at: None, on: false });
+        self
+    }
+
+    pub(crate) fn tick(mut self, on: &str, step: &str) -> Self {
+        self.log.ticks.insert((date(on), ItemId::from(step)));
+        self
+    }
+
+    pub(crate) fn state(mut self, key: &str, state: State) -> Self {
+        // Its bundle as it is without a past.
+        let key: afterglow::reminders::Key = key.parse().expect("a key");
+        let bundle = key.nominal.format("%Y-%m-%dT%H:%M").to_string();
+        self.log.past.insert(key, Past { state, bundle });
+        self
+    }
+
+    pub(crate) fn booked(mut self, id: i64, when: &str, booked: &str) -> Self {
+        let (at, booked_at) = (at(when, self.zone), at(booked, self.zone));
+        let zone = self.zone;
+        self.appointments.push(Appointment { id, at, zone, note: String::new(), booked_at });
+        self
+    }
+
+    pub(crate) fn input(&self) -> Input<'_> {
+        Input {
+            plan: Plan::default_plan(),
+            treatments: &self.treatments,
+            appointments: &self.appointments,
+            outing: self.outing,
+            settings: &self.settings,
+            log: &self.log,
+            zone: self.zone,
+        }
+    }
+
+    pub(crate) fn between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Occurrence> {
+        occurrences(&self.input(), from, to)
+    }
+
+    pub(crate) fn plan(&self, from: &str, to: &str) -> Vec<Occurrence> {
+        self.between(at(from, self.zone), at(to, self.zone))
+    }
+
+    /// The notifications of a date: wall time and reminders.
+    pub(crate) fn day(&self, on: &str) -> Vec<(String, Vec<String>)> {
+        let midnight = date(on).succ_opt().expect("a date");
+        let mut bundles: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for due in self.plan(&format!("{on} 00:00"), &format!("{midnight} 00:00")) {
+            let wall = due.at.with_timezone(&self.zone).format("%H:%M").to_string();
+            bundles.entry(wall).or_default().push(due.key.rule().to_owned());
+        }
+        bundles.into_iter().collect()
+    }
+
+    /// One round of the agent at an instant: what it shows, by notification; the log learns of it.
+    pub(crate) fn round(&mut self, now: DateTime<Utc>) -> Vec<(String, Vec<String>)> {
+        let planned = self.between(now - TimeDelta::days(2), now + TimeDelta::days(8));
+        for late in missed(&planned, &self.log, now) {
+            let past = Past { state: State::Missed, bundle: late.bundle };
+            self.log.past.insert(late.key, past);
+        }
+        let waiting = due(&planned, &self.log, now);
+        let mut shown = Vec::new();
+        for (bundle, lines) in notifications(waiting, &self.log, now) {
+            let keys = lines.iter().map(|line| line.key.to_string()).collect();
+            for line in lines {
+                let past = Past { state: State::Delivered, bundle: bundle.clone() };
+                self.log.past.insert(line.key, past);
+            }
+            shown.push((bundle, keys));
+        }
+        shown
+    }
+
+    /// The same at a wall time.
+    pub(crate) fn round_at(&mut self, now: &str) -> Vec<(String, Vec<String>)> {
+        self.round(at(now, self.zone))
+    }
+}
+
+pub(crate) fn shown(bundles: &[(&str, &[&str])]) -> Vec<(String, Vec<String>)> {
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    bundles.iter().map(|(time, names)| ((*time).to_owned(), owned(names))).collect()
+}
