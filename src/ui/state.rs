@@ -103,6 +103,8 @@ impl Ui {
         let applied = self.app.write().apply(action, Moment::current());
         match applied {
             Ok(applied) => {
+                // What was just done is not to look as if it came before the last full minute.
+                self.moment.set(Moment::current());
                 self.changed();
                 if applied.changed.reminders {
                     self.start_reminders();

@@ -88,11 +88,11 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     window.wait_checked("Sunscreen, SPF 30 or more", true);
     camera.take("today-undo");
     window.press("Undo");
-    window.show("Evening");
+    window.show("Outdoors");
     camera.take("today-outdoors");
     window.press("I’m going outside");
     window.find("I’m back inside");
-    window.show("Evening");
+    window.show("Outdoors");
     camera.take("today-outdoors-on");
     window.press("I’m back inside");
     window.show("Hold off");

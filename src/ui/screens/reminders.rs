@@ -137,7 +137,7 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool, next: Option<DateTime<U
                             span { class: "t2", "{detail}" }
                         }
                     }
-                    Icon { name: "chevd", class: "i-s fold" }
+                    Icon { name: "chevd", class: "end i-s fold" }
                 }
                 if let Some(at) = at {
                     input {
