@@ -9,6 +9,8 @@ pub mod agent;
 pub mod app;
 #[cfg(feature = "desktop")]
 pub mod cli;
+#[cfg(feature = "desktop")]
+pub mod health;
 #[cfg(feature = "edges")]
 pub mod notify;
 #[cfg(feature = "edges")]

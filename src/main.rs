@@ -9,7 +9,15 @@ fn main() -> ExitCode {
     match run(std::env::args_os()) {
         Asked::Done(code) => code,
         Asked::Window { sample } => {
-            afterglow::platform::programs::prepare_web_view();
+            use afterglow::platform::{data_folder, programs};
+
+            programs::prepare_web_view();
+            // One window for the real data; a sample can be looked at beside it.
+            let folder = data_folder().filter(|_| !sample);
+            let claim = folder.map(|folder| programs::claim_window(&folder));
+            if matches!(claim, Some(None)) {
+                return ExitCode::SUCCESS;
+            }
             afterglow::ui::launch(sample)
         }
     }

@@ -322,6 +322,53 @@ fn done_outside_starts_the_timer_anew() {
 }
 
 #[test]
+fn done_on_an_old_outdoor_notification_does_not_move_the_running_timer() {
+    let (mut app, now) = app();
+    app.apply(Action::GoOutside(Interval::Water40), now).expect("outside");
+    let then = moment("2026-11-25 11:20");
+    let (planned, _) = app.planned(then.now, then.now + TimeDelta::minutes(1), then).expect("read");
+    let due = planned.iter().find(|due| &*due.key.reminder == "outdoors").expect("due");
+    app.record(|tx| tx.delivered(due, then.now, None)).expect("recorded");
+    // Put on again by the window; the notification is answered later.
+    app.apply(Action::GoOutside(Interval::Water40), moment("2026-11-25 11:25")).expect("again");
+    let running = app.outing(then).expect("read");
+    app.apply(answer(&due.bundle, Answer::Done), moment("2026-11-25 11:50")).expect("answered");
+    assert_eq!(app.outing(then).expect("read"), running);
+}
+
+#[test]
+fn done_on_the_mornings_sunscreen_does_not_settle_the_follow_up_that_rides_with_it() {
+    let (mut app, _) = app();
+    let morning = moment("2026-12-09 08:10");
+    let (planned, _) =
+        app.planned(morning.now, morning.now + TimeDelta::minutes(1), morning).expect("read");
+    let names: Vec<_> = planned.iter().map(|line| &*line.key.reminder).collect();
+    assert_eq!(names, ["sunscreen_am", "followup"]);
+    app.record(|tx| planned.iter().try_for_each(|line| tx.delivered(line, line.at, None)))
+        .expect("recorded");
+    app.apply(answer("2026-12-09T08:10", Answer::Done), morning).expect("answered");
+    assert!(is_done(&app, morning, "sunscreen_am"));
+    assert!(!is_done(&app, morning, "followup"));
+    assert_eq!(app.store_mut().settled().expect("read").len(), 0);
+}
+
+#[test]
+fn putting_a_notification_away_after_answering_it_takes_nothing_back() {
+    let (mut app, now) = app();
+    app.apply(Action::SwitchReminders(false), now).expect("off");
+    app.apply(Action::SwitchReminders(true), moment("2026-11-25 07:00")).expect("on");
+    let bundle = show_morning(&mut app, now);
+    app.apply(answer(&bundle, Answer::Snooze(Snooze::OneHour)), now).expect("answered");
+    app.apply(answer(&bundle, Answer::Dismissed), now).expect("answered");
+    let until = now.now + TimeDelta::hours(1);
+    assert_eq!(app.lines_of(&bundle).expect("read")[0].state, State::Snoozed(until));
+    app.apply(answer(&bundle, Answer::Done), now).expect("answered");
+    app.apply(answer(&bundle, Answer::Dismissed), now).expect("answered");
+    let line = &app.lines_of(&bundle).expect("read")[0];
+    assert_eq!(line.answer, Some(("done".to_owned(), now.now)));
+}
+
+#[test]
 fn each_reminder_knows_when_it_comes_next() {
     let (mut app, now) = app();
     let next = app.next_of_each(now).expect("read");

@@ -5,7 +5,7 @@ mod house;
 mod reminders;
 mod support;
 
-#[cfg(feature = "edges")]
+#[cfg(feature = "desktop")]
 mod texts;
 
 #[cfg(feature = "desktop")]

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use afterglow::care::{Plan, Text, Window};
-use afterglow::reminders::{Rule, RuleKind};
+use afterglow::health::Problem;
+use afterglow::reminders::{MissedWhy, Rule, RuleKind};
 use afterglow::texts::{ENGLISH, Texts};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
@@ -93,6 +94,31 @@ fn sources() -> Vec<String> {
     found
 }
 
+/// One problem of each kind.
+fn problems() -> Vec<Problem> {
+    let mut problems = vec![
+        Problem::NotRunning,
+        Problem::OtherVersion("1".to_owned()),
+        Problem::NoServer("x".to_owned()),
+        Problem::InTheWay("x".to_owned(), None),
+        Problem::DiskFull,
+        Problem::NoLoginStart,
+    ];
+    problems.extend(MissedWhy::ALL.map(|why| Problem::Missed(2, why)));
+    problems
+}
+
+#[test]
+fn every_problem_says_what_is_in_the_way_and_what_to_do() {
+    let texts = Texts::english();
+    for problem in problems() {
+        for text in [problem.what(), problem.todo()] {
+            let words = texts.find(&text, Tz::UTC);
+            assert!(words.is_some_and(|words| words.ends_with('.')), "{problem:?}");
+        }
+    }
+}
+
 /// Every word in quotes in the sources, and those that are put together there.
 fn asked_by_the_sources() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
@@ -110,6 +136,13 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     }
     for month in 1..=12 {
         keys.extend([format!("month-short.m{month}"), format!("month-long.m{month}")]);
+    }
+    for problem in problems() {
+        keys.insert(format!("health-{}", problem.name()));
+        keys.insert(format!("health-{}.todo", problem.name()));
+    }
+    for became in MissedWhy::ALL.map(MissedWhy::name).into_iter().chain(["done", "dismissed"]) {
+        keys.insert(format!("became-{became}"));
     }
     for unit in ["days", "hours", "minutes"] {
         keys.insert(format!("duration.{unit}"));
@@ -150,7 +183,7 @@ fn no_key_of_the_sources_is_missing() {
     let texts = Texts::english();
     let others = ["start-form", "reminders", "basis-title", "today", "store-wal"];
     let commands =
-        ["treatment", "appointment", "tick", "reminder", "outdoors", "followup", "agent"];
+        ["treatment", "appointment", "tick", "reminder", "outdoors", "followup", "agent", "doctor"];
     let verbs = ["add", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open"];
     let answers = ["done", "snooze", "dismiss", "start", "stop"];
     let named = named_where_words_are_asked_for();

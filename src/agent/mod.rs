@@ -4,8 +4,10 @@
 //! data folder. The store is the only channel between it and the window.
 
 mod deliver;
+mod log;
 mod run;
 mod wait;
 
-pub use deliver::{Round, deliver};
-pub use run::{Ended, run};
+pub use deliver::{Round, Showing, deliver};
+pub use run::{Ended, run, run_by};
+pub use wait::{Clock, Woken};

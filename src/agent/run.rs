@@ -7,11 +7,13 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::deliver::{Round, deliver};
-use super::wait::{Waiter, Woken};
-use crate::app::{App, AppError, Moment, StoreError};
-use crate::notify::{Notifier, NotifyError};
+use super::deliver::{Round, Showing, deliver};
+use super::log::Log;
+use super::wait::{Clock, SystemClock, Woken};
+use crate::app::{Action, App, AppError, Moment, StoreError};
+use crate::notify::{Given, Notifier, NotifyError, Reply};
 use crate::platform;
+use crate::reminders::{Answer, Snooze};
 use crate::texts::Texts;
 
 /// A file that a second agent changes to make the first one look around.
@@ -47,92 +49,204 @@ pub enum Ended {
 
 /// Runs rounds until there is a reason to end.
 pub fn run(folder: &Path, notifier: &mut dyn Notifier, once: bool) -> Result<Ended, AppError> {
-    let mut app = App::open(folder, Moment::current().now)?.0;
-    let access = |source| StoreError::Access { path: folder.to_owned(), source };
-    let Some(lock) = take_lock(folder).map_err(access)? else {
+    let app = App::open(folder, platform::now())?.0;
+    let mut clock = SystemClock::new(folder).map_err(access(folder))?;
+    run_by(&mut clock, app, folder, notifier, once)
+}
+
+/// The same by another clock.
+pub fn run_by(
+    clock: &mut dyn Clock,
+    app: App,
+    folder: &Path,
+    notifier: &mut dyn Notifier,
+    once: bool,
+) -> Result<Ended, AppError> {
+    let Some(lock) = take_lock(folder).map_err(access(folder))? else {
         return Ok(Ended::Another);
     };
+    let log = Log::of(folder);
+    // Left by an agent that was ended from outside.
+    let _ = fs::remove_file(folder.join(platform::programs::AGENT_PROBLEM));
+    let program = Program::current();
+    let since = clock.moment().now;
+    notifier.on_reply(clock.wake());
+    let version = env!("CARGO_PKG_VERSION");
+    log.line(clock.moment(), format_args!("started: version {version}"));
+    let mut agent = Agent { app, folder, since, replies: Vec::new(), problem: None };
     if once {
-        let round = deliver(&mut app, notifier, Texts::english(), Moment::current())?;
+        let round = agent.round(notifier, clock)?;
+        tell(&log, clock.moment(), &round);
         return Ok(round.problem.map_or(Ended::Once, Ended::NotShown));
     }
-    let program = Program::current();
-    let mut waiter = Waiter::new(folder).map_err(access)?;
     let mut retry = RETRY;
     loop {
         if let Some(newer) = program.as_ref().and_then(|program| program.successor(folder)) {
+            log.line(clock.moment(), "ended: a newer program goes on");
             return Ok(Ended::Replaced(newer));
         }
-        if !app.is_in_place() {
-            if !folder.join(crate::app::STORE_FILE).exists() {
-                return Ok(Ended::Idle);
+        let round = match agent.work(notifier, clock) {
+            Ok(Some(round)) => round,
+            Ok(None) => {
+                log.line(clock.moment(), "ended: nothing to remind of");
+                // The lock goes first: whoever switches reminders on again finds it free.
+                drop(lock);
+                let on = || agent.app.reminder_settings(clock.moment()).map(|settings| settings.on);
+                if !folder.join(crate::app::STORE_FILE).exists() || !on().unwrap_or(false) {
+                    return Ok(Ended::Idle);
+                }
+                let app = agent.app;
+                return run_by(clock, app, folder, notifier, once);
             }
-            app = App::open(folder, Moment::current().now)?.0;
-        }
-        let round = match work(&mut app, notifier) {
             // Nothing was lost by a lock, a full disk or a newer schema: it is tried again.
             Err(problem) => {
                 if matches!(&problem, AppError::Store(problem) if problem.is_damage()) {
-                    app = App::reopen_damaged(app, folder, Moment::current().now)?;
+                    agent.app = App::reopen_damaged(agent.app, folder, clock.moment().now)?;
                 }
-                Round { next: None, problem: Some(NotifyError(problem.to_string())) }
+                let problem = Some(NotifyError(problem.to_string()));
+                Round { problem, ..Round::default() }
             }
-            Ok(None) => {
-                // The lock goes first: whoever switches reminders on again finds it free.
-                drop(lock);
-                return match app.reminder_settings(Moment::current()) {
-                    Ok(settings) if settings.on => run(folder, notifier, once),
-                    _ => Ok(Ended::Idle),
-                };
-            }
-            Ok(Some(round)) => round,
         };
-        let now = Moment::current().now;
+        tell(&log, clock.moment(), &round);
+        agent.note_problem(round.problem.as_ref(), clock.moment());
+        let now = clock.moment().now;
         let again = round.problem.is_some().then(|| now + retry);
         retry = if round.problem.is_some() { (retry * 2).min(LONGEST_RETRY) } else { RETRY };
         let until = [round.next, again, Some(now + LONGEST_WAIT)].into_iter().flatten().min();
-        wait(&mut waiter, &app, folder, until).map_err(access)?;
+        wait(clock, &agent.app, folder, until).map_err(access(folder))?;
+    }
+}
+
+fn access(folder: &Path) -> impl Fn(std::io::Error) -> AppError + '_ {
+    move |source| StoreError::Access { path: folder.to_owned(), source }.into()
+}
+
+/// Writes what a round did: names and numbers, no words of a person.
+fn tell(log: &Log, moment: Moment, round: &Round) {
+    for shown in &round.shown {
+        let Showing { bundle, lines, late } = shown;
+        let late = late.num_milliseconds();
+        log.line(moment, format_args!("shown: {bundle}, {lines} lines, {late} ms after its time"));
+    }
+    for (why, late) in &round.missed {
+        log.line(moment, format_args!("missed: {}, {}", late.key, why.name()));
+    }
+    if let Some(problem) = &round.problem {
+        log.line(moment, problem);
+    }
+}
+
+/// The agent at work on a data folder.
+struct Agent<'f> {
+    app: App,
+    folder: &'f Path,
+    since: DateTime<Utc>,
+    /// What was replied and is not in the store yet.
+    replies: Vec<Given>,
+    problem: Option<NotifyError>,
+}
+
+impl Agent<'_> {
+    /// One round; `None` when there is nothing to remind of any more.
+    fn work(
+        &mut self,
+        notifier: &mut dyn Notifier,
+        clock: &mut dyn Clock,
+    ) -> Result<Option<Round>, AppError> {
+        if !self.app.is_in_place() {
+            if !self.folder.join(crate::app::STORE_FILE).exists() {
+                return Ok(None);
+            }
+            self.app = App::open(self.folder, clock.moment().now)?.0;
+        }
+        self.app.check_schema()?;
+        self.replies.extend(notifier.replies());
+        self.answer(clock.moment())?;
+        if !self.app.reminder_settings(clock.moment())?.on {
+            return Ok(None);
+        }
+        self.round(notifier, clock).map(Some)
+    }
+
+    fn round(
+        &mut self,
+        notifier: &mut dyn Notifier,
+        clock: &mut dyn Clock,
+    ) -> Result<Round, AppError> {
+        let moment = || clock.moment();
+        deliver(&mut self.app, notifier, Texts::english(), &moment, self.since)
+    }
+
+    /// Takes the replies into the store, in order. What the store cannot take now it takes later.
+    fn answer(&mut self, moment: Moment) -> Result<(), AppError> {
+        while let Some(Given { bundle, reply }) = self.replies.first().cloned() {
+            let answer = match reply {
+                Reply::Done => Answer::Done,
+                Reply::Snooze => Answer::Snooze(Snooze::TenMinutes),
+                Reply::Dismiss => Answer::Dismissed,
+                Reply::Open => {
+                    // Best effort: without a window the reminder is still there.
+                    let _ = platform::programs::start_window();
+                    self.replies.remove(0);
+                    continue;
+                }
+            };
+            match self.app.apply(Action::Answer { bundle, answer }, moment) {
+                Err(problem @ AppError::Store(_)) => return Err(problem),
+                // Refused, as what is too old to be changed: asking again would not help.
+                Ok(_) | Err(_) => self.replies.remove(0),
+            };
+        }
+        Ok(())
+    }
+
+    /// Leaves word of what is in the way, for health to show; none when it is gone.
+    fn note_problem(&mut self, problem: Option<&NotifyError>, moment: Moment) {
+        if self.problem.as_ref() == problem {
+            return;
+        }
+        self.problem = problem.cloned();
+        let path = self.folder.join(platform::programs::AGENT_PROBLEM);
+        // Best effort: a full disk may be the very problem.
+        let _ = match problem {
+            Some(problem) => private(&path).and_then(|mut file| {
+                file.set_len(0)?;
+                write!(file, "{}\n{problem}\n", moment.now.to_rfc3339())
+            }),
+            None => fs::remove_file(&path),
+        };
     }
 }
 
 /// Waits for the instant or for a change by others: its own writes wake it too, but are not worth a
 /// round.
 fn wait(
-    waiter: &mut Waiter,
+    clock: &mut dyn Clock,
     app: &App,
     folder: &Path,
     until: Option<DateTime<Utc>>,
 ) -> std::io::Result<()> {
-    let seen = Seen::now(app, folder);
+    let seen = Seen::now(clock, app, folder);
     // A write to the file is seen before it is committed: it is looked for again soon after.
     let mut soon = [].iter();
     let mut look = None;
     loop {
-        let woken = waiter.wait([until, look].into_iter().flatten().min())?;
-        if Seen::now(app, folder) != seen || !app.is_in_place() {
+        let woken = clock.wait([until, look].into_iter().flatten().min())?;
+        if Seen::now(clock, app, folder) != seen || !app.is_in_place() {
             return Ok(());
         }
         match woken {
+            Woken::ByCall => return Ok(()),
             Woken::ByFiles => soon = SETTLING.iter(),
             Woken::ByTime if look.is_none() => return Ok(()),
             Woken::ByTime => {}
         }
-        let now = platform::now();
+        let now = clock.moment().now;
         if until.is_some_and(|until| until <= now) {
             return Ok(());
         }
         look = soon.next().map(|delay| now + *delay);
     }
-}
-
-/// One round; `None` when reminders are off.
-fn work(app: &mut App, notifier: &mut dyn Notifier) -> Result<Option<Round>, AppError> {
-    let moment = Moment::current();
-    app.check_schema()?;
-    if !app.reminder_settings(moment)?.on {
-        return Ok(None);
-    }
-    deliver(app, notifier, Texts::english(), moment).map(Some)
 }
 
 /// What has to change for another round to be worth it.
@@ -144,9 +258,9 @@ struct Seen {
 }
 
 impl Seen {
-    fn now(app: &App, folder: &Path) -> Self {
+    fn now(clock: &dyn Clock, app: &App, folder: &Path) -> Self {
         let poke = fs::metadata(folder.join(POKE)).and_then(|data| data.modified()).ok();
-        Self { data: app.data_version().ok(), zone: platform::zone(), poke }
+        Self { data: app.data_version().ok(), zone: clock.moment().zone, poke }
     }
 }
 

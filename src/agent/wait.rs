@@ -5,29 +5,56 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
+use crate::app::Moment;
+use crate::notify::Wake;
+use crate::platform;
+
 /// Why a wait ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Woken {
+pub enum Woken {
     /// The instant has come, or the clock was set.
     ByTime,
     /// Something changed in the folder, or in the system's zone.
     ByFiles,
+    /// Somebody called.
+    ByCall,
 }
 
-/// Waits without polling where the system can.
-pub(super) struct Waiter {
+/// Tells the time and waits for it. The system's, or one that a test moves.
+pub trait Clock {
+    /// When and where it is.
+    fn moment(&self) -> Moment;
+
+    /// Returns at the instant, or earlier when there is a reason to look again.
+    fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken>;
+
+    /// What ends a wait from another thread.
+    fn wake(&self) -> Wake;
+}
+
+/// The system's clock: waits without polling where it can.
+pub(super) struct SystemClock {
     inner: system::Waiter,
 }
 
-impl Waiter {
-    /// A waiter that also wakes when something in this folder changes.
+impl SystemClock {
+    /// A clock that also wakes when something in this folder changes.
     pub(super) fn new(folder: &Path) -> io::Result<Self> {
         Ok(Self { inner: system::Waiter::new(folder)? })
     }
+}
 
-    /// Returns at the instant, or earlier when there is a reason to look again.
-    pub(super) fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken> {
+impl Clock for SystemClock {
+    fn moment(&self) -> Moment {
+        Moment { now: platform::now(), zone: platform::zone() }
+    }
+
+    fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken> {
         self.inner.wait(until)
+    }
+
+    fn wake(&self) -> Wake {
+        self.inner.wake()
     }
 }
 
@@ -37,11 +64,13 @@ mod system {
     use std::mem::MaybeUninit;
     use std::os::fd::OwnedFd;
     use std::path::Path;
+    use std::sync::Arc;
 
     use chrono::{DateTime, Utc};
 
     use super::Woken;
-    use rustix::event::{PollFd, PollFlags, poll};
+    use crate::notify::Wake;
+    use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
     use rustix::fs::inotify;
     use rustix::time::{
         Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create,
@@ -53,6 +82,7 @@ mod system {
     pub(super) struct Waiter {
         timer: OwnedFd,
         watch: OwnedFd,
+        call: Arc<OwnedFd>,
     }
 
     impl Waiter {
@@ -73,7 +103,17 @@ mod system {
             // The zone is a link in /etc; some systems have no such folder to watch.
             let renamed = inotify::WatchFlags::CREATE | inotify::WatchFlags::MOVED_TO;
             let _ = inotify::add_watch(&watch, "/etc", renamed);
-            Ok(Self { timer, watch })
+            let flags = EventfdFlags::NONBLOCK | EventfdFlags::CLOEXEC;
+            let call = Arc::new(eventfd(0, flags)?);
+            Ok(Self { timer, watch, call })
+        }
+
+        pub(super) fn wake(&self) -> Wake {
+            let call = self.call.clone();
+            Arc::new(move || {
+                // Fails only when it has been called more often than anyone can count.
+                let _ = rustix::io::write(&*call, &1_u64.to_ne_bytes());
+            })
         }
 
         pub(super) fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken> {
@@ -91,19 +131,28 @@ mod system {
                 Err(rustix::io::Errno::CANCELED) => return Ok(Woken::ByTime),
                 Err(problem) => return Err(problem.into()),
             }
-            let mut sources =
-                [PollFd::new(&self.timer, PollFlags::IN), PollFd::new(&self.watch, PollFlags::IN)];
+            let mut sources = [
+                PollFd::new(&self.timer, PollFlags::IN),
+                PollFd::new(&self.watch, PollFlags::IN),
+                PollFd::new(&*self.call, PollFlags::IN),
+            ];
             match poll(&mut sources, None) {
                 Ok(_) | Err(rustix::io::Errno::INTR) => {}
                 Err(problem) => return Err(problem.into()),
             }
             let by_time = !sources[0].revents().is_empty();
+            let by_call = !sources[2].revents().is_empty();
             let mut ticks = [0; 8];
             let _ = rustix::io::read(&self.timer, &mut ticks);
+            let _ = rustix::io::read(&*self.call, &mut ticks);
             let mut buffer = [MaybeUninit::uninit(); 4096];
             let mut events = inotify::Reader::new(&self.watch, &mut buffer);
             while events.next().is_ok() {}
-            Ok(if by_time { Woken::ByTime } else { Woken::ByFiles })
+            Ok(match (by_call, by_time) {
+                (true, _) => Woken::ByCall,
+                (_, true) => Woken::ByTime,
+                _ => Woken::ByFiles,
+            })
         }
     }
 }
@@ -112,22 +161,31 @@ mod system {
 mod system {
     use std::io;
     use std::path::{Path, PathBuf};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::time::{Duration, SystemTime};
 
     use chrono::{DateTime, Utc};
 
     use super::Woken;
+    use crate::notify::Wake;
 
     /// Looks at the clock and at the folder's files every second, and says so at least twice a
     /// minute.
     pub(super) struct Waiter {
         folder: PathBuf,
+        called: Arc<AtomicBool>,
     }
 
     impl Waiter {
         #[expect(clippy::unnecessary_wraps, reason = "other systems can fail here")]
         pub(super) fn new(folder: &Path) -> io::Result<Self> {
-            Ok(Self { folder: folder.to_owned() })
+            Ok(Self { folder: folder.to_owned(), called: Arc::default() })
+        }
+
+        pub(super) fn wake(&self) -> Wake {
+            let called = self.called.clone();
+            Arc::new(move || called.store(true, Ordering::Release))
         }
 
         #[expect(clippy::unnecessary_wraps, reason = "other systems can fail here")]
@@ -138,6 +196,9 @@ mod system {
                 let left = until.map(|until| (until - now).to_std().unwrap_or_default());
                 if left.is_some_and(|left| left.is_zero()) {
                     break;
+                }
+                if self.called.swap(false, Ordering::AcqRel) {
+                    return Ok(Woken::ByCall);
                 }
                 if self.newest() != before {
                     return Ok(Woken::ByFiles);

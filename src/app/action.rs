@@ -87,6 +87,8 @@ pub enum Action {
     },
     /// Ask for a test notification in so many seconds.
     TestReminder(u32),
+    /// Note that it was asked whether reminders may start with the login.
+    NoteLoginAsked,
     /// Note that the first start has been gone through.
     Welcome,
     /// Choose `system`, `light` or `dark`.
@@ -197,7 +199,7 @@ impl App {
             Action::SwitchReminder { id, on } => {
                 let (_, change, _) = self.reminder(&id, moment)?;
                 Box::new(move |tx| {
-                    tx.set_reminder(&id, Change { on, ..change })?;
+                    tx.set_reminder(&id, Change { on, since: moment.now, ..change })?;
                     Ok(Done::undone_by(Action::SwitchReminder { id, on: change.on }))
                 })
             }
@@ -239,6 +241,10 @@ impl App {
                     Ok(Done::default())
                 })
             }
+            Action::NoteLoginAsked => Box::new(|tx| {
+                tx.set_setting(Setting::LoginAsked, "yes")?;
+                Ok(Done::default())
+            }),
             Action::Welcome => Box::new(|tx| {
                 tx.set_setting(Setting::Welcomed, "yes")?;
                 Ok(Done::default())
@@ -320,7 +326,7 @@ impl App {
             return Err(AppError::Quiet { time, quiet });
         }
         Ok(Box::new(move |tx| {
-            tx.set_reminder(&id, Change { at, ..change })?;
+            tx.set_reminder(&id, Change { at, since: moment.now, ..change })?;
             Ok(Done::undone_by(Action::SetReminderTime { id, at: change.at }))
         }))
     }
@@ -335,16 +341,28 @@ impl App {
 
     fn answer(&self, bundle: String, answer: Answer, moment: Moment) -> Result<Writes, AppError> {
         let mut lines = self.store.lines_of(&bundle)?;
-        lines.retain(|line| line.state != State::Missed);
+        lines.retain(|line| !matches!(line.state, State::Missed | State::Refused));
         if lines.is_empty() {
             return Err(AppError::UnknownNotification(bundle));
+        }
+        // What was put off does not stand any more where other lines do.
+        let is_off = |line: &Delivery| matches!(line.state, State::Snoozed(_));
+        if !lines.iter().all(is_off) {
+            lines.retain(|line| !is_off(line));
+        }
+        let is_done = |line: &Delivery| {
+            line.answer.as_ref().is_some_and(|(known, _)| known == Answer::Done.name())
+        };
+        if answer == Answer::Dismissed {
+            // Putting a notification away after answering it takes nothing back.
+            lines.retain(|line| !is_done(line));
         }
         let mut more: Vec<Writes> = Vec::new();
         let mut until = None;
         match answer {
             Answer::Done => {
                 for line in &lines {
-                    more.extend(self.done(line, moment)?);
+                    more.extend(self.done(line, lines.len() == 1, moment)?);
                 }
             }
             Answer::Snooze(snooze) => {
@@ -374,8 +392,20 @@ impl App {
     }
 
     /// What follows from one line being done: its step is ticked, the outdoor timer starts anew.
-    fn done(&self, line: &Delivery, moment: Moment) -> Result<Option<Writes>, AppError> {
+    ///
+    /// A follow-up that rides among other lines is not ticked with them: that would say that it is
+    /// settled, and end its reminders.
+    fn done(
+        &self,
+        line: &Delivery,
+        is_alone: bool,
+        moment: Moment,
+    ) -> Result<Option<Writes>, AppError> {
         if let Some(step) = &line.step {
+            let rule = self.plan.step(step).and_then(|item| item.step.as_ref());
+            if rule.is_some_and(|rule| rule.until_settled) && !is_alone {
+                return Ok(None);
+            }
             let ticked = self.tick(line.key.nominal.date(), step.to_string(), true, moment);
             return match ticked {
                 // It is no step of that day any more: there is nothing to tick.
@@ -385,9 +415,12 @@ impl App {
                 other => other.map(Some),
             };
         }
-        let is_new = line.answer.as_ref().is_none_or(|(answer, _)| answer != Answer::Done.name());
-        let running = self.outing(moment)?.filter(|_| line.kind == RuleKind::Outdoors.name());
-        let again = running.filter(|_| is_new).map(|running| {
+        if line.kind != RuleKind::Outdoors.name() {
+            return Ok(None);
+        }
+        // Put on again in the meantime, the timer has started anew already.
+        let running = self.outing(moment)?.filter(|one| line.due_at > one.outing.since);
+        let again = running.map(|running| {
             let outing = Outing { since: moment.now, zone: moment.zone, ..running.outing };
             self.set_outing(Some(outing))
         });
@@ -401,7 +434,8 @@ impl App {
             return Err(AppError::UnknownReminder { given: id.to_owned(), known });
         };
         let settings = self.reminder_settings(moment)?;
-        let change = settings.changes.get(id).copied().unwrap_or(Change { at: None, on: true });
+        let change = settings.changes.get(id).copied();
+        let change = change.unwrap_or(Change { at: None, on: true, since: moment.now });
         Ok((rule, change, settings))
     }
 

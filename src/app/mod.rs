@@ -11,7 +11,7 @@ pub use reads::{OutingView, Week};
 pub use sample::fill_sample;
 
 pub use crate::care::Appointment;
-pub use crate::store::{Changed, Professional, SetAside, StoreError};
+pub use crate::store::{Changed, Delivery, Professional, SetAside, StoreError};
 
 pub use crate::store::FILE_NAME as STORE_FILE;
 

@@ -11,7 +11,8 @@ use crate::care::{
     treatment_on,
 };
 use crate::reminders::{
-    Input, Kind, Log, Occurrence, Outing, Rule, RuleKind, Settings, State, occurrences,
+    Input, Kind, LOOK_BACK_DAYS, Log, Occurrence, Outing, Rule, RuleKind, Settings, State,
+    occurrences,
 };
 use crate::store::{Changed, Delivery, Professional, Setting, Store, StoreError, Tx};
 
@@ -30,7 +31,9 @@ pub struct Week {
 pub struct OutingView {
     /// Since when, and how soon again.
     pub outing: Outing,
-    /// When sunscreen is next to be put on; `None` when that is after its end.
+    /// Since when sunscreen should have been put on again; `None` while it is not due.
+    pub due_since: Option<DateTime<Utc>>,
+    /// When it is next told; `None` when that is after its end.
     pub next: Option<DateTime<Utc>>,
     /// When it ends by itself.
     pub ends_at: DateTime<Utc>,
@@ -40,7 +43,8 @@ pub struct OutingView {
 
 /// Whether an occurrence was not shown yet, or is to come again.
 fn is_to_come(log: &Log, due: &Occurrence) -> bool {
-    due.kind != Kind::Test && matches!(log.state(&due.key), None | Some(State::Snoozed(_)))
+    due.kind != Kind::Test
+        && matches!(log.state(&due.key), None | Some(State::Refused | State::Snoozed(_)))
 }
 
 impl App {
@@ -109,6 +113,11 @@ impl App {
         Ok(self.store.setting(Setting::Welcomed)?.is_some())
     }
 
+    /// Whether it was asked if reminders may start with the login.
+    pub fn is_login_asked(&self) -> Result<bool, AppError> {
+        Ok(self.store.setting(Setting::LoginAsked)?.is_some())
+    }
+
     /// `system`, `light` or `dark`.
     pub fn appearance(&self) -> Result<String, AppError> {
         Ok(self.store.setting(Setting::Appearance)?.unwrap_or_else(|| "system".to_owned()))
@@ -127,8 +136,8 @@ impl App {
         moment: Moment,
     ) -> Result<(Vec<Occurrence>, Log), AppError> {
         let zone = moment.zone;
-        // The planner's own slack, and a day more for another zone.
-        let first = civil::minus_days(civil::date_of(from, zone), 4);
+        // As far back as the planner looks, and a day more for another zone.
+        let first = civil::minus_days(civil::date_of(from, zone), LOOK_BACK_DAYS + 1);
         let last = civil::plus_days(civil::date_of(to, zone), 2);
         let treatments = self.store.treatments_around(first, last, self.plan.longest_hold())?;
         let ticks = self.store.ticks(first, last)?;
@@ -152,11 +161,22 @@ impl App {
         Ok((planned, log))
     }
 
-    /// When the next reminder comes, within the next two weeks.
+    /// The next reminder, within the next two weeks.
     pub fn next_reminder(&self, moment: Moment) -> Result<Option<Occurrence>, AppError> {
+        Ok(self.next_reminders(1, moment)?.into_iter().next())
+    }
+
+    /// The next reminders, within the next two weeks.
+    pub fn next_reminders(
+        &self,
+        count: usize,
+        moment: Moment,
+    ) -> Result<Vec<Occurrence>, AppError> {
         let to = moment.now + TimeDelta::days(14);
         let (planned, log) = self.planned(moment.now, to, moment)?;
-        Ok(planned.into_iter().find(|due| due.at > moment.now && is_to_come(&log, due)))
+        let next = planned.into_iter();
+        let next = next.filter(|due| due.at > moment.now && is_to_come(&log, due));
+        Ok(next.take(count).collect())
     }
 
     /// When each reminder comes next, by its name; a slot as the first that rides in it.
@@ -185,7 +205,9 @@ impl App {
         let comes = comes.filter(|(rule, ..)| rule.kind == RuleKind::Outdoors).any(|(.., on)| on);
         let ends_at = outing.ends_at(settings.quiet, moment.zone);
         let next = outing.next(moment.now, settings.quiet, moment.zone);
-        Ok((moment.now < ends_at).then_some(OutingView { outing, next, ends_at, comes }))
+        let due_since = outing.due_since(moment.now);
+        let view = OutingView { outing, due_since, next, ends_at, comes };
+        Ok((moment.now < ends_at).then_some(view))
     }
 
     /// The lines that were shown in one notification.
@@ -196,6 +218,11 @@ impl App {
     /// The ledger of what was shown, meant for one date to another.
     pub fn ledger(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<Delivery>, AppError> {
         Ok(self.store.ledger(first, last)?)
+    }
+
+    /// The newest rows of the ledger, the newest first.
+    pub fn last_deliveries(&self, count: u32) -> Result<Vec<Delivery>, AppError> {
+        Ok(self.store.last_deliveries(count)?)
     }
 
     /// Writes of the agent: what it handed over and what was shown.

@@ -12,6 +12,8 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     platform::programs::stand_alone();
+    // The program may have moved since it was entered to start with the login.
+    let _ = platform::login::renew();
     match run(&folder, &mut Desktop::default(), once) {
         Ok(Ended::Replaced(newer)) => match platform::programs::become_program(&newer) {
             Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),

@@ -1,6 +1,7 @@
 //! The command line: one file a command, `--json` on each.
 
 mod appointment;
+mod doctor;
 mod outdoors;
 mod reminder;
 mod reminders;
@@ -147,6 +148,7 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "followup" => tick::run_followup(matches, context),
         "reminder" => reminder::run(matches, context),
         "reminders" => reminders::run(matches, context),
+        "doctor" => doctor::run(context),
         other => unreachable!("clap knows no command {other}"),
     }
 }
@@ -245,6 +247,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(value("from", "cli-from"))
                 .arg(value("to", "cli-to")),
         )
+        .subcommand(sub("doctor", "cli-doctor"))
         .subcommand(
             sub("agent", "cli-agent").arg(value("once", "cli-once").action(ArgAction::SetTrue)),
         )

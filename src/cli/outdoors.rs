@@ -30,10 +30,11 @@ fn show(context: &Context) -> Result<Answer, AppError> {
     let Some(running) = context.app.outing(context.moment)? else {
         return Ok(Answer { json: Value::Null, lines: vec![context.texts.say("cli-inside")] });
     };
-    let OutingView { outing, next, ends_at, comes } = running;
+    let OutingView { outing, due_since, next, ends_at, comes } = running;
     let json = json!({
         "since": context.time(outing.since),
         "every_minutes": outing.every.minutes(),
+        "due_since": due_since.map(|since| context.time(since)),
         "next": next.map(|next| context.time(next)),
         "ends_at": context.time(ends_at),
         "reminds": comes,
@@ -44,6 +45,9 @@ fn show(context: &Context) -> Result<Answer, AppError> {
         }
         None => context.show(&Text::key("cli-outside-last").with("end", ends_at)),
     }];
+    if let Some(since) = due_since {
+        lines.insert(0, context.show(&Text::key("cli-outside-due").with("since", since)));
+    }
     if !comes {
         lines.push(context.texts.say("outdoors-silent"));
     }

@@ -1,18 +1,22 @@
 //! The desktop's own notifications, by notify-rust.
 
-use std::collections::VecDeque;
+use notify_rust::{Notification, Timeout};
 
-use notify_rust::{Notification, NotificationHandle, Timeout};
+use super::{Given, Notice, Notifier, NotifyError, Wake};
 
-use super::{Notice, Notifier, NotifyError};
-
-/// How many notifications are kept: GNOME takes one away when the connection that sent it closes.
-const KEPT: usize = 16;
-
-/// Shows notifications on the desktop.
-#[derive(Debug, Default)]
+/// Shows notifications on the desktop and hears what is replied to them.
+#[derive(Default)]
 pub struct Desktop {
-    kept: VecDeque<NotificationHandle>,
+    kept: system::Kept,
+}
+
+/// What shows notifications here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Server {
+    /// Its name and version, as it says itself.
+    pub name: String,
+    /// Whether its notifications have buttons.
+    pub has_buttons: bool,
 }
 
 impl Notifier for Desktop {
@@ -24,27 +28,229 @@ impl Notifier for Desktop {
             .body(&notice.body)
             .id(notice.id)
             .timeout(Timeout::Default);
-        #[cfg(target_os = "linux")]
-        notification.hint(notify_rust::Hint::DesktopEntry("afterglow".to_owned()));
-        let shown = notification.show().map_err(|problem| NotifyError(problem.to_string()))?;
-        let number = number(&shown);
-        self.kept.push_back(shown);
-        if self.kept.len() > KEPT {
-            self.kept.pop_front();
-        }
-        Ok(number)
+        self.kept.show(notification, notice)
+    }
+
+    fn replies(&mut self) -> Vec<Given> {
+        self.kept.replies()
+    }
+
+    fn on_reply(&mut self, wake: Wake) {
+        self.kept.on_reply(wake);
     }
 }
 
-/// The server's number of a shown notification.
-#[cfg(target_os = "linux")]
-#[expect(clippy::unnecessary_wraps, reason = "other systems have no number")]
-fn number(shown: &NotificationHandle) -> Option<u32> {
-    Some(shown.id())
+/// Asks what shows notifications here.
+pub fn server() -> Result<Server, NotifyError> {
+    system::server()
 }
 
-/// Other systems have no number to replace by.
+#[cfg(target_os = "linux")]
+mod system {
+    use std::collections::{HashMap, VecDeque};
+    use std::sync::mpsc::{Receiver, Sender, channel};
+
+    use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+    use futures::future::{AbortHandle, Abortable, Either, abortable, select};
+    use futures::stream::{FuturesUnordered, StreamExt};
+    use notify_rust::{CloseReason, Hint, Notification, NotificationHandle, NotificationResponse};
+
+    use super::Server;
+    use crate::notify::{Given, Notice, NotifyError, Reply, Wake};
+
+    /// How many notifications are kept: GNOME takes one away when the connection that sent it closes.
+    const KEPT: usize = 16;
+
+    /// A notification that is waited on for a reply.
+    struct Shown {
+        handle: NotificationHandle,
+        bundle: String,
+        /// Which showing of the bundle it is: an earlier one hears the same taps.
+        showing: u64,
+    }
+
+    type Replied = (u64, Given);
+
+    /// The notifications that stand, and a thread that waits for replies to all of them.
+    pub(super) struct Kept {
+        stops: VecDeque<AbortHandle>,
+        showings: u64,
+        latest: HashMap<String, u64>,
+        listener: Option<UnboundedSender<Abortable<Waiting>>>,
+        replied: (Sender<Replied>, Receiver<Replied>),
+        wake: Option<Wake>,
+    }
+
+    /// Waiting for a reply.
+    type Waiting = std::pin::Pin<Box<dyn Future<Output = Option<Replied>> + Send>>;
+
+    impl Default for Kept {
+        fn default() -> Self {
+            Self {
+                stops: VecDeque::new(),
+                showings: 0,
+                latest: HashMap::new(),
+                listener: None,
+                replied: channel(),
+                wake: None,
+            }
+        }
+    }
+
+    impl Kept {
+        pub(super) fn on_reply(&mut self, wake: Wake) {
+            self.wake = Some(wake);
+        }
+
+        pub(super) fn show(
+            &mut self,
+            mut notification: Notification,
+            notice: &Notice,
+        ) -> Result<Option<u32>, NotifyError> {
+            notification.hint(Hint::DesktopEntry("afterglow".to_owned()));
+            // A server without buttons may show them as something else: it is asked each time, since
+            // another one may have taken its place.
+            if has_buttons()? {
+                notification.action("default", "");
+                for (reply, words) in &notice.buttons {
+                    notification.action(reply.name(), words);
+                }
+            }
+            let handle = notification.show().map_err(not_shown)?;
+            let number = handle.id();
+            self.showings += 1;
+            self.latest.insert(notice.bundle.clone(), self.showings);
+            let bundle = notice.bundle.clone();
+            self.listen(Shown { handle, bundle, showing: self.showings });
+            Ok(Some(number))
+        }
+
+        /// Waits for a reply to a notification, and keeps its connection open meanwhile.
+        fn listen(&mut self, shown: Shown) {
+            let (waiting, stop) = abortable(Box::pin(reply_to(shown)) as Waiting);
+            self.stops.push_back(stop);
+            if self.stops.len() > KEPT
+                && let Some(oldest) = self.stops.pop_front()
+            {
+                oldest.abort();
+            }
+            if self.listener.is_none() {
+                let (sender, incoming) = unbounded();
+                let (replied, wake) = (self.replied.0.clone(), self.wake.clone());
+                let work = move || futures::executor::block_on(hear(incoming, &replied, wake));
+                // Without a thread there are no replies; what is shown is shown.
+                let thread = std::thread::Builder::new().name("replies".to_owned());
+                self.listener = thread.spawn(work).ok().map(|_| sender);
+            }
+            if let Some(listener) = &self.listener {
+                let _ = listener.unbounded_send(waiting);
+            }
+        }
+
+        pub(super) fn replies(&mut self) -> Vec<Given> {
+            let mut given = Vec::new();
+            while let Ok((showing, reply)) = self.replied.1.try_recv() {
+                // Replaced since: the same tap is heard by the showing that took its place.
+                if self.latest.get(&reply.bundle) == Some(&showing) {
+                    self.latest.remove(&reply.bundle);
+                    given.push(reply);
+                }
+            }
+            given
+        }
+    }
+
+    /// Waits for whatever is replied to any of the notifications.
+    async fn hear(
+        mut incoming: UnboundedReceiver<Abortable<Waiting>>,
+        replied: &Sender<Replied>,
+        wake: Option<Wake>,
+    ) {
+        let mut waiting = FuturesUnordered::new();
+        loop {
+            if waiting.is_empty() {
+                let Some(next) = incoming.next().await else { return };
+                waiting.push(next);
+                continue;
+            }
+            match select(incoming.next(), waiting.next()).await {
+                Either::Left((Some(next), _)) => waiting.push(next),
+                Either::Left((None, _)) => return,
+                Either::Right((Some(Ok(Some(reply))), _)) => {
+                    let _ = replied.send(reply);
+                    if let Some(wake) = &wake {
+                        wake();
+                    }
+                }
+                Either::Right(_) => {}
+            }
+        }
+    }
+
+    /// The reply to one notification; `None` when it went away by itself.
+    async fn reply_to(shown: Shown) -> Option<Replied> {
+        let mut reply = None;
+        let heard = |response: &NotificationResponse| {
+            reply = match response {
+                NotificationResponse::Default => Some(Reply::Open),
+                NotificationResponse::Action(name) => [Reply::Done, Reply::Snooze, Reply::Open]
+                    .into_iter()
+                    .find(|one| one.name() == name),
+                NotificationResponse::Closed(CloseReason::Dismissed) => Some(Reply::Dismiss),
+                _ => None,
+            };
+        };
+        shown.handle.wait_for_action_async(heard).await;
+        Some((shown.showing, Given { bundle: shown.bundle, reply: reply? }))
+    }
+
+    pub(super) fn server() -> Result<Server, NotifyError> {
+        let about = notify_rust::get_server_information().map_err(not_shown)?;
+        let name = format!("{} {}", about.name, about.version);
+        Ok(Server { name, has_buttons: has_buttons()? })
+    }
+
+    fn has_buttons() -> Result<bool, NotifyError> {
+        let can = notify_rust::get_capabilities().map_err(not_shown)?;
+        Ok(can.iter().any(|one| one == "actions"))
+    }
+
+    fn not_shown(problem: notify_rust::error::Error) -> NotifyError {
+        NotifyError(problem.to_string())
+    }
+}
+
 #[cfg(not(target_os = "linux"))]
-fn number(_shown: &NotificationHandle) -> Option<u32> {
-    None
+mod system {
+    use notify_rust::Notification;
+
+    use super::Server;
+    use crate::notify::{Given, Notice, NotifyError, Wake};
+
+    /// Nothing is kept: these systems keep their notifications themselves, and replies are not heard.
+    #[derive(Default)]
+    pub(super) struct Kept;
+
+    #[expect(clippy::unused_self, reason = "the same shape as where there are replies")]
+    impl Kept {
+        pub(super) fn on_reply(&mut self, _wake: Wake) {}
+
+        pub(super) fn show(
+            &mut self,
+            notification: Notification,
+            _notice: &Notice,
+        ) -> Result<Option<u32>, NotifyError> {
+            notification.show().map_err(|problem| NotifyError(problem.to_string()))?;
+            Ok(None)
+        }
+
+        pub(super) fn replies(&mut self) -> Vec<Given> {
+            Vec::new()
+        }
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere there may be none")]
+    pub(super) fn server() -> Result<Server, NotifyError> {
+        Ok(Server { name: std::env::consts::OS.to_owned(), has_buttons: false })
+    }
 }

@@ -1,6 +1,6 @@
 //! A notifier that only remembers, and fails when told to.
 
-use super::{Notice, Notifier, NotifyError};
+use super::{Given, Notice, Notifier, NotifyError};
 
 /// Remembers what it was asked to show.
 #[derive(Debug, Clone, Default)]
@@ -9,6 +9,8 @@ pub struct Recording {
     pub shown: Vec<Notice>,
     /// Fail instead of showing.
     pub failing: bool,
+    /// What is replied, to be heard once.
+    pub replies: Vec<Given>,
 }
 
 impl Notifier for Recording {
@@ -18,5 +20,9 @@ impl Notifier for Recording {
         }
         self.shown.push(notice.clone());
         Ok(Some(notice.id))
+    }
+
+    fn replies(&mut self) -> Vec<Given> {
+        std::mem::take(&mut self.replies)
     }
 }

@@ -4,6 +4,8 @@ mod clock;
 mod folder;
 
 #[cfg(feature = "desktop")]
+pub mod login;
+#[cfg(feature = "desktop")]
 pub mod programs;
 
 pub use clock::{now, zone};
@@ -20,6 +22,12 @@ pub fn text_percent() -> Option<u32> {
     None
 }
 
+/// When the open window was last called to the front.
+#[cfg(feature = "desktop")]
+pub fn window_called() -> Option<std::time::SystemTime> {
+    programs::window_called(&data_folder()?)
+}
+
 /// Whether reminders are shown while no window is open.
 pub fn reminders_run() -> bool {
     #[cfg(feature = "desktop")]
@@ -31,6 +39,40 @@ pub fn reminders_run() -> bool {
 /// Makes sure that reminders are shown while no window is open: on the desktop, by the agent.
 pub fn start_reminders() -> std::io::Result<()> {
     #[cfg(feature = "desktop")]
-    programs::start_agent()?;
+    {
+        // The program may have moved since; without the entry only this start counts.
+        let _ = login::renew();
+        programs::start_agent()?;
+    }
+    Ok(())
+}
+
+/// How many bytes a person may still write beside a data folder; `None` where that is not known.
+pub fn free_space(folder: &std::path::Path) -> Option<u64> {
+    #[cfg(all(feature = "desktop", target_os = "linux"))]
+    {
+        let about = rustix::fs::statvfs(folder).ok()?;
+        Some(about.f_bavail.saturating_mul(about.f_frsize))
+    }
+    #[cfg(not(all(feature = "desktop", target_os = "linux")))]
+    {
+        let _ = folder;
+        None
+    }
+}
+
+/// Whether reminders start with the client's login; `None` where they need not be started.
+pub fn login_start() -> Option<bool> {
+    #[cfg(feature = "desktop")]
+    return Some(login::is_on());
+    #[cfg(not(feature = "desktop"))]
+    None
+}
+
+/// Lets reminders start with the client's login, or not.
+pub fn switch_login_start(on: bool) -> std::io::Result<()> {
+    #[cfg(feature = "desktop")]
+    login::switch(on)?;
+    let _ = on;
     Ok(())
 }

@@ -9,9 +9,14 @@ fn beside(name: &str) -> std::io::Result<PathBuf> {
     Ok(path.with_file_name(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }
 
+/// Where the agent lies.
+pub fn agent_path() -> std::io::Result<PathBuf> {
+    beside("afterglow-agent")
+}
+
 /// The agent, ready to be started.
 fn agent() -> std::io::Result<Command> {
-    Ok(Command::new(beside("afterglow-agent")?))
+    Ok(Command::new(agent_path()?))
 }
 
 /// A variable that keeps the agent from being started: for a window that is only looked at.
@@ -19,6 +24,25 @@ const NO_REMINDERS: &str = "AFTERGLOW_NO_REMINDERS";
 
 /// The lock in the data folder that makes the agent one of its kind; it holds the version that runs.
 pub const AGENT_LOCK: &str = "agent.lock";
+
+/// The agent's log in the data folder.
+pub const AGENT_LOG: &str = "agent.log";
+
+/// What the log was called before it grew too long.
+pub const AGENT_OLD_LOG: &str = "agent.log.1";
+
+/// What is in the agent's way, as long as something is.
+pub const AGENT_PROBLEM: &str = "agent.problem";
+
+/// The agent that runs for a data folder: its version and the number of its process.
+pub fn running_agent(folder: &Path) -> Option<(String, u32)> {
+    if !agent_runs(folder) {
+        return None;
+    }
+    let text = std::fs::read_to_string(folder.join(AGENT_LOCK)).ok()?;
+    let mut lines = text.lines();
+    Some((lines.next()?.to_owned(), lines.next()?.parse().ok()?))
+}
 
 /// Whether an agent runs for a data folder.
 pub fn agent_runs(folder: &Path) -> bool {
@@ -32,7 +56,16 @@ pub fn start_agent() -> std::io::Result<()> {
     if std::env::var_os(NO_REMINDERS).is_some() {
         return Ok(());
     }
-    let mut command = agent()?;
+    start(agent()?)
+}
+
+/// Opens the window; one that is open already comes to the front instead.
+pub fn start_window() -> std::io::Result<()> {
+    start(Command::new(beside("afterglow")?))
+}
+
+/// Starts a program so that it outlives this one.
+fn start(mut command: Command) -> std::io::Result<()> {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     #[cfg(windows)]
     {
@@ -43,6 +76,48 @@ pub fn start_agent() -> std::io::Result<()> {
     // Reaped when it ends at once because another is running.
     std::thread::spawn(move || child.wait());
     Ok(())
+}
+
+/// The lock in the data folder of the window that is open for it.
+const WINDOW_LOCK: &str = "window.lock";
+
+/// What a second window changes to make the first one come to the front.
+const WINDOW_CALL: &str = "window.call";
+
+/// The open window's claim on its data folder; it ends with the process.
+#[derive(Debug)]
+pub struct WindowClaim {
+    _lock: std::fs::File,
+}
+
+/// Claims a data folder for the window of this process; `None` when one is open for it, which is then
+/// called to the front. Where nothing can be locked there may be two.
+pub fn claim_window(folder: &Path) -> Option<Option<WindowClaim>> {
+    let private = |name: &str| {
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(folder.join(name))
+    };
+    let Ok(lock) = private(WINDOW_LOCK) else { return Some(None) };
+    match lock.try_lock() {
+        Err(std::fs::TryLockError::WouldBlock) => {
+            let called = private(WINDOW_CALL).and_then(|mut file| {
+                use std::io::Write;
+                file.set_len(0)?;
+                writeln!(file, "{}", std::process::id())
+            });
+            // Without a way to call it, another window is better than none.
+            if called.is_ok() { None } else { Some(None) }
+        }
+        _ => Some(Some(WindowClaim { _lock: lock })),
+    }
+}
+
+/// When the open window was last called to the front.
+pub fn window_called(folder: &Path) -> Option<std::time::SystemTime> {
+    std::fs::metadata(folder.join(WINDOW_CALL)).and_then(|data| data.modified()).ok()
 }
 
 /// Becomes the agent. Returns only when that fails, or where a program cannot become another,

@@ -52,15 +52,17 @@ impl Snooze {
         }
     }
 
-    /// Until when; `None` when this evening's time is over. The client asks for it to the minute, so
-    /// the quiet hours do not move it.
+    /// Until when; `None` when this evening's time is over or quiet. Ten minutes and an hour are asked
+    /// for to the minute, so the quiet hours do not move them.
     pub fn until(self, now: DateTime<Utc>, settings: &Settings, zone: Tz) -> Option<DateTime<Utc>> {
         match self {
             Self::TenMinutes => Some(now + TimeDelta::minutes(10)),
             Self::OneHour => Some(now + TimeDelta::hours(1)),
             Self::Evening => {
-                let evening = civil::date_of(now, zone).and_time(settings.slot_time(Slot::Evening));
-                Some(civil::resolve(evening, zone)).filter(|evening| *evening > now)
+                let time = settings.slot_time(Slot::Evening);
+                let is_quiet = settings.quiet.is_some_and(|quiet| quiet.contains(time));
+                let evening = civil::resolve(civil::date_of(now, zone).and_time(time), zone);
+                (evening > now && !is_quiet).then_some(evening)
             }
         }
     }

@@ -21,13 +21,14 @@ fn alone(
     text: &str,
 ) -> Occurrence {
     Occurrence {
+        over_at: None,
         bundle: key.to_string(),
         key,
         kind,
         step: None,
         at,
         stale_at,
-        first: false,
+        first: kind == Kind::Rule(RuleKind::Outdoors),
         title: Text::key(format!("{text}.remind")),
         body: Text::key(format!("{text}.detail")),
     }
@@ -50,9 +51,11 @@ pub(super) fn outdoors(input: &Input<'_>) -> Vec<Occurrence> {
         return Vec::new();
     };
     let due = outing.due(input.settings.quiet, input.zone);
+    let over_at = Some(outing.ends_at(input.settings.quiet, input.zone));
     due.map(|(nominal, at, stale)| {
         let key = Key { reminder: rule.id.clone(), nominal };
-        alone(key, Kind::Rule(RuleKind::Outdoors), at, stale, "outdoors")
+        let due = alone(key, Kind::Rule(RuleKind::Outdoors), at, stale, "outdoors");
+        Occurrence { over_at, ..due }
     })
     .collect()
 }
@@ -89,6 +92,7 @@ fn of_appointment(input: &Input<'_>, rule: &Rule, one: &Appointment) -> Vec<Occu
             let key = Key { reminder: id.as_str().into(), nominal: whole_seconds(nominal) };
             let mut due = alone(key, Kind::Rule(rule.kind), at, stale, "appointment");
             due.title = due.title.with("when", one.at);
+            due.over_at = Some(one.at);
             due
         })
     });

@@ -10,9 +10,9 @@ mod rule;
 mod settings;
 
 pub use answer::{Answer, Snooze};
-pub use occurrence::{Key, KeyError, Kind, Log, Occurrence, OneShot, Past, State};
+pub use occurrence::{Key, KeyError, Kind, Log, MissedWhy, Occurrence, OneShot, Past, State};
 pub use outing::{Interval, Outing};
-pub use planner::{Input, budget, occurrences};
-pub use rounds::{due, missed, next, notifications};
+pub use planner::{Input, LOOK_BACK_DAYS, budget, occurrences};
+pub use rounds::{Due, due};
 pub use rule::{Rule, RuleKind};
 pub use settings::{Change, QuietHours, Settings};

@@ -80,6 +80,9 @@ pub struct Occurrence {
     pub at: DateTime<Utc>,
     /// When it is no longer worth showing.
     pub stale_at: DateTime<Utc>,
+    /// When it is of no use at all any more, however long it is put off; `None` when there is no such
+    /// time.
+    pub over_at: Option<DateTime<Utc>>,
     /// The notification it is a line of: its local date and time, or a name of its own.
     pub bundle: String,
     /// Comes first in its notification.
@@ -95,6 +98,8 @@ pub struct Occurrence {
 pub enum State {
     /// Handed to the notifier; whether it was shown is not known yet.
     HandedOver,
+    /// Refused by the notifier: it was not shown, and is tried again.
+    Refused,
     /// Shown.
     Delivered,
     /// Shown, and put off until then.
@@ -108,9 +113,35 @@ impl State {
     pub fn name(self) -> &'static str {
         match self {
             Self::HandedOver => "handed_over",
+            Self::Refused => "refused",
             Self::Delivered => "delivered",
             Self::Snoozed(_) => "snoozed",
             Self::Missed => "missed",
+        }
+    }
+}
+
+/// Why an occurrence was never shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MissedWhy {
+    /// The computer was off, or the program that shows reminders did not run.
+    NotRunning,
+    /// The computer slept, or its clock or zone was set.
+    Asleep,
+    /// What shows notifications was not there, or refused.
+    NotShown,
+}
+
+impl MissedWhy {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::NotRunning, Self::Asleep, Self::NotShown];
+
+    /// The name used in commands and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotRunning => "not_running",
+            Self::Asleep => "asleep",
+            Self::NotShown => "not_shown",
         }
     }
 }

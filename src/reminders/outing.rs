@@ -1,6 +1,6 @@
 //! The outdoor timer: while the client is outside, sunscreen is to be put on again.
 
-use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
 
 use super::settings::QuietHours;
@@ -9,7 +9,7 @@ use crate::care::civil;
 /// How soon sunscreen has to be put on again outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Interval {
-    /// 40 minutes in sweat or water: the label says so, or says nothing (source A26).
+    /// 40 minutes in sweat or water, if the label says so (source A26); ours where it says nothing.
     Water40,
     /// 80 minutes in sweat or water, if the label says so (source A26).
     Water80,
@@ -75,11 +75,21 @@ impl Outing {
             // Counted on from the beginning, so that no two have the same name in an overlap.
             .map(move |times| (local + step * times, self.since + step * times))
             .take_while(move |(_, at)| *at < end)
-            .filter(move |(_, at)| {
-                let wall: NaiveTime = at.with_timezone(&zone).time();
-                quiet.is_none_or(|quiet| !quiet.contains(wall))
+            .filter_map(move |(nominal, at)| {
+                let stale = (at + step).min(end);
+                let local = at.with_timezone(&zone).naive_local();
+                let Some(quiet) = quiet.filter(|quiet| quiet.contains(local.time())) else {
+                    return Some((nominal, at, stale));
+                };
+                // What came up last in the quiet hours is told as they end.
+                let at = civil::resolve(quiet.end_after(local)?, zone);
+                (at < stale).then_some((nominal, at, stale))
             })
-            .map(move |(nominal, at)| (nominal, at, (at + step).min(end)))
+    }
+
+    /// Since when sunscreen should have been put on again; `None` while it is not due.
+    pub fn due_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        Some(self.since + self.every.length()).filter(|due| *due <= now)
     }
 
     /// When sunscreen is next to be put on again; `None` when the outing is over by then.

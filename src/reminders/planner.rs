@@ -27,12 +27,17 @@ const PATIENCE_DAYS: std::ops::RangeInclusive<u32> = 7..=90;
 
 /// The days with a look at one's own skin: our own suggestion.
 const CHECK_IN_DAYS: [u32; 7] = [1, 4, 7, 14, 28, 56, 84];
+/// How many days the closing notice is tried for.
+const END_DAYS: u32 = 7;
 /// How long anything is worth showing at least.
 const STALE: TimeDelta = TimeDelta::hours(2);
 
 /// How many dates back a line may have been meant for and still come: a notification of two days ago
 /// can be put off over midnight.
 const SLACK_DAYS: u64 = 3;
+
+/// How many dates before a plan's first instant the log is asked for.
+pub const LOOK_BACK_DAYS: u64 = SLACK_DAYS + END_DAYS as u64;
 
 /// Everything a plan of reminders follows from.
 #[derive(Debug, Clone, Copy)]
@@ -122,8 +127,8 @@ pub fn occurrences(input: &Input<'_>, from: DateTime<Utc>, to: DateTime<Utc>) ->
         let ready = ready(plan, settings);
         let rule = ready.iter().find(|ready| ready.rule.kind == RuleKind::Lifting);
         let endings = rule.map(|ready| endings(&holds, &ready.rule.id, zone)).unwrap_or_default();
-        // The sheet asks for the date before as well.
-        let shown = shown(log, civil::minus_days(first, 1));
+        // The sheet asks for the date before as well, the closing notice for the days before.
+        let shown = shown(log, civil::minus_days(first, u64::from(END_DAYS)));
         for date in first.iter_days().take_while(|date| *date <= last) {
             let day =
                 Day { input, holds: &holds, endings: &endings, ready: &ready, shown: &shown, date };
@@ -132,11 +137,14 @@ pub fn occurrences(input: &Input<'_>, from: DateTime<Utc>, to: DateTime<Utc>) ->
     }
     for due in &mut planned {
         let Some(past) = log.past.get(&due.key) else { continue };
-        due.bundle.clone_from(&past.bundle);
+        if past.state != State::Refused {
+            due.bundle.clone_from(&past.bundle);
+        }
         if let State::Snoozed(until) = past.state {
             due.at = until;
             let stale = of_use_until(until.with_timezone(&zone).naive_local());
-            due.stale_at = civil::resolve(stale, zone).max(until + STALE);
+            let stale = civil::resolve(stale, zone).max(until + STALE);
+            due.stale_at = due.over_at.map_or(stale, |over| over.min(stale));
         }
     }
     planned.retain(|due| from <= due.at && due.at < to);
@@ -249,7 +257,9 @@ impl<'d, 'a> Day<'d, 'a> {
         }
         keep_budget(&mut bundles, budget(day));
         let Input { zone, log, .. } = *self.input;
-        let is_shown = |line: &Line<'_, '_>| log.state(&line.key).is_some();
+        let is_shown = |line: &Line<'_, '_>| {
+            !matches!(log.state(&line.key), None | Some(State::Refused | State::Missed))
+        };
         for (shown, mut lines) in bundles {
             lines.sort_by_key(|line| !line.is_first());
             let own = |line: &&Line<'_, '_>| line.shown == shown;
@@ -270,6 +280,7 @@ impl<'d, 'a> Day<'d, 'a> {
                     _ => *stale.insert((line.stale, civil::resolve(line.stale, zone))),
                 };
                 Occurrence {
+                    over_at: None,
                     at,
                     stale_at: stale_at.max(at + STALE),
                     bundle: bundle.clone(),
@@ -296,32 +307,41 @@ impl<'d, 'a> Day<'d, 'a> {
         day: u32,
         wants: &mut impl FnMut(Wanted),
     ) {
-        if ready.rule.kind == RuleKind::Lifting {
-            return self.ask_lifting(ready, wants);
+        match ready.rule.kind {
+            RuleKind::Lifting => return self.ask_lifting(ready, wants),
+            // Bound to an instant.
+            RuleKind::Outdoors | RuleKind::Appointment => return,
+            _ => {}
         }
         let time = match ready.rule.kind {
             RuleKind::Sheet => self.sheet_time(ready, treatment),
             _ => ready.at.filter(|at| self.is_due(ready, treatment, day, *at)),
         };
-        let Some(time) = time else { return };
         let mut want = |time| {
             let at = self.date.and_time(time);
             let key = Key { reminder: ready.rule.id.clone(), nominal: at };
             wants(Wanted { key, at, title: ready.title.clone(), body: ready.body.clone() });
         };
-        want(time);
-        // What was put off comes again also when its reminder was moved to before it since.
+        if let Some(time) = time {
+            want(time);
+        }
+        // What was put off comes again also when its reminder or the zone was changed since.
         for (at, state) in self.times_of(ready) {
-            let is_off = matches!(state, State::Snoozed(_)) && *at > time;
-            if is_off && ready.rule.kind != RuleKind::Sheet {
+            let is_off = matches!(state, State::Snoozed(_)) && Some(*at) != time;
+            if is_off && !(ready.rule.kind == RuleKind::FollowUp && self.is_settled(treatment)) {
                 want(*at);
             }
         }
     }
 
+    /// Whether the follow-up after a treatment is settled on this date.
+    fn is_settled(&self, treatment: &Treatment) -> bool {
+        self.input.log.settled.get(&treatment.id).is_some_and(|on| *on <= self.date)
+    }
+
     /// Whether a reminder with a wall time comes on this date.
     fn is_due(&self, ready: &'d Ready<'a>, treatment: &Treatment, day: u32, at: NaiveTime) -> bool {
-        let Input { settings, log, .. } = *self.input;
+        let Input { settings, .. } = *self.input;
         let goes_on = day <= LAST_DAY || settings.extended;
         match ready.rule.kind {
             RuleKind::Step => {
@@ -329,14 +349,13 @@ impl<'d, 'a> Day<'d, 'a> {
             }
             RuleKind::FollowUp => {
                 let due = day >= FOLLOW_UP_DAY && (day - FOLLOW_UP_DAY).is_multiple_of(7);
-                let settled = log.settled.get(&treatment.id).is_some_and(|on| *on <= self.date);
-                due && goes_on && !settled
+                due && goes_on && !self.is_settled(treatment)
             }
             RuleKind::Patience => {
                 PATIENCE_DAYS.contains(&day) && self.date.weekday() == Weekday::Sun
             }
             RuleKind::CheckIn => CHECK_IN_DAYS.contains(&day),
-            RuleKind::End => day == LAST_DAY + 1 && !settings.extended,
+            RuleKind::End => !settings.extended && self.end_is_due(ready, day),
             // The sheet finds its own time; the others have none.
             RuleKind::Sheet
             | RuleKind::Slot
@@ -344,6 +363,16 @@ impl<'d, 'a> Day<'d, 'a> {
             | RuleKind::Appointment
             | RuleKind::Outdoors => false,
         }
+    }
+
+    /// The closing notice comes on the day after the last one; if that was missed, on the next.
+    fn end_is_due(&self, ready: &'d Ready<'a>, day: u32) -> bool {
+        let Some(late @ 0..END_DAYS) = day.checked_sub(LAST_DAY + 1) else { return false };
+        (1..=late).all(|back| {
+            let date = civil::minus_days(self.date, u64::from(back));
+            let known = self.shown.get(&(&*ready.rule.id, date));
+            known.is_some_and(|known| known.iter().all(|(_, state)| *state == State::Missed))
+        })
     }
 
     /// The wall times of this date that are known of a reminder, and what became of them.
@@ -385,7 +414,10 @@ impl<'d, 'a> Day<'d, 'a> {
         let Wanted { key, at, title, body } = wanted;
         let (shown, stale) = self.outside_quiet(at)?;
         let at = civil::resolve(shown, zone);
-        if at < settings.since || at < treatment.recorded_at || at < treatment.starts(zone) {
+        let floor = settings.since.max(treatment.recorded_at).max(treatment.starts(zone));
+        let floor = settings.changed(&ready.rule).map_or(floor, |changed| floor.max(changed));
+        // What has been handed over once came in its time, wherever the client is now.
+        if at < floor && log.state(&key).is_none() {
             return None;
         }
         if !log.is_settled(&key) && self.is_over(ready, &key) {
@@ -398,7 +430,8 @@ impl<'d, 'a> Day<'d, 'a> {
     fn is_over(&self, ready: &'d Ready<'a>, key: &Key) -> bool {
         let ticked = self.input.log.ticks.contains(&(self.date, ready.rule.id.clone()));
         let later = |(at, state): &(NaiveTime, State)| {
-            *state != State::HandedOver && *at > key.nominal.time()
+            let is_shown = matches!(state, State::Delivered | State::Snoozed(_));
+            is_shown && *at > key.nominal.time()
         };
         ticked || ready.rule.kind.has_time() && self.times_of(ready).iter().any(later)
     }

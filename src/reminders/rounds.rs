@@ -1,44 +1,78 @@
 //! What to do at an instant with what is planned: show, note as missed, wait.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 
-use super::occurrence::{Kind, Log, Occurrence};
+use super::occurrence::{Kind, Log, Occurrence, State};
+use super::settings::Settings;
+use crate::care::civil;
 
 /// What comes later than this was held up: by a computer that was off, or by a server that was gone.
 const LATE: TimeDelta = TimeDelta::minutes(1);
 
-/// What is to be shown at an instant: due, not stale, and neither shown nor missed.
-pub fn due(planned: &[Occurrence], log: &Log, now: DateTime<Utc>) -> Vec<Occurrence> {
-    let waiting = planned.iter().filter(|due| is_waiting(log, due));
-    waiting.filter(|due| due.at <= now && now < due.stale_at).cloned().collect()
+/// What is to be done at an instant.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Due {
+    /// The notifications to show, each under its name, in order.
+    pub show: Vec<(String, Vec<Occurrence>)>,
+    /// What was never shown and is no longer worth it.
+    pub missed: Vec<Occurrence>,
+    /// When there is something to do next.
+    pub next: Option<DateTime<Utc>>,
 }
 
-/// What was never shown and is no longer worth it.
-pub fn missed(planned: &[Occurrence], log: &Log, now: DateTime<Utc>) -> Vec<Occurrence> {
-    let waiting = planned.iter().filter(|due| is_waiting(log, due));
-    waiting.filter(|due| due.stale_at <= now).cloned().collect()
-}
-
-/// The next instant at which something is due.
-pub fn next(planned: &[Occurrence], log: &Log, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    planned.iter().filter(|due| is_waiting(log, due) && due.at > now).map(|due| due.at).min()
-}
-
-fn is_waiting(log: &Log, due: &Occurrence) -> bool {
-    !log.is_settled(&due.key)
+/// What is to be done at an instant with what is planned.
+///
+/// Nothing is shown in the quiet hours, however late it is, but what the client asked for to the
+/// minute: a test, or what was put off until then.
+pub fn due(
+    planned: &[Occurrence],
+    log: &Log,
+    settings: &Settings,
+    now: DateTime<Utc>,
+    zone: Tz,
+) -> Due {
+    let hush = settings.quiet.and_then(|quiet| {
+        let local = now.with_timezone(&zone).naive_local();
+        let end = quiet.contains(local.time()).then(|| quiet.end_after(local)).flatten();
+        end.map(|end| civil::resolve(end, zone))
+    });
+    let asked_for = |line: &Occurrence| {
+        line.kind == Kind::Test || matches!(log.state(&line.key), Some(State::Snoozed(_)))
+    };
+    let waiting = planned.iter().filter(|line| !log.is_settled(&line.key));
+    let (mut lines, mut due) = (Vec::new(), Due::default());
+    for line in waiting {
+        let next = if line.stale_at <= now {
+            due.missed.push(line.clone());
+            continue;
+        } else if line.at > now {
+            line.at
+        } else if let Some(end) = hush.filter(|_| !asked_for(line)) {
+            end
+        } else {
+            lines.push(line.clone());
+            continue;
+        };
+        due.next = Some(due.next.map_or(next, |known| known.min(next)));
+    }
+    due.show = notifications(lines, log, now);
+    due
 }
 
 /// What is due, as the notifications it comes in, in order.
 ///
 /// Several that were held up come as one digest, under the name of the latest of them. One that was
-/// handed over before keeps its own name, so that a repeat takes the place of the first.
-pub fn notifications(
+/// handed over before, and may have been shown, keeps its own name: a repeat takes the place of the
+/// first.
+fn notifications(
     due: Vec<Occurrence>,
     log: &Log,
     now: DateTime<Utc>,
 ) -> Vec<(String, Vec<Occurrence>)> {
     let held_up = |line: &Occurrence| {
-        line.kind != Kind::Test && !log.past.contains_key(&line.key) && line.at + LATE < now
+        let is_new = matches!(log.state(&line.key), None | Some(State::Refused));
+        line.kind != Kind::Test && is_new && line.at + LATE < now
     };
     let latest = due.iter().filter(|line| held_up(line)).max_by_key(|line| line.at);
     let latest = latest.map(|line| line.bundle.clone());

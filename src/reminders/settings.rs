@@ -30,6 +30,8 @@ pub struct Change {
     pub at: Option<NaiveTime>,
     /// Whether it comes.
     pub on: bool,
+    /// When it was changed: what was due before that is not caught up on.
+    pub since: DateTime<Utc>,
 }
 
 /// A stretch of the day without reminders, in wall time; it may go over midnight.
@@ -110,13 +112,25 @@ impl Settings {
     /// The wall time of a reminder; `None` for one that follows what lifts.
     pub fn time_of(&self, rule: &Rule) -> Option<NaiveTime> {
         let own = self.changes.get(&*rule.id).and_then(|change| change.at);
-        own.or_else(|| rule.slot.map(|slot| self.slot_time(slot))).or(rule.default_at)
+        own.or_else(|| self.slot_of(rule).map(|slot| self.slot_time(slot))).or(rule.default_at)
     }
 
-    /// The slot that a reminder rides in; `None` when it has a time of its own.
+    /// The slot that a reminder rides in; `None` when it has a time of its own. The last one rides in
+    /// the first slot that comes.
     pub fn slot_of(&self, rule: &Rule) -> Option<Slot> {
         let moved = self.changes.get(&*rule.id).is_some_and(|change| change.at.is_some());
-        rule.slot.filter(|_| !moved)
+        let slot = match rule.kind {
+            RuleKind::End => Slot::ALL.into_iter().find(|slot| self.is_slot_on(*slot)),
+            _ => None,
+        };
+        slot.or(rule.slot).filter(|_| !moved)
+    }
+
+    /// Since when a reminder is as it is now, if it or its slot was changed.
+    pub(super) fn changed(&self, rule: &Rule) -> Option<DateTime<Utc>> {
+        let since = |id: &str| self.changes.get(id).map(|change| change.since);
+        let slot = self.slot_of(rule).and_then(|slot| since(slot.name()));
+        since(&rule.id).max(slot)
     }
 
     /// Whether a reminder comes, by its own switch and its slot's.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Params, Row, params};
 
 use super::treatments::unreadable;
 use super::{Store, StoreError, Tx, from_ms, to_ms};
 use crate::care::ItemId;
-use crate::reminders::{Answer, Key, Occurrence, Past, State};
+use crate::reminders::{Answer, Key, MissedWhy, Occurrence, Past, State};
 
 /// A row of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,10 +31,19 @@ pub struct Delivery {
     pub notification_id: Option<u32>,
     /// What the client answered, by the answer's name, and when.
     pub answer: Option<(String, DateTime<Utc>)>,
+    /// Why it was never shown.
+    pub missed_why: Option<MissedWhy>,
+}
+
+impl Delivery {
+    /// How long after its time it was shown.
+    pub fn late(&self) -> Option<TimeDelta> {
+        self.delivered_at.map(|shown| shown - self.due_at)
+    }
 }
 
 const COLUMNS: &str = "key, kind, step, state, bundle, due_ms, delivered_ms, notification_id, \
-                       answer, answered_ms, snoozed_ms";
+                       answer, answered_ms, snoozed_ms, missed_why";
 
 impl Store {
     /// What is known of the occurrences meant for one date to another, both included.
@@ -58,6 +67,11 @@ impl Store {
         self.deliveries("bundle = ? ORDER BY due_ms, key", [bundle])
     }
 
+    /// The newest rows of the ledger, the newest first.
+    pub fn last_deliveries(&self, count: u32) -> Result<Vec<Delivery>, StoreError> {
+        self.deliveries("TRUE ORDER BY due_ms DESC, key LIMIT ?", [count])
+    }
+
     fn deliveries(&self, filter: &str, params: impl Params) -> Result<Vec<Delivery>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM occurrence WHERE {filter}");
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -73,12 +87,14 @@ fn row_to_delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
         |column: &str| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(column)?.map(from_ms));
     let state = match (state.as_str(), time("snoozed_ms")?) {
         ("handed_over", _) => State::HandedOver,
+        ("refused", _) => State::Refused,
         ("delivered", _) => State::Delivered,
         ("missed", _) => State::Missed,
         ("snoozed", Some(until)) => State::Snoozed(until),
         _ => return Err(unreadable(row, "state")),
     };
     let answer: Option<String> = row.get("answer")?;
+    let why: Option<String> = row.get("missed_why")?;
     Ok(Delivery {
         key: key.parse().map_err(|_| unreadable(row, "key"))?,
         kind: row.get("kind")?,
@@ -89,6 +105,7 @@ fn row_to_delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
         delivered_at: time("delivered_ms")?,
         notification_id: row.get("notification_id")?,
         answer: answer.zip(time("answered_ms")?),
+        missed_why: why.and_then(|why| MissedWhy::ALL.into_iter().find(|one| one.name() == why)),
     })
 }
 
@@ -112,16 +129,29 @@ impl Tx<'_> {
     }
 
     /// Notes that an occurrence came too late to be shown.
-    pub fn missed(&self, due: &Occurrence) -> Result<(), StoreError> {
-        self.record(due, State::Missed)
+    pub fn missed(&self, due: &Occurrence, why: MissedWhy) -> Result<(), StoreError> {
+        self.record(due, State::Missed)?;
+        self.update(&due.key, "missed_why = ?", params![why.name()])
+    }
+
+    /// Notes that the notifier refused an occurrence: it was not shown.
+    pub fn refused(&self, due: &Occurrence) -> Result<(), StoreError> {
+        self.record(due, State::Refused)
     }
 
     /// Notes what the client answered to a line that was shown.
     pub fn answered(&self, key: &Key, answer: Answer, at: DateTime<Utc>) -> Result<(), StoreError> {
         self.note(|changed| changed.occurrences = true);
-        // What is answered has been shown, and is not put off any more.
-        let set = "answer = ?, answered_ms = ?, state = 'delivered'";
-        self.update(key, set, params![answer.name(), to_ms(at)])
+        let values = params![answer.name(), to_ms(at)];
+        match answer {
+            // What is done is not put off any more.
+            Answer::Done => {
+                self.update(key, "answer = ?, answered_ms = ?, state = 'delivered'", values)
+            }
+            Answer::Snooze(_) | Answer::Dismissed => {
+                self.update(key, "answer = ?, answered_ms = ?", values)
+            }
+        }
     }
 
     /// Puts a line off until an instant, when it comes again.
@@ -138,7 +168,7 @@ impl Tx<'_> {
                 "INSERT INTO occurrence (date, key, kind, step, bundle, due_ms, state)
                  VALUES (?, ?, ?, ?, ?, ?, ?)
                  ON CONFLICT (date, key) DO UPDATE
-                 SET state = excluded.state, due_ms = excluded.due_ms",
+                 SET state = excluded.state, bundle = excluded.bundle, due_ms = excluded.due_ms",
             )?
             .execute(params![
                 due.key.nominal.date().to_string(),

@@ -22,12 +22,14 @@ impl Store {
         if let Some(quiet) = self.setting(Setting::QuietHours)? {
             settings.quiet = parse_quiet(&quiet);
         }
-        let mut statement = self.conn.prepare_cached("SELECT id, at, is_on FROM reminder")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT id, at, is_on, since_ms FROM reminder")?;
         let rows = statement.query_map([], |row| {
             let at: Option<String> = row.get("at")?;
             let at = at.map(|at| NaiveTime::parse_from_str(&at, CLOCK)).transpose();
             let at = at.map_err(|_| unreadable(row, "at"))?;
-            Ok((row.get("id")?, Change { at, on: row.get("is_on")? }))
+            let changed = from_ms(row.get("since_ms")?).min(since);
+            Ok((row.get("id")?, Change { at, on: row.get("is_on")?, since: changed }))
         })?;
         settings.changes = rows.collect::<Result<_, _>>()?;
         Ok(settings)
@@ -53,10 +55,11 @@ impl Tx<'_> {
         let at = change.at.map(|at| at.format(CLOCK).to_string());
         self.tx
             .prepare_cached(
-                "INSERT INTO reminder (id, at, is_on) VALUES (?, ?, ?)
-                 ON CONFLICT (id) DO UPDATE SET at = excluded.at, is_on = excluded.is_on",
+                "INSERT INTO reminder (id, at, is_on, since_ms) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (id) DO UPDATE
+                 SET at = excluded.at, is_on = excluded.is_on, since_ms = excluded.since_ms",
             )?
-            .execute(params![id, at, change.on])?;
+            .execute(params![id, at, change.on, to_ms(change.since)])?;
         Ok(())
     }
 

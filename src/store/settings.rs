@@ -19,6 +19,8 @@ pub enum Setting {
     QuietHours,
     /// `yes`: reminders go on after day 90.
     Extended,
+    /// `yes` once it was asked whether reminders may start with the login.
+    LoginAsked,
 }
 
 impl Setting {
@@ -30,11 +32,12 @@ impl Setting {
             Self::RemindersSince => "reminders_since",
             Self::QuietHours => "quiet_hours",
             Self::Extended => "extended",
+            Self::LoginAsked => "login_asked",
         }
     }
 
     fn is_about_reminders(self) -> bool {
-        !matches!(self, Self::Welcomed | Self::Appearance)
+        !matches!(self, Self::Welcomed | Self::Appearance | Self::LoginAsked)
     }
 }
 

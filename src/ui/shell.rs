@@ -160,6 +160,8 @@ fn Shell() -> Element {
                     Page::Professional => rsx! { screens::ProfessionalPage {} },
                     Page::Appointments => rsx! { screens::Appointments {} },
                     Page::Reminders => rsx! { screens::Reminders {} },
+                    #[cfg(feature = "desktop")]
+                    Page::Health => rsx! { screens::Health {} },
                     Page::About => rsx! { screens::About {} },
                 }
             }

@@ -25,6 +25,9 @@ pub(super) enum Page {
     Appointments,
     /// The reminders and the quiet hours.
     Reminders,
+    /// Whether reminders reach the client.
+    #[cfg(feature = "desktop")]
+    Health,
     /// About and sources.
     About,
 }
@@ -236,11 +239,36 @@ impl Ui {
         }
     }
 
+    /// Lets reminders start with the login, or not; says why when that fails.
+    pub(super) fn switch_login_start(mut self, on: bool) {
+        match crate::platform::switch_login_start(on) {
+            Ok(()) => {
+                let said = if on { "said-login-on" } else { "said-login-off" };
+                self.announce(self.say(said), None);
+                *self.refusals.write() += 1;
+            }
+            Err(problem) => {
+                let problem = Text::Literal(problem.to_string().into());
+                self.refuse(&Text::key("login-failed").with("problem", problem));
+            }
+        }
+        self.changed();
+    }
+
     /// Once a second: shows again what the minute, the zone or another program changed.
     pub(super) async fn keep_current(mut self) {
         let mut seen = self.app.peek().data_version().ok();
+        #[cfg(feature = "desktop")]
+        let mut called = crate::platform::window_called();
         loop {
             tokio::time::sleep(Duration::from_secs(1)).await;
+            #[cfg(feature = "desktop")]
+            if crate::platform::window_called() != called {
+                called = crate::platform::window_called();
+                let window = dioxus_desktop::window();
+                window.set_minimized(false);
+                window.set_focus();
+            }
             let (now, before) = (Moment::current(), *self.moment.peek());
             let minute = |moment: Moment| moment.now.timestamp().div_euclid(60);
             if minute(now) != minute(before) || now.zone != before.zone {

@@ -1,6 +1,6 @@
 //! Done, snoozed, dismissed, missed; and what comes as one digest.
 
-use afterglow::reminders::{Settings, Snooze, State};
+use afterglow::reminders::{QuietHours, Settings, Snooze, State};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::case::{BERLIN, Case};
@@ -58,22 +58,116 @@ fn what_is_ticked_meanwhile_does_not_come_again() {
 
 #[test]
 fn a_snooze_until_the_evening_is_of_use_until_midnight() {
+    let evening = at("2026-01-03 20:45", BERLIN);
     let mut case = shown();
-    snooze(&mut case, &MORNING, at("2026-01-03 20:45", BERLIN));
-    let shown = case.round_at("2026-01-03 23:50");
-    let lines: usize = shown.iter().map(|(_, lines)| lines.len()).sum();
-    assert_eq!(lines, 3 + 4, "the snoozed morning and the evening: {shown:?}");
-    let mut case = self::shown();
-    snooze(&mut case, &MORNING, at("2026-01-03 20:45", BERLIN));
+    snooze(&mut case, &MORNING, evening);
+    assert_eq!(case.round_at("2026-01-03 23:59")[0].1, MORNING);
+    let mut case = shown();
+    snooze(&mut case, &MORNING, evening);
     assert!(case.round_at("2026-01-04 00:00").is_empty());
 }
 
 #[test]
 fn a_snooze_does_not_count_in_the_budget_and_comes_to_the_minute() {
     let mut case = shown();
+    assert_eq!(case.round_at("2026-01-03 20:45").len(), 1);
     snooze(&mut case, &MORNING, at("2026-01-03 22:10", BERLIN));
     assert_eq!(case.day("2026-01-03").len(), 3);
-    assert_eq!(case.round_at("2026-01-03 22:10").len(), 2, "also in the quiet hours");
+    assert_eq!(case.round_at("2026-01-03 22:10")[0].1, MORNING, "the client asked for that minute");
+}
+
+#[test]
+fn nothing_else_is_shown_in_the_quiet_hours_however_late_it_is() {
+    // The computer is opened at half past eleven at night: the evening's notification waits, and is
+    // of no use in the morning.
+    let mut case = shown();
+    let late = at("2026-01-03 23:30", BERLIN);
+    assert!(case.due(late).show.is_empty());
+    assert_eq!(case.due(late).next, Some(at("2026-01-04 07:00", BERLIN)));
+    case.round(late);
+    assert!(case.round_at("2026-01-04 07:00").is_empty());
+    // An appointment of the day after is still told in the morning.
+    let mut case = shown().booked(1, "2026-01-04 21:00", "2026-01-02 09:00");
+    assert!(case.round_at("2026-01-04 03:00").is_empty());
+    let morning = case.round_at("2026-01-04 07:00");
+    assert_eq!(morning[0].1, ["appointment-1@2026-01-03T21:00:00"]);
+}
+
+#[test]
+fn this_evening_is_refused_when_it_is_quiet_then() {
+    let mut settings = Settings::new(at("2026-01-01 15:00", BERLIN));
+    let hour = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).expect("a time");
+    settings.quiet = Some(QuietHours { from: hour(20), to: hour(7) });
+    let now = at("2026-01-03 08:15", BERLIN);
+    assert_eq!(Snooze::Evening.until(now, &settings, BERLIN), None);
+}
+
+#[test]
+fn a_snooze_survives_its_reminder_being_moved_to_a_later_time_that_has_passed() {
+    let mut case = shown();
+    snooze(&mut case, &MORNING, at("2026-01-03 20:45", BERLIN));
+    // At one in the afternoon the morning is moved to half past eight, for the days to come.
+    let mut case = case.set("morning", "08:30");
+    let moved = case.settings.changes.get_mut("morning").expect("moved");
+    moved.since = at("2026-01-03 13:05", BERLIN);
+    assert!(case.round_at("2026-01-03 13:05").iter().all(|(name, _)| !name.contains("08:")));
+    let evening = case.round_at("2026-01-03 20:45");
+    assert!(evening.iter().any(|(_, lines)| *lines == MORNING), "{evening:?}");
+}
+
+#[test]
+fn a_snooze_survives_a_change_of_the_zone() {
+    // Treated at nine in New York; the midday's line is put off, and the zone is Berlin's then.
+    let new_york = chrono_tz::Tz::America__New_York;
+    let mut case = Case::treated("2026-01-01 09:00", new_york);
+    let key = case.round_at("2026-01-01 13:00")[0].1[0].clone();
+    let until = at("2026-01-01 14:00", new_york);
+    snooze(&mut case, &[&key], until);
+    case.zone = BERLIN;
+    let again = case.round(until);
+    assert!(again.iter().any(|(_, lines)| lines.contains(&key)), "{again:?}");
+}
+
+#[test]
+fn what_is_changed_for_the_days_to_come_does_not_come_at_once() {
+    // Shown at ten past eight; at eleven the time is set to nine, and the reminder off and on.
+    let changed = at("2026-01-03 11:00", BERLIN);
+    for mut case in [shown().set("morning", "09:00"), shown().set("check_in", "10:30")] {
+        for change in case.settings.changes.values_mut() {
+            change.since = changed;
+        }
+        assert!(case.round(changed).is_empty());
+    }
+    // To a later time today it does come.
+    let mut case = shown().set("morning", "11:00");
+    case.settings.changes.get_mut("morning").expect("moved").since = at("2026-01-03 10:00", BERLIN);
+    assert_eq!(case.round_at("2026-01-03 11:00")[0].1.len(), 3);
+}
+
+#[test]
+fn the_closing_notice_comes_on_the_next_day_when_it_was_missed_and_only_once() {
+    // Day 91 is Thursday 2 April.
+    let mut case = Case::new();
+    case.settings.since = at("2026-04-02 00:00", BERLIN);
+    assert!(case.round_at("2026-04-02 13:00").is_empty(), "too late on its day");
+    assert_eq!(case.round_at("2026-04-03 08:10")[0].1, ["end@2026-04-03T08:10:00"]);
+    assert!(case.round_at("2026-04-04 08:10").is_empty());
+    // Without a morning it comes in the first slot there is.
+    let mut case = Case::new().off("morning");
+    case.settings.since = at("2026-04-02 00:00", BERLIN);
+    assert_eq!(case.round_at("2026-04-02 13:00")[0].1, ["end@2026-04-02T13:00:00"]);
+}
+
+#[test]
+fn what_a_server_refused_comes_as_one_digest_when_it_is_back() {
+    let mut case = Case::new();
+    case.settings.since = at("2026-01-04 00:00", BERLIN);
+    for reminder in ["sunscreen_am", "cleanse_am", "serum_am"] {
+        case = case.state(&format!("{reminder}@2026-01-04T08:10:00"), State::Refused);
+    }
+    let shown = case.round_at("2026-01-04 11:00");
+    assert_eq!(shown.len(), 1, "{shown:?}");
+    assert_eq!(shown[0].1.len(), 4);
 }
 
 #[test]
@@ -84,15 +178,6 @@ fn a_snooze_survives_its_reminder_being_moved_to_an_earlier_time() {
     let again = case.round_at("2026-01-03 09:10");
     let lines: Vec<_> = again.iter().flat_map(|(_, keys)| keys.clone()).collect();
     assert_eq!(lines, MORNING);
-}
-
-#[test]
-fn dismissing_changes_nothing() {
-    let mut case = shown();
-    // Shown is shown: the next is the midday's, and no step is ticked.
-    assert!(case.round_at("2026-01-03 08:30").is_empty());
-    assert_eq!(case.round_at("2026-01-03 13:00").len(), 1);
-    assert!(case.log.ticks.is_empty());
 }
 
 #[test]

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use afterglow::care::{Appointment, ItemId, Plan, Treatment};
 use afterglow::reminders::{
-    Change, Input, Log, Occurrence, Outing, Past, Settings, State, due, missed, notifications,
-    occurrences,
+    Change, Due, Input, Log, Occurrence, Outing, Past, Settings, State, due, occurrences,
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -43,13 +42,15 @@ impl Case {
     }
 
     pub(crate) fn set(mut self, id: &str, time: &str) -> Self {
+        let since = self.settings.since;
         let at = NaiveTime::parse_from_str(time, "%H:%M").expect("a time");
-        self.settings.changes.insert(id.to_owned(), Change { at: Some(at), on: true });
+        self.settings.changes.insert(id.to_owned(), Change { at: Some(at), on: true, since });
         self
     }
 
     pub(crate) fn off(mut self, id: &str) -> Self {
-        self.settings.changes.insert(id.to_owned(), Change { at: None, on: false });
+        let since = self.settings.since;
+        self.settings.changes.insert(id.to_owned(), Change { at: None, on: false, since });
         self
     }
 
@@ -106,14 +107,13 @@ impl Case {
 
     /// One round of the agent at an instant: what it shows, by notification; the log learns of it.
     pub(crate) fn round(&mut self, now: DateTime<Utc>) -> Vec<(String, Vec<String>)> {
-        let planned = self.between(now - TimeDelta::days(2), now + TimeDelta::days(8));
-        for late in missed(&planned, &self.log, now) {
+        let Due { show, missed, .. } = self.due(now);
+        for late in missed {
             let past = Past { state: State::Missed, bundle: late.bundle };
             self.log.past.insert(late.key, past);
         }
-        let waiting = due(&planned, &self.log, now);
         let mut shown = Vec::new();
-        for (bundle, lines) in notifications(waiting, &self.log, now) {
+        for (bundle, lines) in show {
             let keys = lines.iter().map(|line| line.key.to_string()).collect();
             for line in lines {
                 let past = Past { state: State::Delivered, bundle: bundle.clone() };
@@ -122,6 +122,12 @@ impl Case {
             shown.push((bundle, keys));
         }
         shown
+    }
+
+    /// What is to be done at an instant.
+    pub(crate) fn due(&self, now: DateTime<Utc>) -> Due {
+        let planned = self.between(now - TimeDelta::days(2), now + TimeDelta::days(8));
+        due(&planned, &self.log, &self.settings, now, self.zone)
     }
 
     /// The same at a wall time.

@@ -1,6 +1,6 @@
 //! Appointments and the outdoor timer: bound to an instant, not counted in the budget.
 
-use afterglow::reminders::{Interval, Kind, Outing, QuietHours, RuleKind};
+use afterglow::reminders::{Interval, Kind, Outing, QuietHours, RuleKind, State};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
@@ -86,6 +86,17 @@ fn appointments_and_the_outdoor_timer_do_not_count_in_the_budget() {
 }
 
 #[test]
+fn an_appointment_that_was_put_off_is_never_told_after_it() {
+    let mut case = Case::new().booked(1, "2026-01-15 14:30", "2026-01-02 09:00");
+    case.settings.since = at("2026-01-15 12:00", BERLIN);
+    let shown = case.round_at("2026-01-15 12:30");
+    let key = shown[0].1[0].parse().expect("a key");
+    case.log.past.get_mut(&key).expect("shown").state =
+        State::Snoozed(at("2026-01-15 20:45", BERLIN));
+    assert!(case.round_at("2026-01-15 20:45").is_empty());
+}
+
+#[test]
 fn an_appointments_words_name_its_time_only() {
     let mut case = Case::new().booked(1, "2026-01-15 14:30", "2026-01-02 09:00");
     case.appointments[0].note = "Clinic at the park".to_owned();
@@ -129,7 +140,7 @@ fn the_outdoor_timer_stops_at_the_quiet_hours() {
     assert_eq!(again(&case), ["03 21:30", "03 23:30"]);
     // Begun within them, it goes on after them.
     let early = outside("2026-01-03 05:30", Interval::Water80);
-    assert_eq!(again(&early)[0], "03 08:10");
+    assert_eq!(again(&early)[..2], ["03 07:00", "03 08:10"], "what came up in them as they end");
     let late = outside("2026-01-03 22:30", Interval::Water40);
     assert!(again(&late).is_empty());
     let quiet = |from, to| QuietHours {

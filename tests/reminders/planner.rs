@@ -1,14 +1,18 @@
 //! A table test for each sentence of the decisions on reminders.
 
 use afterglow::care::Plan;
-use afterglow::reminders::{
-    Key, Kind, Occurrence, OneShot, QuietHours, RuleKind, State, due, missed, next,
-};
+use afterglow::reminders::{Due, Key, Kind, Occurrence, OneShot, QuietHours, RuleKind, State};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 use super::case::{BERLIN, Case, shown};
 use crate::support::{at, date, treated_at, treated_on};
+
+/// The lines that are to be shown.
+fn lines(due: &Due) -> Vec<String> {
+    let lines = due.show.iter().flat_map(|(_, lines)| lines);
+    lines.map(|line| line.key.to_string()).collect()
+}
 
 #[test]
 fn the_first_week_has_three_slots() {
@@ -155,9 +159,8 @@ fn what_quiet_hours_silence_is_known() {
 fn what_was_handed_over_only_is_still_to_be_shown() {
     let key = "sunscreen_am@2026-01-03T08:10:00";
     let case = Case::new().state(key, State::HandedOver);
-    let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
-    let waiting = due(&plan, &case.log, at("2026-01-03 08:11", BERLIN));
-    assert!(waiting.iter().any(|due| due.key.to_string() == key));
+    let due = case.due(at("2026-01-03 08:11", BERLIN));
+    assert!(lines(&due).contains(&key.to_owned()));
     let ticked = case.tick("2026-01-03", "sunscreen_am");
     let plan = ticked.plan("2026-01-03 00:00", "2026-01-04 00:00");
     assert!(plan.iter().all(|due| due.key.to_string() != key), "a ticked step never reminds");
@@ -334,18 +337,16 @@ fn stale_after_two_hours_or_at_the_end_of_its_part_of_the_day() {
 
 #[test]
 fn due_missed_and_next_follow_the_clock_and_the_log() {
-    let case = Case::new().state("sunscreen_am@2026-01-03T08:10:00", State::Delivered);
-    let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
-    let names = |rows: Vec<Occurrence>| {
-        rows.into_iter().map(|due| due.key.reminder.to_string()).collect::<Vec<_>>()
-    };
-    let nine = at("2026-01-03 09:00", BERLIN);
-    assert_eq!(names(due(&plan, &case.log, nine)), ["cleanse_am", "serum_am"]);
-    assert!(missed(&plan, &case.log, nine).is_empty());
-    assert_eq!(next(&plan, &case.log, nine), Some(at("2026-01-03 13:00", BERLIN)));
-    let noon = at("2026-01-03 12:00", BERLIN);
-    assert!(due(&plan, &case.log, noon).is_empty());
-    assert_eq!(names(missed(&plan, &case.log, noon)), ["cleanse_am", "serum_am"]);
+    let mut case = Case::new().state("sunscreen_am@2026-01-03T08:10:00", State::Delivered);
+    case.settings.since = at("2026-01-03 00:00", BERLIN);
+    let nine = case.due(at("2026-01-03 09:00", BERLIN));
+    assert_eq!(lines(&nine), ["cleanse_am@2026-01-03T08:10:00", "serum_am@2026-01-03T08:10:00"]);
+    assert!(nine.missed.is_empty());
+    assert_eq!(nine.next, Some(at("2026-01-03 13:00", BERLIN)));
+    let noon = case.due(at("2026-01-03 12:00", BERLIN));
+    assert!(noon.show.is_empty());
+    let missed: Vec<_> = noon.missed.iter().map(|late| &*late.key.reminder).collect();
+    assert_eq!(missed, ["cleanse_am", "serum_am"]);
 }
 
 #[test]
@@ -353,10 +354,8 @@ fn moved_to_later_today_it_comes_again_unless_ticked() {
     let key = "sunscreen_am@2026-01-03T08:10:00";
     let case = Case::new().state(key, State::Delivered).set("sunscreen_am", "11:00");
     let again = |case: &Case| {
-        let plan = case.plan("2026-01-03 00:00", "2026-01-04 00:00");
-        due(&plan, &case.log, at("2026-01-03 11:00", BERLIN))
-            .iter()
-            .any(|due| due.key.to_string() == "sunscreen_am@2026-01-03T11:00:00")
+        let due = case.due(at("2026-01-03 11:00", BERLIN));
+        lines(&due).contains(&"sunscreen_am@2026-01-03T11:00:00".to_owned())
     };
     assert!(again(&case));
     assert!(!again(&case.tick("2026-01-03", "sunscreen_am")));

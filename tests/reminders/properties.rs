@@ -55,7 +55,7 @@ fn any_settings(since: DateTime<Utc>) -> impl Strategy<Value = Settings> {
             settings.quiet = quiet.map(|(from, to)| QuietHours { from, to });
             settings.extended = extended;
             settings.changes =
-                changes.into_iter().map(|(id, at, on)| (id, Change { at, on })).collect();
+                changes.into_iter().map(|(id, at, on)| (id, Change { at, on, since })).collect();
             settings
         },
     )

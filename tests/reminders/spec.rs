@@ -58,15 +58,27 @@ impl Case {
         for line in &mut lines {
             // What was shown before stays in its notification; what was put off comes again then.
             let Some(past) = self.log.past.get(&line.key) else { continue };
-            line.bundle.clone_from(&past.bundle);
+            if past.state != State::Refused {
+                line.bundle.clone_from(&past.bundle);
+            }
             if let State::Snoozed(until) = past.state {
                 line.at = until;
-                line.stale = self.stale(until.with_timezone(&self.zone).naive_local(), until);
+                let stale = self.stale(until.with_timezone(&self.zone).naive_local(), until);
+                line.stale = self.over(&line.key).map_or(stale, |over| over.min(stale));
             }
         }
         lines.retain(|line| from <= line.at && line.at < to);
         lines.sort();
         lines
+    }
+
+    /// When an appointment has begun, or an outing ended.
+    fn over(&self, key: &Key) -> Option<DateTime<Utc>> {
+        if key.rule() == "outdoors" {
+            return Some(self.outing?.ends_at(self.settings.quiet, self.zone));
+        }
+        let number = key.reminder.strip_prefix("appointment-")?.parse::<i64>().ok()?;
+        self.appointments.iter().find(|one| one.id == number).map(|one| one.at)
     }
 
     fn resolve(&self, local: NaiveDateTime) -> DateTime<Utc> {
@@ -140,7 +152,10 @@ impl Case {
                 time = *later.unwrap_or(&kept[0]);
             }
             let mut at = self.resolve(time);
-            let known = |key: &Key| self.log.past.contains_key(key);
+            let known = |key: &Key| {
+                let state = self.log.past.get(key).map(|past| past.state);
+                !matches!(state, None | Some(State::Refused | State::Missed))
+            };
             let out = asked.iter().any(|other| other.told == time && known(&other.key));
             if out && !known(&line.key) {
                 at = at.max(self.resolve(line.told));
@@ -172,10 +187,9 @@ impl Case {
                 _ => false,
             };
             let sunscreen_goes_on = id == "sunscreen_am" && day > 90 && self.settings.extended;
-            if shows && goes_on && (first <= day && day <= last || sunscreen_goes_on) {
-                let rank = u8::from(id != "sunscreen_am");
-                self.ask(&mut asked, treatment, id, date.and_time(time), rank);
-            }
+            let comes = shows && goes_on && (first <= day && day <= last || sunscreen_goes_on);
+            let rank = u8::from(id != "sunscreen_am");
+            self.ask(&mut asked, treatment, id, Some(slot), (date, time, comes), rank);
         }
         let settled = self.log.settled.get(&treatment.id).is_some_and(|on| *on <= date);
         let ten = Some("10:00");
@@ -188,15 +202,17 @@ impl Case {
                 (7..=90).contains(&day) && date.weekday() == chrono::Weekday::Sun,
             ),
             ("check_in", None, ten, [1, 4, 7, 14, 28, 56, 84].contains(&day)),
-            ("end", Some(Slot::Morning), None, day == 91 && !self.settings.extended),
+            ("end", self.first_slot(), None, self.end_comes(day, date)),
         ];
         for (id, slot, default, comes) in specials {
-            if let Some(time) = self.time(id, slot, default).filter(|_| comes) {
-                self.ask(&mut asked, treatment, id, date.and_time(time), 2);
+            if let Some(time) =
+                self.time(id, slot, default).filter(|_| id != "followup" || !settled)
+            {
+                self.ask(&mut asked, treatment, id, slot, (date, time, comes), 2);
             }
         }
         if let Some(time) = self.sheet(treatment).filter(|time| time.date() == date) {
-            self.ask(&mut asked, treatment, "my_sheet", time, 2);
+            self.ask(&mut asked, treatment, "my_sheet", None, (date, time.time(), true), 2);
         }
         for hold in holds(plan, &self.treatments, date - TimeDelta::days(2), date, zone) {
             let Some(ends) = hold.lifts_at.filter(|_| self.is_on("lifting")) else { continue };
@@ -231,17 +247,47 @@ impl Case {
                 continue; // Told together.
             }
             let told = self.told(slot).expect("a slot that tells");
-            if self.is_allowed(treatment, told) {
+            if self.is_allowed(treatment, &key, None, told) {
                 asked.push(Asked { key, told, stale: stale_wall(slot), lifting: true, rank: 2 });
             }
         }
         asked
     }
 
-    /// Nothing that was due before reminders began, or before the treatment was known.
-    fn is_allowed(&self, treatment: &Treatment, told: NaiveDateTime) -> bool {
+    /// The first slot that is on; the morning when none is.
+    fn first_slot(&self) -> Option<Slot> {
+        let slots = [Slot::Morning, Slot::Midday, Slot::Evening];
+        slots.into_iter().find(|slot| self.is_on(slot.name())).or(Some(Slot::Morning))
+    }
+
+    /// On day 91; if it was missed, on the next day, and so on for a week.
+    fn end_comes(&self, day: i64, date: NaiveDate) -> bool {
+        let missed = |back: i64| {
+            let known = self.known("end", date - TimeDelta::days(back));
+            !known.is_empty() && known.iter().all(|(_, state)| *state == State::Missed)
+        };
+        !self.settings.extended && (91..98).contains(&day) && (1..=day - 91).all(missed)
+    }
+
+    /// Nothing that was due before reminders began, before the treatment was known, or before the
+    /// reminder or its slot was changed; unless it came before that.
+    fn is_allowed(
+        &self,
+        treatment: &Treatment,
+        key: &Key,
+        slot: Option<Slot>,
+        told: NaiveDateTime,
+    ) -> bool {
         let at = self.resolve(told);
-        at >= self.settings.since
+        let own = self.settings.changes.get(key.rule());
+        let slot = slot.filter(|_| own.is_none_or(|own| own.at.is_none()));
+        let slot = slot.and_then(|slot| self.settings.changes.get(slot.name()));
+        let unchanged = [own, slot].into_iter().flatten().all(|change| change.since <= at);
+        if self.log.past.contains_key(key) {
+            return true;
+        }
+        unchanged
+            && at >= self.settings.since
             && at >= treatment.recorded_at
             && at >= treatment.starts(self.zone)
     }
@@ -258,21 +304,16 @@ impl Case {
         asked: &mut Vec<Asked>,
         treatment: &Treatment,
         id: &str,
-        meant: NaiveDateTime,
+        slot: Option<Slot>,
+        (date, time, comes): (NaiveDate, NaiveTime, bool),
         rank: u8,
     ) {
-        let known = self.known(id, meant.date());
-        let mut times = vec![meant];
-        if id != "my_sheet" {
-            // Put off, and moved to an earlier time since.
-            times.extend(
-                known
-                    .iter()
-                    .filter(|(at, state)| matches!(state, State::Snoozed(_)) && *at > meant.time())
-                    .map(|(at, _)| meant.date().and_time(*at)),
-            );
-        }
-        for meant in times {
+        let known = self.known(id, date);
+        let mut times = if comes { vec![time] } else { Vec::new() };
+        // Put off, and changed since.
+        let off = known.iter().filter(|(_, state)| matches!(state, State::Snoozed(_)));
+        times.extend(off.map(|(at, _)| *at).filter(|at| !comes || *at != time));
+        for meant in times.into_iter().map(|time| date.and_time(time)) {
             let key = Key { reminder: id.into(), nominal: meant };
             let Some(told) = self.told(meant) else { continue };
             let over = self.log.ticks.contains(&(meant.date(), id.into()))
@@ -280,7 +321,7 @@ impl Case {
                     .iter()
                     .any(|(at, state)| *state != State::HandedOver && *at > meant.time());
             let done = self.log.is_settled(&key);
-            if self.is_allowed(treatment, told) && (done || !over) {
+            if self.is_allowed(treatment, &key, slot, told) && (done || !over) {
                 asked.push(Asked { key, told, stale: stale_wall(meant), lifting: false, rank });
             }
         }
@@ -354,11 +395,16 @@ impl Case {
         }
         let (mut at, mut nominal) = (outing.since + every, local + every);
         while at < end {
-            let wall = at.with_timezone(&self.zone).time();
-            if quiet.is_none_or(|quiet| !quiet.contains(wall)) {
+            let wall = at.with_timezone(&self.zone).naive_local();
+            let stale = end.min(at + every);
+            let mut told = at;
+            if let Some(quiet) = quiet.filter(|quiet| quiet.contains(wall.time())) {
+                let today = wall.date().and_time(quiet.to);
+                told = self.resolve(if today > wall { today } else { today + TimeDelta::days(1) });
+            }
+            if told < stale {
                 let key = Key { reminder: "outdoors".into(), nominal };
-                let stale = end.min(at + every);
-                lines.push(Line { at, bundle: key.to_string(), key, stale });
+                lines.push(Line { at: told, bundle: key.to_string(), key, stale });
             }
             at += every;
             nominal += every;

@@ -149,7 +149,7 @@ fn reminder_settings_are_defaults_until_changed() {
     let since = at("2026-11-22 15:00", BERLIN);
     assert_eq!(store.reminder_settings(since).expect("read"), Settings::new(since));
     let time = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
-    let moved = Change { at: Some(time), on: false };
+    let moved = Change { at: Some(time), on: false, since };
     let ((), changed) = write(&mut store, |tx| tx.set_reminder("morning", moved));
     assert!(changed.reminders);
     let noon = NaiveTime::from_hms_opt(12, 0, 0).expect("a time");

@@ -46,6 +46,7 @@ cli-followup = Say whether the follow-up is settled
 cli-followup-settled = It is booked or done
 cli-followup-open = It is still to be booked
 cli-reminders = Show the planned reminders
+cli-doctor = Show whether reminders reach you, and what is in the way
 cli-agent = Become the program that shows reminders
 cli-after =
     Without a command the window opens.
@@ -65,8 +66,14 @@ cli-after =
       tick        { "{" }"step", "date", "done"{ "}" }
       reminder    [{ "{" }"id", "at", "on", "next", "basis"{ "}" }];
                   done, snooze, dismiss: [{ "{" }"key", "answer", "again_at"{ "}" }]
-      outdoors    { "{" }"since", "every_minutes", "next", "ends_at", "reminds"{ "}" } or null
+      outdoors    { "{" }"since", "every_minutes", "due_since", "next", "ends_at", "reminds"{ "}" } or null
       followup    { "{" }"treatment", "settled"{ "}" }
+      doctor      { "{" }"reminders", "agent": { "{" }"version", "pid"{ "}" } or null, "login_start",
+                   "server": { "{" }"name", "actions"{ "}" } or null,
+                   "next": [{ "{" }"key", "at", "title"{ "}" }],
+                   "last": [{ "{" }"key", "state", "due_at", "delivered_at", "late_ms",
+                             "answer", "missed_why"{ "}" }],
+                   "problems": [{ "{" }"id", "what", "todo"{ "}" }], "log": [LINE]{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
 
     Environment: TZ is the zone, AFTERGLOW_DATA_DIR the data folder.
@@ -86,6 +93,7 @@ cli-treatment-line = { $id }  { $when }  { $zone }
 cli-appointment-line = { $id }  { $at }  { $note }
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
+cli-ledger-line = { $at }  { $became }  { $late }  { $key }
 cli-on-word = on
 cli-off-word = off
 cli-none = None.
@@ -98,7 +106,8 @@ cli-tested = A test notification comes at { $at }.
 cli-answered = Noted.
 cli-snoozed = It comes again at { $at }.
 cli-inside = You are inside: no timer runs.
-cli-outside = Sunscreen again at { $next }. The timer ends by itself at { $end }.
+cli-outside = The next reminder comes at { $next }. The timer ends by itself at { $end }.
+cli-outside-due = Put sunscreen on again now: it was due { $since }.
 cli-outside-last = The timer ends at { $end }, before sunscreen is due again.
 cli-settled = The follow-up is settled.
 cli-opened = The follow-up is open.

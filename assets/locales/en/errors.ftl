@@ -31,6 +31,6 @@ unknown-reminder = There is no reminder “{ $given }”. There are: { $known }.
 reminder-has-no-time = “{ $given }” follows what it is about and has no time of its own.
 reminder-quiet = { $time } is in your quiet hours ({ $quiet }). Choose another time, or change the quiet hours first.
 unknown-notification = No notification “{ $given }” was shown. `afterglow reminders --from` lists them under `bundle`.
-evening-over = This evening’s time, { $time }, is over. Choose 10 or 60 minutes.
+evening-over = This evening’s time, { $time }, is over or in your quiet hours. Choose 10 or 60 minutes.
 text-too-long = That is too long: { $count } characters at most.
 agent-missing = The program that shows reminders was not found beside Afterglow ({ $problem }). Install Afterglow again.

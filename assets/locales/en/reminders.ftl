@@ -2,7 +2,7 @@
 # A notification never names the treatment, a clinic or a symptom.
 
 lifting =
-    .remind = Hold ends { $when }, if your skin is calm and your professional agrees: { $what }
+    .remind = { $what }: held at least until { $when }. May be reintroduced if your skin is calm and your professional agrees.
     .detail = Bring things back one at a time.
 patience =
     .remind = Give it time
@@ -15,13 +15,19 @@ appointment =
     .detail = Write down what you want to ask.
 outdoors =
     .remind = Sunscreen: time to put it on again
-    .detail = Outside it lasts two hours, less after sweat, water or a towel.
+    .detail = At least every two hours outside; sooner after sweat, water or a towel.
 end =
     .remind = This was the last reminder
     .detail = Sunscreen every day stays a good habit. You can let reminders go on in Afterglow.
 test =
     .remind = A test from Afterglow
     .detail = Reminders reach you on this device.
+
+## Buttons of a notification
+
+button-done = Done
+button-snooze = In 10 minutes
+button-open = Open
 
 ## Names in lists: what it is called, when it comes, why it exists
 
@@ -39,13 +45,13 @@ reminder-my_sheet = Your professional’s sheet
     .reason = What your own professional wrote down comes before everything you read here.
 reminder-followup = Follow-up
     .when = Day 3, then weekly, until it is settled
-    .reason = Your professional checks how you are doing and may adjust the plan. It ends when you book, or say that it is settled.
+    .reason = Your professional checks how you are doing and may adjust the plan. It ends when you book, or say that it is settled. The days are our suggestion.
 reminder-lifting = When a hold ends
     .when = At the next time of day
     .reason = So that you need not count days. Each hold says itself on what it is based.
 reminder-patience = Patience
     .when = On Sundays from day 7 to 90
-    .reason = The full benefit takes weeks or months. Waiting is easier when it is expected.
+    .reason = The full benefit takes weeks or months. Waiting is easier when it is expected. The days are our suggestion.
 reminder-check_in = A look in the mirror
     .when = Days 1, 4, 7, 14, 28, 56 and 84
     .reason = A change for the worse is seen early when you look on set days. The days are our suggestion.
@@ -54,10 +60,67 @@ reminder-appointment = Appointments
     .reason = So that it is not forgotten. Your note is not shown.
 reminder-outdoors = Sunscreen outside
     .when = While you are outside, from Today
-    .reason = Outside, sunscreen is put on again every two hours, and sooner in sweat or water: after the 40 or 80 minutes on its label.
+    .reason = Outside, sunscreen is put on again every two hours, and sooner in sweat or water: after the 40 or 80 minutes on its label. Where it says nothing, 40 is our suggestion.
 reminder-end = The last reminder
     .when = Once, after day 90
     .reason = So that you know that no more will come, and can let them go on.
+
+## Health
+
+health-on = Reminders are on.
+health-off = Reminders are off.
+health-none = Nothing is in the way of your reminders.
+health-agent-runs = The program that shows reminders runs, version { $version }.
+health-agent-not = The program that shows reminders does not run.
+health-server = Notifications are shown by { $name }, with buttons.
+health-server-no-buttons = Notifications are shown by { $name }, without buttons: answer in Afterglow.
+health-server-none = Nothing shows notifications here.
+health-login-on = It starts when you log in.
+health-login-off = It does not start when you log in.
+health-next = Next
+health-next-line = { $at }, { $what }
+health-last = Last
+health-log = Log
+health-agent-not-running = Reminders do not come: the program that shows them does not run.
+    .todo = Open the Afterglow window once; it starts the program.
+health-agent-other-version = The program that shows reminders is of another version, { $version }.
+    .todo = Open the Afterglow window once; the program then starts anew.
+health-no-server = Nothing shows notifications here ({ $problem }).
+    .todo = Log in to your desktop, or install a notification service. Reminders are tried again until they are shown.
+health-in-the-way = A reminder could not be shown or noted: { $problem }.
+    .todo = It is tried again each minute. If it lasts, log out and in again.
+health-in-the-way-since = Since { $since } a reminder could not be shown or noted: { $problem }.
+health-disk-full = The disk is full: what was shown cannot be noted.
+    .todo = Free some space.
+health-no-login-start = After a restart nothing comes until you open Afterglow.
+    .todo = Let it start when you log in, under Reminder health.
+health-missed-not-running =
+    { $count ->
+        [one] One reminder was missed in the last week, since the computer was off or nothing ran.
+       *[other] { $count } reminders were missed in the last week, since the computer was off or nothing ran.
+    }
+    .todo = Let it start when you log in, and set reminders for when the computer is on.
+health-missed-asleep =
+    { $count ->
+        [one] One reminder was missed in the last week, since the computer slept or its clock was set.
+       *[other] { $count } reminders were missed in the last week, since the computer slept or its clock was set.
+    }
+    .todo = Set reminders for when the computer is awake.
+health-missed-not-shown =
+    { $count ->
+        [one] One reminder was missed in the last week, since it could not be shown.
+       *[other] { $count } reminders were missed in the last week, since they could not be shown.
+    }
+    .todo = Send a test. If it does not come, log out and in again.
+became-handed_over = Being shown
+became-delivered = Shown
+became-done = Done
+became-snoozed = Put off until { $until }
+became-dismissed = Put away
+became-missed = Missed
+became-not_running = Missed: off
+became-asleep = Missed: asleep
+became-not_shown = Missed: could not be shown
 
 ## Enumerations
 

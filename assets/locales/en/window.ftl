@@ -166,17 +166,17 @@ outdoors-start = I’m going outside
 outdoors-start-detail = With sunscreen on. Reminds you to put it on again in 2 hours
 outdoors-next = Sunscreen again { $at }
 outdoors-now = Put sunscreen on again now
-outdoors-last = No more today
+outdoors-last = The timer stops before it is due again
 outdoors-left = { $left } left. Stops { $end }.
 outdoors-due = It was due { $at }. Stops { $end }.
 outdoors-stops = Stops { $end }.
 outdoors-silent = No notification comes: the reminder for it is off.
-outdoors-again = Put on again
+outdoors-again = I put it on again
 outdoors-stop = I’m back inside
 outdoors-how = Sweat or water
 outdoors-dry = No: every 2 hours
 outdoors-water = Label says { $minutes } min
-outdoors-unknown = Label says { $minutes } min, or nothing
+outdoors-unknown = Label says { $minutes } min, or I don’t know
 said-outside = Sunscreen timer started
 said-again = Sunscreen timer started anew
 said-inside = Sunscreen timer stopped
@@ -240,7 +240,7 @@ specials-title = On some days
 time-of = Time: { $what }
 quiet-title = Quiet hours
 quiet-on = Keep quiet at night
-quiet-why = No reminder comes in these hours
+quiet-why = No reminder comes in these hours, unless you put one off into them
 quiet-from = From
 quiet-to = To
 quiet-silences = In these hours there would be: { $what }. They do not come.
@@ -256,6 +256,26 @@ said-ended = Reminders end after day 90
 said-quiet = Quiet hours changed
 said-reminders-on = Reminders are on
 said-reminders-off = Reminders are off
+
+## Reminder health
+
+health-title = Reminder health
+health-about = Whether reminders reach you, and what came last
+health-some =
+    { $count ->
+        [one] One thing is in the way of your reminders.
+       *[other] { $count } things are in the way of your reminders.
+    }
+health-late = { $late } after its time
+health-last-none = None was due yet.
+login-start = Start when I log in
+login-start-why = Otherwise nothing comes after a restart until you open Afterglow.
+login-ask = May reminders start when you log in?
+login-yes = Yes, start them
+login-no = Not now
+said-login-on = Reminders start when you log in
+said-login-off = Reminders no longer start when you log in
+login-failed = This could not be changed: { $problem }. Check your desktop’s settings for programs that start by themselves.
 
 ## About
 

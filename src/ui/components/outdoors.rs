@@ -14,16 +14,26 @@ use crate::ui::state::Ui;
 pub(in crate::ui) fn Outdoors() -> Element {
     let ui = Ui::here();
     let running = ui.read(App::outing)?;
+    // A button that takes the place of the one that was pressed takes its focus too.
+    let mut pressed = use_signal(|| false);
+    let take_focus = move |event: Event<MountedData>| async move {
+        if *pressed.peek() {
+            // Without it the focus starts anew at the top.
+            let _ = event.set_focus(true).await;
+        }
+    };
     rsx! {
         section { "aria-label": ui.say("outdoors-title"),
             match running {
-                Some(running) => rsx! { Timer { running } },
+                Some(running) => rsx! { Timer { running, onmounted: take_focus, onpressed: move |()| pressed.set(true) } },
                 None => rsx! {
                     button {
                         class: "sunbtn",
                         "aria-label": ui.say("outdoors-start"),
                         "aria-describedby": "outdoors-detail",
+                        onmounted: take_focus,
                         onclick: move |_| {
+                            pressed.set(true);
                             ui.act_saying(Action::GoOutside(Interval::TwoHours), &Text::key("said-outside"));
                         },
                         Icon { name: "sun" }
@@ -40,27 +50,28 @@ pub(in crate::ui) fn Outdoors() -> Element {
 }
 
 #[component]
-fn Timer(running: OutingView) -> Element {
+fn Timer(
+    running: OutingView,
+    onmounted: EventHandler<Event<MountedData>>,
+    onpressed: EventHandler<()>,
+) -> Element {
     let ui = Ui::here();
-    let OutingView { outing, next, ends_at, comes } = running;
+    let OutingView { outing, due_since, next, ends_at, comes } = running;
     let now = ui.moment().now;
     let step = TimeDelta::minutes(i64::from(outing.every.minutes()));
-    // Due since the last time it came up, until it is said that it was put on.
-    let due_since = outing.since + step;
-    let is_due = due_since <= now;
     let clock = |at| Text::Literal(ui.clock(at).into());
     let end = clock(ends_at);
-    let (title, line) = match next {
-        _ if is_due => (
+    let (title, line) = match (due_since, next) {
+        (Some(since), _) => (
             ui.say("outdoors-now"),
-            Text::key("outdoors-due").with("at", clock(due_since)).with("end", end),
+            Text::key("outdoors-due").with("at", clock(since)).with("end", end),
         ),
-        Some(next) => {
+        (None, Some(next)) => {
             let left = Text::Literal(ui.texts().duration(next - now).into());
             let line = Text::key("outdoors-left").with("left", left).with("end", end);
             (ui.show(&Text::key("outdoors-next").with("at", clock(next))), line)
         }
-        None => (ui.say("outdoors-last"), Text::key("outdoors-stops").with("end", end)),
+        (None, None) => (ui.say("outdoors-last"), Text::key("outdoors-stops").with("end", end)),
     };
     let gone = (now - outing.since).num_seconds().clamp(0, step.num_seconds());
     let filled = gone * 100 / step.num_seconds();
@@ -77,8 +88,8 @@ fn Timer(running: OutingView) -> Element {
                     }
                 }
             }
-            div { role: "status",
-                strong { "{title}" }
+            div {
+                strong { role: "status", "{title}" }
                 span { class: "num", {ui.show(&line)} }
                 if !comes {
                     span { {ui.say("outdoors-silent")} }
@@ -88,6 +99,7 @@ fn Timer(running: OutingView) -> Element {
             div { class: "btns",
                 button {
                     class: "btn dark",
+                    onmounted: move |event| onmounted.call(event),
                     onclick: move |_| {
                         ui.act_saying(Action::GoOutside(outing.every), &Text::key("said-again"));
                     },
@@ -96,6 +108,7 @@ fn Timer(running: OutingView) -> Element {
                 button {
                     class: "btn plain",
                     onclick: move |_| {
+                        onpressed.call(());
                         ui.act_saying(Action::ComeInside, &Text::key("said-inside"));
                     },
                     {ui.say("outdoors-stop")}

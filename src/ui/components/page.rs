@@ -9,7 +9,13 @@ use crate::ui::state::{Page, Ui};
 
 /// A page below a tab: a way back, a title, and what is on it.
 #[component]
-pub(in crate::ui) fn SubPage(title: String, children: Element) -> Element {
+pub(in crate::ui) fn SubPage(
+    title: String,
+    /// Where the way back leads; to the tab unless said otherwise.
+    #[props(default = Page::More)]
+    back: Page,
+    children: Element,
+) -> Element {
     let ui = Ui::here();
     let day = ui.read(|app, moment| app.day(Look::Now(moment.now), moment.zone))?.day;
     rsx! {
@@ -19,7 +25,7 @@ pub(in crate::ui) fn SubPage(title: String, children: Element) -> Element {
                 button {
                     class: "iconbtn",
                     "aria-label": ui.say("back"),
-                    onclick: move |_| ui.go(Page::More),
+                    onclick: move |_| ui.go(back),
                     Icon { name: "prev" }
                 }
                 h1 {

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, App, AppError, Professional};
 use crate::care::{Slot, Text, When};
-use crate::ui::components::{Choice, Field, Horizon, SmallIcon};
+use crate::ui::components::{Choice, Field, Horizon, SmallIcon, Switch};
 use crate::ui::state::Ui;
 
 /// When the treatment was, or will be.
@@ -194,6 +194,7 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let settings = ui.read(App::reminder_settings)?;
     let mut on = use_signal(|| settings.on);
+    let mut login = use_signal(|| true);
     let mut times = use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot)));
     let submit = move |_| {
         let mut actions = vec![Action::SwitchReminders(on())];
@@ -204,7 +205,13 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                 at: Some(at),
             }));
         }
+        if on() && crate::platform::login_start().is_some() {
+            actions.push(Action::NoteLoginAsked);
+        }
         if actions.into_iter().all(|action| ui.act(action).is_some()) {
+            if on() && login() && crate::platform::login_start() == Some(false) {
+                ui.switch_login_start(true);
+            }
             onnext.call(());
         }
     };
@@ -236,6 +243,21 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                                     }
                                 },
                             }
+                        }
+                    }
+                }
+                if crate::platform::login_start().is_some() {
+                    div { class: "card row-split",
+                        div { class: "row still plain",
+                            span {
+                                span { class: "t1", {ui.say("login-start")} }
+                                span { class: "t2", {ui.say("login-start-why")} }
+                            }
+                        }
+                        Switch {
+                            name: ui.say("login-start"),
+                            on: login(),
+                            onswitch: move |on| login.set(on),
                         }
                     }
                 }

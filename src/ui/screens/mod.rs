@@ -3,6 +3,8 @@
 mod about;
 mod appointments;
 mod first_start;
+#[cfg(feature = "desktop")]
+mod health;
 mod more;
 mod professional;
 mod reminders;
@@ -12,6 +14,8 @@ mod treatments;
 pub(super) use about::About;
 pub(super) use appointments::Appointments;
 pub(super) use first_start::FirstStart;
+#[cfg(feature = "desktop")]
+pub(super) use health::Health;
 pub(super) use more::More;
 pub(super) use professional::ProfessionalPage;
 pub(super) use reminders::Reminders;

@@ -7,6 +7,8 @@ use crate::app::{Action, App, AppError};
 use crate::care::{Item, Text, parse_time};
 use crate::reminders::{QuietHours, Rule, RuleKind, Settings};
 use crate::ui::components::{BasisTag, Icon, SubPage, Switch};
+#[cfg(feature = "desktop")]
+use crate::ui::state::Page;
 use crate::ui::state::Ui;
 
 #[component]
@@ -49,6 +51,8 @@ pub(in crate::ui) fn Reminders() -> Element {
                 }
             }
             if on {
+                AskLogin {}
+                HealthLink {}
                 section { class: "sec", "aria-labelledby": "slots-title",
                     h2 { id: "slots-title", {ui.say("slots-title")} }
                     p { class: "soft small", {ui.say("slots-why")} }
@@ -103,6 +107,64 @@ pub(in crate::ui) fn Reminders() -> Element {
             }
         }
     }
+}
+
+/// Asks once whether reminders may start with the login.
+#[component]
+fn AskLogin() -> Element {
+    let ui = Ui::here();
+    let asked = ui.read(|app, _| app.is_login_asked())?;
+    if asked || ui.is_sample() || crate::platform::login_start() != Some(false) {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "card health",
+            h2 { {ui.say("login-ask")} }
+            p { class: "small soft", {ui.say("login-start-why")} }
+            div { class: "btns",
+                button {
+                    class: "btn fill",
+                    onclick: move |_| {
+                        if ui.act(Action::NoteLoginAsked).is_some() {
+                            ui.switch_login_start(true);
+                        }
+                    },
+                    {ui.say("login-yes")}
+                }
+                button {
+                    class: "btn text",
+                    onclick: move |_| {
+                        ui.act(Action::NoteLoginAsked);
+                    },
+                    {ui.say("login-no")}
+                }
+            }
+        }
+    }
+}
+
+/// The way to reminder health, where it is known.
+#[component]
+fn HealthLink() -> Element {
+    #[cfg(feature = "desktop")]
+    {
+        let ui = Ui::here();
+        if !ui.is_sample() {
+            return rsx! {
+                div { class: "card",
+                    button { class: "row", onclick: move |_| ui.go(Page::Health),
+                        Icon { name: "bell" }
+                        span {
+                            span { class: "t1", {ui.say("health-title")} }
+                            span { class: "t2", {ui.say("health-about")} }
+                        }
+                        Icon { name: "chev", class: "end i-s" }
+                    }
+                }
+            };
+        }
+    }
+    rsx! {}
 }
 
 #[component]
