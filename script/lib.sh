@@ -6,7 +6,7 @@ BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev li
 # What shows it without a display.
 SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
 # What drives it in the tests.
-TEST_PACKAGES=(at-spi2-core xdotool)
+TEST_PACKAGES=(at-spi2-core xdotool strace)
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -1,13 +1,17 @@
 //! A round of the agent: what is shown, recorded and tried again.
 
-use afterglow::agent::{Round, deliver};
+use std::cell::Cell;
+use std::collections::VecDeque;
+
+use afterglow::agent::{Clock, Round, Woken, deliver, run_by};
 use afterglow::app::{Action, App, AppError, Moment};
-use afterglow::care::When;
+use afterglow::care::{Look, When};
 use afterglow::notify::recording::Recording;
-use afterglow::reminders::{Answer, Snooze, State};
+use afterglow::notify::{Given, Reply};
+use afterglow::reminders::{Answer, MissedWhy, Snooze, State};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::support::{at, date};
@@ -201,4 +205,216 @@ fn a_snoozed_notification_comes_again_in_place_of_the_first() {
     round(&mut app, &mut notifier, "2026-11-24 08:23");
     assert_eq!(notifier.shown.len(), 2);
     assert_eq!(notifier.shown[0], notifier.shown[1], "the same number and the same lines");
+}
+
+/// What happens while the agent waits.
+enum Step {
+    /// It is left alone until what it waits for.
+    Wait,
+    /// The computer sleeps until then.
+    Sleep(&'static str),
+    /// The clock is set.
+    SetClock(&'static str),
+    /// The zone becomes another.
+    Zone(Tz),
+    /// The client does something by another program.
+    Act(Action),
+}
+
+/// A clock that a test moves.
+struct Script {
+    folder: std::path::PathBuf,
+    now: Cell<DateTime<Utc>>,
+    zone: Cell<Tz>,
+    steps: VecDeque<Step>,
+}
+
+impl Clock for Script {
+    fn moment(&self) -> Moment {
+        Moment { now: self.now.get(), zone: self.zone.get() }
+    }
+
+    fn wait(&mut self, until: Option<DateTime<Utc>>) -> std::io::Result<Woken> {
+        match self.steps.pop_front().ok_or_else(|| std::io::Error::other("the end"))? {
+            Step::Wait => self.now.set(until.expect("it waits for something")),
+            Step::Sleep(at) | Step::SetClock(at) => self.now.set(self::at(at, self.zone.get())),
+            Step::Zone(zone) => self.zone.set(zone),
+            Step::Act(action) => {
+                let (mut other, _) = App::open(&self.folder, self.now.get()).expect("opened");
+                other.apply(action, self.moment()).expect("done");
+                return Ok(Woken::ByFiles);
+            }
+        }
+        Ok(Woken::ByTime)
+    }
+
+    fn wake(&self) -> afterglow::notify::Wake {
+        std::sync::Arc::new(|| {})
+    }
+}
+
+/// Lets the agent live through a script that begins on the evening of day 1, at nine.
+fn live(steps: Vec<Step>) -> (Vec<(String, String)>, App, tempfile::TempDir) {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let treated = moment("2026-11-22 15:00");
+    let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
+    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    let begin = moment("2026-11-23 21:00");
+    app.apply(Action::SwitchReminders(false), begin).expect("off");
+    app.apply(Action::SwitchReminders(true), begin).expect("on");
+    let mut clock = Script {
+        folder: folder.path().to_owned(),
+        now: Cell::new(begin.now),
+        zone: Cell::new(BERLIN),
+        steps: steps.into(),
+    };
+    let mut notifier = Recording::default();
+    let ended = run_by(&mut clock, app, folder.path(), &mut notifier, false);
+    assert!(ended.is_err(), "the script is at its end: {ended:?}");
+    let (app, _) = App::open(folder.path(), clock.now.get()).expect("opened");
+    let shown = notifier.shown.iter().map(|one| (one.bundle.clone(), one.title.clone()));
+    (shown.collect(), app, folder)
+}
+
+fn bundles(shown: &[(String, String)]) -> Vec<&str> {
+    shown.iter().map(|(bundle, _)| bundle.as_str()).collect()
+}
+
+#[test]
+fn left_alone_it_shows_each_notification_at_its_time() {
+    let (shown, app, _folder) = live((0..7).map(|_| Step::Wait).collect());
+    assert_eq!(
+        bundles(&shown),
+        [
+            "2026-11-24T08:10",
+            "2026-11-24T13:00",
+            "2026-11-24T20:45",
+            "2026-11-25T08:10",
+            "2026-11-25T10:00",
+            "2026-11-25T13:00",
+            "2026-11-25T20:45",
+        ]
+    );
+    let day = date("2026-11-24");
+    let ledger = app.ledger(day, day).expect("read");
+    assert!(ledger.iter().all(|row| row.late() == Some(TimeDelta::zero())), "{ledger:?}");
+}
+
+#[test]
+fn what_the_computer_slept_through_is_shown_on_waking_or_missed() {
+    // Asleep over the midday, awake at half past three; then asleep until the next morning.
+    let (shown, app, _folder) = live(vec![
+        Step::Wait,
+        Step::Sleep("2026-11-24 15:30"),
+        Step::Sleep("2026-11-25 07:30"),
+        Step::Wait,
+    ]);
+    assert_eq!(bundles(&shown), ["2026-11-24T08:10", "2026-11-24T13:00", "2026-11-25T08:10"]);
+    let day = date("2026-11-24");
+    let ledger = app.ledger(day, day).expect("read");
+    let midday = ledger.iter().find(|row| &*row.key.reminder == "no_touch").expect("known");
+    assert_eq!(midday.late(), Some(TimeDelta::minutes(150)));
+    let evening = ledger.iter().find(|row| &*row.key.reminder == "cleanse_pm").expect("known");
+    assert_eq!((evening.state, evening.missed_why), (State::Missed, Some(MissedWhy::Asleep)));
+}
+
+#[test]
+fn a_clock_that_is_set_back_or_forward_shows_nothing_twice() {
+    let (shown, _, _folder) = live(vec![
+        Step::Wait,
+        Step::SetClock("2026-11-24 03:00"),
+        Step::Wait,
+        Step::SetClock("2026-11-24 19:00"),
+        Step::Wait,
+    ]);
+    assert_eq!(bundles(&shown), ["2026-11-24T08:10", "2026-11-24T13:00", "2026-11-24T20:45"]);
+}
+
+#[test]
+fn in_another_zone_it_keeps_to_the_wall_time_there() {
+    // Flown to New York after breakfast: the midday there is at seven in the evening of Berlin.
+    let (shown, app, _folder) =
+        live(vec![Step::Wait, Step::Zone(Tz::America__New_York), Step::Wait, Step::Wait]);
+    assert_eq!(bundles(&shown), ["2026-11-24T08:10", "2026-11-24T13:00", "2026-11-24T20:45"]);
+    let day = date("2026-11-24");
+    let ledger = app.ledger(day, day).expect("read");
+    let midday = ledger.iter().find(|row| &*row.key.reminder == "no_touch").expect("known");
+    assert_eq!(midday.delivered_at, Some(at("2026-11-24 13:00", Tz::America__New_York)));
+}
+
+#[test]
+fn a_change_by_another_program_is_taken_up() {
+    let tick = Action::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
+    let book = Action::AddAppointment {
+        at: When::At(at("2026-11-25 09:30", BERLIN)),
+        note: "Needling at the clinic".to_owned(),
+    };
+    let (shown, _, folder) =
+        live(vec![Step::Wait, Step::Act(book), Step::Wait, Step::Act(tick), Step::Wait]);
+    assert_eq!(
+        bundles(&shown),
+        ["2026-11-24T08:10", "appointment-1@2026-11-24T09:30:00", "2026-11-24T20:45"]
+    );
+    assert_eq!(shown[1].1, "Appointment: Wed 25 Nov 09:30");
+    let log = std::fs::read_to_string(folder.path().join("agent.log")).expect("a log");
+    assert!(log.contains("shown: 2026-11-24T08:10, 3 lines, 0 ms after its time"), "{log}");
+    assert!(!log.contains("linic"), "no word of what a person entered: {log}");
+}
+
+#[test]
+fn the_log_stays_small() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let treated = moment("2026-11-22 15:00");
+    let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
+    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    std::fs::write(folder.path().join("agent.log"), "x\n".repeat(40_000)).expect("written");
+    let mut clock = Script {
+        folder: folder.path().to_owned(),
+        now: Cell::new(treated.now),
+        zone: Cell::new(BERLIN),
+        steps: VecDeque::new(),
+    };
+    let ended = run_by(&mut clock, app, folder.path(), &mut Recording::default(), false);
+    assert!(ended.is_err());
+    let long = |name: &str| std::fs::metadata(folder.path().join(name)).expect("there").len();
+    assert!(long("agent.log") < 1_000 && long("agent.log.1") == 80_000);
+}
+
+#[test]
+fn a_reply_that_the_store_cannot_take_now_is_taken_later() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let treated = moment("2026-11-22 15:00");
+    let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
+    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    let begin = moment("2026-11-24 08:00");
+    app.apply(Action::SwitchReminders(false), begin).expect("off");
+    app.apply(Action::SwitchReminders(true), begin).expect("on");
+    let mut notifier = Recording::default();
+    deliver_at(&mut app, &mut notifier, moment("2026-11-24 08:10")).expect("a round");
+    let bundle = notifier.shown[0].bundle.clone();
+    notifier.replies = vec![
+        Given { bundle: "2026-01-01T08:10".to_owned(), reply: Reply::Done },
+        Given { bundle, reply: Reply::Done },
+    ];
+    let mut clock = Script {
+        folder: folder.path().to_owned(),
+        now: Cell::new(moment("2026-11-24 08:20").now),
+        zone: Cell::new(BERLIN),
+        steps: [Step::Wait].into(),
+    };
+    // Another program writes for longer than the agent waits for it in one go.
+    let other = rusqlite::Connection::open(folder.path().join("afterglow.db")).expect("the store");
+    other.execute_batch("BEGIN IMMEDIATE").expect("held");
+    let letting_go = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(5_500));
+        other.execute_batch("ROLLBACK").expect("let go");
+    });
+    let ended = run_by(&mut clock, app, folder.path(), &mut notifier, false);
+    assert!(ended.is_err());
+    letting_go.join().expect("let go");
+    let (app, _) = App::open(folder.path(), clock.now.get()).expect("opened");
+    let day = app.day(Look::WholeDay(date("2026-11-24")), BERLIN).expect("read");
+    let done: Vec<_> =
+        day.steps.iter().filter(|step| step.is_done()).map(|step| &*step.id).collect();
+    assert_eq!(done, ["cleanse_am", "serum_am", "sunscreen_am"]);
 }

@@ -15,6 +15,8 @@ mod app;
 #[cfg(feature = "desktop")]
 mod cli;
 #[cfg(feature = "desktop")]
+mod health;
+#[cfg(feature = "desktop")]
 mod store;
 
 #[cfg(feature = "live-tests")]

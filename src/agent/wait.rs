@@ -119,7 +119,7 @@ mod system {
         pub(super) fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken> {
             let zero = Timespec { tv_sec: 0, tv_nsec: 0 };
             // Without an instant the timer is set far ahead: it still ends when the clock is set.
-            let at = until.unwrap_or(DateTime::<Utc>::MAX_UTC);
+            let at = until.map_or(DateTime::<Utc>::MAX_UTC, crate::platform::by_system);
             let it_value = Timespec {
                 tv_sec: at.timestamp().clamp(1, 1 << 40),
                 tv_nsec: i64::from(at.timestamp_subsec_nanos()),

@@ -1,11 +1,11 @@
 //! What a person can want, and doing it.
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{App, AppError, Moment};
 use crate::care::{Appointment, Look, Slot, Treatment, TreatmentId, When, civil, treatment_on};
 use crate::reminders::{
-    Answer, Change, Interval, Key, OneShot, Outing, QuietHours, Rule, RuleKind, Settings, State,
+    Answer, Change, Interval, Outing, QuietHours, Rule, RuleKind, Settings, State,
 };
 use crate::store::{Changed, Delivery, Professional, Setting, Tx};
 
@@ -233,11 +233,9 @@ impl App {
             Action::RestoreOuting(outing) => self.set_outing(outing)?,
             Action::Answer { bundle, answer } => self.answer(bundle, answer, moment)?,
             Action::TestReminder(seconds) => {
-                let at = moment.now + TimeDelta::seconds(i64::from(seconds));
-                let nominal = at.with_timezone(&moment.zone).naive_local();
-                let key = Key { reminder: "test".into(), nominal };
+                let shot = self.test_in(seconds, moment)?;
                 Box::new(move |tx| {
-                    tx.add_one_shot(&OneShot { key, at })?;
+                    tx.add_one_shot(&shot)?;
                     Ok(Done::default())
                 })
             }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{App, AppError, Moment};
@@ -11,8 +11,8 @@ use crate::care::{
     treatment_on,
 };
 use crate::reminders::{
-    Input, Kind, LOOK_BACK_DAYS, Log, Occurrence, Outing, Rule, RuleKind, Settings, State,
-    occurrences,
+    Input, Key, Kind, LOOK_BACK_DAYS, Log, Occurrence, OneShot, Outing, Rule, RuleKind, Settings,
+    State, occurrences,
 };
 use crate::store::{Changed, Delivery, Professional, Setting, Store, StoreError, Tx};
 
@@ -208,6 +208,21 @@ impl App {
         let due_since = outing.due_since(moment.now);
         let view = OutingView { outing, due_since, next, ends_at, comes };
         Ok((moment.now < ends_at).then_some(view))
+    }
+
+    /// A test notification in so many seconds; of two asked for in one second, the other comes in the
+    /// next.
+    pub fn test_in(&self, seconds: u32, moment: Moment) -> Result<OneShot, AppError> {
+        let known = self.store.one_shots(moment.now - TimeDelta::minutes(1))?;
+        let mut at = moment.now + TimeDelta::seconds(i64::from(seconds));
+        loop {
+            let nominal = at.with_timezone(&moment.zone).naive_local().trunc_subsecs(0);
+            let key = Key { nominal, reminder: "test".into() };
+            if known.iter().all(|shot| shot.key != key) {
+                return Ok(OneShot { key, at });
+            }
+            at += TimeDelta::seconds(1);
+        }
     }
 
     /// The lines that were shown in one notification.

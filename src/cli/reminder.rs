@@ -1,6 +1,6 @@
 //! `afterglow reminder list|set|on|off|quiet|done|snooze|dismiss|test`.
 
-use chrono::TimeDelta;
+use chrono::SecondsFormat;
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -88,11 +88,15 @@ fn quiet(given: &str) -> Result<Option<QuietHours>, AppError> {
 
 fn test(seconds: u32, context: &mut Context) -> Result<Answer, AppError> {
     let moment = context.moment;
+    let at = context.app.test_in(seconds, moment)?.at;
     context.app.apply(Action::TestReminder(seconds), moment)?;
-    let at = moment.now + TimeDelta::seconds(i64::from(seconds));
     let clock = at.with_timezone(&moment.zone).format("%H:%M:%S").to_string();
     let said = Text::key("cli-tested").with("at", Text::Literal(clock.into()));
-    Ok(Answer { json: json!({ "at": context.time(at) }), lines: vec![context.show(&said)] })
+    let exact = at.with_timezone(&moment.zone).to_rfc3339_opts(SecondsFormat::Millis, false);
+    Ok(Answer {
+        json: json!({ "at": context.time(at), "due_at": exact }),
+        lines: vec![context.show(&said)],
+    })
 }
 
 fn list(context: &Context) -> Result<Answer, AppError> {

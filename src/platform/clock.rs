@@ -13,6 +13,15 @@ pub fn now() -> DateTime<Utc> {
     now
 }
 
+/// What the system's clock shows at an instant: the instant itself, but for debug builds that are
+/// shown another time.
+pub fn by_system(at: DateTime<Utc>) -> DateTime<Utc> {
+    #[cfg(debug_assertions)]
+    return shifted::unshift(at);
+    #[cfg(not(debug_assertions))]
+    at
+}
+
 /// The client's zone: `TZ`, else the system's setting, else UTC.
 pub fn zone() -> Tz {
     let named = |name: &str| {
@@ -37,7 +46,6 @@ mod shifted {
 
     /// The time as `AFTERGLOW_NOW` has it, going on from there.
     pub(super) fn shift(now: DateTime<Utc>) -> DateTime<Utc> {
-        static BY: OnceLock<TimeDelta> = OnceLock::new();
         let by = BY.get_or_init(|| {
             let wanted = std::env::var("AFTERGLOW_NOW").ok();
             let wanted = wanted.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
@@ -45,4 +53,11 @@ mod shifted {
         });
         now + *by
     }
+
+    /// What the system's clock shows at a time that is shown.
+    pub(super) fn unshift(at: DateTime<Utc>) -> DateTime<Utc> {
+        at - BY.get().copied().unwrap_or_default()
+    }
+
+    static BY: OnceLock<TimeDelta> = OnceLock::new();
 }

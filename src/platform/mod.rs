@@ -8,7 +8,7 @@ pub mod login;
 #[cfg(feature = "desktop")]
 pub mod programs;
 
-pub use clock::{now, zone};
+pub use clock::{by_system, now, zone};
 pub use folder::{DATA_DIR, data_folder};
 
 /// The reader's text size in percent, where the page has to be told of it.

@@ -1,5 +1,6 @@
 //! Starting the programs of this crate: each lies beside the others.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -101,18 +102,17 @@ pub fn claim_window(folder: &Path) -> Option<Option<WindowClaim>> {
         options.open(folder.join(name))
     };
     let Ok(lock) = private(WINDOW_LOCK) else { return Some(None) };
-    match lock.try_lock() {
-        Err(std::fs::TryLockError::WouldBlock) => {
-            let called = private(WINDOW_CALL).and_then(|mut file| {
-                use std::io::Write;
-                file.set_len(0)?;
-                writeln!(file, "{}", std::process::id())
-            });
-            // Without a way to call it, another window is better than none.
-            if called.is_ok() { None } else { Some(None) }
-        }
-        _ => Some(Some(WindowClaim { _lock: lock })),
+    if let Err(std::fs::TryLockError::WouldBlock) = lock.try_lock() {
+        let called = private(WINDOW_CALL).and_then(|mut file| {
+            file.set_len(0)?;
+            writeln!(file, "{}", std::process::id())
+        });
+        // Without a way to call it, another window is better than none.
+        return if called.is_ok() { None } else { Some(None) };
     }
+    // Whose it is, for people and tests; the lock itself is what counts.
+    let _ = lock.set_len(0).and_then(|()| writeln!(&lock, "{}", std::process::id()));
+    Some(Some(WindowClaim { _lock: lock }))
 }
 
 /// When the open window was last called to the front.

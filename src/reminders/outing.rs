@@ -9,11 +9,11 @@ use crate::care::civil;
 /// How soon sunscreen has to be put on again outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Interval {
-    /// 40 minutes in sweat or water, if the label says so (source A26); ours where it says nothing.
+    /// 40 minutes in sweat or water, if the label says so (source A25); ours where it says nothing.
     Water40,
-    /// 80 minutes in sweat or water, if the label says so (source A26).
+    /// 80 minutes in sweat or water, if the label says so (source A25).
     Water80,
-    /// Two hours (sources A25, A26, A29).
+    /// Two hours (source A25).
     TwoHours,
 }
 

@@ -8,8 +8,37 @@ use std::time::{Duration, Instant};
 use crate::support::desk::Desk;
 use crate::support::notifications::Server;
 
-fn agent_program() -> PathBuf {
+pub(super) fn agent_program() -> PathBuf {
     PathBuf::from(env!("CARGO_BIN_EXE_afterglow-agent"))
+}
+
+/// A running agent; it ends with the test.
+pub(super) struct Agent(Child);
+
+impl Agent {
+    /// Starts the agent on a desk and waits until it runs.
+    pub(super) fn start(desk: &Desk) -> Self {
+        let mut agent = start(desk, &agent_program());
+        let pid = agent.id();
+        wait_until("the agent runs", || {
+            assert!(agent.try_wait().expect("known").is_none(), "the agent ended");
+            running_pid(desk) == Some(pid)
+        });
+        Self(agent)
+    }
+
+    /// Ends it without a warning.
+    pub(super) fn kill(mut self) {
+        self.0.kill().expect("it runs");
+        self.0.wait().expect("it ends");
+    }
+}
+
+impl Drop for Agent {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 fn start(desk: &Desk, program: &Path) -> Child {
@@ -18,14 +47,14 @@ fn start(desk: &Desk, program: &Path) -> Child {
 }
 
 /// A desk on day 3 of a recovery, with nothing due of itself.
-fn desk() -> Desk {
+pub(super) fn desk() -> Desk {
     let desk = Desk::without_screen();
     let treated = afterglow::platform::now() - chrono::TimeDelta::days(3);
     desk.run(&["treatment", "add", "--at", &treated.format("%Y-%m-%dT%H:%MZ").to_string()]);
     desk
 }
 
-fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
+pub(super) fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     let started = Instant::now();
     while !holds() {
         assert!(started.elapsed() < Duration::from_secs(20), "{what}");
@@ -33,7 +62,7 @@ fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     }
 }
 
-fn running_pid(desk: &Desk) -> Option<u32> {
+pub(super) fn running_pid(desk: &Desk) -> Option<u32> {
     let text = fs::read_to_string(desk.data().join("agent.lock")).ok()?;
     text.lines().nth(1)?.parse().ok()
 }

@@ -1,6 +1,8 @@
 //! The real window and a real notification server, on a screen and a bus of their own.
 
 mod agent;
+mod answers;
+mod faults;
 mod reminders;
 mod screenshots;
 mod window;

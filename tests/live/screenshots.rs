@@ -60,6 +60,8 @@ fn first_start(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     window.press("Skip this");
     window.find("May Afterglow remind you?");
     camera.take("first-start-reminders");
+    window.show("Start when I log in");
+    camera.take("first-start-login");
     window.press("Done");
     window.find("No steps on this day");
     camera.take("today-nothing");
@@ -117,6 +119,13 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
             camera.take("reminders-each");
             window.show("On some days");
             camera.take("reminders-specials");
+            window.press("Reminder health");
+            window.find("Start when I log in");
+            camera.take("health");
+            window.show("Next");
+            camera.take("health-last");
+            window.press("Back");
+            window.find("Times of day");
         }
         window.press("Back");
     }

@@ -1,7 +1,8 @@
 //! The schema: every earlier one is brought up to date, and the file is as promised.
 
+use afterglow::reminders::State;
 use afterglow::store::{FILE_NAME, SCHEMA_VERSION, Store, migrate_to};
-use chrono::Utc;
+use chrono::{TimeDelta, Utc};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -40,6 +41,31 @@ fn every_earlier_schema_becomes_the_newest() {
         let backup = folder.path().join("backups").join(format!("before-{SCHEMA_VERSION}.db"));
         assert_eq!(backup.exists(), version < newest, "a backup before a migration");
     }
+}
+
+#[test]
+fn a_store_of_the_first_schema_keeps_every_row() {
+    let folder = TempDir::new().expect("a folder");
+    let old = Connection::open(folder.path().join(FILE_NAME)).expect("a file");
+    old.execute_batch(include_str!("schema-1.sql")).expect("written");
+    drop(old);
+    let (store, aside) = Store::open(folder.path(), now()).expect("opened");
+    assert_eq!(aside, None);
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
+    assert_eq!(store.treatments().expect("read").len(), 1);
+    assert_eq!(store.ticks(day, day).expect("read").len(), 1);
+    assert_eq!(store.tick_history(day).expect("read").len(), 1);
+    assert_eq!(store.settled().expect("read").len(), 1);
+    assert_eq!(store.appointments().expect("read")[0].note, "Check");
+    assert_eq!(store.professional().expect("read").name, "Ines Moreau");
+    let settings = store.reminder_settings(now()).expect("read");
+    assert_eq!(settings.quiet.expect("quiet").to_string(), "23:00-06:00");
+    assert_eq!(settings.changes["morning"].since, chrono::DateTime::UNIX_EPOCH);
+    let row = store.ledger(day, day).expect("read").remove(0);
+    assert_eq!((row.state, row.notification_id), (State::Delivered, Some(7)));
+    assert_eq!(row.late(), Some(TimeDelta::milliseconds(21)));
+    assert_eq!((row.answer, row.missed_why), (None, None));
+    assert_eq!(store.outing().expect("read"), None);
 }
 
 #[test]

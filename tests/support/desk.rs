@@ -65,7 +65,7 @@ impl Desk {
 
     /// The session bus's address.
     pub(crate) fn bus(&self) -> &str {
-        &self.bus
+        place(&self.bus)
     }
 
     /// The data folder.
@@ -85,7 +85,7 @@ impl Desk {
         command
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("AFTERGLOW_NOW")
-            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("DBUS_SESSION_BUS_ADDRESS", place(&self.bus))
             .env("HOME", home)
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_CACHE_HOME", home.join("cache"))
@@ -123,12 +123,37 @@ impl Desk {
         serde_json::from_str(&self.run(&args)).expect("JSON")
     }
 
+    /// Ends the session bus, and with it every connection to it.
+    pub(crate) fn end_bus(&mut self) {
+        let bus = &mut self.servers[0];
+        bus.kill().expect("it runs");
+        bus.wait().expect("it ends");
+        let _ = std::fs::remove_file(self.home.path().join("bus"));
+    }
+
+    /// Starts the session bus again where it was.
+    pub(crate) fn start_bus(&mut self) {
+        let (address, server) = start_bus(self.home.path());
+        assert_eq!(place(&address), place(&self.bus), "the same place");
+        self.servers[0] = server;
+    }
+
     /// Ends every agent of this desk's data folder.
     pub(crate) fn end_agents(&self) {
-        if let Ok(text) = std::fs::read_to_string(self.data().join("agent.lock"))
-            && let Some(pid) = text.lines().nth(1)
+        self.end("agent.lock", 1);
+    }
+
+    /// Ends the window of this desk's data folder.
+    pub(crate) fn end_windows(&self) {
+        self.end("window.lock", 0);
+    }
+
+    /// Ends the program whose number stands on this line of a file.
+    fn end(&self, file: &str, line: usize) {
+        if let Ok(text) = std::fs::read_to_string(self.data().join(file))
+            && let Some(pid) = text.lines().nth(line)
         {
-            let _ = Command::new("kill").arg(pid).status();
+            let _ = Command::new("kill").arg(pid).stderr(Stdio::null()).status();
         }
     }
 }
@@ -143,12 +168,18 @@ impl Drop for Desk {
     }
 }
 
+/// An address without the number that each bus has of its own.
+fn place(address: &str) -> &str {
+    address.split(',').next().unwrap_or_default()
+}
+
 /// Starts a session bus of its own in a folder.
 fn start_bus(folder: &Path) -> (String, Child) {
     let (reader, writer) = std::io::pipe().expect("a pipe");
     let mut bus = Command::new("dbus-daemon");
     bus.args(["--session", "--nofork", "--nopidfile", "--print-address=1"]);
-    bus.arg(format!("--address=unix:dir={}", folder.display()));
+    // Always at the same place, so that it can be started again there.
+    bus.arg(format!("--address=unix:path={}", folder.join("bus").display()));
     bus.stdout(writer).stderr(Stdio::null());
     let server = bus.spawn().expect("dbus is installed");
     drop(bus);

@@ -26,18 +26,22 @@ pub(crate) struct Shown {
     pub(crate) summary: String,
     /// The lines below.
     pub(crate) body: String,
+    /// The buttons, by name and words in turn.
+    pub(crate) actions: Vec<String>,
     /// When it arrived.
     pub(crate) at: SystemTime,
 }
 
 /// The running server.
 pub(crate) struct Server {
-    _connection: Connection,
+    connection: Connection,
     shown: Receiver<Shown>,
 }
 
 struct Notifications {
     next: u32,
+    has_buttons: bool,
+    pause: Duration,
     shown: Sender<Shown>,
 }
 
@@ -51,7 +55,7 @@ impl Notifications {
         _app_icon: &str,
         summary: &str,
         body: &str,
-        _actions: Vec<String>,
+        actions: Vec<String>,
         _hints: HashMap<String, OwnedVariant>,
         _expire_timeout: i32,
     ) -> u32 {
@@ -66,16 +70,19 @@ impl Notifications {
             replaces: replaces_id,
             summary: summary.to_owned(),
             body: body.to_owned(),
+            actions,
             at: SystemTime::now(),
         };
         let _ = self.shown.send(shown);
+        std::thread::sleep(self.pause);
         id
     }
 
     fn close_notification(&self, _id: u32) {}
 
     fn get_capabilities(&self) -> Vec<String> {
-        vec!["body".to_owned(), "actions".to_owned()]
+        let can = ["body", "actions"].map(str::to_owned);
+        can.into_iter().take(if self.has_buttons { 2 } else { 1 }).collect()
     }
 
     fn get_server_information(&self) -> (&str, &str, &str, &str) {
@@ -86,12 +93,46 @@ impl Notifications {
 impl Server {
     /// Starts on a desk's bus.
     pub(crate) fn start(desk: &Desk) -> Self {
+        Self::of(desk, true, Duration::ZERO)
+    }
+
+    /// One that takes its time to answer after it has shown a notification.
+    pub(crate) fn slow(desk: &Desk, pause: Duration) -> Self {
+        Self::of(desk, true, pause)
+    }
+
+    /// One whose notifications have no buttons.
+    pub(crate) fn without_buttons(desk: &Desk) -> Self {
+        Self::of(desk, false, Duration::ZERO)
+    }
+
+    fn of(desk: &Desk, has_buttons: bool, pause: Duration) -> Self {
         let (sender, shown) = channel();
+        let server = Notifications { next: 0, has_buttons, pause, shown: sender };
         let builder = connection::Builder::address(desk.bus())
-            .serve_at("/org/freedesktop/Notifications", Notifications { next: 0, shown: sender })
+            .serve_at("/org/freedesktop/Notifications", server)
             .name("org.freedesktop.Notifications");
         let connection = block_on(builder.build()).expect("a bus");
-        Self { _connection: connection, shown }
+        Self { connection, shown }
+    }
+
+    /// The client presses a button of a notification.
+    pub(crate) fn press(&self, id: u32, action: &str) {
+        self.signal("ActionInvoked", &(id, action));
+        // Servers close what was answered.
+        self.signal("NotificationClosed", &(id, 3_u32));
+    }
+
+    /// The client puts a notification away.
+    pub(crate) fn dismiss(&self, id: u32) {
+        self.signal("NotificationClosed", &(id, 2_u32));
+    }
+
+    fn signal<B: serde::Serialize + zbus::DynamicType>(&self, name: &str, body: &B) {
+        let path = "/org/freedesktop/Notifications";
+        let interface = "org.freedesktop.Notifications";
+        let signal = self.connection.emit_signal(None::<&str>, path, interface, name, body);
+        block_on(signal).expect("a bus");
     }
 
     /// The next notification, if one comes in time.
