@@ -35,6 +35,7 @@ fn to_json(health: &Health, context: &Context) -> Value {
             "id": problem.name(),
             "what": context.show(&problem.what()),
             "todo": context.show(&problem.todo()),
+            "detail": problem.detail(),
         })
     });
     json!({
@@ -64,6 +65,7 @@ fn to_lines(health: &Health, context: &Context) -> Vec<String> {
         lines.push(String::new());
         lines.push(context.show(&problem.what()));
         lines.push(context.show(&problem.todo()));
+        lines.extend(problem.detail().map(|detail| format!("({detail})")));
     }
     let mut section = |key: &str, rows: Vec<String>| {
         lines.extend([String::new(), say(key)]);

@@ -83,17 +83,23 @@ impl Problem {
     /// What is in the way.
     pub fn what(&self) -> Text {
         let text = Text::key(format!("health-{}", self.name()));
-        let literal = |words: &str| Text::Literal(words.into());
         match self {
-            Self::OtherVersion(version) => text.with("version", literal(version)),
-            Self::NoServer(problem) | Self::InTheWay(problem, None) => {
-                text.with("problem", literal(problem))
+            Self::OtherVersion(version) => {
+                text.with("version", Text::Literal(version.as_str().into()))
             }
-            Self::InTheWay(problem, Some(since)) => Text::key("health-in-the-way-since")
-                .with("problem", literal(problem))
-                .with("since", *since),
+            Self::InTheWay(_, Some(since)) => {
+                Text::key("health-in-the-way-since").with("since", *since)
+            }
             Self::Missed(count, _) => text.with("count", i64::try_from(*count).unwrap_or(i64::MAX)),
-            Self::NotRunning | Self::DiskFull | Self::NoLoginStart => text,
+            _ => text,
+        }
+    }
+
+    /// The system's own words for it, for whoever can help.
+    pub fn detail(&self) -> Option<&str> {
+        match self {
+            Self::NoServer(problem) | Self::InTheWay(problem, _) => Some(problem.as_str()),
+            _ => None,
         }
     }
 

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use dioxus_desktop::tao::window::WindowBuilder;
 use dioxus_desktop::{Config, LogicalSize};
 
-use super::components::{Icon, Problem, Snackbar};
+use super::components::{Anew, Icon, Problem, Snackbar};
 use super::screens;
 use super::state::{Page, Ui};
 use crate::app::{App, AppError, Moment, SetAside};
@@ -152,17 +152,20 @@ fn Shell() -> Element {
                 SampleBanner {}
             }
             Aside {}
-            Boundary { key: "{page:?}",
-                match page {
-                    Page::Today => rsx! { screens::Today {} },
-                    Page::More => rsx! { screens::More {} },
-                    Page::Treatments => rsx! { screens::Treatments {} },
-                    Page::Professional => rsx! { screens::ProfessionalPage {} },
-                    Page::Appointments => rsx! { screens::Appointments {} },
-                    Page::Reminders => rsx! { screens::Reminders {} },
-                    #[cfg(feature = "desktop")]
-                    Page::Health => rsx! { screens::Health {} },
-                    Page::About => rsx! { screens::About {} },
+            // An error of one page does not stay on the next.
+            Anew { on: "{page:?}",
+                Boundary {
+                    match page {
+                        Page::Today => rsx! { screens::Today {} },
+                        Page::More => rsx! { screens::More {} },
+                        Page::Treatments => rsx! { screens::Treatments {} },
+                        Page::Professional => rsx! { screens::ProfessionalPage {} },
+                        Page::Appointments => rsx! { screens::Appointments {} },
+                        Page::Reminders => rsx! { screens::Reminders {} },
+                        #[cfg(feature = "desktop")]
+                        Page::Health => rsx! { screens::Health {} },
+                        Page::About => rsx! { screens::About {} },
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::support::desk::Desk;
+use crate::support::notifications::Server;
 use crate::support::window::Window;
 
 /// Sizes by name: width, height, text in percent.
@@ -71,6 +72,8 @@ fn first_start(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
 
 fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    let server = Server::start(desk);
+    desk.run(&["reminder", "test"]);
     for step in ["cleanse_am", "serum_am", "hands_clean"] {
         desk.run(&["tick", step]);
     }
@@ -119,7 +122,7 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
             camera.take("reminders-each");
             window.show("On some days");
             camera.take("reminders-specials");
-            window.press("Reminder health");
+            window.press_link("Reminder health");
             window.find("Start when I log in");
             camera.take("health");
             window.show("Next");
@@ -143,4 +146,5 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     window.find("Day 0");
     window.show("Afterglow");
     camera.take("today-day0");
+    drop(server);
 }

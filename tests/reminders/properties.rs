@@ -187,7 +187,7 @@ fn noon_time() -> NaiveTime {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(crate::support::cases(512))]
 
     #[test]
     fn no_occurrence_comes_twice(case in any_case()) {

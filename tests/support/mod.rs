@@ -37,3 +37,9 @@ pub(crate) fn treated_on(id: i64, text: &str, zone: Tz) -> Treatment {
     let date = date(text);
     Treatment { id, date, at: None, zone, recorded_at: civil::start_of(date, zone) }
 }
+
+/// How often a property is tried: twenty times as often by `script/test --all`.
+pub(crate) fn cases(usually: u32) -> proptest::test_runner::Config {
+    let times = if std::env::var_os("AFTERGLOW_TEST_ALL").is_some() { 20 } else { 1 };
+    proptest::test_runner::Config { cases: usually * times, ..Default::default() }
+}

@@ -73,7 +73,7 @@ cli-after =
                    "next": [{ "{" }"key", "at", "title"{ "}" }],
                    "last": [{ "{" }"key", "state", "due_at", "delivered_at", "late_ms",
                              "answer", "missed_why"{ "}" }],
-                   "problems": [{ "{" }"id", "what", "todo"{ "}" }], "log": [LINE]{ "}" }
+                   "problems": [{ "{" }"id", "what", "todo", "detail"{ "}" }], "log": [LINE]{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
 
     Environment: TZ is the zone, AFTERGLOW_DATA_DIR the data folder.

@@ -55,3 +55,13 @@ pub(in crate::ui) fn Choice(
         }
     }
 }
+
+/// What is inside is made anew whenever `on` changes. A key does that for the items of a list only.
+#[component]
+pub(in crate::ui) fn Anew(on: String, children: Element) -> Element {
+    rsx! {
+        for on in [on] {
+            Fragment { key: "{on}", {children.clone()} }
+        }
+    }
+}

@@ -14,7 +14,7 @@ mod week;
 
 pub(super) use basis::BasisTag;
 pub(super) use deck::Deck;
-pub(super) use field::{Choice, Field};
+pub(super) use field::{Anew, Choice, Field};
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
 pub(super) use icon::{Icon, SmallIcon};

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, AppError, Appointment, Moment};
 use crate::care::{Text, When};
-use crate::ui::components::{Field, Icon, SubPage};
+use crate::ui::components::{Anew, Field, Icon, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -51,12 +51,13 @@ pub(in crate::ui) fn Appointments() -> Element {
                         }
                     }
                     // The field keeps its own text while it is typed in; a new one is empty.
-                    Field {
-                        key: "{booked}",
-                        label: ui.say("note-label"),
-                        kind: "text",
-                        initial: "{note}",
-                        oninput: move |given| note.set(given),
+                    Anew { on: "{booked}",
+                        Field {
+                            label: ui.say("note-label"),
+                            kind: "text",
+                            initial: "{note}",
+                            oninput: move |given| note.set(given),
+                        }
                     }
                     button { class: "btn fill wide", onclick: book, {ui.say("book")} }
                 }

@@ -6,7 +6,7 @@ use crate::app::{Action, Delivery};
 use crate::care::Text;
 use crate::health::{Health as Report, Problem, agent_line, became, server_line};
 use crate::platform;
-use crate::ui::components::{Icon, SmallIcon, SubPage, Switch};
+use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, Switch};
 use crate::ui::state::{Page, Ui};
 
 #[component]
@@ -134,6 +134,9 @@ fn InTheWay(problem: Problem) -> Element {
                 div {
                     h3 { {ui.show(&problem.what())} }
                     p { class: "small", {ui.show(&problem.todo())} }
+                    if let Some(detail) = problem.detail() {
+                        p { class: "small soft detail", "{detail}" }
+                    }
                 }
             }
         }
@@ -153,11 +156,12 @@ fn Login(on: bool) -> Element {
                         span { class: "t2", {ui.say("login-start-why")} }
                     }
                 }
-                Switch {
-                    key: "{ui.refusals()}",
-                    name: ui.say("login-start"),
-                    on,
-                    onswitch: move |on| ui.switch_login_start(on),
+                Anew { on: "{ui.refusals()}",
+                    Switch {
+                        name: ui.say("login-start"),
+                        on,
+                        onswitch: move |on| ui.switch_login_start(on),
+                    }
                 }
             }
         }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, Professional};
 use crate::care::Text;
-use crate::ui::components::{Field, Icon, SubPage};
+use crate::ui::components::{Anew, Field, Icon, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -34,20 +34,22 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
             section { class: "sec", "aria-labelledby": "who-title",
                 h2 { id: "who-title", {ui.say("who-title")} }
                 // Made anew when the stored words change, by undo for one.
-                div { key: "{known.name}-{known.phone}", class: "card pad form",
-                    Field {
-                        label: ui.say("name-label"),
-                        kind: "text",
-                        initial: "{name}",
-                        oninput: move |given| name.set(given),
+                Anew { on: "{known.name}-{known.phone}",
+                    div { class: "card pad form",
+                        Field {
+                            label: ui.say("name-label"),
+                            kind: "text",
+                            initial: "{name}",
+                            oninput: move |given| name.set(given),
+                        }
+                        Field {
+                            label: ui.say("phone-label"),
+                            kind: "tel",
+                            initial: "{phone}",
+                            oninput: move |given| phone.set(given),
+                        }
+                        button { class: "btn fill wide", onclick: save, {ui.say("save")} }
                     }
-                    Field {
-                        label: ui.say("phone-label"),
-                        kind: "tel",
-                        initial: "{phone}",
-                        oninput: move |given| phone.set(given),
-                    }
-                    button { class: "btn fill wide", onclick: save, {ui.say("save")} }
                 }
             }
             p { class: "soft", {ui.say("professional-why")} }

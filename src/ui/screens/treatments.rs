@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, AppError, Moment};
 use crate::care::{Text, When};
-use crate::ui::components::{Field, Icon, SubPage};
+use crate::ui::components::{Anew, Field, Icon, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -37,19 +37,21 @@ pub(in crate::ui) fn Treatments() -> Element {
                 h2 { id: "record-title", {ui.say("record-treatment")} }
                 div { class: "card pad form",
                     // Made anew, and so empty, once a treatment is recorded.
-                    div { key: "{count}", class: "pair",
-                        Field {
-                            label: ui.say("date-label"),
-                            kind: "date",
-                            initial: "{date}",
-                            max: moment.today().to_string(),
-                            oninput: move |given| date.set(given),
-                        }
-                        Field {
-                            label: ui.say("time-label"),
-                            kind: "time",
-                            initial: "{time}",
-                            oninput: move |given| time.set(given),
+                    Anew { on: "{count}",
+                        div { class: "pair",
+                            Field {
+                                label: ui.say("date-label"),
+                                kind: "date",
+                                initial: "{date}",
+                                max: moment.today().to_string(),
+                                oninput: move |given| date.set(given),
+                            }
+                            Field {
+                                label: ui.say("time-label"),
+                                kind: "time",
+                                initial: "{time}",
+                                oninput: move |given| time.set(given),
+                            }
                         }
                     }
                     p { class: "small soft", {ui.say("time-unknown")} }
