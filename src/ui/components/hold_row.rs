@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::basis::{BasisLine, BasisTag};
+use super::horizon::SmallArc;
 use super::icon::{Icon, SmallIcon, item_icon};
 use crate::care::{RestrictionView, Text, TreatmentId};
 use crate::ui::state::Ui;
@@ -40,17 +41,7 @@ pub(in crate::ui) fn HoldRow(held: RestrictionView, latest: Option<TreatmentId>)
             details { class: "item",
                 summary { class: "row hold",
                     span { class: "until", "aria-hidden": "true",
-                        svg { class: "arc", view_box: "0 0 28 13",
-                            path { class: "t", d: "M2 11Q14 -5 26 11" }
-                            if filled > 0 {
-                                path {
-                                    class: "f",
-                                    path_length: "100",
-                                    stroke_dasharray: "{filled} 200",
-                                    d: "M2 11Q14 -5 26 11",
-                                }
-                            }
-                        }
+                        SmallArc { filled }
                         Icon { name: item_icon(&held.id) }
                     }
                     span {

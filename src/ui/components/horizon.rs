@@ -77,3 +77,21 @@ pub(in crate::ui) fn Dawn(day: u32) -> Element {
         div { class: "dawn", "aria-hidden": "true", style: "--u:{u:.4};--tone:{tone(day)}" }
     }
 }
+
+/// A small arc, lit as far as something has gone, in percent.
+#[component]
+pub(in crate::ui) fn SmallArc(filled: i64) -> Element {
+    rsx! {
+        svg { class: "arc", view_box: "0 0 28 13", "aria-hidden": "true",
+            path { class: "t", d: "M2 11Q14 -5 26 11" }
+            if filled > 0 {
+                path {
+                    class: "f",
+                    path_length: "100",
+                    stroke_dasharray: "{filled} 200",
+                    d: "M2 11Q14 -5 26 11",
+                }
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@ pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
 pub(super) use icon::{Icon, SmallIcon};
 pub(super) use outdoors::Outdoors;
-pub(super) use page::{Problem, SubPage, Switch};
+pub(super) use page::{Problem, SubPage, Switch, SwitchRow, TestButton};
 pub(super) use snackbar::Snackbar;
 pub(super) use step_row::StepRow;
 pub(super) use week::WeekStrip;

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use dioxus::prelude::*;
 
+use super::horizon::SmallArc;
 use super::icon::Icon;
 use crate::app::{Action, App, OutingView};
 use crate::care::Text;
@@ -77,17 +78,7 @@ fn Timer(
     let filled = gone * 100 / step.num_seconds();
     rsx! {
         div { class: "timer",
-            svg { class: "arc", view_box: "0 0 28 13", "aria-hidden": "true",
-                path { class: "t", d: "M2 11Q14 -5 26 11" }
-                if filled > 0 {
-                    path {
-                        class: "f",
-                        path_length: "100",
-                        stroke_dasharray: "{filled} 200",
-                        d: "M2 11Q14 -5 26 11",
-                    }
-                }
-            }
+            SmallArc { filled }
             div {
                 strong { role: "status", "{title}" }
                 span { class: "num", {ui.show(&line)} }

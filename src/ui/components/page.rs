@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::horizon::Dawn;
 use super::icon::Icon;
+use crate::app::Action;
 use crate::care::Look;
 use crate::ui::state::{Page, Ui};
 
@@ -55,6 +56,44 @@ pub(in crate::ui) fn Switch(name: String, on: bool, onswitch: EventHandler<bool>
                 "aria-label": "{name}",
                 onchange: move |event| onswitch.call(event.checked()),
             }
+        }
+    }
+}
+
+/// A row with a switch at its end.
+#[component]
+pub(in crate::ui) fn SwitchRow(
+    name: String,
+    detail: String,
+    on: bool,
+    onswitch: EventHandler<bool>,
+) -> Element {
+    rsx! {
+        div { class: "row-split",
+            div { class: "row still plain",
+                span {
+                    span { class: "t1", "{name}" }
+                    span { class: "t2 num", "{detail}" }
+                }
+            }
+            Switch { name, on, onswitch }
+        }
+    }
+}
+
+/// Asks for a test notification.
+#[component]
+pub(in crate::ui) fn TestButton() -> Element {
+    let ui = Ui::here();
+    rsx! {
+        button {
+            class: "btn line wide",
+            onclick: move |_| {
+                if ui.act(Action::TestReminder(10)).is_some() {
+                    ui.announce(ui.say("said-tested"), None);
+                }
+            },
+            {ui.say("send-test")}
         }
     }
 }

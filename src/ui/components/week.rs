@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::horizon::tone;
+use super::horizon::{SmallArc, tone};
 use crate::care::{DayView, Text};
 use crate::ui::state::Ui;
 
@@ -62,17 +62,7 @@ fn WeekDay(
                 onclick: move |_| onchoose.call(date),
                 span { class: "wd", "{weekday}" }
                 span { class: "dt num", "{number}" }
-                svg { class: "arc", view_box: "0 0 28 13", "aria-hidden": "true",
-                    path { class: "t", d: "M2 11Q14 -5 26 11" }
-                    if filled > 0 {
-                        path {
-                            class: "f",
-                            path_length: "100",
-                            stroke_dasharray: "{filled} 200",
-                            d: "M2 11Q14 -5 26 11",
-                        }
-                    }
-                }
+                SmallArc { filled: i64::try_from(filled).unwrap_or(100) }
             }
         }
     }

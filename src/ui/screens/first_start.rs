@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, App, AppError, Professional};
 use crate::care::{Slot, Text, When};
-use crate::ui::components::{Choice, Field, Horizon, SmallIcon, Switch};
+use crate::ui::components::{Choice, Field, Horizon, SmallIcon, SwitchRow};
 use crate::ui::state::Ui;
 
 /// When the treatment was, or will be.
@@ -247,15 +247,10 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                     }
                 }
                 if crate::platform::login_start().is_some() {
-                    div { class: "card row-split",
-                        div { class: "row still plain",
-                            span {
-                                span { class: "t1", {ui.say("login-start")} }
-                                span { class: "t2", {ui.say("login-start-why")} }
-                            }
-                        }
-                        Switch {
+                    div { class: "card",
+                        SwitchRow {
                             name: ui.say("login-start"),
+                            detail: ui.say("login-start-why"),
                             on: login(),
                             onswitch: move |on| login.set(on),
                         }

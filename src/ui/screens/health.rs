@@ -2,11 +2,11 @@
 
 use dioxus::prelude::*;
 
-use crate::app::{Action, Delivery};
+use crate::app::Delivery;
 use crate::care::Text;
 use crate::health::{Health as Report, Problem, agent_line, became, server_line};
 use crate::platform;
-use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, Switch};
+use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, SwitchRow, TestButton};
 use crate::ui::state::{Page, Ui};
 
 #[component]
@@ -65,15 +65,7 @@ pub(in crate::ui) fn Health() -> Element {
                     }
                 }
             }
-            button {
-                class: "btn line wide",
-                onclick: move |_| {
-                    if ui.act(Action::TestReminder(10)).is_some() {
-                        ui.announce(ui.say("said-tested"), None);
-                    }
-                },
-                {ui.say("send-test")}
-            }
+            TestButton {}
             if !report.log.is_empty() {
                 details { class: "card log",
                     summary { class: "row plain",
@@ -149,19 +141,12 @@ fn Login(on: bool) -> Element {
     let ui = Ui::here();
     rsx! {
         div { class: "card",
-            div { class: "row-split",
-                div { class: "row still plain",
-                    span {
-                        span { class: "t1", {ui.say("login-start")} }
-                        span { class: "t2", {ui.say("login-start-why")} }
-                    }
-                }
-                Anew { on: "{ui.refusals()}",
-                    Switch {
-                        name: ui.say("login-start"),
-                        on,
-                        onswitch: move |on| ui.switch_login_start(on),
-                    }
+            Anew { on: "{ui.refusals()}",
+                SwitchRow {
+                    name: ui.say("login-start"),
+                    detail: ui.say("login-start-why"),
+                    on,
+                    onswitch: move |on| ui.switch_login_start(on),
                 }
             }
         }

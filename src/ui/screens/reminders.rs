@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use crate::app::{Action, App, AppError};
 use crate::care::{Item, Text, parse_time};
 use crate::reminders::{QuietHours, Rule, RuleKind, Settings};
-use crate::ui::components::{BasisTag, Icon, SubPage, Switch};
+use crate::ui::components::{BasisTag, Icon, SubPage, Switch, SwitchRow, TestButton};
 #[cfg(feature = "desktop")]
 use crate::ui::state::Page;
 use crate::ui::state::Ui;
@@ -35,19 +35,14 @@ pub(in crate::ui) fn Reminders() -> Element {
     rsx! {
         SubPage { title: ui.say("reminders-title"),
             div { class: "card",
-                div { class: "row-split",
-                    div { class: "row still plain",
-                        span {
-                            span { class: "t1", {ui.say("reminders-all")} }
-                            span { class: "t2 num",
-                                match next {
-                                    Some(next) => ui.show(&Text::key("reminders-next").with("at", next.at)),
-                                    None => ui.say(if on { "reminders-none" } else { "reminders-off" }),
-                                }
-                            }
-                        }
-                    }
-                    Switch { name: ui.say("reminders-all"), on, onswitch: switch_all }
+                SwitchRow {
+                    name: ui.say("reminders-all"),
+                    detail: match next {
+                        Some(next) => ui.show(&Text::key("reminders-next").with("at", next.at)),
+                        None => ui.say(if on { "reminders-none" } else { "reminders-off" }),
+                    },
+                    on,
+                    onswitch: switch_all,
                 }
             }
             if on {
@@ -76,15 +71,10 @@ pub(in crate::ui) fn Reminders() -> Element {
                         for (rule , at , on) in specials {
                             Reminder { key: "{rule.id}-{refusals}", next: next_of(&rule), rule, at, on }
                         }
-                        li { class: "row-split",
-                            div { class: "row still plain",
-                                span {
-                                    span { class: "t1", {ui.say("extend")} }
-                                    span { class: "t2", {ui.say("extend-why")} }
-                                }
-                            }
-                            Switch {
+                        li {
+                            SwitchRow {
                                 name: ui.say("extend"),
+                                detail: ui.say("extend-why"),
                                 on: extended,
                                 onswitch: move |on: bool| {
                                     let said = if on { "said-extended" } else { "said-ended" };
@@ -95,15 +85,7 @@ pub(in crate::ui) fn Reminders() -> Element {
                     }
                 }
                 Quiet { settings }
-                button {
-                    class: "btn line wide",
-                    onclick: move |_| {
-                        if ui.act(Action::TestReminder(10)).is_some() {
-                            ui.announce(ui.say("said-tested"), None);
-                        }
-                    },
-                    {ui.say("send-test")}
-                }
+                TestButton {}
             }
         }
     }
@@ -281,18 +263,11 @@ fn Quiet(settings: ReadSignal<Settings>) -> Element {
         section { class: "sec", "aria-labelledby": "quiet-title",
             h2 { id: "quiet-title", {ui.say("quiet-title")} }
             div { class: "card",
-                div { class: "row-split",
-                    div { class: "row still plain",
-                        span {
-                            span { class: "t1", {ui.say("quiet-on")} }
-                            span { class: "t2", {ui.say("quiet-why")} }
-                        }
-                    }
-                    Switch {
-                        name: ui.say("quiet-on"),
-                        on: quiet.is_some(),
-                        onswitch: move |on: bool| set(on.then_some(QuietHours::DEFAULT)),
-                    }
+                SwitchRow {
+                    name: ui.say("quiet-on"),
+                    detail: ui.say("quiet-why"),
+                    on: quiet.is_some(),
+                    onswitch: move |on: bool| set(on.then_some(QuietHours::DEFAULT)),
                 }
                 if !silenced.is_empty() {
                     p { class: "small quiet-note", role: "status",
