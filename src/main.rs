@@ -14,11 +14,10 @@ fn main() -> ExitCode {
             programs::prepare_web_view();
             // One window for the real data; a sample can be looked at beside it.
             let folder = data_folder().filter(|_| !sample);
-            let claim = folder.map(|folder| programs::claim_window(&folder));
-            if matches!(claim, Some(None)) {
-                return ExitCode::SUCCESS;
+            match folder.map(|folder| programs::claim_window(&folder)) {
+                Some(programs::WindowClaim::Called) => ExitCode::SUCCESS,
+                _claim => afterglow::ui::launch(sample),
             }
-            afterglow::ui::launch(sample)
         }
     }
 }

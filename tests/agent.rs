@@ -3,11 +3,11 @@
 use std::cell::Cell;
 use std::collections::VecDeque;
 
-use afterglow::agent::{Clock, Round, Woken, deliver, run_by};
+use afterglow::agent::{Clock, Life, Round, Woken, deliver, run_by};
 use afterglow::app::{Action, App, AppError, Moment};
 use afterglow::care::{Look, When};
 use afterglow::notify::recording::Recording;
-use afterglow::notify::{Given, Reply};
+use afterglow::notify::{Given, Notice, Notifier, NotifyError, Reply};
 use afterglow::reminders::{Answer, MissedWhy, Snooze, State};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
@@ -34,7 +34,8 @@ fn app() -> App {
 
 /// One round, by an agent that runs since the treatment.
 fn deliver_at(app: &mut App, notifier: &mut Recording, now: Moment) -> Result<Round, AppError> {
-    deliver(app, notifier, Texts::english(), &|| now, at("2026-11-22 15:00", BERLIN))
+    let mut life = Life::new(at("2026-11-22 15:00", BERLIN));
+    deliver(app, notifier, Texts::english(), &|| now, &mut life)
 }
 
 #[test]
@@ -219,6 +220,8 @@ enum Step {
     Zone(Tz),
     /// The client does something by another program.
     Act(Action),
+    /// Something else happens meanwhile; then it is left alone until what it waits for.
+    Do(Box<dyn FnOnce()>),
 }
 
 /// A clock that a test moves.
@@ -239,6 +242,10 @@ impl Clock for Script {
             Step::Wait => self.now.set(until.expect("it waits for something")),
             Step::Sleep(at) | Step::SetClock(at) => self.now.set(self::at(at, self.zone.get())),
             Step::Zone(zone) => self.zone.set(zone),
+            Step::Do(something) => {
+                something();
+                self.now.set(until.expect("it waits for something"));
+            }
             Step::Act(action) => {
                 let (mut other, _) = App::open(&self.folder, self.now.get()).expect("opened");
                 other.apply(action, self.moment()).expect("done");
@@ -262,18 +269,42 @@ fn live(steps: Vec<Step>) -> (Vec<(String, String)>, App, tempfile::TempDir) {
     let begin = moment("2026-11-23 21:00");
     app.apply(Action::SwitchReminders(false), begin).expect("off");
     app.apply(Action::SwitchReminders(true), begin).expect("on");
+    drop(app);
+    let mut notifier = Recording::default();
+    let now = live_with(&folder, begin, steps, &mut notifier);
+    let (app, _) = App::open(folder.path(), now).expect("opened");
+    let shown = notifier.shown.iter().map(|one| (one.bundle.clone(), one.title.clone()));
+    (shown.collect(), app, folder)
+}
+
+/// Lets the agent live through a script in a folder; returns when it is then.
+fn live_with(
+    folder: &tempfile::TempDir,
+    begin: Moment,
+    steps: Vec<Step>,
+    notifier: &mut dyn Notifier,
+) -> DateTime<Utc> {
     let mut clock = Script {
         folder: folder.path().to_owned(),
         now: Cell::new(begin.now),
         zone: Cell::new(BERLIN),
         steps: steps.into(),
     };
-    let mut notifier = Recording::default();
-    let ended = run_by(&mut clock, app, folder.path(), &mut notifier, false);
+    let ended = run_by(&mut clock, folder.path(), notifier, false);
     assert!(ended.is_err(), "the script is at its end: {ended:?}");
-    let (app, _) = App::open(folder.path(), clock.now.get()).expect("opened");
-    let shown = notifier.shown.iter().map(|one| (one.bundle.clone(), one.title.clone()));
-    (shown.collect(), app, folder)
+    clock.now.get()
+}
+
+/// A folder on the morning of day 2, an hour before the first notification.
+fn morning() -> (tempfile::TempDir, Moment) {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let treated = moment("2026-11-22 15:00");
+    let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
+    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    let begin = moment("2026-11-24 07:10");
+    app.apply(Action::SwitchReminders(false), begin).expect("off");
+    app.apply(Action::SwitchReminders(true), begin).expect("on");
+    (folder, begin)
 }
 
 fn bundles(shown: &[(String, String)]) -> Vec<&str> {
@@ -368,53 +399,119 @@ fn the_log_stays_small() {
     let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
     app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
     std::fs::write(folder.path().join("agent.log"), "x\n".repeat(40_000)).expect("written");
-    let mut clock = Script {
-        folder: folder.path().to_owned(),
-        now: Cell::new(treated.now),
-        zone: Cell::new(BERLIN),
-        steps: VecDeque::new(),
-    };
-    let ended = run_by(&mut clock, app, folder.path(), &mut Recording::default(), false);
-    assert!(ended.is_err());
+    drop(app);
+    live_with(&folder, treated, Vec::new(), &mut Recording::default());
     let long = |name: &str| std::fs::metadata(folder.path().join(name)).expect("there").len();
     assert!(long("agent.log") < 1_000 && long("agent.log.1") == 80_000);
 }
 
+/// A notifier during whose showing something happens, once.
+struct Meddler {
+    inner: Recording,
+    meddle: Option<Box<dyn FnOnce()>>,
+}
+
+impl Notifier for Meddler {
+    fn show(&mut self, notice: &Notice) -> Result<Option<u32>, NotifyError> {
+        if let Some(meddle) = self.meddle.take() {
+            meddle();
+        }
+        self.inner.show(notice)
+    }
+
+    fn replies(&mut self) -> Vec<Given> {
+        self.inner.replies()
+    }
+}
+
+#[test]
+fn what_another_program_changes_during_a_round_is_taken_up_at_once() {
+    let (folder, begin) = morning();
+    let path = folder.path().to_owned();
+    let meddle = move || {
+        let now = moment("2026-11-24 08:10");
+        let (mut other, _) = App::open(&path, now.now).expect("opened");
+        other.apply(Action::TestReminder(0), now).expect("asked for");
+    };
+    let mut notifier = Meddler { inner: Recording::default(), meddle: Some(Box::new(meddle)) };
+    // Nothing wakes it after the morning: it has to look again by itself.
+    live_with(&folder, begin, vec![Step::Wait], &mut notifier);
+    let titles: Vec<_> = notifier.inner.shown.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles, ["Sunscreen: SPF 30 or more", "A test from Afterglow"]);
+}
+
+#[test]
+fn what_was_shown_and_could_not_be_noted_is_not_shown_again_for_that() {
+    let (folder, begin) = morning();
+    let file = folder.path().join("afterglow.db");
+    let held = std::rc::Rc::new(std::cell::RefCell::new(None));
+    let (holding, letting_go) = (held.clone(), held.clone());
+    let meddle = move || {
+        let other = rusqlite::Connection::open(&file).expect("the store");
+        other.execute_batch("BEGIN IMMEDIATE").expect("held");
+        *holding.borrow_mut() = Some(other);
+    };
+    let mut notifier = Meddler { inner: Recording::default(), meddle: Some(Box::new(meddle)) };
+    let steps = vec![Step::Wait, Step::Do(Box::new(move || drop(letting_go.take()))), Step::Wait];
+    live_with(&folder, begin, steps, &mut notifier);
+    let bundles: Vec<_> = notifier.inner.shown.iter().map(|one| one.bundle.as_str()).collect();
+    assert_eq!(bundles, ["2026-11-24T08:10", "2026-11-24T13:00"]);
+    let (app, _) = App::open(folder.path(), begin.now).expect("opened");
+    let lines = app.lines_of("2026-11-24T08:10").expect("read");
+    assert!(lines.len() == 3 && lines.iter().all(|line| line.state == State::Delivered));
+    let log = std::fs::read_to_string(folder.path().join("agent.log")).expect("a log");
+    assert!(log.contains("locked by another program"), "{log}");
+}
+
+#[test]
+fn a_store_that_is_locked_as_it_starts_is_waited_for() {
+    let (folder, begin) = morning();
+    let other = rusqlite::Connection::open(folder.path().join("afterglow.db")).expect("the store");
+    other.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE").expect("held");
+    let letting_go = Step::Do(Box::new(move || drop(other)));
+    let mut notifier = Recording::default();
+    live_with(&folder, begin, vec![letting_go, Step::Wait], &mut notifier);
+    assert_eq!(notifier.shown.len(), 1, "it has gone on to the morning");
+}
+
+#[test]
+fn a_damaged_file_that_the_agent_set_aside_is_told_to_the_next_window_once() {
+    let (folder, begin) = morning();
+    let file = folder.path().join("afterglow.db");
+    for companion in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{companion}", file.display()));
+    }
+    std::fs::write(&file, b"no database at all".repeat(100)).expect("written");
+    live_with(&folder, begin, Vec::new(), &mut Recording::default());
+    let (mut app, aside) = App::open(folder.path(), begin.now).expect("opened");
+    assert_eq!(aside, None, "it is a sound one by now");
+    let told = app.take_set_aside().expect("read").expect("told");
+    assert!(told.file.exists() && !told.from_backup, "{told:?}");
+    assert_eq!(app.take_set_aside().expect("read"), None, "once");
+}
+
 #[test]
 fn a_reply_that_the_store_cannot_take_now_is_taken_later() {
-    let folder = tempfile::TempDir::new().expect("a folder");
-    let treated = moment("2026-11-22 15:00");
-    let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
-    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
-    let begin = moment("2026-11-24 08:00");
-    app.apply(Action::SwitchReminders(false), begin).expect("off");
-    app.apply(Action::SwitchReminders(true), begin).expect("on");
+    let (folder, begin) = morning();
+    let (mut app, _) = App::open(folder.path(), begin.now).expect("opened");
     let mut notifier = Recording::default();
     deliver_at(&mut app, &mut notifier, moment("2026-11-24 08:10")).expect("a round");
+    drop(app);
     let bundle = notifier.shown[0].bundle.clone();
     notifier.replies = vec![
         Given { bundle: "2026-01-01T08:10".to_owned(), reply: Reply::Done },
         Given { bundle, reply: Reply::Done },
     ];
-    let mut clock = Script {
-        folder: folder.path().to_owned(),
-        now: Cell::new(moment("2026-11-24 08:20").now),
-        zone: Cell::new(BERLIN),
-        steps: [Step::Wait].into(),
-    };
     // Another program writes for longer than the agent waits for it in one go.
     let other = rusqlite::Connection::open(folder.path().join("afterglow.db")).expect("the store");
     other.execute_batch("BEGIN IMMEDIATE").expect("held");
-    let letting_go = std::thread::spawn(move || {
-        std::thread::sleep(std::time::Duration::from_millis(5_500));
-        other.execute_batch("ROLLBACK").expect("let go");
-    });
-    let ended = run_by(&mut clock, app, folder.path(), &mut notifier, false);
-    assert!(ended.is_err());
-    letting_go.join().expect("let go");
-    let (app, _) = App::open(folder.path(), clock.now.get()).expect("opened");
+    let letting_go = Step::Do(Box::new(move || drop(other)));
+    let later = moment("2026-11-24 08:20");
+    let now = live_with(&folder, later, vec![letting_go], &mut notifier);
+    let log = std::fs::read_to_string(folder.path().join("agent.log")).expect("a log");
+    assert!(log.contains("locked by another program"), "the first attempt failed: {log}");
+    let (app, _) = App::open(folder.path(), now).expect("opened");
     let day = app.day(Look::WholeDay(date("2026-11-24")), BERLIN).expect("read");
-    let done: Vec<_> =
-        day.steps.iter().filter(|step| step.is_done()).map(|step| &*step.id).collect();
-    assert_eq!(done, ["cleanse_am", "serum_am", "sunscreen_am"]);
+    let done = day.steps.iter().filter(|step| step.is_done()).map(|step| &*step.id);
+    assert_eq!(done.collect::<Vec<_>>(), ["cleanse_am", "serum_am", "sunscreen_am"]);
 }

@@ -48,9 +48,9 @@ fn without_an_agent_or_a_server_it_says_so() {
 fn an_agent_of_another_version_and_what_is_in_its_way_are_told() {
     let folder = TempDir::new().expect("a folder");
     let app = app(&folder);
-    let path = folder.path().join("agent.lock");
-    let lock = std::fs::File::create(&path).expect("a lock");
+    let lock = std::fs::File::create(folder.path().join("agent.lock")).expect("a lock");
     lock.lock().expect("locked");
+    let path = folder.path().join("agent.about");
     std::fs::write(&path, format!("{}\n1\n", env!("CARGO_PKG_VERSION"))).expect("written");
     assert_eq!(problems(&app, &folder, Ok(server())), []);
     let word = "2026-11-25T10:00:00+01:00\nit was refused\n";

@@ -36,8 +36,45 @@ pub struct Showing {
     pub late: TimeDelta,
 }
 
-/// Shows what is due now and records it. What was due while nothing ran, before `since`, is told from
-/// what was slept through.
+/// What a round has to know of the rounds before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Life {
+    /// When the agent began.
+    pub since: DateTime<Utc>,
+    /// Since when something has been in its way.
+    pub troubled_since: Option<DateTime<Utc>>,
+    /// What was shown and could not be noted yet: it must not be shown once more for that.
+    unnoted: Vec<(Vec<Occurrence>, DateTime<Utc>, Option<u32>)>,
+}
+
+impl Life {
+    /// A life that begins.
+    pub fn new(since: DateTime<Utc>) -> Self {
+        Self { since, troubled_since: None, unnoted: Vec::new() }
+    }
+
+    /// Why an occurrence was missed, given what is known of it.
+    fn why(&self, late: &Occurrence, state: Option<State>) -> MissedWhy {
+        let troubled = self.troubled_since.is_some_and(|since| since < late.stale_at);
+        match state {
+            Some(State::HandedOver | State::Refused) => MissedWhy::NotShown,
+            _ if troubled => MissedWhy::NotShown,
+            _ if late.at < self.since => MissedWhy::NotRunning,
+            _ => MissedWhy::Asleep,
+        }
+    }
+
+    /// Notes what was shown before and could not be noted then.
+    fn catch_up(&mut self, app: &mut App) -> Result<(), AppError> {
+        while let Some((lines, shown_at, id)) = self.unnoted.first() {
+            app.record(|tx| lines.iter().try_for_each(|line| tx.delivered(line, *shown_at, *id)))?;
+            self.unnoted.remove(0);
+        }
+        Ok(())
+    }
+}
+
+/// Shows what is due now and records it.
 ///
 /// Each notification is recorded as handed over before it is shown and as delivered after. A crash
 /// in between shows it once more, under the number of its bundle: a server that keeps to the
@@ -47,20 +84,18 @@ pub fn deliver(
     notifier: &mut dyn Notifier,
     texts: &Texts,
     clock: &dyn Fn() -> Moment,
-    since: DateTime<Utc>,
+    life: &mut Life,
 ) -> Result<Round, AppError> {
+    life.catch_up(app)?;
     let moment @ Moment { now, zone } = clock();
     let (planned, log) = app.planned(now - LOOK_BACK, now + LOOK_AHEAD, moment)?;
     let settings = app.reminder_settings(moment)?;
     let Due { show, missed, next } = due(&planned, &log, &settings, now, zone);
     let mut round = Round { next, ..Round::default() };
     if !missed.is_empty() {
-        let why = |late: &Occurrence| match log.state(&late.key) {
-            Some(State::HandedOver | State::Refused) => MissedWhy::NotShown,
-            _ if late.at < since => MissedWhy::NotRunning,
-            _ => MissedWhy::Asleep,
-        };
-        round.missed = missed.into_iter().map(|late| (why(&late), late)).collect();
+        let missed = missed.into_iter();
+        let missed = missed.map(|late| (life.why(&late, log.state(&late.key)), late));
+        round.missed = missed.collect();
         app.record(|tx| round.missed.iter().try_for_each(|(why, late)| tx.missed(late, *why)))?;
     }
     for (bundle, mut lines) in show {
@@ -77,12 +112,12 @@ pub fn deliver(
         match notifier.show(&Notice::of(&whole, &bundle, texts, zone)) {
             Ok(id) => {
                 let shown_at = clock().now;
-                app.record(|tx| {
-                    lines.iter().try_for_each(|line| tx.delivered(line, shown_at, id))
-                })?;
+                let count = lines.len();
                 let due_at = lines.iter().map(|line| line.at).min().unwrap_or(now);
                 let late = shown_at - due_at;
-                round.shown.push(Showing { bundle, lines: lines.len(), late });
+                life.unnoted.push((lines, shown_at, id));
+                life.catch_up(app)?;
+                round.shown.push(Showing { bundle, lines: count, late });
             }
             Err(failed) => {
                 app.record(|tx| lines.iter().try_for_each(|line| tx.refused(line)))?;

@@ -8,6 +8,6 @@ mod log;
 mod run;
 mod wait;
 
-pub use deliver::{Round, Showing, deliver};
+pub use deliver::{Life, Round, Showing, deliver};
 pub use run::{Ended, run, run_by};
 pub use wait::{Clock, Woken};

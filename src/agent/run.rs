@@ -1,13 +1,13 @@
 //! The agent's life: one of its kind, round after round, until told to restart.
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::deliver::{Round, Showing, deliver};
+use super::deliver::{Life, Round, Showing, deliver};
 use super::log::Log;
 use super::wait::{Clock, SystemClock, Woken};
 use crate::app::{Action, App, AppError, Moment, StoreError};
@@ -29,6 +29,10 @@ const SETTLING: [TimeDelta; 4] = [
     TimeDelta::milliseconds(500),
     TimeDelta::seconds(2),
 ];
+/// How often the lock is tried, and how long between: about half a second in all.
+const LOCK_TRIES: u32 = 10;
+/// The pause between two tries.
+const LOCK_PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
 /// It looks around at least this often: a plan may reach no further than a week.
 const LONGEST_WAIT: TimeDelta = TimeDelta::days(1);
 
@@ -49,15 +53,14 @@ pub enum Ended {
 
 /// Runs rounds until there is a reason to end.
 pub fn run(folder: &Path, notifier: &mut dyn Notifier, once: bool) -> Result<Ended, AppError> {
-    let app = App::open(folder, platform::now())?.0;
+    platform::make_private_folder(folder).map_err(access(folder))?;
     let mut clock = SystemClock::new(folder).map_err(access(folder))?;
-    run_by(&mut clock, app, folder, notifier, once)
+    run_by(&mut clock, folder, notifier, once)
 }
 
 /// The same by another clock.
 pub fn run_by(
     clock: &mut dyn Clock,
-    app: App,
     folder: &Path,
     notifier: &mut dyn Notifier,
     once: bool,
@@ -66,14 +69,21 @@ pub fn run_by(
         return Ok(Ended::Another);
     };
     let log = Log::of(folder);
-    // Left by an agent that was ended from outside.
+    // Left by an agent that was ended from outside, or meant for one that is gone.
     let _ = fs::remove_file(folder.join(platform::programs::AGENT_PROBLEM));
+    let _ = fs::remove_file(folder.join(POKE));
+    if !once {
+        // The program may have moved since it was entered to start with the login.
+        let _ = platform::login::renew();
+    }
     let program = Program::current();
-    let since = clock.moment().now;
     notifier.on_reply(clock.wake());
     let version = env!("CARGO_PKG_VERSION");
     log.line(clock.moment(), format_args!("started: version {version}"));
-    let mut agent = Agent { app, folder, since, replies: Vec::new(), problem: None };
+    let mut word = Word { folder, problem: None };
+    let Some(app) = open(clock, folder, &log, &mut word, once)? else { return Ok(Ended::Idle) };
+    let life = Life::new(clock.moment().now);
+    let mut agent = Agent { app, folder, life, replies: Vec::new() };
     if once {
         let round = agent.round(notifier, clock)?;
         tell(&log, clock.moment(), &round);
@@ -81,10 +91,8 @@ pub fn run_by(
     }
     let mut retry = RETRY;
     loop {
-        if let Some(newer) = program.as_ref().and_then(|program| program.successor(folder)) {
-            log.line(clock.moment(), "ended: a newer program goes on");
-            return Ok(Ended::Replaced(newer));
-        }
+        // Taken before the round: what changes during it is worth another.
+        let seen = Seen::now(clock, &agent.app, folder);
         let round = match agent.work(notifier, clock) {
             Ok(Some(round)) => round,
             Ok(None) => {
@@ -95,8 +103,7 @@ pub fn run_by(
                 if !folder.join(crate::app::STORE_FILE).exists() || !on().unwrap_or(false) {
                     return Ok(Ended::Idle);
                 }
-                let app = agent.app;
-                return run_by(clock, app, folder, notifier, once);
+                return run_by(clock, folder, notifier, once);
             }
             // Nothing was lost by a lock, a full disk or a newer schema: it is tried again.
             Err(problem) => {
@@ -108,12 +115,53 @@ pub fn run_by(
             }
         };
         tell(&log, clock.moment(), &round);
-        agent.note_problem(round.problem.as_ref(), clock.moment());
         let now = clock.moment().now;
+        agent.life.troubled_since =
+            round.problem.as_ref().map(|_| agent.life.troubled_since.unwrap_or(now));
+        word.leave(round.problem.as_ref(), clock.moment());
+        // After the round: what was replied until now is in the store.
+        if let Some(newer) = program.as_ref().and_then(|program| program.successor(folder)) {
+            log.line(clock.moment(), "ended: a newer program goes on");
+            return Ok(Ended::Replaced(newer));
+        }
         let again = round.problem.is_some().then(|| now + retry);
         retry = if round.problem.is_some() { (retry * 2).min(LONGEST_RETRY) } else { RETRY };
         let until = [round.next, again, Some(now + LONGEST_WAIT)].into_iter().flatten().min();
-        wait(clock, &agent.app, folder, until).map_err(access(folder))?;
+        wait(clock, &agent.app, folder, &seen, until).map_err(access(folder))?;
+    }
+}
+
+/// Opens the store; while it is locked or the disk is full, tries again. `None` when the folder is
+/// gone meanwhile.
+fn open(
+    clock: &mut dyn Clock,
+    folder: &Path,
+    log: &Log,
+    word: &mut Word<'_>,
+    once: bool,
+) -> Result<Option<App>, AppError> {
+    let mut retry = RETRY;
+    loop {
+        let now = clock.moment().now;
+        let problem = match App::open(folder, now) {
+            Ok((mut app, aside)) => {
+                // The window is to say so, whenever it is opened.
+                if let Some(aside) = aside {
+                    app.note_set_aside(&aside)?;
+                }
+                return Ok(Some(app));
+            }
+            Err(AppError::Store(problem)) if problem.may_pass() && !once => problem,
+            Err(other) => return Err(other),
+        };
+        if !folder.exists() {
+            return Ok(None);
+        }
+        let problem = NotifyError(problem.to_string());
+        log.line(clock.moment(), &problem);
+        word.leave(Some(&problem), clock.moment());
+        clock.wait(Some(now + retry)).map_err(access(folder))?;
+        retry = (retry * 2).min(LONGEST_RETRY);
     }
 }
 
@@ -140,10 +188,34 @@ fn tell(log: &Log, moment: Moment, round: &Round) {
 struct Agent<'f> {
     app: App,
     folder: &'f Path,
-    since: DateTime<Utc>,
+    life: Life,
     /// What was replied and is not in the store yet.
     replies: Vec<Given>,
+}
+
+/// The agent's word of what is in its way, for health to show.
+struct Word<'f> {
+    folder: &'f Path,
     problem: Option<NotifyError>,
+}
+
+impl Word<'_> {
+    /// Leaves word of a problem; takes it back when there is none any more.
+    fn leave(&mut self, problem: Option<&NotifyError>, moment: Moment) {
+        if self.problem.as_ref() == problem {
+            return;
+        }
+        self.problem = problem.cloned();
+        let path = self.folder.join(platform::programs::AGENT_PROBLEM);
+        // Best effort: a full disk may be the very problem.
+        let _ = match problem {
+            Some(problem) => private(&path).and_then(|mut file| {
+                file.set_len(0)?;
+                write!(file, "{}\n{problem}\n", moment.now.to_rfc3339())
+            }),
+            None => fs::remove_file(&path),
+        };
+    }
 }
 
 impl Agent<'_> {
@@ -157,7 +229,11 @@ impl Agent<'_> {
             if !self.folder.join(crate::app::STORE_FILE).exists() {
                 return Ok(None);
             }
-            self.app = App::open(self.folder, clock.moment().now)?.0;
+            let (app, aside) = App::open(self.folder, clock.moment().now)?;
+            self.app = app;
+            if let Some(aside) = aside {
+                self.app.note_set_aside(&aside)?;
+            }
         }
         self.app.check_schema()?;
         self.replies.extend(notifier.replies());
@@ -174,7 +250,7 @@ impl Agent<'_> {
         clock: &mut dyn Clock,
     ) -> Result<Round, AppError> {
         let moment = || clock.moment();
-        deliver(&mut self.app, notifier, Texts::english(), &moment, self.since)
+        deliver(&mut self.app, notifier, Texts::english(), &moment, &mut self.life)
     }
 
     /// Takes the replies into the store, in order. What the store cannot take now it takes later.
@@ -199,23 +275,6 @@ impl Agent<'_> {
         }
         Ok(())
     }
-
-    /// Leaves word of what is in the way, for health to show; none when it is gone.
-    fn note_problem(&mut self, problem: Option<&NotifyError>, moment: Moment) {
-        if self.problem.as_ref() == problem {
-            return;
-        }
-        self.problem = problem.cloned();
-        let path = self.folder.join(platform::programs::AGENT_PROBLEM);
-        // Best effort: a full disk may be the very problem.
-        let _ = match problem {
-            Some(problem) => private(&path).and_then(|mut file| {
-                file.set_len(0)?;
-                write!(file, "{}\n{problem}\n", moment.now.to_rfc3339())
-            }),
-            None => fs::remove_file(&path),
-        };
-    }
 }
 
 /// Waits for the instant or for a change by others: its own writes wake it too, but are not worth a
@@ -224,15 +283,18 @@ fn wait(
     clock: &mut dyn Clock,
     app: &App,
     folder: &Path,
+    seen: &Seen,
     until: Option<DateTime<Utc>>,
 ) -> std::io::Result<()> {
-    let seen = Seen::now(clock, app, folder);
+    if Seen::now(clock, app, folder) != *seen {
+        return Ok(());
+    }
     // A write to the file is seen before it is committed: it is looked for again soon after.
     let mut soon = [].iter();
     let mut look = None;
     loop {
         let woken = clock.wait([until, look].into_iter().flatten().min())?;
-        if Seen::now(clock, app, folder) != seen || !app.is_in_place() {
+        if Seen::now(clock, app, folder) != *seen || !app.is_in_place() {
             return Ok(());
         }
         match woken {
@@ -266,22 +328,35 @@ impl Seen {
 
 /// Takes the lock; `None` when another agent has it, which is then told who came.
 fn take_lock(folder: &Path) -> std::io::Result<Option<File>> {
-    let mut lock = private(&folder.join(platform::programs::AGENT_LOCK))?;
-    match lock.try_lock() {
-        Ok(()) => {
-            lock.set_len(0)?;
-            write!(lock, "{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id())?;
-            Ok(Some(lock))
+    let lock = private(&folder.join(platform::programs::AGENT_LOCK))?;
+    for _ in 0..LOCK_TRIES {
+        match lock.try_lock() {
+            Ok(()) => {
+                // Best effort, as on a full disk: the lock is what counts.
+                let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id());
+                let _ = replace(&folder.join(platform::programs::AGENT_ABOUT), &about);
+                return Ok(Some(lock));
+            }
+            // Whoever only asks whether an agent runs holds it for a moment.
+            Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(std::fs::TryLockError::Error(problem)) => return Err(problem),
         }
-        Err(std::fs::TryLockError::WouldBlock) => {
-            let mut poke = private(&folder.join(POKE))?;
-            poke.set_len(0)?;
-            let path = std::env::current_exe()?;
-            write!(poke, "{}\n{}\n", env!("CARGO_PKG_VERSION"), path.display())?;
-            Ok(None)
-        }
-        Err(std::fs::TryLockError::Error(problem)) => Err(problem),
     }
+    let path = std::env::current_exe()?;
+    let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), path.display());
+    replace(&folder.join(POKE), &about)?;
+    Ok(None)
+}
+
+/// Puts a file with this text in place in one go.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let beside = path.with_extension(format!("new-{}", std::process::id()));
+    let written = private(&beside).and_then(|mut file| file.write_all(text.as_bytes()));
+    let done = written.and_then(|()| fs::rename(&beside, path));
+    if done.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    done
 }
 
 /// Opens a file that only its owner can read.
@@ -314,17 +389,19 @@ impl Program {
         if here.is_ok_and(|data| data.len() > 0 && fingerprint(&data) != self.print) {
             return Some(self.path.clone());
         }
-        let mut text = String::new();
-        File::open(folder.join(POKE)).ok()?.read_to_string(&mut text).ok()?;
+        let text = fs::read_to_string(folder.join(POKE)).ok()?;
         let (version, path) = text.trim_end().split_once('\n')?;
         let other = Path::new(path);
-        let newer = version != env!("CARGO_PKG_VERSION") && other != self.path && other.exists();
-        newer.then(|| {
-            // Told once: the successor must not be told of itself.
-            let _ = fs::remove_file(folder.join(POKE));
-            other.to_owned()
-        })
+        (is_newer(version) && other != self.path && other.exists()).then(|| other.to_owned())
     }
+}
+
+/// Whether a version is later than this program's.
+fn is_newer(version: &str) -> bool {
+    let parts = |version: &str| -> Option<Vec<u32>> {
+        version.split('.').map(|part| part.parse().ok()).collect()
+    };
+    parts(version).is_some_and(|other| Some(other) > parts(env!("CARGO_PKG_VERSION")))
 }
 
 fn fingerprint(data: &Metadata) -> (u64, Option<SystemTime>) {

@@ -21,7 +21,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::care::Plan;
-use crate::store::Store;
+use crate::store::{Setting, Store};
 
 /// When and where the client is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +76,23 @@ impl App {
         self.store.suspect();
         drop(self);
         Ok(Self::open(folder, now)?.0)
+    }
+
+    /// Keeps word of a damaged file that was set aside, for the window to tell.
+    pub fn note_set_aside(&mut self, aside: &SetAside) -> Result<(), AppError> {
+        let took = if aside.from_backup { "backup" } else { "new" };
+        let value = format!("{took}\n{}", aside.file.display());
+        self.store.transact(|tx| tx.set_setting(Setting::SetAside, &value))?;
+        Ok(())
+    }
+
+    /// The damaged file that was set aside while nobody looked; told once.
+    pub fn take_set_aside(&mut self) -> Result<Option<SetAside>, AppError> {
+        let known = self.store.setting(Setting::SetAside)?.filter(|known| !known.is_empty());
+        let Some(known) = known else { return Ok(None) };
+        self.store.transact(|tx| tx.set_setting(Setting::SetAside, ""))?;
+        let (took, file) = known.split_once('\n').unwrap_or(("new", &known));
+        Ok(Some(SetAside { file: file.into(), from_backup: took == "backup" }))
     }
 
     /// Whether the open file still lies under its name.

@@ -6,19 +6,28 @@ use afterglow::agent::{Ended, run};
 use afterglow::notify::desktop::Desktop;
 use afterglow::platform;
 
+/// How long to wait before a newer program is tried again.
+const PAUSE: std::time::Duration = std::time::Duration::from_secs(5);
+
 fn main() -> ExitCode {
     let once = std::env::args().nth(1).as_deref() == Some("--once");
     let Some(folder) = platform::data_folder() else {
         return ExitCode::from(2);
     };
     platform::programs::stand_alone();
-    // The program may have moved since it was entered to start with the login.
-    let _ = platform::login::renew();
-    match run(&folder, &mut Desktop::default(), once) {
-        Ok(Ended::Replaced(newer)) => match platform::programs::become_program(&newer) {
-            Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
-            Err(_) => ExitCode::FAILURE,
-        },
+    let mut notifier = Desktop::default();
+    let ended = loop {
+        match run(&folder, &mut notifier, once) {
+            Ok(Ended::Replaced(newer)) => match platform::programs::become_program(&newer) {
+                Ok(code) => return ExitCode::from(u8::try_from(code).unwrap_or(1)),
+                // Still being written, perhaps: until it can go on, this one does.
+                Err(_) => std::thread::sleep(PAUSE),
+            },
+            ended => break ended,
+        }
+    };
+    match ended {
+        Ok(Ended::Replaced(_)) => ExitCode::FAILURE,
         Ok(Ended::Once | Ended::Another | Ended::Idle) => ExitCode::SUCCESS,
         Ok(Ended::NotShown(problem)) => {
             eprintln!("{problem}");

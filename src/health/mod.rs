@@ -228,7 +228,8 @@ pub fn became(row: &Delivery) -> Text {
         (State::Snoozed(until), ..) => Text::key("became-snoozed").with("until", until),
         (State::Missed, Some(why), _) => Text::key(format!("became-{}", why.name())),
         (State::Missed, None, _) => Text::key("became-missed"),
-        (State::HandedOver | State::Refused, ..) => Text::key("became-handed_over"),
+        (State::HandedOver, ..) => Text::key("became-handed_over"),
+        (State::Refused, ..) => Text::key("became-refused"),
         (State::Delivered, _, Some((answer, _))) => Text::key(format!("became-{answer}")),
         (State::Delivered, _, None) => Text::key("became-delivered"),
     }

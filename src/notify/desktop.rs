@@ -48,16 +48,21 @@ pub fn server() -> Result<Server, NotifyError> {
 #[cfg(target_os = "linux")]
 mod system {
     use std::collections::{HashMap, VecDeque};
-    use std::sync::mpsc::{Receiver, Sender, channel};
+    use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+    use std::time::Duration;
 
     use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
-    use futures::future::{AbortHandle, Abortable, Either, abortable, select};
+    use std::panic::AssertUnwindSafe;
+
+    use futures::future::{AbortHandle, Abortable, Either, FutureExt, abortable, select};
     use futures::stream::{FuturesUnordered, StreamExt};
     use notify_rust::{CloseReason, Hint, Notification, NotificationHandle, NotificationResponse};
 
     use super::Server;
     use crate::notify::{Given, Notice, NotifyError, Reply, Wake};
 
+    /// How long a server may take to answer.
+    const PATIENCE: Duration = Duration::from_secs(10);
     /// How many notifications are kept: GNOME takes one away when the connection that sent it closes.
     const KEPT: usize = 16;
 
@@ -79,6 +84,7 @@ mod system {
         listener: Option<UnboundedSender<Abortable<Waiting>>>,
         replied: (Sender<Replied>, Receiver<Replied>),
         wake: Option<Wake>,
+        desk: Desk,
     }
 
     /// Waiting for a reply.
@@ -93,7 +99,38 @@ mod system {
                 listener: None,
                 replied: channel(),
                 wake: None,
+                desk: Desk::default(),
             }
+        }
+    }
+
+    /// Asks the server, and does not wait for ever: one that hangs answers nobody.
+    #[derive(Default)]
+    struct Desk {
+        hanging: Option<Receiver<()>>,
+    }
+
+    impl Desk {
+        fn ask<T: Send + 'static>(
+            &mut self,
+            question: impl FnOnce() -> Result<T, NotifyError> + Send + 'static,
+        ) -> Result<T, NotifyError> {
+            let hangs = || NotifyError("what shows notifications does not answer".to_owned());
+            // One question at a time: those that are never answered must not pile up.
+            if self.hanging.as_ref().is_some_and(|done| done.try_recv() == Err(TryRecvError::Empty))
+            {
+                return Err(hangs());
+            }
+            let (answered, answer) = channel();
+            let (over, done) = channel();
+            self.hanging = Some(done);
+            let work = move || {
+                let _ = answered.send(question());
+                let _ = over.send(());
+            };
+            let thread = std::thread::Builder::new().name("question".to_owned()).spawn(work);
+            thread.map_err(|problem| NotifyError(problem.to_string()))?;
+            answer.recv_timeout(PATIENCE).unwrap_or_else(|_| Err(hangs()))
         }
     }
 
@@ -108,15 +145,18 @@ mod system {
             notice: &Notice,
         ) -> Result<Option<u32>, NotifyError> {
             notification.hint(Hint::DesktopEntry("afterglow".to_owned()));
-            // A server without buttons may show them as something else: it is asked each time, since
-            // another one may have taken its place.
-            if has_buttons()? {
-                notification.action("default", "");
-                for (reply, words) in &notice.buttons {
-                    notification.action(reply.name(), words);
+            let buttons = notice.buttons.clone();
+            let handle = self.desk.ask(move || {
+                // A server without buttons may show them as something else: it is asked each time,
+                // since another one may have taken its place.
+                if has_buttons()? {
+                    notification.action("default", "");
+                    for (reply, words) in &buttons {
+                        notification.action(reply.name(), words);
+                    }
                 }
-            }
-            let handle = notification.show().map_err(not_shown)?;
+                notification.show().map_err(not_shown)
+            })?;
             let number = handle.id();
             self.showings += 1;
             self.latest.insert(notice.bundle.clone(), self.showings);
@@ -142,8 +182,10 @@ mod system {
                 let thread = std::thread::Builder::new().name("replies".to_owned());
                 self.listener = thread.spawn(work).ok().map(|_| sender);
             }
-            if let Some(listener) = &self.listener {
-                let _ = listener.unbounded_send(waiting);
+            let sent = self.listener.as_ref().map(|listener| listener.unbounded_send(waiting));
+            if sent.is_some_and(|sent| sent.is_err()) {
+                // The thread is gone: the next notification gets another.
+                self.listener = None;
             }
         }
 
@@ -200,14 +242,18 @@ mod system {
                 _ => None,
             };
         };
-        shown.handle.wait_for_action_async(heard).await;
+        // It gives up by a panic when the bus goes at the wrong moment: then there is no reply.
+        let waiting = AssertUnwindSafe(shown.handle.wait_for_action_async(heard));
+        waiting.catch_unwind().await.ok()?;
         Some((shown.showing, Given { bundle: shown.bundle, reply: reply? }))
     }
 
     pub(super) fn server() -> Result<Server, NotifyError> {
-        let about = notify_rust::get_server_information().map_err(not_shown)?;
-        let name = format!("{} {}", about.name, about.version);
-        Ok(Server { name, has_buttons: has_buttons()? })
+        Desk::default().ask(|| {
+            let about = notify_rust::get_server_information().map_err(not_shown)?;
+            let name = format!("{} {}", about.name, about.version);
+            Ok(Server { name, has_buttons: has_buttons()? })
+        })
     }
 
     fn has_buttons() -> Result<bool, NotifyError> {

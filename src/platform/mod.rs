@@ -39,11 +39,7 @@ pub fn reminders_run() -> bool {
 /// Makes sure that reminders are shown while no window is open: on the desktop, by the agent.
 pub fn start_reminders() -> std::io::Result<()> {
     #[cfg(feature = "desktop")]
-    {
-        // The program may have moved since; without the entry only this start counts.
-        let _ = login::renew();
-        programs::start_agent()?;
-    }
+    programs::start_agent()?;
     Ok(())
 }
 
@@ -75,4 +71,13 @@ pub fn switch_login_start(on: bool) -> std::io::Result<()> {
     login::switch(on)?;
     let _ = on;
     Ok(())
+}
+
+/// Makes a folder that only its owner can read, with the folders above it, unless it is there.
+pub fn make_private_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }

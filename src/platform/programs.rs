@@ -23,8 +23,12 @@ fn agent() -> std::io::Result<Command> {
 /// A variable that keeps the agent from being started: for a window that is only looked at.
 const NO_REMINDERS: &str = "AFTERGLOW_NO_REMINDERS";
 
-/// The lock in the data folder that makes the agent one of its kind; it holds the version that runs.
+/// The lock in the data folder that makes the agent one of its kind.
 pub const AGENT_LOCK: &str = "agent.lock";
+
+/// The version of the agent that holds the lock and the number of its process: a file of its own,
+/// since on Windows nobody can read one that is locked.
+pub const AGENT_ABOUT: &str = "agent.about";
 
 /// The agent's log in the data folder.
 pub const AGENT_LOG: &str = "agent.log";
@@ -40,7 +44,7 @@ pub fn running_agent(folder: &Path) -> Option<(String, u32)> {
     if !agent_runs(folder) {
         return None;
     }
-    let text = std::fs::read_to_string(folder.join(AGENT_LOCK)).ok()?;
+    let text = std::fs::read_to_string(folder.join(AGENT_ABOUT)).ok()?;
     let mut lines = text.lines();
     Some((lines.next()?.to_owned(), lines.next()?.parse().ok()?))
 }
@@ -85,15 +89,19 @@ const WINDOW_LOCK: &str = "window.lock";
 /// What a second window changes to make the first one come to the front.
 const WINDOW_CALL: &str = "window.call";
 
-/// The open window's claim on its data folder; it ends with the process.
+/// A window's claim on a data folder.
 #[derive(Debug)]
-pub struct WindowClaim {
-    _lock: std::fs::File,
+pub enum WindowClaim {
+    /// It is this process's, for as long as this value lives.
+    Mine(std::fs::File),
+    /// Another window is open, and was called to the front.
+    Called,
+    /// Nothing can be locked or called here: there may be two.
+    Unknown,
 }
 
-/// Claims a data folder for the window of this process; `None` when one is open for it, which is then
-/// called to the front. Where nothing can be locked there may be two.
-pub fn claim_window(folder: &Path) -> Option<Option<WindowClaim>> {
+/// Claims a data folder for the window of this process.
+pub fn claim_window(folder: &Path) -> WindowClaim {
     let private = |name: &str| {
         let mut options = std::fs::OpenOptions::new();
         options.write(true).create(true).truncate(false);
@@ -101,18 +109,19 @@ pub fn claim_window(folder: &Path) -> Option<Option<WindowClaim>> {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         options.open(folder.join(name))
     };
-    let Ok(lock) = private(WINDOW_LOCK) else { return Some(None) };
+    let made = super::make_private_folder(folder);
+    let Ok(lock) = made.and_then(|()| private(WINDOW_LOCK)) else { return WindowClaim::Unknown };
     if let Err(std::fs::TryLockError::WouldBlock) = lock.try_lock() {
         let called = private(WINDOW_CALL).and_then(|mut file| {
             file.set_len(0)?;
             writeln!(file, "{}", std::process::id())
         });
         // Without a way to call it, another window is better than none.
-        return if called.is_ok() { None } else { Some(None) };
+        return if called.is_ok() { WindowClaim::Called } else { WindowClaim::Unknown };
     }
     // Whose it is, for people and tests; the lock itself is what counts.
     let _ = lock.set_len(0).and_then(|()| writeln!(&lock, "{}", std::process::id()));
-    Some(Some(WindowClaim { _lock: lock }))
+    WindowClaim::Mine(lock)
 }
 
 /// When the open window was last called to the front.

@@ -65,6 +65,15 @@ impl StoreError {
         }
     }
 
+    /// Whether it may pass by itself: a lock, a full disk.
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Locked | Self::Full | Self::Sql(_) => true,
+            Self::Access { source, .. } => source.kind() == std::io::ErrorKind::StorageFull,
+            Self::Newer { .. } | Self::Damaged(_) | Self::Migration(_) => false,
+        }
+    }
+
     /// Whether the file itself is to blame, so that it may be set aside.
     pub fn is_damage(&self) -> bool {
         matches!(self, Self::Damaged(_))

@@ -21,6 +21,9 @@ pub enum Setting {
     Extended,
     /// `yes` once it was asked whether reminders may start with the login.
     LoginAsked,
+    /// The damaged file that was set aside while no window was open, and `backup` or `new` for what
+    /// took its place; empty once it was told.
+    SetAside,
 }
 
 impl Setting {
@@ -33,11 +36,12 @@ impl Setting {
             Self::QuietHours => "quiet_hours",
             Self::Extended => "extended",
             Self::LoginAsked => "login_asked",
+            Self::SetAside => "set_aside",
         }
     }
 
     fn is_about_reminders(self) -> bool {
-        !matches!(self, Self::Welcomed | Self::Appearance | Self::LoginAsked)
+        !matches!(self, Self::Welcomed | Self::Appearance | Self::LoginAsked | Self::SetAside)
     }
 }
 

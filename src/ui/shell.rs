@@ -28,7 +28,13 @@ impl Start {
     pub fn real() -> Self {
         Self(Rc::new(|| {
             let folder = platform::data_folder().ok_or(AppError::NoHome)?;
-            App::open(&folder, platform::now())
+            let (mut app, aside) = App::open(&folder, platform::now())?;
+            // The agent may have met the damage while no window was open.
+            let aside = match aside {
+                Some(aside) => Some(aside),
+                None => app.take_set_aside()?,
+            };
+            Ok((app, aside))
         }))
     }
 

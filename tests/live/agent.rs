@@ -63,7 +63,7 @@ pub(super) fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
 }
 
 pub(super) fn running_pid(desk: &Desk) -> Option<u32> {
-    let text = fs::read_to_string(desk.data().join("agent.lock")).ok()?;
+    let text = fs::read_to_string(desk.data().join("agent.about")).ok()?;
     text.lines().nth(1)?.parse().ok()
 }
 
@@ -112,7 +112,7 @@ fn it_goes_on_as_the_newer_program() {
     // Replaced as a package manager does it: by a rename over the old one.
     let newer = folder.join("newer");
     fs::copy(agent_program(), &newer).expect("copied");
-    let lock = desk.data().join("agent.lock");
+    let lock = desk.data().join("agent.about");
     let before = fs::metadata(&lock).and_then(|data| data.modified()).expect("a lock");
     std::thread::sleep(Duration::from_millis(20));
     fs::File::options()

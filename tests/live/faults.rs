@@ -52,6 +52,19 @@ fn a_server_that_goes_and_comes_back_shows_what_was_due_meanwhile() {
 }
 
 #[test]
+fn a_server_that_hangs_does_not_hang_the_agent() {
+    let desk = desk();
+    let _agent = Agent::start(&desk);
+    // It takes longer than anybody waits for it.
+    let server = Server::slow(&desk, Duration::from_secs(25));
+    desk.run(&["reminder", "test"]);
+    assert!(server.next(Duration::from_secs(10)).is_some(), "it was asked");
+    wait_until("the agent says what is in its way", || desk.data().join("agent.problem").exists());
+    let word = fs::read_to_string(desk.data().join("agent.problem")).expect("a word");
+    assert!(word.contains("does not answer"), "{word}");
+}
+
+#[test]
 fn a_session_bus_that_goes_and_comes_back_is_found_again() {
     let mut desk = desk();
     let _agent = Agent::start(&desk);
@@ -65,8 +78,14 @@ fn a_session_bus_that_goes_and_comes_back_is_found_again() {
     wait_until("the agent says what is in its way", || desk.data().join("agent.problem").exists());
     desk.start_bus();
     let server = Server::start(&desk);
-    assert!(server.next(Duration::from_secs(30)).is_some(), "shown after all");
+    let shown = server.next(Duration::from_secs(30)).expect("shown after all");
     assert_eq!(server.next(Duration::from_secs(2)), None, "once");
+    // Replies are heard again as well.
+    server.dismiss(shown.id);
+    wait_until("the reply is noted", || {
+        let last = desk.json(&["doctor"])["last"].clone();
+        last.as_array().expect("a list").iter().any(|row| row["answer"] == "dismissed")
+    });
 }
 
 #[test]
@@ -235,7 +254,7 @@ fn it_starts_with_the_login_where_it_lies_now() {
     fs::create_dir_all(entry.parent().expect("a folder")).expect("a folder");
     fs::write(&entry, "[Desktop Entry]\nType=Application\nExec=/gone/afterglow-agent\n")
         .expect("an entry");
-    assert_eq!(desk.json(&["doctor"])["login_start"], true);
+    assert_eq!(desk.json(&["doctor"])["login_start"], false, "it names no program");
     let mut agent = desk.command(&moved);
     let mut agent = agent.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
     let wanted = format!("Exec=\"{}\"", moved.display());

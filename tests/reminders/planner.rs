@@ -402,3 +402,93 @@ fn wall_time_is_kept_over_a_change_of_the_clocks_and_in_another_zone() {
     case.zone = Tz::America__New_York;
     assert_eq!(case.day("2026-03-30")[0].0, "08:10");
 }
+
+#[test]
+fn reminders_are_on_by_default_with_quiet_hours_from_ten_to_seven() {
+    let case = Case::new();
+    assert!(case.settings.on && case.settings.changes.is_empty());
+    assert_eq!(case.settings.quiet, Some(QuietHours::DEFAULT));
+    assert_eq!(QuietHours::DEFAULT.to_string(), "22:00-07:00");
+    assert!(case.settings.list(Plan::default_plan()).iter().all(|(.., on)| *on));
+}
+
+#[test]
+fn a_look_in_the_mirror_comes_on_its_days() {
+    let case = Case::new();
+    let days: Vec<i64> = case
+        .plan("2026-01-01 00:00", "2026-05-01 00:00")
+        .into_iter()
+        .filter(|due| due.kind == Kind::Rule(RuleKind::CheckIn))
+        .map(|due| (due.key.nominal.date() - date("2026-01-01")).num_days())
+        .collect();
+    assert_eq!(days, [1, 4, 7, 14, 28, 56, 84]);
+}
+
+#[test]
+fn a_time_in_a_gap_comes_as_it_ends_and_in_an_overlap_at_the_first() {
+    // Zone, day of the change, wall time, and the instant it is meant to come at.
+    let table = [
+        (Tz::Europe__Berlin, "2026-03-29", "02:30", "2026-03-29T01:00:00Z"),
+        (Tz::Europe__Berlin, "2026-10-25", "02:30", "2026-10-25T00:30:00Z"),
+        (Tz::America__New_York, "2026-03-08", "02:15", "2026-03-08T07:00:00Z"),
+        (Tz::America__New_York, "2026-11-01", "01:15", "2026-11-01T05:15:00Z"),
+        (Tz::Australia__Lord_Howe, "2026-10-04", "02:10", "2026-10-03T15:30:00Z"),
+        (Tz::Australia__Lord_Howe, "2026-04-05", "01:45", "2026-04-04T14:45:00Z"),
+        (Tz::Africa__Casablanca, "2026-02-15", "02:20", "2026-02-15T01:20:00Z"),
+        (Tz::Africa__Casablanca, "2026-03-22", "02:20", "2026-03-22T02:00:00Z"),
+    ];
+    for (zone, on, time, wanted) in table {
+        let day = date(on);
+        let treated = format!("{} 12:00", day.pred_opt().expect("a date"));
+        let mut case = Case::treated(&treated, zone).set("sunscreen_am", time);
+        case.settings.quiet = None;
+        let next = day.succ_opt().expect("a date");
+        let plan = case.plan(&format!("{on} 00:00"), &format!("{next} 00:00"));
+        let of = plan.iter().filter(|due| &*due.key.reminder == "sunscreen_am");
+        let at: Vec<String> =
+            of.map(|due| due.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)).collect();
+        assert_eq!(at, [wanted], "{time} in {zone} on {on}");
+    }
+}
+
+#[test]
+fn a_change_of_the_zone_shows_nothing_twice_and_loses_nothing() {
+    // From Berlin to New York over the day of the flight, and back two days later.
+    let mut case = Case::new();
+    case.settings.since = at("2026-01-03 00:00", BERLIN);
+    let mut shown = Vec::new();
+    let begin = at("2026-01-03 00:00", BERLIN);
+    for quarter in 0..(4 * 24 * 5) {
+        let now = begin + TimeDelta::minutes(15 * quarter);
+        let away = (48..236).contains(&quarter);
+        case.zone = if away { Tz::America__New_York } else { BERLIN };
+        shown.extend(case.round(now).into_iter().flat_map(|(_, lines)| lines));
+    }
+    let sunscreen: Vec<_> =
+        shown.iter().filter(|key| key.starts_with("sunscreen_am")).map(String::as_str).collect();
+    assert_eq!(
+        sunscreen,
+        [
+            "sunscreen_am@2026-01-03T08:10:00",
+            "sunscreen_am@2026-01-04T08:10:00",
+            "sunscreen_am@2026-01-05T08:10:00",
+            "sunscreen_am@2026-01-06T08:10:00",
+            "sunscreen_am@2026-01-07T08:10:00",
+        ]
+    );
+    let mut once = shown.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), shown.len(), "nothing twice: {shown:?}");
+    let lifts = shown.iter().filter(|key| key.starts_with("lifting")).count();
+    assert_eq!(lifts, 2, "hard exercise on day 3, hot water on day 5: {shown:?}");
+}
+
+#[test]
+fn each_line_names_the_notification_it_is_shown_in() {
+    let case = Case::new();
+    let plan = case.plan("2026-01-18 00:00", "2026-01-19 00:00");
+    let lines: Vec<_> = plan.iter().map(|due| (&*due.key.reminder, due.bundle.as_str())).collect();
+    let bundle = "2026-01-18T08:10";
+    assert_eq!(lines, [("sunscreen_am", bundle), ("followup", bundle), ("patience", bundle)]);
+}

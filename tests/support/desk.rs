@@ -140,7 +140,7 @@ impl Desk {
 
     /// Ends every agent of this desk's data folder.
     pub(crate) fn end_agents(&self) {
-        self.end("agent.lock", 1);
+        self.end("agent.about", 1);
     }
 
     /// Ends the window of this desk's data folder.

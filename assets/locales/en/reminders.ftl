@@ -113,6 +113,7 @@ health-missed-not-shown =
     }
     .todo = Send a test. If it does not come, log out and in again.
 became-handed_over = Being shown
+became-refused = Not shown yet, tried again
 became-delivered = Shown
 became-done = Done
 became-snoozed = Put off until { $until }

@@ -102,7 +102,9 @@ fn Summary(report: Report) -> Element {
     ];
     rsx! {
         div { class: "card health",
-            h2 { role: "status", "{title}" }
+            h2 {
+                span { role: "status", "{title}" }
+            }
             ul { class: "checks",
                 for (index , (icon , words)) in checks.into_iter().enumerate() {
                     li { key: "{index}",
