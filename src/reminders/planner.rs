@@ -325,10 +325,15 @@ impl<'d, 'a> Day<'d, 'a> {
         if let Some(time) = time {
             want(time);
         }
-        // What was put off comes again also when its reminder or the zone was changed since.
-        for (at, state) in self.times_of(ready) {
-            let is_off = matches!(state, State::Snoozed(_)) && Some(*at) != time;
-            if is_off && !(ready.rule.kind == RuleKind::FollowUp && self.is_settled(treatment)) {
+        // What was put off comes again also when its reminder or the zone was changed since. The sheet
+        // stays where it was anyway, as long as it is this treatment's.
+        let is_over = match ready.rule.kind {
+            RuleKind::Sheet => true,
+            RuleKind::FollowUp => self.is_settled(treatment),
+            _ => false,
+        };
+        for (at, state) in self.times_of(ready).iter().filter(|_| !is_over) {
+            if matches!(state, State::Snoozed(_)) && Some(*at) != time {
                 want(*at);
             }
         }

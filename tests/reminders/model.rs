@@ -159,6 +159,8 @@ impl World {
         if !all.is_empty() {
             self.last_shown = shown.last().map(|(_, lines)| keys(lines)).unwrap_or_default();
         }
+        // What was shown just now may have taken the place of what was put off.
+        let lines = self.case.spec(from, to);
         let wake = lines.iter().filter(|line| !self.spec.contains(&line.key) && line.at > self.now);
         let wake = wake.map(|line| line.at).chain(silence_ends).min();
         prop_assert_eq!(self.case.due(self.now).next, wake);

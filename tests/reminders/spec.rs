@@ -317,9 +317,9 @@ impl Case {
             let key = Key { reminder: id.into(), nominal: meant };
             let Some(told) = self.told(meant) else { continue };
             let over = self.log.ticks.contains(&(meant.date(), id.into()))
-                || known
-                    .iter()
-                    .any(|(at, state)| *state != State::HandedOver && *at > meant.time());
+                || known.iter().any(|(at, state)| {
+                    matches!(state, State::Delivered | State::Snoozed(_)) && *at > meant.time()
+                });
             let done = self.log.is_settled(&key);
             if self.is_allowed(treatment, &key, slot, told) && (done || !over) {
                 asked.push(Asked { key, told, stale: stale_wall(meant), lifting: false, rank });

@@ -45,7 +45,12 @@ pub(in crate::ui) fn SubPage(
 
 /// A switch with a name.
 #[component]
-pub(in crate::ui) fn Switch(name: String, on: bool, onswitch: EventHandler<bool>) -> Element {
+pub(in crate::ui) fn Switch(
+    name: String,
+    on: bool,
+    #[props(default)] disabled: bool,
+    onswitch: EventHandler<bool>,
+) -> Element {
     rsx! {
         label { class: "swl",
             input {
@@ -53,6 +58,7 @@ pub(in crate::ui) fn Switch(name: String, on: bool, onswitch: EventHandler<bool>
                 role: "switch",
                 class: "switch",
                 checked: on,
+                disabled,
                 "aria-label": "{name}",
                 onchange: move |event| onswitch.call(event.checked()),
             }

@@ -2,29 +2,38 @@
 
 use dioxus::prelude::*;
 
-use crate::app::Delivery;
+use crate::app::{AppError, Delivery};
 use crate::care::Text;
 use crate::health::{Health as Report, Problem, agent_line, became, server_line};
 use crate::platform;
 use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, SwitchRow, TestButton};
 use crate::ui::state::{Page, Ui};
 
-#[component]
-pub(in crate::ui) fn Health() -> Element {
+/// How reminders are doing; `None` until the notification server has been asked.
+pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, AppError> + Copy {
     let ui = Ui::here();
     // Asking the notification server takes a moment: not while the page is being drawn.
     let server = use_resource(move || {
         let _ = ui.revision();
         async { tokio::task::spawn_blocking(crate::health::ask_server).await.ok() }
     });
-    let Some(server) = server.read().clone() else {
+    move || {
+        let Some(server) = server.read().clone() else { return Ok(None) };
+        let server = server.unwrap_or_else(|| Err(String::new()));
+        ui.read(move |app, moment| {
+            let folder = platform::data_folder().unwrap_or_default();
+            Report::with_server(app, &folder, server, moment).map(Some)
+        })
+    }
+}
+
+#[component]
+pub(in crate::ui) fn Health() -> Element {
+    let ui = Ui::here();
+    let report = use_report();
+    let Some(report) = report()? else {
         return rsx! { SubPage { title: ui.say("health-title"), back: Page::Reminders } };
     };
-    let server = server.unwrap_or_else(|| Err(String::new()));
-    let report = ui.read(move |app, moment| {
-        let folder = platform::data_folder().unwrap_or_default();
-        Report::with_server(app, &folder, server, moment)
-    })?;
     rsx! {
         SubPage { title: ui.say("health-title"), back: Page::Reminders,
             Summary { report: report.clone() }

@@ -4,7 +4,7 @@ mod about;
 mod appointments;
 mod first_start;
 #[cfg(feature = "desktop")]
-mod health;
+pub(super) mod health;
 mod more;
 mod professional;
 mod reminders;

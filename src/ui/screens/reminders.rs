@@ -130,15 +130,27 @@ fn AskLogin() -> Element {
 fn HealthLink() -> Element {
     #[cfg(feature = "desktop")]
     {
+        use crate::ui::screens::health::use_report;
+
         let ui = Ui::here();
+        let report = use_report();
+        let in_the_way = report()?.map_or(0, |report| report.problems.len());
+        let in_the_way = i64::try_from(in_the_way).unwrap_or(i64::MAX);
+        let icon = if in_the_way > 0 { "alert" } else { "bell" };
         if !ui.is_sample() {
             return rsx! {
                 div { class: "card",
                     button { class: "row", onclick: move |_| ui.go(Page::Health),
-                        Icon { name: "bell" }
+                        Icon { name: icon }
                         span {
                             span { class: "t1", {ui.say("health-title")} }
-                            span { class: "t2", {ui.say("health-about")} }
+                            span { class: "t2",
+                                if in_the_way > 0 {
+                                    {ui.show(&Text::key("health-some").with("count", in_the_way))}
+                                } else {
+                                    {ui.say("health-about")}
+                                }
+                            }
                         }
                         Icon { name: "chev", class: "end i-s" }
                     }
@@ -155,6 +167,10 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool, next: Option<DateTime<U
     let mut open = use_signal(|| false);
     // A step is named as on Today, and by its part of the day, since two may have the same name.
     let slot = rule.slot.filter(|_| rule.kind == RuleKind::Step);
+    // What rides in a time of day that is off does not come, whatever its own switch says.
+    let settings = ui.read(App::reminder_settings)?;
+    let rides_in = settings.slot_of(&rule).filter(|_| rule.kind != RuleKind::Slot);
+    let slot_off = rides_in.filter(|slot| !settings.is_slot_on(*slot));
     let (name, detail) = if let Some(slot) = slot {
         let part = Text::key(format!("reminder-{}", slot.name()));
         let what = Text::key(format!("{}.step", rule.id));
@@ -179,6 +195,9 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool, next: Option<DateTime<U
                         span { class: "t1", "{name}" }
                         if let Some(detail) = detail {
                             span { class: "t2", "{detail}" }
+                        }
+                        if let Some(slot) = slot_off {
+                            span { class: "t2", {ui.show(&Text::key("slot-off").with("slot", Text::key(format!("reminder-{}", slot.name()))))} }
                         }
                     }
                     Icon { name: "chevd", class: "end i-s fold" }
@@ -206,6 +225,7 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool, next: Option<DateTime<U
                 Switch {
                     name: name.clone(),
                     on,
+                    disabled: slot_off.is_some(),
                     onswitch: move |on| {
                         let said = if on { "said-on" } else { "said-off" };
                         let said = Text::key(said).with("what", Text::Literal(name.as_str().into()));
