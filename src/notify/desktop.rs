@@ -49,6 +49,7 @@ pub fn server() -> Result<Server, NotifyError> {
 mod system {
     use std::collections::{HashMap, VecDeque};
     use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+    use std::sync::{LazyLock, Mutex, PoisonError};
     use std::time::Duration;
 
     use futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -104,9 +105,14 @@ mod system {
         }
     }
 
-    /// Asks the server, and does not wait for ever: one that hangs answers nobody.
+    /// A question to the server, ready to be asked.
+    type Question = Box<dyn FnOnce() + Send>;
+
+    /// Asks the server, and does not wait for ever: one that hangs answers nobody. All questions are
+    /// asked from one thread, since each thread that opens connections keeps another one for them.
     #[derive(Default)]
     struct Desk {
+        questions: Option<Sender<Question>>,
         hanging: Option<Receiver<()>>,
     }
 
@@ -124,13 +130,24 @@ mod system {
             let (answered, answer) = channel();
             let (over, done) = channel();
             self.hanging = Some(done);
-            let work = move || {
+            let question: Question = Box::new(move || {
                 let _ = answered.send(question());
                 let _ = over.send(());
+            });
+            let questions = match self.questions.take() {
+                Some(questions) => questions,
+                None => Self::thread().map_err(|problem| NotifyError(problem.to_string()))?,
             };
-            let thread = std::thread::Builder::new().name("question".to_owned()).spawn(work);
-            thread.map_err(|problem| NotifyError(problem.to_string()))?;
+            // Kept only if the thread still takes questions.
+            self.questions = questions.send(question).is_ok().then_some(questions);
             answer.recv_timeout(PATIENCE).unwrap_or_else(|_| Err(hangs()))
+        }
+
+        fn thread() -> std::io::Result<Sender<Question>> {
+            let (sender, questions) = channel::<Question>();
+            let work = move || questions.into_iter().for_each(|question| question());
+            std::thread::Builder::new().name("questions".to_owned()).spawn(work)?;
+            Ok(sender)
         }
     }
 
@@ -249,7 +266,10 @@ mod system {
     }
 
     pub(super) fn server() -> Result<Server, NotifyError> {
-        Desk::default().ask(|| {
+        // One for the whole process: the window asks again and again.
+        static DESK: LazyLock<Mutex<Desk>> = LazyLock::new(Mutex::default);
+        let mut desk = DESK.lock().unwrap_or_else(PoisonError::into_inner);
+        desk.ask(|| {
             let about = notify_rust::get_server_information().map_err(not_shown)?;
             let name = format!("{} {}", about.name, about.version);
             Ok(Server { name, has_buttons: has_buttons()? })
