@@ -1,6 +1,7 @@
 //! Actions: what is done, what is refused, and what takes it back.
 
 use afterglow::app::{Action, App, AppError, Moment, Professional};
+use afterglow::care::check::{Asked, Verdict};
 use afterglow::care::{DayView, Look, When};
 use afterglow::reminders::{Answer, Interval, Snooze, State};
 use afterglow::store::Store;
@@ -389,4 +390,75 @@ fn each_reminder_knows_when_it_comes_next() {
     assert_eq!(next.get("my_sheet"), None);
     app.apply(Action::SwitchReminder { id: "midday".to_owned(), on: false }, now).expect("off");
     assert_eq!(app.next_of_each(now).expect("read").get("no_touch"), None);
+}
+
+#[test]
+fn a_product_is_kept_with_its_answer_and_removed_with_undo() {
+    let (mut app, now) = app();
+    let add = Action::AddProduct { name: "Night serum".into(), text: "Aqua, Retinol".into() };
+    let added = app.apply(add, now).expect("kept");
+    assert!(added.changed.products && !added.changed.replans());
+    let view = app.products(now).expect("read").remove(0);
+    assert_eq!((view.answer.verdict, view.lifts_at), (Verdict::HoldOff, view.answer.until));
+    let id = added.id.expect("a number");
+    let removed = app.apply(Action::RemoveProduct(id), now).expect("removed");
+    assert!(app.products(now).expect("read").is_empty());
+    app.apply(removed.undo.expect("undo"), now).expect("put back");
+    assert_eq!(app.products(now).expect("read").remove(0).product, view.product);
+    let unknown = app.apply(Action::RemoveProduct(99), now).expect_err("refused");
+    assert!(matches!(unknown, AppError::UnknownProduct(_)));
+    let long = Action::AddProduct { name: "x".repeat(201), text: String::new() };
+    assert!(matches!(app.apply(long, now), Err(AppError::TooLong { .. })));
+}
+
+#[test]
+fn today_speaks_of_a_product_on_the_day_its_hold_lifts_and_two_days_on() {
+    let (mut app, now) = app();
+    for (name, text) in [("Night serum", "Aqua, Retinol"), ("Cream", "Aqua, Glycerin, Squalane")] {
+        let add = Action::AddProduct { name: name.to_owned(), text: text.to_owned() };
+        app.apply(add, now).expect("kept");
+    }
+    let named = |when: &str| {
+        let lifting = app.products_lifting(moment(when)).expect("read");
+        lifting.into_iter().map(|one| one.product.name).collect::<Vec<_>>()
+    };
+    assert!(named("2026-11-25 10:40").is_empty());
+    assert!(named("2026-11-28 23:59").is_empty());
+    assert_eq!(named("2026-11-29 00:00"), ["Night serum"], "on the day it lifts at three");
+    assert_eq!(named("2026-11-29 15:00"), ["Night serum"]);
+    assert_eq!(named("2026-12-01 14:59"), ["Night serum"]);
+    assert!(named("2026-12-01 15:00").is_empty());
+}
+
+#[test]
+fn another_treatment_holds_a_product_anew() {
+    let (mut app, now) = app();
+    let add = Action::AddProduct { name: "Night serum".into(), text: "Aqua, Retinol".into() };
+    app.apply(add, now).expect("kept");
+    let again = moment("2026-12-20 09:00");
+    app.apply(Action::AddTreatment(When::At(again.now)), again).expect("recorded");
+    let view = app.products(moment("2026-12-21 09:00")).expect("read").remove(0);
+    assert_eq!(view.answer.until, Some(at("2026-12-27 09:00", BERLIN)));
+}
+
+#[test]
+fn what_was_asked_is_offered_again_and_can_be_forgotten() {
+    let (mut app, now) = app();
+    app.apply(Action::NoteQuestion("gym".into()), now).expect("noted");
+    let question = app.questions().expect("read").remove(0);
+    assert_eq!((&*question.text, question.asked_at), ("gym", now.now));
+    assert_eq!(app.ask("gym", now).expect("answered").verdict, Verdict::HoldOff);
+    let forgotten = app.apply(Action::ForgetQuestion(question.id), now).expect("forgotten");
+    assert!(app.questions().expect("read").is_empty());
+    app.apply(forgotten.undo.expect("undo"), now).expect("put back");
+    assert_eq!(app.questions().expect("read")[0].asked_at, now.now);
+}
+
+#[test]
+fn the_latest_treatment_counts_however_long_ago() {
+    let (app, _) = app();
+    let asked = Asked { name: "", text: "Aqua, Glycerin, Retinol" };
+    let answer = app.check(asked, moment("2036-11-25 10:40")).expect("answered");
+    assert_eq!(answer.verdict, Verdict::Check);
+    assert!(answer.notes.is_empty(), "there is a treatment");
 }

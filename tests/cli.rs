@@ -387,3 +387,78 @@ fn each_reminder_is_listed_with_its_next_time_and_its_basis() {
     assert_eq!(of("outdoors")["basis"]["kind"], "extra");
     assert!(of("appointment")["next"].is_null() && of("appointment")["at"].is_null());
 }
+
+/// Asks about a text that is piped in.
+fn check(data: &Data, text: &[u8], more: &[&str]) -> std::process::Output {
+    data.piped(&[&["check", "--json"], more].concat(), text)
+}
+
+fn answer(output: &std::process::Output) -> Value {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn an_ingredient_list_has_an_answer_of_the_promised_shape() {
+    let data = day_three();
+    let list = "Aqua, Sodium Hyaluronate, Glycolic Acid, Parfum, Octocrylene";
+    let held = answer(&check(&data, list.as_bytes(), &["-"]));
+    has_keys(&held, &["verdict", "until", "basis", "hits", "helpful", "notes"]);
+    assert_eq!(held["verdict"], "hold_off");
+    assert_eq!(held["until"], "2026-11-29T15:00:00+01:00");
+    assert_eq!(held["basis"], serde_json::json!({ "kind": "seed", "ref": "Dont 1" }));
+    has_keys(&held["hits"][0], &["ingredient", "class", "position", "basis", "reason"]);
+    assert_eq!(held["hits"][0]["ingredient"], "Glycolic Acid");
+    assert_eq!(held["hits"][0]["class"], "aha");
+    assert_eq!(held["hits"][0]["position"], 3);
+    assert_eq!(held["hits"][1]["basis"]["kind"], "extra");
+    has_keys(&held["helpful"][0], &["ingredient", "class", "basis"]);
+    assert_eq!(held["notes"].as_array().expect("a list").len(), 1);
+    let later = answer(&check(&data, list.as_bytes(), &["--at", "2026-12-02T10:00"]));
+    assert_eq!((&later["verdict"], &later["until"]), (&"check".into(), &Value::Null));
+    let unknown = answer(&check(&data, b"Glow Potion No. 7", &[]));
+    assert_eq!((&unknown["verdict"], &unknown["basis"]), (&"unknown".into(), &Value::Null));
+    assert_eq!(answer(&check(&data, b"", &[]))["verdict"], "unknown");
+    let named = data.json(&["check", "--name", "Differin gel"]);
+    assert_eq!(
+        (&named["verdict"], &named["hits"][0]["position"]),
+        (&"hold_off".into(), &Value::Null)
+    );
+}
+
+#[test]
+fn a_list_can_be_read_from_a_file_of_at_most_a_mebibyte_of_utf_8() {
+    let data = day_three();
+    let file = data.folder().join("list.txt");
+    std::fs::write(&file, "Aqua, Glycerin, Squalane, Panthenol").expect("written");
+    let path = file.display().to_string();
+    assert_eq!(data.json(&["check", &path])["verdict"], "fine");
+    let most = vec![b'a'; 1024 * 1024];
+    assert!(check(&data, &most, &[]).status.success());
+    let refused = |output: std::process::Output, says: &str| {
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty());
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert!(said.contains(says), "{said}");
+    };
+    refused(check(&data, &[&most[..], b"a"].concat(), &[]), "more than 1024 KiB");
+    refused(check(&data, b"aqua \xff", &[]), "byte 5");
+    refused(check(&data, b"", &["nowhere.txt"]), "nowhere.txt cannot be read");
+    refused(check(&data, b"aqua", &["--at", "soon"]), "is not a date or time");
+}
+
+#[test]
+fn an_activity_has_an_answer_too() {
+    let data = day_three();
+    let gym = data.json(&["can-i", "gym"]);
+    assert_eq!(gym["verdict"], "hold_off");
+    assert_eq!(gym["until"], "2026-11-25T15:00:00+01:00");
+    assert_eq!(gym["window_basis"], "proposed");
+    assert_eq!(gym["hits"][0]["class"], "gym");
+    assert_eq!(data.json(&["can-i", "gym", "--at", "2026-11-25T15:00"])["verdict"], "check");
+    assert_eq!(data.json(&["can-i", "walk"])["verdict"], "fine");
+    assert_eq!(data.json(&["can-i", "skydiving"])["verdict"], "unknown");
+    let said = data.run(&["can-i", "gym"]);
+    assert!(said.starts_with("Hold off until Wed 25 Nov 15:00\n"), "{said}");
+    assert!(said.contains("This time is suggested."), "{said}");
+}

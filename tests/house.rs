@@ -111,7 +111,10 @@ fn no_test_file_is_forgotten() {
         let folder = file.parent().expect("a folder");
         let parent = match stem.as_str() {
             "main" => continue,
-            "mod" => folder.parent().expect("a folder").join("main.rs"),
+            "mod" => {
+                let above = folder.parent().expect("a folder");
+                above.join(if above.ends_with("tests") { "main.rs" } else { "mod.rs" })
+            }
             _ if folder.ends_with("tests") => folder.join("main.rs"),
             _ => folder.join("mod.rs"),
         };

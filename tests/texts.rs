@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use afterglow::care::check::{Activities, ClassKind, Ingredients, Otherwise};
 use afterglow::care::{Plan, Text, Window};
 use afterglow::health::Problem;
 use afterglow::reminders::{MissedWhy, Rule, RuleKind};
@@ -64,6 +65,26 @@ fn asked_by_the_plan() -> BTreeSet<String> {
     }
     keys.extend(plan.expectations.iter().map(|expectation| expectation.id.to_string()));
     keys.extend(["test.remind", "test.detail"].map(str::to_owned));
+    for class in &Ingredients::default_data().classes {
+        let weighs = matches!(class.kind, ClassKind::Hold | ClassKind::Check);
+        if weighs || matches!(class.kind, ClassKind::Helpful | ClassKind::Note) {
+            keys.insert(format!("class-{}", class.id));
+        }
+        if weighs {
+            keys.insert(format!("class-{}.why", class.id));
+        }
+    }
+    for activity in &Activities::default_data().all {
+        keys.insert(format!("activity-{}", activity.id));
+        keys.insert(format!("activity-{}.fine", activity.id));
+        let asks = !activity.check.is_empty() || activity.answer == Otherwise::Check;
+        if asks {
+            keys.insert(format!("activity-{}.check", activity.id));
+        }
+        if activity.item.is_some() {
+            keys.insert(format!("activity-{}.why", activity.id));
+        }
+    }
     for rule in Rule::all(plan) {
         if rule.kind != RuleKind::Slot {
             keys.insert(format!("{}.remind", rule.id));
@@ -128,6 +149,12 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     for part in ["morning", "midday", "evening", "any"] {
         keys.insert(format!("part-{part}"));
     }
+    for asked in ["gym", "sauna", "makeup", "pool"] {
+        keys.insert(format!("ask-{asked}"));
+    }
+    for verdict in ["hold_off", "check", "fine", "unknown"] {
+        keys.insert(format!("verdict-{verdict}"));
+    }
     for look in ["system", "light", "dark"] {
         keys.insert(format!("appearance-{look}"));
     }
@@ -182,8 +209,18 @@ fn named_where_words_are_asked_for() -> BTreeSet<String> {
 fn no_key_of_the_sources_is_missing() {
     let texts = Texts::english();
     let others = ["start-form", "reminders", "basis-title", "today", "store-wal"];
-    let commands =
-        ["treatment", "appointment", "tick", "reminder", "outdoors", "followup", "agent", "doctor"];
+    let commands = [
+        "treatment",
+        "appointment",
+        "tick",
+        "reminder",
+        "outdoors",
+        "followup",
+        "agent",
+        "doctor",
+        "check",
+        "can-i",
+    ];
     let verbs = ["add", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open"];
     let answers = ["done", "snooze", "dismiss", "start", "stop"];
     let named = named_where_words_are_asked_for();

@@ -7,12 +7,15 @@ use crate::care::{Appointment, Look, Slot, Treatment, TreatmentId, When, civil, 
 use crate::reminders::{
     Answer, Change, Interval, Outing, QuietHours, Rule, RuleKind, Settings, State,
 };
-use crate::store::{Changed, Delivery, Professional, Setting, Tx};
+use crate::store::{Changed, Delivery, Product, Professional, Question, Setting, Tx};
 
 /// How many days back a tick can be changed.
 pub const CHANGEABLE_DAYS: i64 = 2;
 /// The most characters a name, a phone number or a note may have.
 pub(super) const TEXT_LIMIT: usize = 200;
+
+/// The most characters that are kept of a label, or of what was asked.
+const LABEL_LIMIT: usize = 20_000;
 
 /// What a person can want. Every change goes through here, from the window and the commands alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +90,23 @@ pub enum Action {
     },
     /// Ask for a test notification in so many seconds.
     TestReminder(u32),
+    /// Note what was asked, to be offered again.
+    NoteQuestion(String),
+    /// Forget what was asked.
+    ForgetQuestion(i64),
+    /// Put a forgotten question back as it was.
+    RestoreQuestion(Question),
+    /// Keep a product, to be spoken of when the hold on it lifts.
+    AddProduct {
+        /// What the client calls it.
+        name: String,
+        /// Its ingredient list, or whatever else the pack says.
+        text: String,
+    },
+    /// Put a removed product back as it was.
+    RestoreProduct(Product),
+    /// Remove a product.
+    RemoveProduct(i64),
     /// Note that it was asked whether reminders may start with the login.
     NoteLoginAsked,
     /// Note that the first start has been gone through.
@@ -239,6 +259,39 @@ impl App {
                     Ok(Done::default())
                 })
             }
+            Action::NoteQuestion(text) => {
+                long_limit(&text)?;
+                Box::new(move |tx| {
+                    tx.note_question(&text, moment.now)?;
+                    Ok(Done::default())
+                })
+            }
+            Action::ForgetQuestion(id) => Box::new(move |tx| {
+                let forgotten = tx.forget_question(id)?;
+                Ok(Done { id: None, undo: forgotten.map(Action::RestoreQuestion) })
+            }),
+            Action::RestoreQuestion(question) => Box::new(move |tx| {
+                tx.note_question(&question.text, question.asked_at)?;
+                Ok(Done::default())
+            }),
+            Action::AddProduct { name, text } => {
+                limit(&name)?;
+                long_limit(&text)?;
+                let product = Product { id: 0, name, text, added_at: moment.now };
+                Box::new(move |tx| {
+                    let id = tx.add_product(&product)?;
+                    Ok(Done { id: Some(id), undo: Some(Action::RemoveProduct(id)) })
+                })
+            }
+            Action::RestoreProduct(product) => Box::new(move |tx| {
+                let id = tx.add_product(&product)?;
+                Ok(Done { id: Some(id), undo: Some(Action::RemoveProduct(id)) })
+            }),
+            Action::RemoveProduct(id) => Box::new(move |tx| {
+                let unknown = || AppError::UnknownProduct(id.to_string());
+                let removed = tx.remove_product(id)?.ok_or_else(unknown)?;
+                Ok(Done::undone_by(Action::RestoreProduct(removed)))
+            }),
             Action::NoteLoginAsked => Box::new(|tx| {
                 tx.set_setting(Setting::LoginAsked, "yes")?;
                 Ok(Done::default())
@@ -447,8 +500,17 @@ impl App {
 
 /// Refuses more text than anyone needs.
 fn limit(text: &str) -> Result<(), AppError> {
-    if text.chars().count() > TEXT_LIMIT {
-        return Err(AppError::TooLong { limit: TEXT_LIMIT });
+    at_most(text, TEXT_LIMIT)
+}
+
+/// Refuses more than any label says.
+fn long_limit(text: &str) -> Result<(), AppError> {
+    at_most(text, LABEL_LIMIT)
+}
+
+fn at_most(text: &str, limit: usize) -> Result<(), AppError> {
+    if text.chars().count() > limit {
+        return Err(AppError::TooLong { limit });
     }
     Ok(())
 }

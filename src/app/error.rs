@@ -91,6 +91,26 @@ pub enum AppError {
     /// Nowhere to keep the data.
     #[error("no home folder")]
     NoHome,
+    /// No product of this number.
+    #[error("unknown product {0}")]
+    UnknownProduct(String),
+    /// A text that is longer than what is read.
+    #[error("more than {limit} bytes")]
+    TooMuchText {
+        /// The most bytes that are read.
+        limit: usize,
+    },
+    /// A text that is not UTF-8.
+    #[error("not UTF-8 from byte {0}")]
+    NotUtf8(usize),
+    /// A file that cannot be read.
+    #[error("{path} cannot be read: {problem}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        problem: String,
+    },
     /// More text than anyone needs.
     #[error("text too long")]
     TooLong {
@@ -161,6 +181,19 @@ impl AppError {
             Self::EveningOver(time) => {
                 Text::key("evening-over").with("time", literal(time.format("%H:%M").to_string()))
             }
+            Self::UnknownProduct(given) => {
+                Text::key("unknown-product").with("given", literal(given.clone()))
+            }
+            Self::TooMuchText { limit } => {
+                let kib = i64::try_from(*limit / 1024).unwrap_or(i64::MAX);
+                Text::key("too-much-text").with("count", kib)
+            }
+            Self::NotUtf8(at) => {
+                Text::key("not-utf8").with("at", i64::try_from(*at).unwrap_or(i64::MAX))
+            }
+            Self::Unreadable { path, problem } => Text::key("file-unreadable")
+                .with("path", literal(path.clone()))
+                .with("problem", literal(problem.clone())),
             Self::TimeWanted => Text::key("time-wanted"),
             Self::NoHome => Text::key("store-no-home"),
             Self::TooLong { limit } => {

@@ -1,17 +1,19 @@
 //! Every intent of a person as an [`Action`]; applied in one transaction, it says what [`Changed`].
 
 mod action;
+mod asking;
 mod error;
 mod reads;
 mod sample;
 
 pub use action::{Action, Applied, CHANGEABLE_DAYS};
+pub use asking::ProductView;
 pub use error::AppError;
 pub use reads::{OutingView, Week};
 pub use sample::fill_sample;
 
 pub use crate::care::Appointment;
-pub use crate::store::{Changed, Delivery, Professional, SetAside, StoreError};
+pub use crate::store::{Changed, Delivery, Product, Professional, Question, SetAside, StoreError};
 
 pub use crate::store::FILE_NAME as STORE_FILE;
 

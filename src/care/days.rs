@@ -15,6 +15,11 @@ impl DaySet {
         Self(vec![(first, u32::MAX)])
     }
 
+    /// Whether the set holds no day at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether the set holds this recovery day.
     pub fn contains(&self, day: u32) -> bool {
         self.0.iter().any(|&(first, last)| (first..=last).contains(&day))

@@ -1,5 +1,6 @@
 //! Pure: from a plan, treatments, an instant and a zone to what a day looks like.
 
+pub mod check;
 pub mod civil;
 
 mod appointment;

@@ -1,6 +1,7 @@
 //! The command line: one file a command, `--json` on each.
 
 mod appointment;
+mod check;
 mod doctor;
 mod outdoors;
 mod reminder;
@@ -141,6 +142,8 @@ fn agent(once: bool, texts: &Texts) -> ExitCode {
 fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
     match name {
         "today" => today::run(matches, context),
+        "check" => check::run(matches, context),
+        "can-i" => check::run_can_i(matches, context),
         "treatment" => treatment::run(matches, context),
         "appointment" => appointment::run(matches, context),
         "tick" => tick::run(matches, context),
@@ -174,6 +177,17 @@ pub fn command(texts: &Texts) -> Command {
         )
         .arg(Arg::new("sample").long("sample").action(ArgAction::SetTrue).help(say("cli-sample")))
         .subcommand(sub("today", "cli-today").arg(value("on", "cli-on")))
+        .subcommand(
+            sub("check", "cli-check")
+                .arg(Arg::new("file").help(say("cli-check-file")))
+                .arg(value("name", "cli-check-name"))
+                .arg(value("at", "cli-check-at")),
+        )
+        .subcommand(
+            sub("can-i", "cli-can-i")
+                .arg(Arg::new("activity").required(true).help(say("cli-activity")))
+                .arg(value("at", "cli-check-at")),
+        )
         .subcommand(
             group(sub("treatment", "cli-treatment"))
                 .subcommand(

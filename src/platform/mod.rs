@@ -43,6 +43,17 @@ pub fn start_reminders() -> std::io::Result<()> {
     Ok(())
 }
 
+/// The text on the clipboard; an error where there is none, or no way to read it.
+pub fn clipboard_text() -> std::io::Result<String> {
+    #[cfg(feature = "desktop")]
+    {
+        let clipboard = arboard::Clipboard::new().and_then(|mut one| one.get_text());
+        clipboard.map_err(std::io::Error::other)
+    }
+    #[cfg(not(feature = "desktop"))]
+    Err(std::io::ErrorKind::Unsupported.into())
+}
+
 /// How many bytes a person may still write beside a data folder; `None` where that is not known.
 pub fn free_space(folder: &std::path::Path) -> Option<u64> {
     #[cfg(all(feature = "desktop", target_os = "linux"))]

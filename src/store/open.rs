@@ -22,6 +22,7 @@ const SUSPECT: &str = "afterglow.db-suspect";
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/01-first.sql")),
     M::up(include_str!("migrations/02-answers-and-outings.sql")),
+    M::up(include_str!("migrations/03-products-and-questions.sql")),
 ];
 
 /// The newest schema this version knows.

@@ -23,6 +23,8 @@ pub struct Changed {
     pub reminders: bool,
     /// What became of occurrences.
     pub occurrences: bool,
+    /// Products, or what was asked lately.
+    pub products: bool,
     /// Other settings.
     pub settings: bool,
 }

@@ -163,6 +163,7 @@ fn Shell() -> Element {
                 Boundary {
                     match page {
                         Page::Today => rsx! { screens::Today {} },
+                        Page::CanI => rsx! { screens::CanI {} },
                         Page::More => rsx! { screens::More {} },
                         Page::Treatments => rsx! { screens::Treatments {} },
                         Page::Professional => rsx! { screens::ProfessionalPage {} },
@@ -241,7 +242,11 @@ fn SampleBanner() -> Element {
 #[component]
 fn Tabs() -> Element {
     let ui = Ui::here();
-    let tabs = [(Page::Today, "today", "tab-today"), (Page::More, "more", "tab-more")];
+    let tabs = [
+        (Page::Today, "today", "tab-today"),
+        (Page::CanI, "cani", "tab-can-i"),
+        (Page::More, "more", "tab-more"),
+    ];
     let current = ui.page().tab();
     rsx! {
         nav { class: "tabs", "aria-label": ui.say("tabs-label"), style: "--tabs: {tabs.len()}",

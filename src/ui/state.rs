@@ -15,6 +15,8 @@ use crate::texts::Texts;
 pub(super) enum Page {
     /// What to do today.
     Today,
+    /// May this be used or done now.
+    CanI,
     /// Everything else.
     More,
     /// The treatments.
@@ -36,7 +38,7 @@ impl Page {
     /// The tab that a page belongs to.
     pub(super) fn tab(self) -> Self {
         match self {
-            Self::Today => Self::Today,
+            Self::Today | Self::CanI => self,
             _ => Self::More,
         }
     }

@@ -104,6 +104,7 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     camera.take("today-hold-off");
     window.show("What to expect");
     camera.take("today-expect");
+    can_i(&window, &camera);
     window.press("More");
     camera.take("more");
     for (link, name) in [
@@ -147,4 +148,41 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     window.show("Afterglow");
     camera.take("today-day0");
     drop(server);
+}
+
+fn can_i(window: &Window<'_>, camera: &Camera<'_, '_>) {
+    let list = "Aqua, Glycerin, Niacinamide, Glycolic Acid, Panthenol, Camelia X-tract, \
+                Retinyl Palmitate, Parfum";
+    window.press("Can I?");
+    window.find("Can I use or do this?");
+    camera.take("can-i");
+    for (name, question, wanted) in [
+        ("hold", list, "Hold off until Sun 29 Nov 15:00"),
+        ("check", "Aqua, Glycerin, Squalane, Parfum", "Check with your professional"),
+        ("fine", "Aqua, Glycerin, Squalane, Panthenol", "Fine by your plan"),
+        ("unknown", "Glow Potion No. 7", "Cannot tell"),
+    ] {
+        window.fill("Ingredients, a product or an activity", question);
+        window.press("Ask");
+        window.find(wanted);
+        window.show("Suggestions");
+        camera.take(&format!("can-i-{name}"));
+        if name == "hold" {
+            window.show("Worth a check, 1");
+            camera.take("can-i-hits");
+            window.press("Add to my products");
+            window.fill("Name of the product", "Night serum");
+            window.show("Name of the product");
+            camera.take("can-i-keep");
+            window.press("Add to my products");
+            window.find("Remove Night serum");
+        }
+        window.press("Clear");
+    }
+    window.press("Gym");
+    window.find("Hold off until Wed 25 Nov 15:00");
+    window.show("Suggestions");
+    camera.take("can-i-gym");
+    window.show("My products");
+    camera.take("can-i-products");
 }

@@ -95,3 +95,36 @@ fn each_reminder_says_when_it_comes_next_why_and_by_whom() {
     window.press("About: Follow-up");
     window.wait_text("Next: Wed 2 Dec 10:00");
 }
+
+#[test]
+fn a_list_is_asked_about_kept_and_asked_about_again() {
+    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
+    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
+    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    let window = Window::open(&desk, &[]);
+    for _ in 0..3 {
+        window.press("Skip this");
+    }
+    window.press("Can I?");
+    window.find("Can I use or do this?");
+    window.fill("Ingredients, a product or an activity", "Aqua, Glycerin, Retinol");
+    window.press("Ask");
+    window.find("Hold off until Sun 29 Nov 15:00");
+    window.wait_text("Hold off until Sun 29 Nov 15:00. One of 3 ingredients is on hold: Retinol.");
+    window.press("Add to my products");
+    window.fill("Name of the product", "Night serum");
+    window.press("Add to my products");
+    window.find("Remove Night serum");
+    // An activity by a tap; the list is offered again.
+    window.press("Gym");
+    window.find("Hold off until Wed 25 Nov 15:00");
+    window.press("Forget Aqua, Glycerin, Retinol");
+    window.press("Undo");
+    window.find("Forget Aqua, Glycerin, Retinol");
+    window.press("Sauna");
+    window.wait_for("what was asked before", |nodes| {
+        nodes.iter().any(|node| node.name.starts_with("Gym")).then_some(())
+    });
+    window.close();
+    assert_eq!(desk.json(&["can-i", "gym"])["verdict"], "hold_off");
+}

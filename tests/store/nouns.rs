@@ -4,7 +4,9 @@ use afterglow::care::{Appointment, ItemId, Plan};
 use afterglow::reminders::{
     Change, Input, Key, Log, OneShot, QuietHours, Settings, State, occurrences,
 };
-use afterglow::store::{Changed, Professional, Setting, Store, StoreError};
+use afterglow::store::{
+    Changed, Product, Professional, QUESTIONS_KEPT, Setting, Store, StoreError,
+};
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
@@ -214,4 +216,41 @@ fn a_refused_transaction_leaves_no_trace() {
     assert!(refused.is_err());
     assert!(store.ticks(day, day).expect("read").is_empty());
     assert!(store.tick_history(day).expect("read").is_empty());
+}
+
+#[test]
+fn products_are_kept_and_put_back_as_they_were() {
+    let mut store = Store::in_memory().expect("a store");
+    let added_at = at("2026-11-25 10:40", BERLIN);
+    let text = "Aqua,\nRetinol \u{0}".to_owned();
+    let product = Product { id: 0, name: "Night \u{1F319}".to_owned(), text, added_at };
+    let (id, changed) = write(&mut store, |tx| tx.add_product(&product));
+    assert!(changed.products && !changed.replans());
+    let kept = Product { id, ..product };
+    assert_eq!(store.products().expect("read"), [kept.clone()]);
+    let (removed, _) = write(&mut store, |tx| tx.remove_product(id));
+    assert_eq!(removed, Some(kept.clone()));
+    write(&mut store, |tx| tx.add_product(&kept));
+    assert_eq!(store.products().expect("read"), [kept]);
+    let (nothing, changed) = write(&mut store, |tx| tx.remove_product(99));
+    assert!(nothing.is_none() && !changed.any());
+}
+
+#[test]
+fn the_newest_questions_are_kept_each_once() {
+    let mut store = Store::in_memory().expect("a store");
+    let first = at("2026-11-25 10:00", BERLIN);
+    for minute in 0..i64::from(QUESTIONS_KEPT) + 5 {
+        let asked = first + TimeDelta::minutes(minute);
+        write(&mut store, |tx| tx.note_question(&format!("question {minute}"), asked));
+    }
+    let again = first + TimeDelta::days(1);
+    write(&mut store, |tx| tx.note_question("question 7", again));
+    let questions = store.questions().expect("read");
+    assert_eq!(questions.len(), usize::try_from(QUESTIONS_KEPT).expect("few"));
+    assert_eq!((&*questions[0].text, questions[0].asked_at), ("question 7", again));
+    assert!(questions.iter().all(|one| one.text != "question 0"), "the oldest are gone");
+    let (forgotten, _) = write(&mut store, |tx| tx.forget_question(questions[0].id));
+    assert_eq!(forgotten.expect("it was there").text, "question 7");
+    assert!(store.questions().expect("read").iter().all(|one| one.text != "question 7"));
 }

@@ -1,5 +1,6 @@
 //! A data folder of its own for one test, and the app's commands on it.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -41,15 +42,43 @@ impl Data {
         self.path().join("afterglow.db")
     }
 
+    /// A folder beside the data folder, for files of the test's own.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Runs a command and returns everything about it.
     pub(crate) fn output(&self, args: &[&str]) -> Output {
+        self.command(args).output().expect("the program runs")
+    }
+
+    /// The same with something piped in.
+    pub(crate) fn piped(&self, args: &[&str], text: &[u8]) -> Output {
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut program = command.spawn().expect("the program runs");
+        let mut pipe = program.stdin.take().expect("a pipe");
+        // It may have refused and gone before it has read all.
+        let _ = pipe.write_all(text);
+        drop(pipe);
+        program.wait_with_output().expect("it ends")
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_afterglow")));
         command.args(args).env("TZ", &self.zone).env("AFTERGLOW_DATA_DIR", self.path());
         command.env_remove("AFTERGLOW_NOW").stdin(Stdio::null());
         if let Some(now) = &self.now {
             command.env("AFTERGLOW_NOW", now);
         }
-        command.output().expect("the program runs")
+        command
+    }
+
+    /// Runs a command that is to succeed and returns what it says.
+    pub(crate) fn run(&self, args: &[&str]) -> String {
+        let output = self.output(args);
+        assert!(output.status.success(), "{args:?}: {output:?}");
+        String::from_utf8(output.stdout).expect("UTF-8")
     }
 
     /// Runs a command that is to succeed and returns the JSON it prints.

@@ -48,6 +48,17 @@ cli-followup-open = It is still to be booked
 cli-reminders = Show the planned reminders
 cli-doctor = Show whether reminders reach you, and what is in the way
 cli-agent = Become the program that shows reminders
+cli-check = May this product be used now: an ingredient list, or what else the pack says
+cli-check-file = A text file of at most 1 MiB, or - for what is piped in
+cli-check-name = The product’s name
+cli-check-at = Another time, such as 2026-11-29T15:00
+cli-can-i = May this be done now, such as gym, sauna or make-up
+cli-activity = What to do
+cli-check-held = Hold off: { $what } ({ $class }). { $why }
+cli-check-ask = Ask: { $what } ({ $class }). { $why }
+cli-check-extra = Ask (extra tip): { $what } ({ $class }). { $why }
+cli-check-helpful = Listed as helpful: { $names }
+cli-check-unknown = Not known: { $names }
 cli-after =
     Without a command the window opens.
 
@@ -61,6 +72,10 @@ cli-after =
                    "restrictions": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at",
                                      "held_by", "reason"{ "}" }],
                    "expect": [{ "{" }"text", "basis"{ "}" }]{ "}" }
+      check, can-i { "{" }"verdict": "hold_off|check|fine|unknown", "until", "basis", "window_basis", "held_by",
+                   "hits": [{ "{" }"ingredient", "class", "position", "basis", "reason"{ "}" }],
+                   "helpful": [{ "{" }"ingredient", "class", "basis"{ "}" }],
+                   "notes": [TEXT], "unknown": [TEXT]{ "}" }
       treatment   [{ "{" }"id", "date", "at", "zone"{ "}" }]
       appointment [{ "{" }"id", "at", "note"{ "}" }]
       tick        { "{" }"step", "date", "done"{ "}" }

@@ -3,6 +3,7 @@
 app-name = Afterglow
 tabs-label = Main
 tab-today = Today
+tab-can-i = Can I?
 tab-more = More
 today = Today
 back = Back

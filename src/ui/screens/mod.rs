@@ -2,6 +2,7 @@
 
 mod about;
 mod appointments;
+mod can_i;
 mod first_start;
 #[cfg(feature = "desktop")]
 pub(super) mod health;
@@ -13,6 +14,7 @@ mod treatments;
 
 pub(super) use about::About;
 pub(super) use appointments::Appointments;
+pub(super) use can_i::CanI;
 pub(super) use first_start::FirstStart;
 #[cfg(feature = "desktop")]
 pub(super) use health::Health;

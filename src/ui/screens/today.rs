@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use crate::app::{Action, App, CHANGEABLE_DAYS, Moment};
 use crate::care::{DayView, Look, Part, StepView, Text, When};
 use crate::ui::components::{
-    BasisTag, Deck, HoldRow, Horizon, Outdoors, SmallIcon, StepRow, WeekStrip, tone,
+    BasisTag, Deck, HoldRow, Horizon, Lifting, Outdoors, SmallIcon, StepRow, WeekStrip, tone,
 };
 use crate::ui::state::{Page, Ui};
 
@@ -44,6 +44,7 @@ pub(in crate::ui) fn Today() -> Element {
                     Steps { day: day.clone(), today }
                     if date == today {
                         Outdoors {}
+                        Lifting {}
                     }
                     HoldOff { day: day.clone() }
                     Expect { day }

@@ -1,0 +1,66 @@
+//! The ingredient check: a list as people paste one, and the most text that is read.
+
+mod support;
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use afterglow::care::check::{Asked, Ingredients, Situation};
+use afterglow::care::{Plan, Treatment, civil};
+use aho_corasick::AhoCorasick;
+use chrono::{DateTime, TimeDelta};
+use chrono_tz::Tz;
+use support::{pair, report};
+
+const ZONE: Tz = Tz::Europe__Berlin;
+
+/// Forty ingredients of a serum, as a label has them.
+const LIST: &str = "Aqua/Water/Eau, Glycerin, Propanediol, Niacinamide, Caprylic/Capric Triglyceride, \
+Cetearyl Alcohol, Butylene Glycol, Squalane, Simmondsia Chinensis (Jojoba) Seed Oil, Panthenol, \
+Sodium Hyaluronate, Retinyl Palmitate, Tocopherol, Allantoin, Betaine, Glyceryl Stearate, \
+PEG-100 Stearate, Dimethicone, Xanthan Gum, Carbomer, Sodium Hydroxide, Disodium EDTA, \
+Phenoxyethanol, Ethylhexylglycerin, Sodium Benzoate, Potassium Sorbate, Citric Acid, Lactic Acid, \
+Ceramide NP, Cholesterol, Phytosphingosine, Helianthus Annuus (Sunflower) Seed Oil, Camellia \
+Sinensis Leaf Extract, Aloe Barbadensis Leaf Juice, Trehalose, Caprylyl Glycol, 1,2-Hexanediol, \
+Parfum, Limonene, Linalool";
+
+fn main() {
+    let at = DateTime::from_timestamp(1_795_000_000, 0).expect("in range");
+    let date = civil::date_of(at, ZONE);
+    let treatments = [Treatment { id: 1, date, at: Some(at), zone: ZONE, recorded_at: at }];
+    let situation = Situation {
+        plan: Plan::default_plan(),
+        treatments: &treatments,
+        at: at + TimeDelta::days(3),
+        zone: ZONE,
+    };
+    let check = |text: &str| {
+        black_box(situation.check(Asked { name: "", text: black_box(text) }));
+    };
+    // The same names on both sides, as the check compares them: lower-case letters.
+    let data = Ingredients::default_data();
+    let plain = AhoCorasick::new(data.folded_names()).expect("few names");
+    let scan = |text: &str| {
+        black_box(plain.find_iter(black_box(text)).count());
+    };
+
+    let forty = pair(201, || check(LIST), || scan(LIST));
+    let bound = Duration::from_micros(200);
+    report("a list of 40 ingredients", &format!("{:.0?}", forty.a), forty.a < bound, "200 µs");
+
+    let text_of = |bytes: usize| {
+        let more =
+            format!("{LIST}.\nThis cream feels light and sinks in at once, say its users.\n");
+        let mut text = more.repeat(bytes / more.len() + 1);
+        text.truncate(bytes);
+        text
+    };
+    let (half, whole) = (text_of(512 * 1024), text_of(1024 * 1024));
+    let growth = pair(11, || check(&whole), || check(&half));
+    let figure = format!("{:.2} ({:.1?}, {:.1?})", growth.ratio, growth.a, growth.b);
+    report("1 MiB of text / half of it", &figure, growth.ratio < 2.3, "2.3");
+    let folded = whole.to_lowercase();
+    let floor = pair(11, || check(&whole), || scan(&folded));
+    let figure = format!("{:.2} ({:.1?}, {:.1?})", floor.ratio, floor.a, floor.b);
+    report("1 MiB of text / a plain scan for the same names", &figure, floor.ratio <= 5.0, "5");
+}

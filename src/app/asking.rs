@@ -1,0 +1,79 @@
+//! "Can I use or do this?", over what is stored.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{App, AppError, Moment};
+use crate::care::check::{Answer, Asked, Situation};
+use crate::care::civil;
+use crate::store::{Product, Question};
+
+/// How long after its hold lifted a product is spoken of on Today.
+const SPOKEN_OF: TimeDelta = TimeDelta::days(2);
+
+/// A product with its answer now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProductView {
+    /// The product.
+    pub product: Product,
+    /// The answer.
+    pub answer: Answer,
+    /// When the hold on it lifts or lifted.
+    pub lifts_at: Option<DateTime<Utc>>,
+}
+
+impl App {
+    /// What a product means at a moment.
+    pub fn check(&self, asked: Asked<'_>, moment: Moment) -> Result<Answer, AppError> {
+        self.in_situation(moment, |situation| situation.check(asked))
+    }
+
+    /// Whether the client can do something at a moment.
+    pub fn can_i(&self, question: &str, moment: Moment) -> Result<Answer, AppError> {
+        self.in_situation(moment, |situation| situation.can_i(question))
+    }
+
+    /// Either, as the one field of the screen asks.
+    pub fn ask(&self, question: &str, moment: Moment) -> Result<Answer, AppError> {
+        self.in_situation(moment, |situation| situation.ask(question))
+    }
+
+    /// The client's products, each with its answer.
+    pub fn products(&self, moment: Moment) -> Result<Vec<ProductView>, AppError> {
+        let products = self.store.products()?;
+        self.in_situation(moment, |situation| {
+            let views = products.into_iter().map(|product| {
+                let asked = Asked { name: &product.name, text: &product.text };
+                let (answer, lifts_at) = (situation.check(asked), situation.lifts(asked));
+                ProductView { product, answer, lifts_at }
+            });
+            views.collect()
+        })
+    }
+
+    /// The products whose hold lifts today, or did lately.
+    pub fn products_lifting(&self, moment: Moment) -> Result<Vec<ProductView>, AppError> {
+        let today = moment.today();
+        let is_now = |lift: DateTime<Utc>| {
+            civil::date_of(lift, moment.zone) == today
+                || lift <= moment.now && moment.now - lift < SPOKEN_OF
+        };
+        let products = self.products(moment)?.into_iter();
+        Ok(products.filter(|one| one.lifts_at.is_some_and(is_now)).collect())
+    }
+
+    /// What was asked lately, the newest first.
+    pub fn questions(&self) -> Result<Vec<Question>, AppError> {
+        Ok(self.store.questions()?)
+    }
+
+    fn in_situation<T>(
+        &self,
+        moment: Moment,
+        ask: impl FnOnce(&Situation<'_>) -> T,
+    ) -> Result<T, AppError> {
+        let date = moment.today();
+        let treatments = self.store.treatments_around(date, date, self.plan.longest_hold())?;
+        let Moment { now, zone } = moment;
+        Ok(ask(&Situation { plan: self.plan, treatments: &treatments, at: now, zone }))
+    }
+}

@@ -1,0 +1,443 @@
+//! Folding: what is compared of a text, whatever its case, accents, separators and slips.
+//!
+//! Only letters and digits are left, so that a name is found over spaces, hyphens and broken lines;
+//! where a word may start is kept beside them. What separates ingredients stays as a byte of its own.
+//! Letters and digits that are read one for the other are made the same: `i`, `l` and `1`, `o` and `0`,
+//! `s` and `5`, and Cyrillic letters that look Latin.
+
+use std::ops::Range;
+
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// Between two ingredients.
+pub(super) const ITEM: u8 = b',';
+/// Around what stood in brackets within an ingredient.
+pub(super) const INNER: u8 = b'(';
+/// The end of a sentence, a heading or a paragraph.
+pub(super) const STOP: u8 = b'.';
+
+/// The most bytes in brackets that still belong to one ingredient.
+const BRACKET: usize = 120;
+
+/// A text as it is compared.
+#[derive(Debug, Default)]
+pub(super) struct Folded {
+    /// Folded letters and digits, and what separates ingredients.
+    pub(super) bytes: Vec<u8>,
+    /// Where each of them stood in the text; the highest bit is set where a word may start.
+    origin: Vec<u32>,
+    /// Where lines begin, among `bytes`.
+    pub(super) lines: Vec<u32>,
+    /// Percentages, each with the place among `bytes` where it stands.
+    pub(super) percents: Vec<(u32, Percent)>,
+    /// What stood in brackets, among `bytes`.
+    pub(super) brackets: Vec<Range<u32>>,
+    /// How many letters and digits there are.
+    pub(super) letters: usize,
+}
+
+/// A percentage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Percent {
+    /// `0 %`: without it.
+    Zero,
+    /// Any other.
+    Some,
+}
+
+/// Marks the start of a word.
+const START: u32 = 1 << 31;
+
+/// Whether a byte separates.
+pub(super) fn is_break(byte: u8) -> bool {
+    matches!(byte, ITEM | INNER | STOP)
+}
+
+impl Folded {
+    /// Folds a text of at most 2 GiB.
+    pub(super) fn of(text: &str) -> Self {
+        let mut folder = Folder::new(text);
+        folder.run(0..text.len());
+        folder.flush();
+        folder.out
+    }
+
+    /// Whether a folded byte stood in brackets.
+    pub(super) fn is_in_brackets(&self, at: usize) -> bool {
+        let next = self.brackets.partition_point(|range| range.start as usize <= at);
+        next > 0 && at < self.brackets[next - 1].end as usize
+    }
+
+    /// Where a folded byte stood in the text.
+    pub(super) fn origin(&self, at: usize) -> usize {
+        (self.origin[at] & !START) as usize
+    }
+
+    /// Whether a word may start here; the end of the text counts.
+    pub(super) fn is_start(&self, at: usize) -> bool {
+        match self.origin.get(at) {
+            Some(origin) => origin & START != 0 || is_break(self.bytes[at]),
+            None => true,
+        }
+    }
+
+    /// Whether a word may end before here: where one may start, and before a footnote's number.
+    pub(super) fn is_end(&self, text: &str, at: usize) -> bool {
+        let bytes = text.as_bytes();
+        let is_digit = |at: &usize| bytes[self.origin(*at)].is_ascii_digit();
+        let rest = (at..self.bytes.len()).find(|at| self.is_start(*at) || !is_digit(at));
+        rest.is_none_or(|rest| self.is_start(rest))
+    }
+
+    /// The stretch of the text that some folded bytes stood in.
+    pub(super) fn in_text(&self, text: &str, range: Range<usize>) -> Range<usize> {
+        let first = range.clone().map(|at| self.origin(at)).min().unwrap_or(0);
+        let last = range.map(|at| self.origin(at)).max().unwrap_or(0);
+        let length = text[last..].chars().next().map_or(0, char::len_utf8);
+        first..last + length
+    }
+}
+
+struct Folder<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    out: Folded,
+    /// The next letter starts a word.
+    starts: bool,
+    /// The letter before this one was a small one.
+    was_small: bool,
+    /// What stood in brackets in this ingredient, to be added after it.
+    brackets: Vec<Range<usize>>,
+    depth: u8,
+}
+
+impl<'t> Folder<'t> {
+    fn new(text: &'t str) -> Self {
+        let mut out = Folded::default();
+        out.bytes.reserve(text.len());
+        out.origin.reserve(text.len());
+        out.lines.push(0);
+        let bytes = text.as_bytes();
+        Self { text, bytes, out, starts: true, was_small: false, brackets: Vec::new(), depth: 0 }
+    }
+
+    fn run(&mut self, range: Range<usize>) {
+        let (mut at, end) = (range.start, range.end);
+        while at < end {
+            let byte = self.bytes[at];
+            at = match byte {
+                b'a'..=b'z' => {
+                    self.letter(folded(byte), at);
+                    self.was_small = true;
+                    at + 1
+                }
+                b'A'..=b'Z' => {
+                    // `GlycerinRetinol`: two ingredients whose separator was lost.
+                    self.starts |= self.was_small;
+                    self.letter(folded(byte.to_ascii_lowercase()), at);
+                    self.was_small = false;
+                    at + 1
+                }
+                b'0'..=b'9' => self.digits(at, end),
+                0..0x80 => self.mark(byte, at, end),
+                _ => self.wide(at),
+            };
+        }
+    }
+
+    fn letter(&mut self, byte: u8, at: usize) {
+        let start = if self.starts { START } else { 0 };
+        self.out.bytes.push(byte);
+        // At most 2 GiB: the top bit is free.
+        self.out.origin.push(u32::try_from(at).unwrap_or(START - 1) | start);
+        self.out.letters += 1;
+        self.starts = false;
+    }
+
+    /// A run of digits: letters misread, a footnote's number, or a number.
+    fn digits(&mut self, at: usize, end: usize) -> usize {
+        let count = self.bytes[at..end].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let run = &self.bytes[at..at + count];
+        let after = self.bytes.get(at + count).is_some_and(u8::is_ascii_alphabetic);
+        let before = at > 0 && self.bytes[at - 1].is_ascii_alphabetic();
+        let like_letters = run.iter().all(|digit| matches!(digit, b'0' | b'1' | b'5'));
+        if like_letters && (before && after || (before || after) && count == 1) {
+            for (index, digit) in run.iter().enumerate() {
+                self.letter(folded(*digit), at + index);
+            }
+        } else if before && after && count > 1 {
+            // A footnote's number within a word.
+            self.starts = true;
+        } else {
+            self.starts = true;
+            for (index, digit) in run.iter().enumerate() {
+                self.letter(*digit, at + index);
+            }
+            self.starts = true;
+        }
+        self.was_small = false;
+        at + count
+    }
+
+    /// A mark or a space.
+    fn mark(&mut self, byte: u8, at: usize, end: usize) -> usize {
+        self.was_small = false;
+        self.starts = true;
+        match byte {
+            b',' if self.is_digit_before(at) && self.is_digit(at + 1) => {}
+            b',' | b';' | b'|' | b'=' | b'>' | b'<' | b'\t' | b'+' => self.separate(ITEM),
+            b':' | b'!' | b'?' => self.separate(STOP),
+            b'.' if self.ends_sentence(at) => self.separate(STOP),
+            b'\n' => {
+                let rest = self.bytes[at + 1..end].iter();
+                let blank = rest.take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
+                if self.bytes.get(at + 1 + blank) == Some(&b'\n') {
+                    self.separate(STOP);
+                }
+                self.line();
+            }
+            b'%' => self.percent(at),
+            b'(' | b'[' | b'{' => return self.bracket(at, end),
+            b')' | b']' | b'}' => self.separate(INNER),
+            b'-' => {
+                // A dash between spaces separates; a hyphen does not.
+                let spaced = at > 0 && self.bytes[at - 1] == b' ' && self.is_space(at + 1);
+                if spaced {
+                    self.separate(ITEM);
+                }
+            }
+            _ => {}
+        }
+        at + 1
+    }
+
+    fn is_digit(&self, at: usize) -> bool {
+        self.bytes.get(at).is_some_and(u8::is_ascii_digit)
+    }
+
+    fn is_digit_before(&self, at: usize) -> bool {
+        at > 0 && self.bytes[at - 1].is_ascii_digit()
+    }
+
+    fn is_space(&self, at: usize) -> bool {
+        self.bytes.get(at).is_none_or(u8::is_ascii_whitespace)
+    }
+
+    /// Whether a full stop ends a sentence: not within a number, after an abbreviation or before a
+    /// small letter.
+    fn ends_sentence(&self, at: usize) -> bool {
+        if !self.is_space(at + 1) {
+            return false;
+        }
+        let before = &self.bytes[..at];
+        let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let word = &before[at - word..];
+        if word.len() <= 2 || word.eq_ignore_ascii_case(b"denat") {
+            return false;
+        }
+        let rest = self.bytes[at + 1..].iter().find(|byte| !byte.is_ascii_whitespace());
+        rest.is_none_or(|next| !next.is_ascii_lowercase())
+    }
+
+    fn percent(&mut self, at: usize) {
+        let before = self.bytes[..at].trim_ascii_end();
+        let number = |byte: &&u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+        let count = before.iter().rev().take_while(number).count();
+        let number = &before[before.len() - count..];
+        if number.iter().any(u8::is_ascii_digit) {
+            let zero = number.iter().all(|byte| matches!(byte, b'0' | b'.' | b','));
+            let percent = if zero { Percent::Zero } else { Percent::Some };
+            let place = u32::try_from(self.out.bytes.len()).unwrap_or(u32::MAX);
+            self.out.percents.push((place, percent));
+        }
+    }
+
+    /// What stands in brackets: a footnote is dropped, something short is set behind the ingredient.
+    fn bracket(&mut self, at: usize, end: usize) -> usize {
+        let (open, close) = match self.bytes[at] {
+            b'(' => (b'(', b')'),
+            b'[' => (b'[', b']'),
+            _ => (b'{', b'}'),
+        };
+        let mut depth = 0_u32;
+        let closing = self.bytes[at..end].iter().take(BRACKET).position(|byte| {
+            depth += u32::from(*byte == open);
+            depth -= u32::from(*byte == close && depth > 0);
+            depth == 0
+        });
+        let Some(closing) = closing else {
+            self.separate(INNER);
+            return at + 1;
+        };
+        let inside = at + 1..at + closing;
+        let is_footnote = self.bytes[inside.clone()].iter().all(u8::is_ascii_digit);
+        if !is_footnote && self.depth < 4 {
+            self.brackets.push(inside);
+        }
+        at + closing + 1
+    }
+
+    /// What separates two ingredients: what stood in brackets comes before it.
+    fn separate(&mut self, kind: u8) {
+        self.flush();
+        // In brackets nothing is an ingredient of its own.
+        let kind = if self.depth > 0 { INNER } else { kind };
+        self.starts = true;
+        match self.out.bytes.last_mut() {
+            Some(last) if is_break(*last) => *last = stronger(*last, kind),
+            Some(_) => self.push_break(kind),
+            None => {}
+        }
+    }
+
+    fn push_break(&mut self, kind: u8) {
+        let place = self.out.origin.last().map_or(0, |last| last & !START);
+        self.out.bytes.push(kind);
+        self.out.origin.push(place | START);
+    }
+
+    fn flush(&mut self) {
+        if self.brackets.is_empty() {
+            return;
+        }
+        let brackets = std::mem::take(&mut self.brackets);
+        self.depth += 1;
+        let here = |folder: &Self| u32::try_from(folder.out.bytes.len()).unwrap_or(u32::MAX);
+        for inside in brackets {
+            self.separate(INNER);
+            self.starts = true;
+            self.was_small = false;
+            let from = here(self);
+            self.run(inside);
+            self.flush();
+            if self.depth == 1 {
+                let to = here(self);
+                self.out.brackets.push(from..to);
+            }
+        }
+        self.depth -= 1;
+        if self.out.bytes.last().is_some_and(|last| !is_break(*last)) {
+            self.push_break(INNER);
+        }
+        self.starts = true;
+    }
+
+    fn line(&mut self) {
+        if self.depth == 0 {
+            self.flush();
+            let place = u32::try_from(self.out.bytes.len()).unwrap_or(u32::MAX);
+            if self.out.lines.last() != Some(&place) {
+                self.out.lines.push(place);
+            }
+        }
+    }
+
+    /// A character beyond ASCII.
+    fn wide(&mut self, at: usize) -> usize {
+        let Some(wide) = self.text[at..].chars().next() else { return at + 1 };
+        let next = at + wide.len_utf8();
+        match wide {
+            // Soft hyphens and marks without width: the word goes on.
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return next,
+            '•' | '·' | '∙' | '●' | '▪' | '■' | '‣' | '◦' | '¦' | '、' | '，' | '；' | '±'
+            | '→' | '►' | '✓' | '✔' | '–' | '—' => {
+                self.separate(ITEM);
+                self.was_small = false;
+                return next;
+            }
+            '\u{2028}' | '\u{2029}' => {
+                self.line();
+                self.starts = true;
+                return next;
+            }
+            '™' | '®' | '©' | '℠' | '¹' | '²' | '³' | '⁰'..='⁹' => {
+                self.starts = true;
+                self.was_small = false;
+                return next;
+            }
+            _ => {}
+        }
+        if is_ideograph(wide) {
+            // Names are Latin there too: what is written around them is no part of them.
+            (self.starts, self.was_small) = (true, false);
+            return next;
+        }
+        self.starts |= self.was_small && wide.is_uppercase();
+        let (mut small, mut any) = (false, false);
+        for lower in wide.to_lowercase() {
+            decompose_compatible(lower, |plain| {
+                if is_combining_mark(plain) {
+                    any = true;
+                } else if plain.is_alphanumeric() {
+                    (small, any) = (wide.is_lowercase(), true);
+                    self.plain(plain, at);
+                }
+            });
+        }
+        if !any {
+            self.starts = true;
+        }
+        self.was_small = small;
+        next
+    }
+
+    /// A letter or digit without its accents.
+    fn plain(&mut self, plain: char, at: usize) {
+        let latin: &[u8] = match plain {
+            'ß' => b"ss",
+            'æ' => b"ae",
+            'œ' => b"oe",
+            // Cyrillic letters that look Latin stand beside those.
+            'ø' | 'о' => b"o",
+            'ł' | 'ı' | 'і' => b"l",
+            'α' => b"alpha",
+            'β' => b"beta",
+            'а' => b"a",
+            'в' => b"b",
+            'е' => b"e",
+            'к' => b"k",
+            'м' => b"m",
+            'н' => b"h",
+            'р' => b"p",
+            'с' => b"c",
+            'т' => b"t",
+            'у' => b"y",
+            'х' => b"x",
+            _ => {
+                for byte in plain.encode_utf8(&mut [0; 4]).bytes() {
+                    let byte =
+                        if byte.is_ascii() { folded(byte.to_ascii_lowercase()) } else { byte };
+                    self.letter(byte, at);
+                }
+                return;
+            }
+        };
+        for byte in latin {
+            self.letter(folded(*byte), at);
+        }
+    }
+}
+
+/// What is read one for the other becomes the same.
+const fn folded(byte: u8) -> u8 {
+    match byte {
+        b'i' | b'1' => b'l',
+        b'0' => b'o',
+        b'5' => b's',
+        byte => byte,
+    }
+}
+
+/// Chinese, Japanese and Korean characters.
+const fn is_ideograph(wide: char) -> bool {
+    matches!(wide, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Of two marks in a row, the one that separates more.
+fn stronger(one: u8, other: u8) -> u8 {
+    match (one, other) {
+        (STOP, _) | (_, STOP) => STOP,
+        (ITEM, _) | (_, ITEM) => ITEM,
+        _ => INNER,
+    }
+}

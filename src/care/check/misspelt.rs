@@ -1,0 +1,65 @@
+//! Names that are held off and misspelt by one letter, among what is not known in a text.
+
+use super::find::Found;
+use super::fold::{Folded, is_break};
+use super::ingredients::Ingredients;
+
+/// How many words a misspelt name may have.
+const WORDS: usize = 3;
+/// The lengths that are looked at, in letters.
+const LENGTHS: std::ops::RangeInclusive<usize> = 6..=40;
+/// How many places of a text are looked at: what is longer is no label.
+const PLACES: usize = 4_000;
+
+/// Names that hold, as they are nearly written: the pattern, and the folded bytes.
+pub(super) fn misspelt(
+    data: &Ingredients,
+    folded: &Folded,
+    found: &[Found],
+) -> Vec<(usize, std::ops::Range<usize>)> {
+    let mut near = Vec::new();
+    let mut known = found.iter().peekable();
+    let mut starts: Vec<usize> = Vec::new();
+    let mut places = 0;
+    for at in 0..=folded.bytes.len() {
+        while known.peek().is_some_and(|found| found.end <= at) {
+            known.next();
+        }
+        let is_over = at == folded.bytes.len()
+            || is_break(folded.bytes[at])
+            || known.peek().is_some_and(|found| found.start <= at);
+        if !is_over && !folded.is_start(at) {
+            continue;
+        }
+        let words = starts.iter().rev().take(WORDS).map(|start| *start..at);
+        let words = words.filter(|word| LENGTHS.contains(&word.len())).inspect(|_| places += 1);
+        let hit =
+            { words }.find_map(|word| Some((one_off(data, &folded.bytes[word.clone()])?, word)));
+        if let Some(hit) = hit {
+            near.push(hit);
+            starts.clear();
+        }
+        if is_over {
+            starts.clear();
+        } else {
+            starts.push(at);
+        }
+        if places > PLACES {
+            break;
+        }
+    }
+    near
+}
+
+/// A name that holds and is one letter off: then one of its halves is whole.
+fn one_off(data: &Ingredients, word: &[u8]) -> Option<usize> {
+    let count = word.len();
+    let halves = (count - 1..=count + 1).flat_map(|length| {
+        let first = length / 2;
+        [word.get(..first), word.get(count.saturating_sub(length - first)..)]
+    });
+    let candidates = halves.flatten().filter_map(|half| data.halves.get(half)).flatten();
+    candidates
+        .copied()
+        .find(|number| strsim::generic_damerau_levenshtein(&data.folded[*number], word) == 1)
+}

@@ -1,0 +1,118 @@
+//! `afterglow check` and `afterglow can-i`: may this be used or done now.
+
+use std::io::Read;
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::{Answer, Context, basis_json, maybe_text, text};
+use crate::app::{AppError, Moment};
+use crate::care::check::{self, Asked, Verdict};
+use crate::care::{BasisKind, Text, When, WindowBasis};
+
+/// The most bytes that are read.
+const MOST_BYTES: usize = 1024 * 1024;
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+    let name = maybe_text(matches, "name").unwrap_or_default();
+    let given = match (maybe_text(matches, "file"), name.is_empty()) {
+        (None, false) => String::new(),
+        (None | Some("-"), _) => read("-", std::io::stdin().lock())?,
+        (Some(path), _) => {
+            let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
+            read(path, file)?
+        }
+    };
+    let moment = moment(matches, context)?;
+    let answer = context.app.check(Asked { name, text: &given }, moment)?;
+    show(&answer, context)
+}
+
+pub(super) fn run_can_i(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+    let moment = moment(matches, context)?;
+    let answer = context.app.can_i(text(matches, "activity"), moment)?;
+    show(&answer, context)
+}
+
+/// The moment that is asked about: now unless another is given.
+fn moment(matches: &ArgMatches, context: &Context) -> Result<Moment, AppError> {
+    let Moment { now, zone } = context.moment;
+    match maybe_text(matches, "at") {
+        Some(at) => Ok(Moment { now: When::parse(at, zone, now)?.instant(zone), zone }),
+        None => Ok(context.moment),
+    }
+}
+
+fn unreadable(path: &str, problem: &std::io::Error) -> AppError {
+    AppError::Unreadable { path: path.to_owned(), problem: problem.to_string() }
+}
+
+fn read(path: &str, from: impl Read) -> Result<String, AppError> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
+    from.take(most + 1).read_to_end(&mut bytes).map_err(|problem| unreadable(path, &problem))?;
+    if bytes.len() > MOST_BYTES {
+        return Err(AppError::TooMuchText { limit: MOST_BYTES });
+    }
+    String::from_utf8(bytes).map_err(|error| AppError::NotUtf8(error.utf8_error().valid_up_to()))
+}
+
+fn show(answer: &check::Answer, context: &Context) -> Result<Answer, AppError> {
+    let who = context.app.professional()?.name;
+    let who = (!who.is_empty()).then(|| Text::Literal(who.into()));
+    let show = |text: &Text| context.show(text);
+    let headline = show(&answer.headline(who));
+    let json = json!({
+        "verdict": answer.verdict.name(),
+        "until": answer.until.map(|until| context.time(until)),
+        "basis": answer.basis.as_ref().map(basis_json),
+        "window_basis": answer.window_basis,
+        "held_by": answer.held_by,
+        "hits": answer.hits.iter().map(|hit| json!({
+            "ingredient": show(&hit.ingredient),
+            "class": hit.class,
+            "position": hit.position,
+            "basis": basis_json(&hit.basis),
+            "reason": show(&hit.reason),
+        })).collect::<Vec<_>>(),
+        "helpful": answer.helpful.iter().map(|one| json!({
+            "ingredient": one.ingredient,
+            "class": one.class,
+            "basis": basis_json(&one.basis),
+        })).collect::<Vec<_>>(),
+        "notes": answer.notes.iter().map(show).collect::<Vec<_>>(),
+        "unknown": answer.unknown,
+    });
+    let mut lines = vec![headline, show(&answer.summary())];
+    if answer.at_least {
+        lines.push(context.texts.say("check-at-least"));
+    }
+    match answer.window_basis {
+        Some(WindowBasis::Proposed) => lines.push(context.texts.say("check-suggested")),
+        Some(WindowBasis::Provider) => lines.push(context.texts.say("check-by-provider")),
+        Some(WindowBasis::Seed) | None => {}
+    }
+    for hit in answer.hits.iter().filter(|_| !answer.is_activity()) {
+        let class = show(&Text::key(format!("class-{}", hit.class)));
+        let mark = match (hit.verdict, hit.basis.kind) {
+            (Verdict::HoldOff, _) => "cli-check-held",
+            (_, BasisKind::Extra) => "cli-check-extra",
+            _ => "cli-check-ask",
+        };
+        let line = Text::key(mark)
+            .with("what", hit.ingredient.clone())
+            .with("class", Text::Literal(class.into()))
+            .with("why", hit.reason.clone());
+        lines.push(show(&line));
+    }
+    if !answer.helpful.is_empty() {
+        let names = answer.helpful.iter().map(|one| Text::Literal(one.ingredient.as_str().into()));
+        lines.push(show(&Text::key("cli-check-helpful").with("names", names.collect::<Vec<_>>())));
+    }
+    if !answer.unknown.is_empty() {
+        let names = answer.unknown.iter().map(|one| Text::Literal(one.as_str().into()));
+        lines.push(show(&Text::key("cli-check-unknown").with("names", names.collect::<Vec<_>>())));
+    }
+    lines.extend(answer.notes.iter().map(show));
+    Ok(Answer { json, lines })
+}

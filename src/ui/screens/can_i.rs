@@ -1,0 +1,304 @@
+//! Can I?: one field for an ingredient list, a product or an activity, and the answer.
+
+use dioxus::prelude::*;
+
+use crate::app::{Action, ProductView, Question};
+use crate::care::Text;
+use crate::care::check::Verdict;
+use crate::ui::components::{Anew, AnswerCard, Dawn, Field, Icon, verdict_icon};
+use crate::ui::state::Ui;
+
+/// What can be asked by a tap.
+const SUGGESTIONS: [&str; 4] = ["gym", "sauna", "makeup", "pool"];
+/// The field, for the label and for what sends the reader back to it.
+const FIELD: &str = "ask-field";
+/// The most letters of a question that a row shows.
+const SHOWN: usize = 60;
+
+#[component]
+pub(in crate::ui) fn CanI() -> Element {
+    let ui = Ui::here();
+    let mut given = use_signal(String::new);
+    // The question that is answered, and how often one was asked: a new answer takes the focus.
+    let mut asked = use_signal(|| None::<String>);
+    let mut anew = use_signal(|| 0_u32);
+    let day = ui.read(|app, moment| {
+        let today = crate::care::Look::Now(moment.now);
+        Ok(app.day(today, moment.zone)?.day)
+    })?;
+    let mut ask = move |question: String| {
+        let question = question.trim().to_owned();
+        if !question.is_empty() {
+            ui.act(Action::NoteQuestion(question.clone()));
+        }
+        asked.set(Some(question));
+    };
+    let mut ask_this = move |question: String| {
+        given.set(question.clone());
+        anew += 1;
+        ask(question);
+    };
+    rsx! {
+        header { class: "top",
+            Dawn { day: day.unwrap_or(90) }
+            div { class: "col",
+                h1 { {ui.say("can-i-title")} }
+                form {
+                    class: "ask",
+                    onsubmit: move |event| {
+                        event.prevent_default();
+                        ask(given());
+                    },
+                    label { r#for: FIELD, class: "small", {ui.say("can-i-label")} }
+                    div { class: "ask-field",
+                        // It keeps its own text while it is typed in; a new one is filled from outside.
+                        Anew { on: "{anew}",
+                            textarea {
+                                id: FIELD,
+                                rows: "3",
+                                autocomplete: "off",
+                                spellcheck: "false",
+                                initial_value: "{given}",
+                                oninput: move |event| given.set(event.value()),
+                                onkeydown: move |event| {
+                                    // A list is pasted with its lines; a line alone is asked by Enter.
+                                    if event.key() == Key::Enter && !event.modifiers().shift() && !given().contains('\n') {
+                                        event.prevent_default();
+                                        ask(given());
+                                    }
+                                },
+                            }
+                        }
+                        if !given().is_empty() {
+                            button {
+                                class: "iconbtn",
+                                r#type: "button",
+                                "aria-label": ui.say("can-i-clear"),
+                                onclick: move |_| {
+                                    given.set(String::new());
+                                    asked.set(None);
+                                    anew += 1;
+                                    document::eval(&focus(FIELD));
+                                },
+                                Icon { name: "x" }
+                            }
+                        }
+                    }
+                    div { class: "btns ask-btns",
+                        button { class: "btn fill", r#type: "submit", {ui.say("can-i-ask")} }
+                        button {
+                            class: "btn line",
+                            r#type: "button",
+                            onclick: move |_| {
+                                match crate::platform::clipboard_text() {
+                                    Ok(text) if !text.trim().is_empty() => ask_this(text),
+                                    _ => {
+                                        ui.announce(ui.say("can-i-no-paste"), None);
+                                        document::eval(&focus(FIELD));
+                                    }
+                                }
+                            },
+                            Icon { name: "doc", class: "i-s" }
+                            {ui.say("can-i-paste")}
+                        }
+                    }
+                    ul { class: "sugs", "aria-label": ui.say("can-i-suggestions"),
+                        for id in SUGGESTIONS {
+                            li { key: "{id}",
+                                button {
+                                    class: "sug",
+                                    r#type: "button",
+                                    onclick: move |_| ask_this(ui.say(&format!("ask-{id}"))),
+                                    {ui.say(&format!("ask-{id}"))}
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        div { class: "col stack",
+            if let Some(question) = asked() {
+                Answered { key: "{question}", question: question.clone(), onmore: move |()| { document::eval(&focus(FIELD)); } }
+            }
+            Products {}
+            Earlier { shown: asked(), onask: move |question| ask_this(question) }
+        }
+    }
+}
+
+/// A line of script that puts the focus on an element and shows it.
+fn focus(id: &str) -> String {
+    format!(
+        "const field = document.getElementById('{id}'); field?.focus(); field?.scrollIntoView({{block: 'center'}})"
+    )
+}
+
+/// The answer to one question, and what can be done with it.
+#[component]
+fn Answered(question: String, onmore: EventHandler<()>) -> Element {
+    let ui = Ui::here();
+    let answer = ui.read(|app, moment| app.ask(&question, moment))?;
+    let mut naming = use_signal(|| false);
+    let mut name = use_signal(|| suggested_name(&question));
+    let is_product = !answer.is_activity() && answer.verdict != Verdict::Unknown;
+    rsx! {
+        AnswerCard { answer: answer.clone() }
+        if answer.verdict == Verdict::Unknown {
+            button { class: "btn line", onclick: move |_| onmore.call(()), {ui.say("can-i-more")} }
+        }
+        if is_product && !naming() {
+            button { class: "btn line", onclick: move |_| naming.set(true),
+                Icon { name: "plus", class: "i-s" }
+                {ui.say("product-keep")}
+            }
+        }
+        if is_product && naming() {
+            form {
+                class: "card pad form",
+                onsubmit: move |event| {
+                    event.prevent_default();
+                    let name = name().trim().to_owned();
+                    if name.is_empty() {
+                        return ui.refuse(&Text::key("product-unnamed"));
+                    }
+                    let action = Action::AddProduct { name, text: question.clone() };
+                    if ui.act_saying(action, &Text::key("said-kept")) {
+                        naming.set(false);
+                    }
+                },
+                Field {
+                    label: ui.say("product-name"),
+                    kind: "text",
+                    initial: "{name}",
+                    oninput: move |given| name.set(given),
+                }
+                p { class: "small soft", {ui.say("product-why")} }
+                button { class: "btn fill wide", r#type: "submit", {ui.say("product-keep")} }
+            }
+        }
+    }
+}
+
+/// The first line of a text, where it looks like a product's name.
+fn suggested_name(question: &str) -> String {
+    let first = question.lines().next().unwrap_or_default().trim();
+    let is_name = first.chars().count() <= SHOWN && !first.contains([',', ';', '•']);
+    if is_name { first.to_owned() } else { String::new() }
+}
+
+/// The client's own products, each with its answer.
+#[component]
+fn Products() -> Element {
+    let ui = Ui::here();
+    let products = ui.read(|app, moment| app.products(moment))?;
+    if products.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        section { class: "sec", "aria-labelledby": "products-title",
+            h2 { id: "products-title", {ui.say("products-title")} }
+            ul { class: "card list",
+                for view in products {
+                    Kept { key: "{view.product.id}", view }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Kept(view: ProductView) -> Element {
+    let ui = Ui::here();
+    let ProductView { product, answer, .. } = view;
+    let name =
+        Text::key("product-remove").with("name", Text::Literal(product.name.as_str().into()));
+    rsx! {
+        li { class: "row-split",
+            details { class: "item grow",
+                summary { class: "row",
+                    Icon { name: verdict_icon(answer.verdict) }
+                    span {
+                        span { class: "t1", "{product.name}" }
+                        span { class: "t2 num", {ui.show(&answer.headline(None))} }
+                    }
+                    Icon { name: "chevd", class: "end i-s" }
+                }
+                div { class: "why",
+                    p { {ui.show(&answer.summary())} }
+                    p { class: "small soft clamp", "{product.text}" }
+                }
+            }
+            button {
+                class: "iconbtn",
+                "aria-label": ui.show(&name),
+                onclick: move |_| {
+                    ui.act_saying(Action::RemoveProduct(product.id), &Text::key("said-removed"));
+                },
+                Icon { name: "trash" }
+            }
+        }
+    }
+}
+
+/// What was asked lately, to be asked again.
+#[component]
+fn Earlier(shown: Option<String>, onask: EventHandler<String>) -> Element {
+    let ui = Ui::here();
+    let questions = ui.read(|app, _| app.questions())?;
+    let questions: Vec<Question> =
+        questions.into_iter().filter(|one| Some(&one.text) != shown.as_ref()).collect();
+    if questions.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        section { class: "sec", "aria-labelledby": "earlier-title",
+            h2 { id: "earlier-title", {ui.say("earlier-title")} }
+            ul { class: "card list",
+                for question in questions {
+                    AskedEarlier { key: "{question.id}", question, onask }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
+    let ui = Ui::here();
+    let answer = ui.read(|app, moment| app.ask(&question.text, moment))?;
+    let when = ui.texts().date_time_near(question.asked_at, ui.moment().today(), ui.moment().zone);
+    let when = Text::key("asked-when").with("when", Text::Literal(when.into()));
+    let words = shortened(&question.text);
+    let forget = Text::key("earlier-forget").with("what", Text::Literal(words.as_str().into()));
+    let (text, id) = (question.text.clone(), question.id);
+    rsx! {
+        li { class: "row-split",
+            button { class: "row", onclick: move |_| onask.call(text.clone()),
+                Icon { name: verdict_icon(answer.verdict) }
+                span {
+                    span { class: "t1", "{words}" }
+                    span { class: "t2 num", {ui.show(&answer.headline(None))} }
+                    span { class: "t2 num", {ui.show(&when)} }
+                }
+            }
+            button {
+                class: "iconbtn",
+                "aria-label": ui.show(&forget),
+                onclick: move |_| {
+                    ui.act_saying(Action::ForgetQuestion(id), &Text::key("said-removed"));
+                },
+                Icon { name: "trash" }
+            }
+        }
+    }
+}
+
+/// The beginning of a question on one line.
+fn shortened(question: &str) -> String {
+    let line = question.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= SHOWN {
+        return line;
+    }
+    line.chars().take(SHOWN).chain(['…']).collect()
+}

@@ -1,0 +1,147 @@
+//! Things to do: what the plan holds, what is only suggested, and what is always fine.
+
+use afterglow::care::check::{Activities, Answer, Situation, Verdict};
+use afterglow::care::{BasisKind, Plan, Text, WindowBasis};
+use chrono_tz::Tz;
+
+use crate::support::{at, treated_at};
+
+const ZONE: Tz = Tz::Europe__Berlin;
+
+/// The answer at a wall time after a treatment on Sunday 22 November 2026 at three.
+fn can_i(question: &str, when: &str) -> Answer {
+    let treatments = [treated_at(1, "2026-11-22 15:00", ZONE)];
+    let plan = Plan::default_plan();
+    Situation { plan, treatments: &treatments, at: at(when, ZONE), zone: ZONE }.can_i(question)
+}
+
+#[test]
+fn each_activity_is_answered_by_the_day() {
+    use Verdict::{Check, Fine, HoldOff};
+
+    // The answers on day 0, 2, 4, 6, 10 and 30.
+    let days = [
+        "2026-11-22 20:00",
+        "2026-11-24 10:00",
+        "2026-11-26 18:00",
+        "2026-11-28 18:00",
+        "2026-12-02 10:00",
+        "2026-12-22 10:00",
+    ];
+    let table = [
+        ("gym", [HoldOff, HoldOff, Check, Check, Check, Fine]),
+        ("run", [HoldOff, HoldOff, Check, Check, Check, Fine]),
+        ("walk", [Fine, Fine, Fine, Fine, Fine, Fine]),
+        ("hot shower", [HoldOff, HoldOff, HoldOff, Check, Check, Fine]),
+        ("bath", [HoldOff, HoldOff, HoldOff, Check, Check, Fine]),
+        ("shower", [Fine, Fine, Fine, Fine, Fine, Fine]),
+        ("sauna", [HoldOff, HoldOff, HoldOff, Check, Check, Fine]),
+        ("steam", [HoldOff, HoldOff, HoldOff, Check, Check, Fine]),
+        ("pool", [HoldOff, HoldOff, HoldOff, Fine, Fine, Fine]),
+        ("sea", [HoldOff, HoldOff, HoldOff, Fine, Fine, Fine]),
+        ("sunbathing", [HoldOff, HoldOff, HoldOff, HoldOff, Check, Fine]),
+        ("make-up", [HoldOff, Check, Check, Check, Fine, Fine]),
+        ("shaving", [Check, Check, Check, Check, Fine, Fine]),
+        ("waxing", [Check, Check, Check, Check, Check, Check]),
+        ("facial", [Check, Check, Check, Check, Check, Check]),
+        ("laser", [Check, Check, Check, Check, Check, Check]),
+        ("alcohol", [HoldOff, Check, Fine, Fine, Fine, Fine]),
+        ("another needling", [Check, Check, Check, Check, Check, Check]),
+    ];
+    for (question, verdicts) in table {
+        for (when, verdict) in days.into_iter().zip(verdicts) {
+            let answer = can_i(question, when);
+            assert_eq!(answer.verdict, verdict, "{question} at {when}: {:?}", answer.hits);
+            assert_eq!(answer.until.is_some(), verdict == HoldOff, "{question} at {when}");
+        }
+    }
+}
+
+#[test]
+fn a_number_of_ours_is_said_to_be_ours() {
+    let gym = can_i("gym", "2026-11-24 10:00");
+    assert_eq!(gym.window_basis, Some(WindowBasis::Proposed));
+    assert_eq!(gym.basis.expect("a basis").kind, BasisKind::Seed);
+    assert_eq!(gym.until, Some(at("2026-11-25 15:00", ZONE)));
+    assert!(!gym.at_least);
+    let sauna = can_i("sauna", "2026-11-24 10:00");
+    assert_eq!(sauna.basis.expect("a basis").kind, BasisKind::Extra);
+}
+
+#[test]
+fn people_ask_in_their_own_words() {
+    let table = [
+        ("Can I go to the gym tonight?", "gym"),
+        ("HOT YOGA", "gym"),
+        ("yoga", "walk"),
+        ("is jogging ok", "run"),
+        ("a hot bath", "bath"),
+        ("a lukewarm bath", "shower"),
+        ("infrared sauna", "sauna"),
+        ("hot tub", "steam"),
+        ("swim in the sea", "sea"),
+        ("swimming", "pool"),
+        ("make up", "makeup"),
+        ("MakeUp", "makeup"),
+        ("wine", "alcohol"),
+        ("dermaroller", "needling"),
+        ("Sport", "gym"),
+        ("piscine", "pool"),
+        ("maquillage", "makeup"),
+        ("S4una", ""),
+    ];
+    for (question, activity) in table {
+        let named = Activities::default_data().named_in(question);
+        let named: Vec<_> = named.iter().map(|one| &*one.id).collect();
+        let wanted: Vec<_> = Some(activity).into_iter().filter(|one| !one.is_empty()).collect();
+        assert_eq!(named, wanted, "{question}");
+    }
+}
+
+#[test]
+fn of_two_activities_the_stricter_counts() {
+    let answer = can_i("walk to the sauna", "2026-11-24 10:00");
+    assert_eq!(answer.verdict, Verdict::HoldOff);
+    assert_eq!(answer.hits.len(), 2);
+    assert_eq!(answer.hits[0].ingredient, Text::key("activity-sauna"));
+}
+
+#[test]
+fn what_is_no_activity_is_looked_at_as_a_product() {
+    assert_eq!(can_i("retinol", "2026-11-24 10:00").verdict, Verdict::HoldOff);
+    let unknown = can_i("skydiving", "2026-11-24 10:00");
+    assert_eq!(unknown.verdict, Verdict::Unknown);
+    assert_eq!(unknown.why, Text::key("check-unknown-activity"));
+}
+
+#[test]
+fn one_field_asks_both_and_the_stricter_counts() {
+    let treatments = [treated_at(1, "2026-11-22 15:00", ZONE)];
+    let when = at("2026-11-26 18:00", ZONE);
+    let plan = Plan::default_plan();
+    let situation = Situation { plan, treatments: &treatments, at: when, zone: ZONE };
+    assert_eq!(situation.ask("make-up").verdict, Verdict::Check);
+    assert_eq!(situation.ask("make-up with retinol").verdict, Verdict::HoldOff);
+    assert_eq!(situation.ask("walk").verdict, Verdict::Fine);
+    assert_eq!(situation.ask("Aqua, Glycerin, Squalane, Panthenol").verdict, Verdict::Fine);
+    assert_eq!(situation.ask("").verdict, Verdict::Unknown);
+}
+
+#[test]
+fn without_a_treatment_nothing_can_be_counted() {
+    let plan = Plan::default_plan();
+    let situation =
+        Situation { plan, treatments: &[], at: at("2026-11-26 18:00", ZONE), zone: ZONE };
+    assert_eq!(situation.can_i("gym").verdict, Verdict::Unknown);
+    assert_eq!(situation.can_i("walk").verdict, Verdict::Unknown);
+}
+
+#[test]
+fn broken_activities_say_what_is_wrong() {
+    let parse = |text: &str| Activities::parse(text).expect_err("refused").to_string();
+    let nobody = "[[activity]]\nid = \"x\"\nnames = [\"x\"]";
+    assert!(parse(nobody).contains("say who says so"));
+    let twice = "[[activity]]\nid = \"x\"\nitem = \"a\"\nnames = [\"x\"]\n
+                 [[activity]]\nid = \"y\"\nitem = \"a\"\nnames = [\"x\"]";
+    assert!(parse(twice).contains("keep one"));
+}

@@ -1,0 +1,7 @@
+//! "Can I?": real product texts, look-alikes, activities and properties.
+
+mod activities;
+mod answers;
+mod lists;
+mod names;
+mod properties;
