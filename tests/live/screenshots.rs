@@ -163,6 +163,8 @@ fn can_i(window: &Window<'_>, camera: &Camera<'_, '_>) {
         ("unknown", "Glow Potion No. 7", "Cannot tell"),
     ] {
         window.fill("Ingredients, a product or an activity", question);
+        // What is typed arrives a letter at a time.
+        std::thread::sleep(Duration::from_secs(2));
         window.press("Ask");
         window.find(wanted);
         window.show("Suggestions");

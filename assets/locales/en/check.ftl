@@ -71,6 +71,7 @@ verdict-check = Check with your professional
 verdict-fine = Fine by your plan
 verdict-unknown = Cannot tell
 check-until = Hold off until { $until }
+    .lead = Hold off until
 check-until-open = Hold off { $until }
 check-who = Check with { $who }
 check-found = Each part of the answer is named below.

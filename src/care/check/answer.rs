@@ -1,56 +1,25 @@
-//! The answer: what the weighed names and the named activities mean by the plan, now.
+//! The answer: what came of a question, and its words.
 
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
-use super::activities::{Activities, Activity, Otherwise};
 use super::ingredients::Ingredients;
-use super::read::{Reading, read};
-use super::weigh::{Weighed, Weight, Why, weigh};
-use crate::care::basis::{Basis, BasisKind, WindowBasis};
-use crate::care::civil;
-use crate::care::day::{Hold, holds, treatment_on};
-use crate::care::plan::Plan;
+use super::read::Reading;
+use super::weigh::{Weighed, Weight};
+use crate::care::basis::{Basis, WindowBasis};
+use crate::care::day::Hold;
 use crate::care::text::Text;
-use crate::care::treatment::{Treatment, TreatmentId};
-use crate::care::window::Window;
+use crate::care::treatment::TreatmentId;
 
-/// The last recovery day on which a chemical UV filter is worth a word (sources C15, C19).
-const UV_FILTER_DAYS: u32 = 3;
-/// The least sun protection factor of the article (Do 3).
-const LEAST_SPF: u32 = 30;
 /// The most letters of a list's end that are kept as one ingredient that is not known.
 const LONGEST_UNKNOWN: usize = 80;
 /// The most ingredients that are named in one sentence.
 const MOST_NAMED: usize = 5;
 /// The most ingredients that are told one by one.
 const MOST_TOLD: usize = 60;
-
-/// What is asked about, as the client gave it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Asked<'a> {
-    /// The product's name, where it is given apart from the text.
-    pub name: &'a str,
-    /// An ingredient list, or whatever else the pack or the page says.
-    pub text: &'a str,
-}
-
-/// When, where, and after which treatments it is asked.
-#[derive(Debug, Clone, Copy)]
-pub struct Situation<'a> {
-    /// The care plan, with the provider's overlay merged in.
-    pub plan: &'a Plan,
-    /// The treatments in order of their date.
-    pub treatments: &'a [Treatment],
-    /// The instant that is asked about.
-    pub at: DateTime<Utc>,
-    /// Where the client is.
-    pub zone: Tz,
-}
 
 /// What the client may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,7 +77,7 @@ pub struct Hit {
 
 impl Hit {
     /// The same, held off by a hold.
-    fn held(mut self, hold: &Hold<'_>) -> Self {
+    pub(super) fn held(mut self, hold: &Hold<'_>) -> Self {
         let rule = hold.item.hold;
         self.verdict = Verdict::HoldOff;
         self.since = Some(hold.since);
@@ -216,287 +185,9 @@ impl Answer {
     }
 }
 
-impl Situation<'_> {
-    /// What a product means now, by its ingredient list and whatever else its pack says.
-    pub fn check(&self, asked: Asked<'_>) -> Answer {
-        self.check_with(Ingredients::default_data(), asked)
-    }
-
-    /// The same with other ingredient data.
-    pub fn check_with(&self, data: &Ingredients, asked: Asked<'_>) -> Answer {
-        let reading = read(data, asked.text);
-        let name = (!asked.name.trim().is_empty()).then(|| read(data, asked.name));
-        let weighed = weigh(data, &reading, name.as_ref());
-        let held = self.holds();
-        let mut told = HashSet::new();
-        let mut hits: Vec<Hit> = Vec::new();
-        let mut helpful: Vec<Helpful> = Vec::new();
-        let mut notes = Vec::new();
-        for one in &weighed {
-            let class = &data.classes[one.class];
-            let from = if one.in_name { name.as_ref().unwrap_or(&reading) } else { &reading };
-            // Told once, however often and in whatever case it stands there.
-            if !told.insert((one.class, one.pattern)) {
-                continue;
-            }
-            let ingredient = from.words(one.range.clone());
-            let Some(basis) = class.basis.clone() else { continue };
-            match one.weight {
-                Weight::Helpful => {
-                    helpful.push(Helpful { ingredient, class: class.id.clone(), basis });
-                }
-                Weight::Note => {
-                    if self.day().is_some_and(|day| day <= UV_FILTER_DAYS) {
-                        let literal = Text::Literal(ingredient.into());
-                        notes.push(Text::key("check-note-uv-filter").with("what", literal));
-                    }
-                }
-                Weight::Hold | Weight::Check(_) => {
-                    let text = Text::Literal(ingredient.into());
-                    hits.extend(self.hit(data, one, text, basis, &held));
-                }
-            }
-        }
-        notes.truncate(1);
-        notes.extend(self.sunscreen_notes(&reading, name.as_ref()));
-        hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
-        let mut answer = Answer::of(hits, helpful, notes);
-        answer.read(&reading, data, &weighed);
-        if self.day().is_none() && answer.verdict != Verdict::Unknown {
-            answer.notes.insert(0, Text::key("check-note-no-treatment"));
-        }
-        answer
-    }
-
-    /// When the last hold on what stands in a product ends or ended, of the treatments that may still
-    /// hold something; `None` when nothing in it was held, or when the hold has no set end.
-    pub fn lifts(&self, asked: Asked<'_>) -> Option<DateTime<Utc>> {
-        let data = Ingredients::default_data();
-        let reading = read(data, asked.text);
-        let name = (!asked.name.trim().is_empty()).then(|| read(data, asked.name));
-        let weighed = weigh(data, &reading, name.as_ref());
-        let held = weighed.iter().filter(|one| one.weight == Weight::Hold);
-        let items: HashSet<String> = held.map(|one| data.classes[one.class].held_by()).collect();
-        let today = civil::date_of(self.at, self.zone);
-        let holds = holds(self.plan, self.treatments, today, today, self.zone);
-        let holds = holds.iter().filter(|hold| items.contains(&*hold.item.id));
-        let holds = holds.filter(|hold| hold.since <= self.at && hold.until > hold.since);
-        holds.map(|hold| hold.lifts_at).max_by_key(|at| (at.is_none(), *at)).flatten()
-    }
-
-    /// Whether the client can do something now. What is no activity is looked at as a product.
-    pub fn can_i(&self, question: &str) -> Answer {
-        self.can_i_with(Activities::default_data(), question)
-    }
-
-    /// The same with other activities.
-    pub fn can_i_with(&self, data: &Activities, question: &str) -> Answer {
-        let named = data.named_in(question);
-        if named.is_empty() {
-            let mut answer = self.check(Asked { name: "", text: question });
-            if answer.verdict == Verdict::Unknown {
-                answer.why = Text::key("check-unknown-activity");
-            }
-            return answer;
-        }
-        let held = self.holds();
-        let mut hits: Vec<Hit> = named.into_iter().map(|one| self.activity(one, &held)).collect();
-        hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
-        let mut answer = Answer::of(hits, Vec::new(), Vec::new());
-        if self.day().is_none() {
-            answer.verdict = Verdict::Unknown;
-            answer.why = Text::key("check-unknown-no-treatment");
-        }
-        answer
-    }
-
-    /// Either, as the one field of the screen asks: the stricter answer counts.
-    pub fn ask(&self, question: &str) -> Answer {
-        let named = Activities::default_data().named_in(question);
-        if named.is_empty() {
-            return self.check(Asked { name: "", text: question });
-        }
-        let activity = self.can_i(question);
-        let product = self.check(Asked { name: "", text: question });
-        if product.verdict > activity.verdict && product.verdict != Verdict::Unknown {
-            product
-        } else {
-            activity
-        }
-    }
-
-    /// The recovery day of the instant; `None` before any treatment.
-    fn day(&self) -> Option<u32> {
-        let date = civil::date_of(self.at, self.zone);
-        treatment_on(self.treatments, date).and_then(|treatment| treatment.day_on(date))
-    }
-
-    /// What is held off at the instant.
-    fn holds(&self) -> Vec<Hold<'_>> {
-        let date = civil::date_of(self.at, self.zone);
-        let mut holds = holds(self.plan, self.treatments, date, date, self.zone);
-        holds.retain(|hold| hold.is_on(self.at));
-        holds
-    }
-
-    /// A name that counts, as the plan has it now; `None` where the provider lets it pass.
-    fn hit(
-        &self,
-        data: &Ingredients,
-        one: &Weighed,
-        ingredient: Text,
-        basis: Basis,
-        held: &[Hold<'_>],
-    ) -> Option<Hit> {
-        let class = &data.classes[one.class];
-        let mut hit = Hit {
-            ingredient,
-            class: class.id.clone(),
-            position: one.position,
-            basis,
-            window_basis: None,
-            reason: Text::key(format!("class-{}.why", class.id)),
-            verdict: Verdict::Check,
-            since: None,
-            until: None,
-            until_words: None,
-            at_least: false,
-            held_by: None,
-        };
-        let item = class.held_by();
-        let rule = self.plan.item(&item);
-        let by_provider = rule.is_some_and(|item| item.basis.kind == BasisKind::Provider);
-        if let Some(item) = rule.filter(|_| by_provider) {
-            // Their word beats the default plan's and every other source's, both ways.
-            if item.hold.is_none_or(|hold| hold.window == Window::None) {
-                return None;
-            }
-            hit.basis = item.basis.clone();
-        }
-        let why = match one.weight {
-            Weight::Check(why) => Some(why),
-            _ => None,
-        };
-        let counts = why.is_none() || why == Some(Why::Extra) && by_provider;
-        if let Some(strictest) = strictest(held, &item).filter(|_| counts) {
-            return Some(hit.held(strictest));
-        }
-        hit.reason = match why {
-            None | Some(Why::Extra) if by_provider => Text::key("check-over-provider"),
-            None if self.day().is_none() => Text::key("check-no-treatment"),
-            None => Text::key("check-over"),
-            Some(Why::Extra) => hit.reason,
-            Some(Why::Trace) => Text::key("check-trace"),
-            Some(Why::Elsewhere) => Text::key("check-elsewhere"),
-            Some(Why::Denied) => Text::key("check-denied"),
-            Some(Why::Misspelt) => {
-                let meant = data.spelling(one.pattern);
-                Text::key("check-misspelt").with("meant", Text::Literal(meant))
-            }
-        };
-        if matches!(why, Some(Why::Trace | Why::Elsewhere | Why::Denied | Why::Misspelt)) {
-            // The article says nothing of traces and slips: to look closer is our own suggestion.
-            hit.basis = Basis { kind: BasisKind::Extra, reference: "AG".into() };
-        }
-        Some(hit)
-    }
-
-    fn activity(&self, activity: &Activity, held: &[Hold<'_>]) -> Hit {
-        let item = activity.item.as_deref().and_then(|item| self.plan.item(item));
-        let own = Basis { kind: BasisKind::Extra, reference: "AG".into() };
-        let basis = item.map(|item| item.basis.clone()).or_else(|| activity.basis.clone());
-        let key = |attribute: &str| Text::key(format!("activity-{}{attribute}", activity.id));
-        let mut hit = Hit {
-            ingredient: key(""),
-            class: activity.id.clone(),
-            position: None,
-            basis: basis.unwrap_or(own),
-            window_basis: None,
-            reason: key(".why"),
-            verdict: Verdict::Fine,
-            since: None,
-            until: None,
-            until_words: None,
-            at_least: false,
-            held_by: None,
-        };
-        let by_provider = hit.basis.kind == BasisKind::Provider;
-        let strictest = activity.item.as_deref().and_then(|item| strictest(held, item));
-        // A hold that nobody gives a length to is a question, unless it is the provider's.
-        let has_length =
-            |hold: &&Hold<'_>| hold.item.hold.is_some_and(|rule| rule.window_basis.is_some());
-        let day = self.day().unwrap_or(0);
-        if let Some(strictest) = strictest.filter(has_length) {
-            return hit.held(strictest);
-        }
-        if by_provider && item.is_some_and(|item| item.hold.is_some()) {
-            // Their hold is over, or lifted.
-            hit.reason = key(".fine");
-        } else if activity.answer == Otherwise::Check {
-            let on_its_days = activity.check.is_empty() || activity.check.contains(day);
-            if on_its_days {
-                hit.verdict = Verdict::Check;
-                hit.reason = key(".check");
-            } else {
-                hit.reason = key(".fine");
-            }
-        } else if activity.item.is_some() && activity.check.contains(day) {
-            hit.verdict = Verdict::Check;
-            hit.reason = key(".check");
-        } else {
-            hit.reason = key(".fine");
-        }
-        hit
-    }
-
-    /// What the pack of a sunscreen says that bears on the article's rule.
-    fn sunscreen_notes(&self, reading: &Reading<'_>, name: Option<&Reading<'_>>) -> Vec<Text> {
-        let spf = [Some(reading), name].into_iter().flatten().find_map(spf);
-        let Some(spf) = spf else { return Vec::new() };
-        let mut notes = Vec::new();
-        if spf < LEAST_SPF {
-            notes.push(Text::key("check-note-low-spf").with("spf", i64::from(spf)));
-        }
-        if self.day() == Some(0) {
-            notes.push(Text::key("check-note-day-zero-sun"));
-        }
-        notes
-    }
-}
-
-/// The hold on an item that lasts longest.
-fn strictest<'h, 'a>(held: &'h [Hold<'a>], item: &str) -> Option<&'h Hold<'a>> {
-    held.iter().filter(|hold| &*hold.item.id == item).max_by_key(|hold| hold.until)
-}
-
-impl Reading<'_> {
-    /// What is written where some folded bytes stood.
-    fn words(&self, range: Range<usize>) -> String {
-        self.text.get(self.folded.in_text(self.text, range)).map(tidy).unwrap_or_default()
-    }
-}
-
-/// Words on one line, without the spaces around them.
-fn tidy(words: &str) -> String {
-    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '*' | '•' | '.' | ':' | '-');
-    words.trim_matches(marks).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The sun protection factor that a text tells, the first one.
-fn spf(reading: &Reading<'_>) -> Option<u32> {
-    let bytes = &reading.folded.bytes;
-    let at = bytes
-        .windows(3)
-        .enumerate()
-        .position(|(at, word)| word == b"spf" && reading.folded.is_start(at))?;
-    let digits = bytes[at + 3..].iter().take_while(|byte| byte.is_ascii_digit());
-    let digits: String = digits.map(|byte| char::from(*byte)).take(3).collect();
-    digits.parse().ok()
-}
-
 impl Answer {
     /// The strictest of the hits.
-    fn of(hits: Vec<Hit>, helpful: Vec<Helpful>, notes: Vec<Text>) -> Self {
+    pub(super) fn of(hits: Vec<Hit>, helpful: Vec<Helpful>, notes: Vec<Text>) -> Self {
         let verdict = hits.iter().map(|hit| hit.verdict).max().unwrap_or(Verdict::Unknown);
         let deciding = hits.iter().filter(|hit| hit.verdict == verdict);
         // Without a set end it is held longest.
@@ -522,7 +213,7 @@ impl Answer {
     }
 
     /// What else the text says: whether it is a list, and what stands in it.
-    fn read(&mut self, reading: &Reading<'_>, data: &Ingredients, weighed: &[Weighed]) {
+    pub(super) fn read(&mut self, reading: &Reading<'_>, data: &Ingredients, weighed: &[Weighed]) {
         let unknown = reading.lists.iter().flat_map(|list| &list.unknown);
         let unknown = unknown.filter_map(|range| {
             let words = reading.words(range.clone());
@@ -559,3 +250,16 @@ impl Answer {
 
 /// How much of a list has to be known for it to be called fine, in letters of a hundred.
 const SURE: usize = 70;
+
+impl Reading<'_> {
+    /// What is written where some folded bytes stood.
+    pub(super) fn words(&self, range: Range<usize>) -> String {
+        self.text.get(self.folded.in_text(self.text, range)).map(tidy).unwrap_or_default()
+    }
+}
+
+/// Words on one line, without the spaces around them.
+fn tidy(words: &str) -> String {
+    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '*' | '•' | '.' | ':' | '-');
+    words.trim_matches(marks).split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -51,49 +51,60 @@ pub(super) struct Found {
     pub(super) is_free: bool,
 }
 
-/// The names in a text, in order: of names within each other, the longest.
-pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
-    let mut all: Vec<Found> = data
-        .finder
-        .find_overlapping_iter(&folded.bytes)
-        .filter_map(|found| {
-            let (start, end) = (found.start(), found.end());
-            let pattern = found.pattern().as_usize();
-            if !folded.is_start(start) {
-                return None;
+/// The names in a text.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// Whole words, in order: of names within each other, the longest.
+    pub(super) whole: Vec<Found>,
+    /// Long names that hold and are glued to other letters, away from the whole ones.
+    pub(super) glued: Vec<Found>,
+}
+
+/// Finds the names in a text.
+pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
+    let mut glued = Vec::new();
+    let mut all = Vec::new();
+    for found in data.finder.find_overlapping_iter(&folded.bytes) {
+        let (start, end) = (found.start(), found.end());
+        let pattern = found.pattern().as_usize();
+        let ending = folded.is_start(start).then(|| ending(text, folded, start, end)).flatten();
+        match ending {
+            Some(is_free) if is_as_written(&data.patterns[pattern], text, folded, start) => {
+                all.push(Found { pattern, start, end, is_free });
             }
-            let Pattern { words_at, exact, .. } = &data.patterns[pattern];
-            if !words_at.iter().all(|at| folded.is_start(start + at)) {
-                return None;
+            None if data.patterns[pattern].is.telling => {
+                glued.push(Found { pattern, start, end, is_free: false });
             }
-            if let Some(exact) = exact {
-                let letters = &text.as_bytes()[folded.origin(start)..];
-                let is_exact = letters
-                    .get(..exact.len())
-                    .is_some_and(|letters| letters.eq_ignore_ascii_case(exact));
-                if !is_exact {
-                    return None;
-                }
-            }
-            let is_free = ending(text, folded, start, end)?;
-            Some(Found { pattern, start, end, is_free })
-        })
-        .collect();
-    all.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end)));
-    let mut kept: Vec<Found> = Vec::with_capacity(all.len());
-    for found in all {
-        let Some(last) = kept.last() else {
-            kept.push(found);
-            continue;
-        };
-        if found.start >= last.end {
-            kept.push(found);
-        } else if found.end > last.end && data.patterns[found.pattern].is.weighty {
-            // It begins within another name and ends outside of it: both are told.
-            kept.push(found);
+            _ => {}
         }
     }
-    kept
+    all.sort_by_key(|found: &Found| (found.start, std::cmp::Reverse(found.end)));
+    let mut whole: Vec<Found> = Vec::with_capacity(all.len());
+    for found in all {
+        let Some(last) = whole.last() else {
+            whole.push(found);
+            continue;
+        };
+        let crosses = found.end > last.end && data.patterns[found.pattern].is.weighty;
+        // What begins within another name and ends outside of it is told as well.
+        if found.start >= last.end || crosses {
+            whole.push(found);
+        }
+    }
+    glued.retain(|found| {
+        let next = whole.partition_point(|one| one.end <= found.start);
+        whole.get(next).is_none_or(|one| one.start >= found.end)
+    });
+    Names { whole, glued }
+}
+
+/// Whether a name's words begin where they have to, and a short one stands letter for letter.
+fn is_as_written(pattern: &Pattern, text: &str, folded: &Folded, start: usize) -> bool {
+    let exact = pattern.exact.as_ref().is_none_or(|exact| {
+        let letters = &text.as_bytes()[folded.origin(start)..];
+        letters.get(..exact.len()).is_some_and(|letters| letters.eq_ignore_ascii_case(exact))
+    });
+    exact && pattern.words_at.iter().all(|at| folded.is_start(start + at))
 }
 
 /// Whether a name may end here; `Some(true)` where what is joined to it says that it is not there.

@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 
 use super::fold::Folded;
+use super::marks::Is;
 use crate::care::basis::Basis;
 
 /// The file with the classes and the names that matter.
@@ -119,97 +120,6 @@ pub(super) struct Pattern {
     pub(super) is: Is,
 }
 
-/// What a name is for reading a text: asked for each name that is found.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Is {
-    /// The name of an ingredient, or a word of the pack.
-    pub(super) ingredient: bool,
-    /// Only a word of the pack.
-    pub(super) claim: bool,
-    /// Something that could change an answer.
-    pub(super) weighty: bool,
-    /// A preservative.
-    pub(super) preservative: bool,
-    /// A word of scrubbing.
-    pub(super) scrub_claim: bool,
-    /// A claim of fruit acids.
-    pub(super) acid_claim: bool,
-    /// Sodium benzoate.
-    pub(super) benzoate: bool,
-    /// What it marks in a label, if it is no ingredient.
-    pub(super) mark: Option<Mark>,
-}
-
-/// What a word marks in a label.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// The heading of an active ingredient.
-    Active,
-    /// Another heading.
-    Heading,
-    /// What follows is not there.
-    Without,
-    /// What follows is to be avoided, or comes before or after.
-    Avoid,
-    /// What stands beside it is there for the pH.
-    Ph,
-    /// What an ingredient does.
-    Function,
-}
-
-impl Mark {
-    fn of(class: &str) -> Self {
-        match class {
-            "heading_active" => Self::Active,
-            "without" => Self::Without,
-            "avoid" => Self::Avoid,
-            "ph_mark" => Self::Ph,
-            "function" => Self::Function,
-            _ => Self::Heading,
-        }
-    }
-}
-
-/// Words that claim a peel, and so its acids, folded.
-const PEELS: [&[u8]; 4] = [b"peel", b"peels", b"peellng", b"peellngs"];
-/// Words that claim fruit acids begin or end so, folded.
-const ACID_CLAIMS: [&[u8]; 8] = [
-    b"aha",
-    b"ahas",
-    b"frultacld",
-    b"alphahydroxya",
-    b"fruchtsaure",
-    b"frults",
-    b"frutas",
-    b"frutta",
-];
-
-impl Is {
-    fn of(classes: &[Class], means: &[Name], letters: &[u8]) -> Self {
-        let class = |name: &Name| &classes[name.class];
-        let heading = means.iter().find(|name| class(name).kind == ClassKind::Heading);
-        let named = |id: &str| means.iter().any(|name| &*class(name).id == id);
-        let scrub_claim =
-            means.iter().any(|name| &*class(name).id == "scrub" && name.role == Role::Claim);
-        let claims_acid = ACID_CLAIMS.iter().any(|claim| {
-            letters == *claim
-                || claim.len() > 4 && (letters.starts_with(claim) || letters.ends_with(claim))
-        });
-        Self {
-            ingredient: heading.is_none(),
-            claim: means.iter().all(|name| name.role == Role::Claim),
-            weighty: means
-                .iter()
-                .any(|name| matches!(class(name).kind, ClassKind::Hold | ClassKind::Check)),
-            preservative: named("preservative"),
-            scrub_claim,
-            acid_claim: named("aha") && claims_acid || scrub_claim && PEELS.contains(&letters),
-            benzoate: letters == b"sodlumbenzoate",
-            mark: heading.map(|name| Mark::of(&class(name).id)),
-        }
-    }
-}
-
 /// Names of at most this many letters have to stand letter for letter, in one word.
 pub(super) const SHORT: usize = 4;
 
@@ -258,7 +168,7 @@ struct File {
 }
 
 /// Shorter names are not looked for where they are misspelt.
-const SHORTEST_MISSPELT: usize = 7;
+pub(super) const SHORTEST_MISSPELT: usize = 7;
 
 impl Ingredients {
     /// Reads the data: the classes, and the common names one a line.
@@ -304,14 +214,7 @@ impl Ingredients {
             .build(&folded)?;
         let mut halves: HashMap<Vec<u8>, Vec<usize>> = HashMap::new();
         for (number, (pattern, name)) in patterns.iter().zip(&folded).enumerate() {
-            let holds = |one: &Name| {
-                classes[one.class].kind == ClassKind::Hold
-                    && !matches!(one.role, Role::Claim | Role::Alone)
-            };
-            if name.len() >= SHORTEST_MISSPELT
-                && pattern.words_at.is_empty()
-                && pattern.means.iter().any(holds)
-            {
+            if pattern.is.telling && pattern.words_at.is_empty() {
                 let (first, second) = name.split_at(name.len() / 2);
                 halves.entry(first.to_vec()).or_default().push(number);
                 halves.entry(second.to_vec()).or_default().push(number);

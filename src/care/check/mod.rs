@@ -9,12 +9,17 @@ mod answer;
 mod find;
 mod fold;
 mod ingredients;
+mod items;
+mod lists;
+mod marks;
 mod misspelt;
 mod read;
+mod situation;
 mod weigh;
 
 pub use activities::{ACTIVITIES, Activities, ActivitiesError, Activity, Otherwise};
-pub use answer::{Answer, Asked, Helpful, Hit, Situation, Verdict};
+pub use answer::{Answer, Helpful, Hit, Verdict};
 pub use ingredients::{
     COMMON, Class, ClassKind, INGREDIENTS, Ingredients, IngredientsError, Names, Role,
 };
+pub use situation::{Asked, Situation};

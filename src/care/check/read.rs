@@ -1,21 +1,12 @@
 //! Reading a text: which of its parts are ingredient lists, what stands where, and what is denied.
 
-use std::ops::Range;
+use super::find::{Found, Names, find};
+use super::fold::{Folded, INNER, Percent, is_break};
+use super::ingredients::Ingredients;
+use super::items::{Item, Kinds, MOST_WORDS, items, measure};
+use super::lists::{List, lists};
+use super::marks::Mark;
 
-use super::find::{Found, find};
-use super::fold::{Folded, INNER, ITEM, Percent, STOP, is_break};
-use super::ingredients::{Ingredients, Is, Mark};
-
-/// A text is a list from this many known names on, or from one behind a heading.
-const LEAST_NAMES: usize = 3;
-/// How much of a list has to be known, in letters of a hundred.
-const LEAST_KNOWN: usize = 50;
-/// How much of an ingredient has to be known for it to count as known.
-const KNOWN: usize = 75;
-/// What is longer than this many words is no ingredient but a sentence.
-const MOST_WORDS: usize = 8;
-/// So many unknown ingredients in a row may stand within a list.
-const MOST_UNKNOWN: usize = 4;
 /// How many letters an active ingredient's heading reaches over.
 const ACTIVE_REACH: usize = 250;
 /// How far before and behind a name its share may stand, in letters.
@@ -27,38 +18,6 @@ const DENIAL_REACH: usize = 6;
 const AVOID_REACH: usize = 14;
 /// So many letters make a very short word.
 const VERY_SHORT: usize = 3;
-/// After a denial, a list of fewer names than this is what is denied.
-const DENIED_NAMES: usize = 9;
-
-/// Words that are no part of an ingredient's name.
-const FILLERS: [&str; 24] = [
-    "and", "et", "und", "y", "e", "or", "ou", "oder", "o", "de", "di", "du", "des", "with", "mit",
-    "of", "nano", "cl", "peg", "ppg", "may", "contaln", "peut", "contenlr",
-];
-/// What a plant's part is called at the end of an ingredient's name: no powder and no oil, which may
-/// scrub or sting.
-const PLANT_PARTS: [&str; 15] = [
-    "extract", "extrakt", "extralt", "butter", "julce", "water", "wax", "ferment", "flltrate",
-    "lysate", "proteln", "starch", "gum", "callus", "sterols",
-];
-
-/// A part of a text between two marks.
-#[derive(Debug, Clone, Default)]
-struct Item {
-    range: Range<usize>,
-    /// The names in it.
-    names: Range<usize>,
-    /// What it begins after: a sentence's end or a heading.
-    after_stop: bool,
-    /// It begins a line, and no mark came before it.
-    after_line: bool,
-    letters: usize,
-    known: usize,
-    words: usize,
-    /// It says that something is not there.
-    denies: bool,
-    heading: bool,
-}
 
 /// A found name with what the text says of it.
 #[derive(Debug, Clone)]
@@ -96,52 +55,21 @@ pub(super) struct Spot {
     pub(super) depth: usize,
 }
 
-/// An ingredient list within a text.
-#[derive(Debug, Clone, Default)]
-pub(super) struct List {
-    /// The folded bytes it covers.
-    pub(super) range: Range<usize>,
-    /// How many known names it has.
-    pub(super) names: usize,
-    /// How many ingredients it has.
-    pub(super) items: usize,
-    letters: usize,
-    known: usize,
-    /// What is not known in it, as written.
-    pub(super) unknown: Vec<Range<usize>>,
-    headed: bool,
-    denied: bool,
-}
-
-impl List {
-    fn is_list(&self) -> bool {
-        let least = match (self.denied, self.headed) {
-            (true, _) => DENIED_NAMES,
-            (false, true) => 1,
-            (false, false) => LEAST_NAMES,
-        };
-        self.names >= least && self.share_known() >= LEAST_KNOWN
-    }
-
-    /// How much of it is known, in letters of a hundred.
-    pub(super) fn share_known(&self) -> usize {
-        self.known * 100 / self.letters.max(1)
-    }
-}
-
 /// A text that was read.
 #[derive(Debug)]
 pub(super) struct Reading<'t> {
     pub(super) text: &'t str,
     pub(super) folded: Folded,
     pub(super) spots: Vec<Spot>,
+    /// Names that hold, glued to other letters.
+    pub(super) glued: Vec<Found>,
     pub(super) lists: Vec<List>,
 }
 
 /// Reads a text.
 pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     let folded = Folded::of(text);
-    let founds = find(data, text, &folded);
+    let Names { whole: founds, glued } = find(data, text, &folded);
     let kinds = Kinds { data };
     let mut items = items(&folded, &founds);
     for item in &mut items {
@@ -152,26 +80,7 @@ pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     place(&mut spots, &items, &lists, &folded, text, &kinds);
     label(&mut spots, &kinds);
     deny(&mut spots, &items, &lists, &folded, &kinds);
-    Reading { text, folded, spots, lists }
-}
-
-/// What the found names are.
-struct Kinds<'d> {
-    data: &'d Ingredients,
-}
-
-impl Kinds<'_> {
-    fn of(&self, found: &Found) -> Is {
-        self.data.patterns[found.pattern].is
-    }
-
-    fn is_ingredient(&self, found: &Found) -> bool {
-        self.of(found).ingredient
-    }
-
-    fn mark(&self, found: &Found) -> Option<Mark> {
-        self.of(found).mark
-    }
+    Reading { text, folded, spots, glued, lists }
 }
 
 impl Spot {
@@ -193,249 +102,6 @@ impl Spot {
             aside: false,
             afterwards: false,
             depth: 0,
-        }
-    }
-}
-
-/// Cuts a text into items, at marks and at lines that no name goes over.
-fn items(folded: &Folded, founds: &[Found]) -> Vec<Item> {
-    let mut items = Vec::new();
-    let (mut start, mut stop, mut line) = (0, true, false);
-    let mut lines = folded.lines.iter().map(|at| *at as usize).peekable();
-    let mut next_found = 0;
-    let mut push = |range: Range<usize>, stop: bool, line: bool| {
-        if !range.is_empty() {
-            items.push(Item { range, after_stop: stop, after_line: line, ..Item::default() });
-        }
-    };
-    for at in 0..folded.bytes.len() {
-        while lines.peek().is_some_and(|line| *line < at) {
-            lines.next();
-        }
-        let byte = folded.bytes[at];
-        if byte == ITEM || byte == STOP {
-            push(start..at, stop, line);
-            (start, stop, line) = (at + 1, byte == STOP, false);
-        } else if lines.peek() == Some(&at) && at > start {
-            while founds.get(next_found).is_some_and(|found| found.end <= at) {
-                next_found += 1;
-            }
-            let crossed = founds.get(next_found).is_some_and(|found| found.start < at);
-            if !crossed {
-                push(start..at, stop, line);
-                (start, stop, line) = (at, false, true);
-            }
-        }
-    }
-    push(start..folded.bytes.len(), stop, line);
-    let mut first = 0;
-    for item in &mut items {
-        while founds.get(first).is_some_and(|found| found.start < item.range.start) {
-            first += 1;
-        }
-        let mut last = first;
-        while founds.get(last).is_some_and(|found| found.start < item.range.end) {
-            last += 1;
-        }
-        item.names = first..last;
-        first = last;
-    }
-    items
-}
-
-/// How much of an item is known.
-fn measure(item: &mut Item, folded: &Folded, founds: &[Found], kinds: &Kinds<'_>) {
-    let mut names = founds[item.names.clone()].iter().peekable();
-    let mut at = item.range.start;
-    let mut last_word: &[u8] = &[];
-    while at < item.range.end {
-        if is_break(folded.bytes[at]) {
-            at += 1;
-            continue;
-        }
-        while names.peek().is_some_and(|found| found.end <= at) {
-            names.next();
-        }
-        if let Some(found) = names.peek().filter(|found| found.start <= at) {
-            let length = found.end.min(item.range.end).saturating_sub(at).max(1);
-            match (kinds.mark(found), kinds.of(found).claim) {
-                (None, false) => {
-                    item.letters += length;
-                    item.known += length;
-                    item.words += 1;
-                }
-                (None, true) | (Some(Mark::Avoid), _) => {
-                    item.letters += length;
-                    item.words += 1;
-                }
-                (Some(Mark::Without), _) => item.denies = true,
-                (Some(Mark::Active | Mark::Heading), _) => item.heading = true,
-                (Some(Mark::Ph | Mark::Function), _) => {}
-            }
-            item.denies |= found.is_free;
-            at += length;
-            continue;
-        }
-        let until = names.peek().map_or(item.range.end, |found| found.start).max(at + 1);
-        let end = (at + 1..until).find(|at| folded.is_start(*at)).unwrap_or(until);
-        let word = &folded.bytes[at..end];
-        let is_filler = FILLERS.iter().any(|filler| filler.as_bytes() == word)
-            || word.iter().all(u8::is_ascii_digit);
-        if !is_filler {
-            item.known += if is_chemical(word) { word.len() } else { 0 };
-            item.letters += word.len();
-            item.words += 1;
-            last_word = word;
-        }
-        at = end;
-    }
-    let is_plant = PLANT_PARTS.iter().any(|part| part.as_bytes() == last_word);
-    if is_plant && (2..=6).contains(&item.words) {
-        item.known = item.letters;
-    }
-}
-
-/// Whether a word is made as chemists make names, of parts that name nothing that is held off.
-fn is_chemical(word: &[u8]) -> bool {
-    const ENDINGS: [&[u8]; 22] = [
-        b"ate",
-        b"yl",
-        b"lde",
-        b"one",
-        b"ane",
-        b"ene",
-        b"eth",
-        b"lne",
-        b"lum",
-        b"oxy",
-        b"ose",
-        b"ol",
-        b"ether",
-        b"polymer",
-        b"hydro",
-        b"poly",
-        b"glycol",
-        b"phosphate",
-        b"sulfate",
-        b"acryl",
-        b"slloxane",
-        b"ld",
-    ];
-    const HELD: [&[u8]; 12] = [
-        b"retln",
-        b"glycol",
-        b"lact",
-        b"mandel",
-        b"malat",
-        b"tartr",
-        b"sallcyl",
-        b"peroxld",
-        b"benzoyl",
-        b"bromelal",
-        b"papa",
-        b"hydroqu",
-    ];
-    word.len() >= 6
-        && ENDINGS.iter().any(|ending| word.ends_with(ending))
-        && !HELD.iter().any(|held| word.windows(held.len()).any(|part| part == *held))
-}
-
-impl Item {
-    fn share_known(&self) -> usize {
-        self.known * 100 / self.letters.max(1)
-    }
-
-    fn is_known(&self, founds: &[Found], kinds: &Kinds<'_>) -> bool {
-        let names = founds[self.names.clone()].iter();
-        let names = names.filter(|found| kinds.is_ingredient(found)).count();
-        self.letters > 0
-            && (self.share_known() >= KNOWN
-                || names >= LEAST_NAMES && self.share_known() >= LEAST_KNOWN)
-    }
-
-    fn may_be_ingredient(&self) -> bool {
-        self.letters > 0 && self.words <= MOST_WORDS
-    }
-
-    /// Whether what was denied before is over here.
-    fn ends_denial(&self) -> bool {
-        self.after_stop || self.after_line || self.heading || self.words > MOST_WORDS
-    }
-}
-
-/// The ingredient lists among the items.
-fn lists(items: &[Item], founds: &[Found], kinds: &Kinds<'_>) -> Vec<List> {
-    let mut lists = Vec::new();
-    let mut open: Option<List> = None;
-    // Unknown items that belong to the list if more of it follows.
-    let mut waiting: Vec<usize> = Vec::new();
-    let (mut headed, mut denying) = (false, false);
-    for (number, item) in items.iter().enumerate() {
-        let known = item.is_known(founds, kinds);
-        if item.ends_denial() {
-            denying = false;
-        }
-        if item.letters == 0 && !item.heading && !item.denies {
-            // Only what an ingredient does, or a number.
-            continue;
-        }
-        if item.heading {
-            // `Ingredients: aqua` goes on with the next item, `Inactive ingredients aqua` in this one.
-            lists.extend(open.take().filter(List::is_list));
-            waiting.clear();
-            headed = true;
-            if !known {
-                continue;
-            }
-        }
-        let goes_on = known || item.may_be_ingredient() && (headed || !item.after_stop);
-        if item.denies || !goes_on {
-            denying |= item.denies;
-            lists.extend(open.take().filter(List::is_list));
-            waiting.clear();
-            headed = false;
-            continue;
-        }
-        let list = match &mut open {
-            Some(list) => list,
-            None if known || headed => {
-                waiting.clear();
-                let range = item.range.clone();
-                open.insert(List { range, headed, denied: denying, ..List::default() })
-            }
-            None => continue,
-        };
-        headed = false;
-        if known {
-            for waiting in waiting.drain(..) {
-                list.add(&items[waiting], founds, kinds);
-            }
-            list.add(item, founds, kinds);
-        } else if item.after_line || !waiting.is_empty() {
-            waiting.push(number);
-            if waiting.len() > MOST_UNKNOWN {
-                lists.extend(open.take().filter(List::is_list));
-                waiting.clear();
-            }
-        } else {
-            list.add(item, founds, kinds);
-        }
-    }
-    lists.extend(open.take().filter(List::is_list));
-    lists
-}
-
-impl List {
-    fn add(&mut self, item: &Item, founds: &[Found], kinds: &Kinds<'_>) {
-        let names = founds[item.names.clone()].iter();
-        let names = names.filter(|found| kinds.is_ingredient(found)).count();
-        self.range.end = item.range.end;
-        self.items += names.max(1);
-        self.names += names;
-        self.letters += item.letters;
-        self.known += item.known;
-        if item.share_known() < KNOWN && names < LEAST_NAMES {
-            self.unknown.push(item.range.clone());
         }
     }
 }

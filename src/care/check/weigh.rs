@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::find::Found;
-use super::ingredients::{ClassKind, Ingredients, Is, Role};
+use super::ingredients::{ClassKind, Ingredients, Role};
+use super::marks::Is;
 use super::misspelt::misspelt;
 use super::read::{Reading, Spot};
 
@@ -192,7 +193,8 @@ impl<'r, 'd> Context<'r, 'd> {
         self.keep_together(&mut weighed);
         if !weighed.iter().any(|one| one.weight == Weight::Hold) {
             let found: Vec<Found> = spots.iter().map(|spot| spot.found).collect();
-            for (pattern, range) in misspelt(self.data, folded, &found) {
+            let glued = self.reading.glued.iter().map(|one| (one.pattern, one.start..one.end));
+            for (pattern, range) in misspelt(self.data, folded, &found).into_iter().chain(glued) {
                 let holds = self.data.patterns[pattern].means.iter();
                 let class =
                     holds.map(|name| name.class).find(|class| self.kind(*class) == ClassKind::Hold);

@@ -130,7 +130,15 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
                 if let Some(lead) = lead {
                     p { class: "v-lead", "{lead}" }
                 }
-                h2 { id: "answer-title", class: "v-word num", "{headline}" }
+                h2 { id: "answer-title", class: "v-word num",
+                    match answer.until {
+                        Some(until) => rsx! {
+                            span { class: "v-lead", {ui.say("check-until.lead")} " " }
+                            span { class: "v-date", {ui.texts().date_time(until, ui.moment().zone)} }
+                        },
+                        None => rsx! { "{headline}" },
+                    }
+                }
                 p { class: "small", "{summary}" }
             }
         }

@@ -469,6 +469,15 @@ fn a_name_that_is_misspelt_by_a_letter_asks() {
 }
 
 #[test]
+fn a_name_glued_to_others_asks() {
+    for text in ["aquaglycerinretinoltocopherol", "xxglycolicacidxx", "superadapalenegel"] {
+        let list = format!("{}, {text}", GENTLE.join(", "));
+        let answer = answer(&list, 3);
+        assert_eq!(answer.verdict, Verdict::Check, "{text}: {:?}", found(&answer));
+    }
+}
+
+#[test]
 fn where_an_acid_stands_counts() {
     use Verdict::{Check, Fine, HoldOff};
 

@@ -1,0 +1,33 @@
+//! Any bytes as a product's text: nothing panics, and what is held off is never hidden.
+//!
+//! `script/fuzz` runs it; the corpus is `tests/care/check/corpus`, which the tests replay.
+#![no_main]
+
+use afterglow::care::check::{Asked, Situation, Verdict};
+use afterglow::care::{Plan, Treatment, civil, civil::date_of};
+use chrono_tz::Tz;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let text = String::from_utf8_lossy(bytes);
+    let zone = Tz::Europe__Berlin;
+    let Some(date) = "2026-11-22".parse().ok() else { return };
+    let at = civil::start_of(date, zone);
+    let treatment = Treatment { id: 1, date: date_of(at, zone), at: Some(at), zone, recorded_at: at };
+    let situation = Situation {
+        plan: Plan::default_plan(),
+        treatments: &[treatment],
+        at: civil::start_of(civil::plus_days(date, 3), zone),
+        zone,
+    };
+    let verdict = |text: &str| situation.check(Asked { name: "", text }).verdict;
+    let alone = verdict(&text);
+    let _ = situation.ask(&text);
+    let _ = situation.lifts(Asked { name: &text, text: &text });
+    // Whatever it is, a paragraph of its own with retinol in it holds or asks.
+    assert!(verdict(&format!("{text}\n\nRetinol 0.3%\n\n")) != Verdict::Fine);
+    // A list that is fine stays known when it is written in capitals.
+    if alone == Verdict::HoldOff && text.is_ascii() {
+        assert!(verdict(&text.to_ascii_lowercase()) != Verdict::Fine);
+    }
+});

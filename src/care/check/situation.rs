@@ -1,0 +1,311 @@
+//! Asking in a situation: what the weighed names and the named activities mean by the plan, now.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use super::activities::{Activities, Activity, Otherwise};
+use super::answer::{Answer, Helpful, Hit, Verdict};
+use super::ingredients::Ingredients;
+use super::read::{Reading, read};
+use super::weigh::{Weighed, Weight, Why, weigh};
+use crate::care::basis::{Basis, BasisKind};
+use crate::care::civil;
+use crate::care::day::{Hold, holds, treatment_on};
+use crate::care::plan::Plan;
+use crate::care::text::Text;
+use crate::care::treatment::Treatment;
+use crate::care::window::Window;
+
+/// The last recovery day on which a chemical UV filter is worth a word (sources C15, C19).
+const UV_FILTER_DAYS: u32 = 3;
+/// The least sun protection factor of the article (Do 3).
+const LEAST_SPF: u32 = 30;
+
+/// What is asked about, as the client gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asked<'a> {
+    /// The product's name, where it is given apart from the text.
+    pub name: &'a str,
+    /// An ingredient list, or whatever else the pack or the page says.
+    pub text: &'a str,
+}
+
+/// When, where, and after which treatments it is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// The care plan, with the provider's overlay merged in.
+    pub plan: &'a Plan,
+    /// The treatments in order of their date.
+    pub treatments: &'a [Treatment],
+    /// The instant that is asked about.
+    pub at: DateTime<Utc>,
+    /// Where the client is.
+    pub zone: Tz,
+}
+
+impl Situation<'_> {
+    /// What a product means now, by its ingredient list and whatever else its pack says.
+    pub fn check(&self, asked: Asked<'_>) -> Answer {
+        self.check_with(Ingredients::default_data(), asked)
+    }
+
+    /// The same with other ingredient data.
+    pub fn check_with(&self, data: &Ingredients, asked: Asked<'_>) -> Answer {
+        let reading = read(data, asked.text);
+        let name = (!asked.name.trim().is_empty()).then(|| read(data, asked.name));
+        let weighed = weigh(data, &reading, name.as_ref());
+        let held = self.holds();
+        let mut told = HashSet::new();
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut helpful: Vec<Helpful> = Vec::new();
+        let mut notes = Vec::new();
+        for one in &weighed {
+            let class = &data.classes[one.class];
+            let from = if one.in_name { name.as_ref().unwrap_or(&reading) } else { &reading };
+            // Told once, however often and in whatever case it stands there.
+            if !told.insert((one.class, one.pattern)) {
+                continue;
+            }
+            let ingredient = from.words(one.range.clone());
+            let Some(basis) = class.basis.clone() else { continue };
+            match one.weight {
+                Weight::Helpful => {
+                    helpful.push(Helpful { ingredient, class: class.id.clone(), basis });
+                }
+                Weight::Note => {
+                    if self.day().is_some_and(|day| day <= UV_FILTER_DAYS) {
+                        let literal = Text::Literal(ingredient.into());
+                        notes.push(Text::key("check-note-uv-filter").with("what", literal));
+                    }
+                }
+                Weight::Hold | Weight::Check(_) => {
+                    let text = Text::Literal(ingredient.into());
+                    hits.extend(self.hit(data, one, text, basis, &held));
+                }
+            }
+        }
+        notes.truncate(1);
+        notes.extend(self.sunscreen_notes(&reading, name.as_ref()));
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
+        let mut answer = Answer::of(hits, helpful, notes);
+        answer.read(&reading, data, &weighed);
+        if self.day().is_none() && answer.verdict != Verdict::Unknown {
+            answer.notes.insert(0, Text::key("check-note-no-treatment"));
+        }
+        answer
+    }
+
+    /// When the last hold on what stands in a product ends or ended, of the treatments that may still
+    /// hold something; `None` when nothing in it was held, or when the hold has no set end.
+    pub fn lifts(&self, asked: Asked<'_>) -> Option<DateTime<Utc>> {
+        let data = Ingredients::default_data();
+        let reading = read(data, asked.text);
+        let name = (!asked.name.trim().is_empty()).then(|| read(data, asked.name));
+        let weighed = weigh(data, &reading, name.as_ref());
+        let held = weighed.iter().filter(|one| one.weight == Weight::Hold);
+        let items: HashSet<String> = held.map(|one| data.classes[one.class].held_by()).collect();
+        let today = civil::date_of(self.at, self.zone);
+        let holds = holds(self.plan, self.treatments, today, today, self.zone);
+        let holds = holds.iter().filter(|hold| items.contains(&*hold.item.id));
+        let holds = holds.filter(|hold| hold.since <= self.at && hold.until > hold.since);
+        holds.map(|hold| hold.lifts_at).max_by_key(|at| (at.is_none(), *at)).flatten()
+    }
+
+    /// Whether the client can do something now. What is no activity is looked at as a product.
+    pub fn can_i(&self, question: &str) -> Answer {
+        self.can_i_with(Activities::default_data(), question)
+    }
+
+    /// The same with other activities.
+    pub fn can_i_with(&self, data: &Activities, question: &str) -> Answer {
+        let named = data.named_in(question);
+        if named.is_empty() {
+            let mut answer = self.check(Asked { name: "", text: question });
+            if answer.verdict == Verdict::Unknown {
+                answer.why = Text::key("check-unknown-activity");
+            }
+            return answer;
+        }
+        let held = self.holds();
+        let mut hits: Vec<Hit> = named.into_iter().map(|one| self.activity(one, &held)).collect();
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
+        let mut answer = Answer::of(hits, Vec::new(), Vec::new());
+        if self.day().is_none() {
+            answer.verdict = Verdict::Unknown;
+            answer.why = Text::key("check-unknown-no-treatment");
+        }
+        answer
+    }
+
+    /// Either, as the one field of the screen asks: the stricter answer counts.
+    pub fn ask(&self, question: &str) -> Answer {
+        let named = Activities::default_data().named_in(question);
+        if named.is_empty() {
+            return self.check(Asked { name: "", text: question });
+        }
+        let activity = self.can_i(question);
+        let product = self.check(Asked { name: "", text: question });
+        if product.verdict > activity.verdict && product.verdict != Verdict::Unknown {
+            product
+        } else {
+            activity
+        }
+    }
+
+    /// The recovery day of the instant; `None` before any treatment.
+    fn day(&self) -> Option<u32> {
+        let date = civil::date_of(self.at, self.zone);
+        treatment_on(self.treatments, date).and_then(|treatment| treatment.day_on(date))
+    }
+
+    /// What is held off at the instant.
+    fn holds(&self) -> Vec<Hold<'_>> {
+        let date = civil::date_of(self.at, self.zone);
+        let mut holds = holds(self.plan, self.treatments, date, date, self.zone);
+        holds.retain(|hold| hold.is_on(self.at));
+        holds
+    }
+
+    /// A name that counts, as the plan has it now; `None` where the provider lets it pass.
+    fn hit(
+        &self,
+        data: &Ingredients,
+        one: &Weighed,
+        ingredient: Text,
+        basis: Basis,
+        held: &[Hold<'_>],
+    ) -> Option<Hit> {
+        let class = &data.classes[one.class];
+        let mut hit = Hit {
+            ingredient,
+            class: class.id.clone(),
+            position: one.position,
+            basis,
+            window_basis: None,
+            reason: Text::key(format!("class-{}.why", class.id)),
+            verdict: Verdict::Check,
+            since: None,
+            until: None,
+            until_words: None,
+            at_least: false,
+            held_by: None,
+        };
+        let item = class.held_by();
+        let rule = self.plan.item(&item);
+        let by_provider = rule.is_some_and(|item| item.basis.kind == BasisKind::Provider);
+        if let Some(item) = rule.filter(|_| by_provider) {
+            // Their word beats the default plan's and every other source's, both ways.
+            if item.hold.is_none_or(|hold| hold.window == Window::None) {
+                return None;
+            }
+            hit.basis = item.basis.clone();
+        }
+        let why = match one.weight {
+            Weight::Check(why) => Some(why),
+            _ => None,
+        };
+        let counts = why.is_none() || why == Some(Why::Extra) && by_provider;
+        if let Some(strictest) = strictest(held, &item).filter(|_| counts) {
+            return Some(hit.held(strictest));
+        }
+        hit.reason = match why {
+            None | Some(Why::Extra) if by_provider => Text::key("check-over-provider"),
+            None if self.day().is_none() => Text::key("check-no-treatment"),
+            None => Text::key("check-over"),
+            Some(Why::Extra) => hit.reason,
+            Some(Why::Trace) => Text::key("check-trace"),
+            Some(Why::Elsewhere) => Text::key("check-elsewhere"),
+            Some(Why::Denied) => Text::key("check-denied"),
+            Some(Why::Misspelt) => {
+                let meant = data.spelling(one.pattern);
+                Text::key("check-misspelt").with("meant", Text::Literal(meant))
+            }
+        };
+        if matches!(why, Some(Why::Trace | Why::Elsewhere | Why::Denied | Why::Misspelt)) {
+            // The article says nothing of traces and slips: to look closer is our own suggestion.
+            hit.basis = Basis { kind: BasisKind::Extra, reference: "AG".into() };
+        }
+        Some(hit)
+    }
+
+    fn activity(&self, activity: &Activity, held: &[Hold<'_>]) -> Hit {
+        let item = activity.item.as_deref().and_then(|item| self.plan.item(item));
+        let own = Basis { kind: BasisKind::Extra, reference: "AG".into() };
+        let basis = item.map(|item| item.basis.clone()).or_else(|| activity.basis.clone());
+        let key = |attribute: &str| Text::key(format!("activity-{}{attribute}", activity.id));
+        let mut hit = Hit {
+            ingredient: key(""),
+            class: activity.id.clone(),
+            position: None,
+            basis: basis.unwrap_or(own),
+            window_basis: None,
+            reason: key(".why"),
+            verdict: Verdict::Fine,
+            since: None,
+            until: None,
+            until_words: None,
+            at_least: false,
+            held_by: None,
+        };
+        let by_provider = hit.basis.kind == BasisKind::Provider;
+        let strictest = activity.item.as_deref().and_then(|item| strictest(held, item));
+        // A hold that nobody gives a length to is a question, unless it is the provider's.
+        let has_length =
+            |hold: &&Hold<'_>| hold.item.hold.is_some_and(|rule| rule.window_basis.is_some());
+        let day = self.day().unwrap_or(0);
+        if let Some(strictest) = strictest.filter(has_length) {
+            return hit.held(strictest);
+        }
+        if by_provider && item.is_some_and(|item| item.hold.is_some()) {
+            // Their hold is over, or lifted.
+            hit.reason = key(".fine");
+        } else if activity.answer == Otherwise::Check {
+            let on_its_days = activity.check.is_empty() || activity.check.contains(day);
+            if on_its_days {
+                hit.verdict = Verdict::Check;
+                hit.reason = key(".check");
+            } else {
+                hit.reason = key(".fine");
+            }
+        } else if activity.item.is_some() && activity.check.contains(day) {
+            hit.verdict = Verdict::Check;
+            hit.reason = key(".check");
+        } else {
+            hit.reason = key(".fine");
+        }
+        hit
+    }
+
+    /// What the pack of a sunscreen says that bears on the article's rule.
+    fn sunscreen_notes(&self, reading: &Reading<'_>, name: Option<&Reading<'_>>) -> Vec<Text> {
+        let spf = [Some(reading), name].into_iter().flatten().find_map(spf);
+        let Some(spf) = spf else { return Vec::new() };
+        let mut notes = Vec::new();
+        if spf < LEAST_SPF {
+            notes.push(Text::key("check-note-low-spf").with("spf", i64::from(spf)));
+        }
+        if self.day() == Some(0) {
+            notes.push(Text::key("check-note-day-zero-sun"));
+        }
+        notes
+    }
+}
+
+/// The hold on an item that lasts longest.
+fn strictest<'h, 'a>(held: &'h [Hold<'a>], item: &str) -> Option<&'h Hold<'a>> {
+    held.iter().filter(|hold| &*hold.item.id == item).max_by_key(|hold| hold.until)
+}
+
+/// The sun protection factor that a text tells, the first one.
+fn spf(reading: &Reading<'_>) -> Option<u32> {
+    let bytes = &reading.folded.bytes;
+    let at = bytes
+        .windows(3)
+        .enumerate()
+        .position(|(at, word)| word == b"spf" && reading.folded.is_start(at))?;
+    let digits = bytes[at + 3..].iter().take_while(|byte| byte.is_ascii_digit());
+    let digits: String = digits.map(|byte| char::from(*byte)).take(3).collect();
+    digits.parse().ok()
+}
