@@ -17,6 +17,8 @@ mod cli;
 #[cfg(feature = "desktop")]
 mod health;
 #[cfg(feature = "desktop")]
+mod pages;
+#[cfg(feature = "desktop")]
 mod store;
 
 #[cfg(feature = "live-tests")]

@@ -5,4 +5,4 @@ mod screens;
 mod shell;
 mod state;
 
-pub use shell::{Start, launch, root};
+pub use shell::{RootProps, Start, launch, page, root};

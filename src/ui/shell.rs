@@ -71,13 +71,14 @@ pub fn launch(sample: bool) -> ! {
         .with_window(window)
         .with_menu(None)
         .with_disable_context_menu(true)
-        .with_custom_index(page(texts));
-    let dom = VirtualDom::new_with_props(root, RootProps { start, sample });
+        .with_custom_index(page());
+    let dom = VirtualDom::new_with_props(root, RootProps::new(start, sample));
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
 }
 
 /// The page the window loads: language, theme and icons are there before anything is painted.
-fn page(texts: &Texts) -> String {
+pub fn page() -> String {
+    let texts = Texts::english();
     let (lang, title) = (texts.language(), texts.say("app-name"));
     let scale = platform::text_percent().map(|percent| format!("html{{font-size:{percent}%}}"));
     let scale = scale.unwrap_or_default();
@@ -94,6 +95,13 @@ pub struct RootProps {
     start: Start,
     #[props(default)]
     sample: bool,
+}
+
+impl RootProps {
+    /// What to start with, and whether that is the sample recovery.
+    pub fn new(start: Start, sample: bool) -> Self {
+        Self { start, sample }
+    }
 }
 
 /// The whole window.

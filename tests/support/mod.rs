@@ -6,6 +6,8 @@ pub(crate) mod data;
 pub(crate) mod desk;
 #[cfg(feature = "live-tests")]
 pub(crate) mod notifications;
+#[cfg(feature = "desktop")]
+pub(crate) mod paper;
 #[cfg(feature = "live-tests")]
 pub(crate) mod window;
 
