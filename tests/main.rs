@@ -17,9 +17,11 @@ mod cli;
 #[cfg(feature = "desktop")]
 mod health;
 #[cfg(feature = "desktop")]
-mod pages;
-#[cfg(feature = "desktop")]
 mod store;
 
 #[cfg(feature = "live-tests")]
 mod live;
+#[cfg(feature = "live-tests")]
+mod pages;
+#[cfg(feature = "live-tests")]
+mod ui;

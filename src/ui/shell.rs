@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use dioxus_desktop::tao::window::WindowBuilder;
 use dioxus_desktop::{Config, LogicalSize};
 
-use super::components::{Anew, Icon, Problem, Snackbar};
+use super::components::{Anew, Icon, Problem, Snackbar, Title};
 use super::screens;
 use super::state::{Page, Ui};
 use crate::app::{App, AppError, Moment, SetAside};
@@ -14,6 +14,7 @@ use crate::platform;
 use crate::texts::Texts;
 
 const THEME: &str = include_str!("../../assets/theme.css");
+const SCRIPT: &str = include_str!("../../assets/page.js");
 const ICONS: &str = include_str!("../../assets/icons.svg");
 
 /// What the window starts with: an open app, or why there is none.
@@ -76,16 +77,21 @@ pub fn launch(sample: bool) -> ! {
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
 }
 
-/// The page the window loads: language, theme and icons are there before anything is painted.
+/// The page the window loads: language, theme and icons are there before anything is painted. What
+/// it does by itself stands in `page.js`.
 pub fn page() -> String {
     let texts = Texts::english();
     let (lang, title) = (texts.language(), texts.say("app-name"));
     let scale = platform::text_percent().map(|percent| format!("html{{font-size:{percent}%}}"));
     let scale = scale.unwrap_or_default();
     format!(
-        r#"<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<style>{THEME}{scale}</style></head><body>{ICONS}<div id="main"></div></body></html>"#
+        r##"<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#FBF7F2" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#151211" media="(prefers-color-scheme: dark)">
+<style>{THEME}{scale}</style></head><body>{ICONS}<div id="main"></div><script>{SCRIPT}</script></body></html>"##
     )
 }
 
@@ -133,6 +139,7 @@ pub fn root(props: RootProps) -> Element {
         None => rsx! {
             main { class: "page bare",
                 div { class: "col stack top",
+                    h1 { {Texts::english().say("app-name")} }
                     Problem { message: failed().unwrap_or_default() }
                 }
             }
@@ -144,6 +151,7 @@ pub fn root(props: RootProps) -> Element {
 fn Shell() -> Element {
     let ui = Ui::here();
     use_future(move || ui.keep_current());
+    use_future(move || ui.hear_back());
     use_hook(|| ui.start_reminders());
     let appearance = ui.read(|app, _| app.appearance())?;
     use_effect(move || {
@@ -154,13 +162,15 @@ fn Shell() -> Element {
     let welcomed = ui.read(|app, _| app.is_welcomed())?;
     if !welcomed {
         return rsx! {
+            Snackbar {}
             Aside {}
             Boundary { screens::FirstStart {} }
-            Snackbar {}
         };
     }
     let page = ui.page();
     rsx! {
+        // First, so that it is the first to be reached by keyboard.
+        Snackbar {}
         main { class: "page", id: "page", "data-appearance": "{appearance}",
             if ui.is_sample() {
                 SampleBanner {}
@@ -170,7 +180,7 @@ fn Shell() -> Element {
             Anew { on: "{page:?}",
                 Boundary {
                     match page {
-                        Page::Today => rsx! { screens::Today {} },
+                        Page::Today | Page::Question(_) => rsx! { screens::Today {} },
                         Page::More => rsx! { screens::More {} },
                         Page::Treatments => rsx! { screens::Treatments {} },
                         Page::Professional => rsx! { screens::ProfessionalPage {} },
@@ -184,7 +194,6 @@ fn Shell() -> Element {
             }
         }
         Tabs {}
-        Snackbar {}
     }
 }
 
@@ -216,7 +225,10 @@ fn Failed(errors: ErrorContext) -> Element {
         }
     });
     rsx! {
-        div { class: "col stack top", Problem { message: shown.unwrap_or_default() } }
+        div { class: "col stack top",
+            Title { text: ui.say("error-title") }
+            Problem { message: shown.unwrap_or_default() }
+        }
     }
 }
 

@@ -36,7 +36,7 @@ function judge(where, what, faults) {
   for (const fault of new Set(faults)) failed.push(`${where}: ${what}: ${fault}`);
 }
 
-async function open(name, { width, height, text = 100, look = "light" }) {
+async function open(name, { width, height, text = 100, letters = 1, look = "light" }) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: look,
@@ -50,6 +50,7 @@ async function open(name, { width, height, text = 100, look = "light" }) {
   await page.goto(pathToFileURL(resolve(folder, name)).href);
   if (text !== 100) await page.addStyleTag({ content: `html { font-size: ${text}% }` });
   await page.evaluate(install);
+  if (letters !== 1) await page.evaluate((by) => window.look.enlarge(by), letters);
   return { page, problems, close: () => context.close() };
 }
 
@@ -70,27 +71,32 @@ async function keyboard(page) {
     met.push(at);
     faults.push(...at.faults);
   }
-  if (!met.length) faults.push("nothing can be reached by keyboard");
+  const any = await page.evaluate(() => !!document.querySelector("button, a[href], input"));
+  if (any && !met.length) faults.push("nothing can be reached by keyboard");
   const first = met.findIndex((at) => at.snack);
   if (first > 0) faults.push(`the snackbar is reached after ${first} others`);
   return faults;
 }
 
-for (const name of names) {
+async function check(name) {
   const title = name.replace(/\.html$/, "");
   for (const view of VIEWS) {
     for (const look of view.looks) {
       const where = `${title}, ${view.name}, ${look}`;
       const { page, problems, close } = await open(name, { ...view, look });
       const see = (what) => page.evaluate((what) => window.look[what](), what);
-      if (pictures && view.full) {
+      if (pictures && (view.full || view.letters)) {
         const file = `${title}-${look}-${view.width}.png`;
         await page.screenshot({ path: join(pictures, file), fullPage: true, animations: "disabled" });
       }
       judge(where, "sideways", await see("sideways"));
       judge(where, "cut off", await see("cut"));
+      // Long words may be broken where letters are large; short ones and all usual ones may not.
+      const longest = view.text === 100 && !view.letters ? 99 : 9;
+      judge(where, "broken", await page.evaluate((longest) => window.look.broken(longest), longest));
       judge(where, "overlap", await see("overlaps"));
       judge(where, "end", await see("end"));
+      if (view.targets) judge(where, "target", await see("small"));
       if (view.full) {
         // Larger text has the same colours.
         if (view.text === 100) judge(where, "contrast", await contrast(page));
@@ -128,8 +134,15 @@ for (const name of names) {
     await close();
   }
 }
+
+// Two at a time: the browser paints while the other is being measured.
+const waiting = [...names];
+const work = async () => {
+  for (let name = waiting.shift(); name; name = waiting.shift()) await check(name);
+};
+await Promise.all([work(), work()]);
 await browser.close();
 
-for (const line of failed) console.log(line);
+for (const line of failed.sort()) console.log(line);
 console.log(`${names.length} pages\n${passed} passed, ${failed.length} failed`);
 process.exit(failed.length ? 1 : 0);

@@ -117,10 +117,37 @@ export function install() {
     }
     for (const field of document.querySelectorAll("input:not([type=checkbox]):not([type=radio]), textarea, select")) {
       if (!shown(field)) continue;
-      if (field.scrollWidth > field.clientWidth + 1) faults.push(`what is in ${name(field)} is cut`);
+      // What was typed scrolls in its field; a date or a time has to fit.
+      const fits = !["date", "time"].includes(field.type) || field.scrollWidth <= field.clientWidth + 1;
+      if (!fits) faults.push(`what is in ${name(field)} is cut`);
       if (parseFloat(getComputedStyle(field).fontSize) < 16) faults.push(`${name(field)} has text under 16 px`);
     }
     return faults;
+  };
+
+  /** Words that are broken where no hyphen is: the room for them is too small. */
+  const broken = (longest) => {
+    const faults = [];
+    for (const { node, parent } of texts()) {
+      if (parent.closest(".address, .detail, .log, .problem")) continue;
+      for (const { 0: word, index } of node.textContent.matchAll(/[\p{L}\p{N}’]+/gu)) {
+        if (word.length > longest) continue;
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map((b) => Math.round(b.top)));
+        if (lines.size > 1) faults.push(`the word “${word}” is broken`);
+      }
+    }
+    return faults;
+  };
+
+  /** Enlarges letters and nothing else, as Android's web view does with the system's text size. */
+  const enlarge = (by) => {
+    document.documentElement.style.setProperty("--text-zoom", String(by));
+    const all = [...document.querySelectorAll("body, body *:not(svg *)")];
+    const sizes = all.map((element) => parseFloat(getComputedStyle(element).fontSize));
+    all.forEach((element, at) => element.style.setProperty("font-size", `${sizes[at] * by}px`, "important"));
   };
 
   const overlaps = () => {
@@ -251,7 +278,8 @@ export function install() {
   };
 
   /** Where the focus is, and whether what has it can be seen whole. */
-  const focused = () => {
+  const focused = async () => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const held = element.closest("label") ?? element;
@@ -262,7 +290,8 @@ export function install() {
       for (const bar of bars) {
         const wide = Math.min(b.right, bar.right) - Math.max(b.left, bar.left);
         const high = Math.min(b.bottom, bar.bottom) - Math.max(b.top, bar.top);
-        if (wide > 1 && high > 1) faults.push(`${name(element)} has the focus behind a bar`);
+        const room = b.bottom - b.top < bar.top - 24 || bar.bottom - bar.top > window.innerHeight - 10;
+        if (wide > 1 && high > 1 && room) faults.push(`${name(element)} has the focus behind a bar`);
       }
       const fits = b.bottom - b.top < window.innerHeight - 160;
       if (fits && (b.top < -0.5 || b.bottom > window.innerHeight + 0.5)) {
@@ -294,5 +323,5 @@ export function install() {
         }));
       });
 
-  window.look = { sideways, cut, overlaps, small, close, headings, insets, end, focused, colours };
+  window.look = { sideways, cut, broken, enlarge, overlaps, small, close, headings, insets, end, focused, colours };
 }

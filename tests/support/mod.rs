@@ -6,7 +6,7 @@ pub(crate) mod data;
 pub(crate) mod desk;
 #[cfg(feature = "live-tests")]
 pub(crate) mod notifications;
-#[cfg(feature = "desktop")]
+#[cfg(feature = "live-tests")]
 pub(crate) mod paper;
 #[cfg(feature = "live-tests")]
 pub(crate) mod window;

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use afterglow::ui::{RootProps, Start, page, root};
-use dioxus::core::{AttributeValue, DynamicNode, ElementId, TemplateAttribute, TemplateNode, VNode};
+use dioxus::core::{
+    AttributeValue, DynamicNode, ElementId, TemplateAttribute, TemplateNode, VNode,
+};
 use dioxus::prelude::{Event, VirtualDom};
 use dioxus_html::{PlatformEventData, SerializedFormData, SerializedMouseData};
 
@@ -20,6 +22,8 @@ struct Control {
     tag: &'static str,
     kind: String,
     place: ElementId,
+    /// Where it says what it has to: a button that sends a form says it there.
+    event: &'static str,
 }
 
 /// The window's screens, in memory.
@@ -72,6 +76,11 @@ impl Paper {
         self.send("change", field.place, form(text));
     }
 
+    /// The control that a keyboard reaches first.
+    pub(crate) fn first(&self) -> Option<String> {
+        Some(self.controls().first()?.name.clone())
+    }
+
     /// Whether there is a control of this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.controls().iter().any(|control| control.name == name)
@@ -100,6 +109,7 @@ impl Paper {
                 let on = control.kind == "radio" || !self.is_checked(control.place);
                 self.send("change", control.place, form(if on { "true" } else { "false" }));
             }
+            _ if control.event == "submit" => self.send("submit", control.place, form("")),
             _ => self.send("click", control.place, Box::new(SerializedMouseData::default())),
         }
     }
@@ -120,15 +130,18 @@ impl Paper {
     }
 
     fn controls(&self) -> Vec<Control> {
-        let mut walk = Walk { dom: &self.dom, controls: Vec::new(), checked: Vec::new() };
-        let _ = walk.node(self.dom.base_scope().root_node());
-        walk.controls
+        self.walk().controls
     }
 
     fn is_checked(&self, place: ElementId) -> bool {
-        let mut walk = Walk { dom: &self.dom, controls: Vec::new(), checked: Vec::new() };
+        self.walk().checked.contains(&place)
+    }
+
+    fn walk(&self) -> Walk<'_> {
+        let (controls, checked) = (Vec::new(), Vec::new());
+        let mut walk = Walk { dom: &self.dom, controls, checked, form: None };
         let _ = walk.node(self.dom.base_scope().root_node());
-        walk.checked.contains(&place)
+        walk
     }
 }
 
@@ -142,6 +155,7 @@ struct Walk<'d> {
     dom: &'d VirtualDom,
     controls: Vec<Control>,
     checked: Vec<ElementId>,
+    form: Option<ElementId>,
 }
 
 impl Walk<'_> {
@@ -207,15 +221,20 @@ impl Walk<'_> {
         let is_control = matches!(tag, "button" | "input" | "textarea" | "a");
         // An input is named by the label around it, whose words are known only afterwards.
         let first = self.controls.len();
-        let at = is_control.then_some(()).and(place).filter(|_| listens && !disabled);
+        let sends = self.form.filter(|_| tag == "button" && kind == "submit");
+        let at = is_control.then_some(()).and(place.filter(|_| listens).or(sends));
+        let at = at.filter(|_| !disabled);
+        if tag == "form" {
+            self.form = place;
+        }
         if let Some(place) = at {
-            self.controls.push(Control { name: String::new(), tag, kind, place });
+            let event = if sends.is_some() { "submit" } else { "click" };
+            self.controls.push(Control { name: String::new(), tag, kind, place, event });
             if checked {
                 self.checked.push(place);
             }
         }
-        let inside: Vec<String> =
-            children.iter().map(|child| self.template(child, node)).collect();
+        let inside: Vec<String> = children.iter().map(|child| self.template(child, node)).collect();
         let words = inside.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
         if at.is_some() {
             self.controls[first].name = name.unwrap_or_else(|| words.clone());
