@@ -15,6 +15,7 @@ use crate::texts::Texts;
 
 const THEME: &str = include_str!("../../assets/theme.css");
 const SCRIPT: &str = include_str!("../../assets/page.js");
+const ICON: &[u8] = include_bytes!("../../assets/icons/png/128.png");
 const ICONS: &str = include_str!("../../assets/icons.svg");
 
 /// What the window starts with: an open app, or why there is none.
@@ -73,6 +74,10 @@ pub fn launch(sample: bool) -> ! {
         .with_menu(None)
         .with_disable_context_menu(true)
         .with_custom_index(page());
+    let config = match dioxus_desktop::icon_from_memory(ICON) {
+        Ok(icon) => config.with_icon(icon),
+        Err(_) => config,
+    };
     let dom = VirtualDom::new_with_props(root, RootProps::new(start, sample));
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
 }
