@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::app::{Action, ProductView, Question};
 use crate::care::Text;
 use crate::care::check::Verdict;
-use crate::ui::components::{Anew, AnswerCard, Dawn, Field, Icon, verdict_icon};
+use crate::ui::components::{Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon};
 use crate::ui::state::Ui;
 
 /// What can be asked by a tap.
@@ -42,13 +42,8 @@ pub(in crate::ui) fn CanI() -> Element {
         header { class: "top",
             Dawn { day: day.unwrap_or(90) }
             div { class: "col",
-                h1 { {ui.say("can-i-title")} }
-                form {
-                    class: "ask",
-                    onsubmit: move |event| {
-                        event.prevent_default();
-                        ask(given());
-                    },
+                Title { text: ui.say("can-i-title") }
+                Form { class: "ask", onsend: move |()| ask(given()),
                     label { r#for: FIELD, class: "small", {ui.say("can-i-label")} }
                     div { class: "ask-field",
                         // It keeps its own text while it is typed in; a new one is filled from outside.
@@ -154,10 +149,9 @@ fn Answered(question: String, onmore: EventHandler<()>) -> Element {
             }
         }
         if is_product && naming() {
-            form {
+            Form {
                 class: "card pad form",
-                onsubmit: move |event| {
-                    event.prevent_default();
+                onsend: move |()| {
                     let name = name().trim().to_owned();
                     if name.is_empty() {
                         return ui.refuse(&Text::key("product-unnamed"));
@@ -174,7 +168,7 @@ fn Answered(question: String, onmore: EventHandler<()>) -> Element {
                     oninput: move |given| name.set(given),
                 }
                 p { class: "small soft", {ui.say("product-why")} }
-                button { class: "btn fill wide", r#type: "submit", {ui.say("product-keep")} }
+                Send { name: ui.say("product-keep") }
             }
         }
     }
