@@ -1,6 +1,5 @@
 //! The answer: what came of a question, and its words.
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -223,10 +222,12 @@ impl Answer {
         self.ingredients = reading.lists.iter().map(|list| list.items).sum();
         let told =
             weighed.iter().filter(|one| matches!(one.weight, Weight::Hold | Weight::Check(_)));
-        let mut seen: HashSet<usize> = told.map(|one| one.pattern).collect();
+        let mut seen = vec![false; data.patterns.len()];
+        told.for_each(|one| seen[one.pattern] = true);
         let others = reading.spots.iter().filter(|spot| spot.list.is_some()).filter_map(|spot| {
-            let is_new =
-                data.patterns[spot.found.pattern].is.ingredient && seen.insert(spot.found.pattern);
+            let pattern = spot.found.pattern;
+            let is_new = data.patterns[pattern].is.ingredient
+                && !std::mem::replace(&mut seen[pattern], true);
             is_new.then(|| reading.words(spot.found.start..spot.found.end))
         });
         self.others = others.take(MOST_TOLD).collect();

@@ -63,14 +63,15 @@ pub(super) struct Names {
 /// Finds the names in a text.
 pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     let mut glued = Vec::new();
-    let mut all = Vec::new();
+    let mut whole: Vec<Found> = Vec::new();
+    // They come in order of their ends.
     for found in data.finder.find_overlapping_iter(&folded.bytes) {
         let (start, end) = (found.start(), found.end());
         let pattern = found.pattern().as_usize();
         let ending = folded.is_start(start).then(|| ending(text, folded, start, end)).flatten();
         match ending {
             Some(is_free) if is_as_written(&data.patterns[pattern], text, folded, start) => {
-                all.push(Found { pattern, start, end, is_free });
+                keep(data, &mut whole, Found { pattern, start, end, is_free });
             }
             None if data.patterns[pattern].is.telling => {
                 glued.push(Found { pattern, start, end, is_free: false });
@@ -78,24 +79,24 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
             _ => {}
         }
     }
-    all.sort_by_key(|found: &Found| (found.start, std::cmp::Reverse(found.end)));
-    let mut whole: Vec<Found> = Vec::with_capacity(all.len());
-    for found in all {
-        let Some(last) = whole.last() else {
-            whole.push(found);
-            continue;
-        };
-        let crosses = found.end > last.end && data.patterns[found.pattern].is.weighty;
-        // What begins within another name and ends outside of it is told as well.
-        if found.start >= last.end || crosses {
-            whole.push(found);
-        }
-    }
     glued.retain(|found| {
         let next = whole.partition_point(|one| one.end <= found.start);
         whole.get(next).is_none_or(|one| one.start >= found.end)
     });
     Names { whole, glued }
+}
+
+/// Keeps a name that ends no earlier than those before it, in place of the ones within it.
+fn keep(data: &Ingredients, whole: &mut Vec<Found>, found: Found) {
+    while whole.last().is_some_and(|last| last.start >= found.start) {
+        whole.pop();
+    }
+    let is_apart = whole.last().is_none_or(|last| last.end <= found.start);
+    // What begins within another name and ends outside of it is told as well.
+    let crosses = whole.last().is_some_and(|last| last.end < found.end);
+    if is_apart || crosses && data.patterns[found.pattern].is.weighty {
+        whole.push(found);
+    }
 }
 
 /// Whether a name's words begin where they have to, and a short one stands letter for letter.

@@ -127,22 +127,37 @@ impl<'t> Folder<'t> {
             let byte = self.bytes[at];
             at = match byte {
                 b'a'..=b'z' => {
-                    self.letter(folded(byte), at);
+                    let next = self.letters(at, end, u8::is_ascii_lowercase);
                     self.was_small = true;
-                    at + 1
+                    next
                 }
                 b'A'..=b'Z' => {
                     // `GlycerinRetinol`: two ingredients whose separator was lost.
                     self.starts |= self.was_small;
-                    self.letter(folded(byte.to_ascii_lowercase()), at);
                     self.was_small = false;
-                    at + 1
+                    self.letters(at, end, u8::is_ascii_uppercase)
                 }
                 b'0'..=b'9' => self.digits(at, end),
                 0..0x80 => self.mark(byte, at, end),
                 _ => self.wide(at),
             };
         }
+    }
+
+    /// A run of plain letters, all small or all large.
+    fn letters(&mut self, at: usize, end: usize, is_one: fn(&u8) -> bool) -> usize {
+        let count = self.bytes[at..end].iter().take_while(|byte| is_one(byte)).count();
+        let first = self.out.origin.len();
+        let run = &self.bytes[at..at + count];
+        self.out.bytes.extend(run.iter().map(|byte| folded(byte.to_ascii_lowercase())));
+        let place = |at: usize| u32::try_from(at).unwrap_or(START - 1);
+        self.out.origin.extend(place(at)..place(at + count));
+        if self.starts {
+            self.out.origin[first] |= START;
+        }
+        self.out.letters += count;
+        self.starts = false;
+        at + count
     }
 
     fn letter(&mut self, byte: u8, at: usize) {

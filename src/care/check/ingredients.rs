@@ -100,6 +100,9 @@ pub enum Role {
     Check,
 }
 
+/// How many classes a name may be of.
+pub(super) const MEANINGS: usize = 3;
+
 /// A name as it is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Name {
@@ -156,6 +159,9 @@ pub enum IngredientsError {
     /// A name that is both held off and harmless.
     #[error("`{0}` is both held off and harmless: keep one")]
     Both(Arc<str>),
+    /// A name of more classes than one name may have.
+    #[error("`{0}` stands in more than {MEANINGS} classes: take it out of some")]
+    TooMany(Arc<str>),
     /// More names than can be looked for.
     #[error("the names cannot be looked for: {0}")]
     Finder(#[from] aho_corasick::BuildError),
@@ -291,6 +297,9 @@ impl Build {
         }
         if !pattern.means.iter().any(|known| known.class == means.class) {
             pattern.means.push(means);
+        }
+        if pattern.means.len() > MEANINGS {
+            return Err(IngredientsError::TooMany(name.clone()));
         }
         Ok(())
     }

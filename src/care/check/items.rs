@@ -69,30 +69,29 @@ impl Kinds<'_> {
 pub(super) fn items(folded: &Folded, founds: &[Found]) -> Vec<Item> {
     let mut items = Vec::new();
     let (mut start, mut stop, mut line) = (0, true, false);
-    let mut lines = folded.lines.iter().map(|at| *at as usize).peekable();
+    let mut lines = folded.lines.iter().map(|at| *at as usize);
+    let mut next_line = lines.next().unwrap_or(usize::MAX);
     let mut next_found = 0;
     let mut push = |range: Range<usize>, stop: bool, line: bool| {
         if !range.is_empty() {
             items.push(Item { range, after_stop: stop, after_line: line, ..Item::default() });
         }
     };
-    for at in 0..folded.bytes.len() {
-        while lines.peek().is_some_and(|line| *line < at) {
-            lines.next();
-        }
-        let byte = folded.bytes[at];
-        if byte == ITEM || byte == STOP {
-            push(start..at, stop, line);
-            (start, stop, line) = (at + 1, byte == STOP, false);
-        } else if lines.peek() == Some(&at) && at > start {
+    for (at, byte) in folded.bytes.iter().enumerate() {
+        if at >= next_line {
+            next_line = lines.next().unwrap_or(usize::MAX);
             while founds.get(next_found).is_some_and(|found| found.end <= at) {
                 next_found += 1;
             }
             let crossed = founds.get(next_found).is_some_and(|found| found.start < at);
-            if !crossed {
+            if at > start && !crossed {
                 push(start..at, stop, line);
                 (start, stop, line) = (at, false, true);
             }
+        }
+        if *byte == ITEM || *byte == STOP {
+            push(start..at, stop, line);
+            (start, stop, line) = (at + 1, *byte == STOP, false);
         }
     }
     push(start..folded.bytes.len(), stop, line);

@@ -57,17 +57,12 @@ impl Situation<'_> {
         let name = (!asked.name.trim().is_empty()).then(|| read(data, asked.name));
         let weighed = weigh(data, &reading, name.as_ref());
         let held = self.holds();
-        let mut told = HashSet::new();
         let mut hits: Vec<Hit> = Vec::new();
         let mut helpful: Vec<Helpful> = Vec::new();
         let mut notes = Vec::new();
         for one in &weighed {
             let class = &data.classes[one.class];
             let from = if one.in_name { name.as_ref().unwrap_or(&reading) } else { &reading };
-            // Told once, however often and in whatever case it stands there.
-            if !told.insert((one.class, one.pattern)) {
-                continue;
-            }
             let ingredient = from.words(one.range.clone());
             let Some(basis) = class.basis.clone() else { continue };
             match one.weight {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::find::Found;
-use super::ingredients::{ClassKind, Ingredients, Role};
+use super::ingredients::{ClassKind, Ingredients, MEANINGS, Role};
 use super::marks::Is;
 use super::misspelt::misspelt;
 use super::read::{Reading, Spot};
@@ -104,7 +104,16 @@ pub(super) fn weigh(
         let named = claims.all().into_iter();
         let named = named.filter(|one| matches!(one.weight, Weight::Hold | Weight::Check(_)));
         let named = named.map(|one| Weighed { position: None, in_name: true, ..one });
-        weighed.splice(0..0, named.collect::<Vec<_>>());
+        let mut named: Vec<Weighed> = named.collect();
+        // Said in both, the weightier counts.
+        let same = |one: &Weighed, other: &Weighed| {
+            (one.class, one.pattern) == (other.class, other.pattern)
+        };
+        named.retain(|one| {
+            !weighed.iter().any(|other| same(one, other) && other.weight >= one.weight)
+        });
+        weighed.retain(|one| !named.iter().any(|other| same(one, other)));
+        weighed.splice(0..0, named);
     }
     weighed
 }
@@ -176,16 +185,28 @@ impl<'r, 'd> Context<'r, 'd> {
     /// Everything that counts, in order.
     fn all(&self) -> Vec<Weighed> {
         let Reading { folded, spots, .. } = self.reading;
-        let mut weighed = Vec::new();
+        let mut weighed: Vec<Weighed> = Vec::new();
+        // What each meaning of a name counts for so far: of many places, the weightiest is told.
+        let mut best: Vec<[Option<Weight>; MEANINGS]> =
+            vec![[None; MEANINGS]; self.data.patterns.len()];
         for spot in spots {
-            for name in &self.data.patterns[spot.found.pattern].means {
+            let pattern = spot.found.pattern;
+            let means = &self.data.patterns[pattern].means;
+            for (name, best) in means.iter().zip(&mut best[pattern]) {
                 let Some(weight) = self.weight(spot, name.class, name.role) else { continue };
+                if *best >= Some(weight) {
+                    continue;
+                }
+                if best.is_some() {
+                    weighed.retain(|one| (one.pattern, one.class) != (pattern, name.class));
+                }
+                *best = Some(weight);
                 weighed.push(Weighed {
                     class: name.class,
                     weight,
                     range: spot.found.start..spot.found.end,
                     position: spot.list.map(|_| spot.position),
-                    pattern: spot.found.pattern,
+                    pattern,
                     in_name: false,
                 });
             }
@@ -199,6 +220,9 @@ impl<'r, 'd> Context<'r, 'd> {
                 let class =
                     holds.map(|name| name.class).find(|class| self.kind(*class) == ClassKind::Hold);
                 let Some(class) = class else { continue };
+                if weighed.iter().any(|one| (one.class, one.pattern) == (class, pattern)) {
+                    continue;
+                }
                 let weight = Weight::Check(Why::Misspelt);
                 weighed.push(Weighed {
                     class,

@@ -490,6 +490,7 @@ fn where_an_acid_stands_counts() {
         (format!("{long}, Tocopherol, Lactic Acid"), Check),
         (format!("Aqua, Lactic Acid (pH adjuster), {long}"), Check),
         (format!("{long}, Lactic Acid 5%"), HoldOff),
+        (format!("{long}, Phenoxyethanol, Lactic Acid.\nLactic Acid 10% concentrate"), HoldOff),
         (format!("AHA night peel. Ingredients: {long}, Phenoxyethanol, Lactic Acid"), HoldOff),
         (format!("{long}, Phenoxyethanol, Salicylic Acid"), Check),
         (format!("Active ingredient: Salicylic acid 0.5%. Inactive ingredients: {long}"), HoldOff),
