@@ -28,6 +28,8 @@ pub(super) struct Folded {
     origin: Vec<u32>,
     /// Where lines begin, among `bytes`.
     pub(super) lines: Vec<u32>,
+    /// Where there are bytes that separate.
+    pub(super) breaks: Vec<u32>,
     /// Percentages, each with the place among `bytes` where it stands.
     pub(super) percents: Vec<(u32, Percent)>,
     /// What stood in brackets, among `bytes`.
@@ -149,7 +151,7 @@ impl<'t> Folder<'t> {
         let count = self.bytes[at..end].iter().take_while(|byte| is_one(byte)).count();
         let first = self.out.origin.len();
         let run = &self.bytes[at..at + count];
-        self.out.bytes.extend(run.iter().map(|byte| folded(byte.to_ascii_lowercase())));
+        self.out.bytes.extend(run.iter().map(|byte| FOLDED[usize::from(*byte)]));
         let place = |at: usize| u32::try_from(at).unwrap_or(START - 1);
         self.out.origin.extend(place(at)..place(at + count));
         if self.starts {
@@ -307,6 +309,7 @@ impl<'t> Folder<'t> {
 
     fn push_break(&mut self, kind: u8) {
         let place = self.out.origin.last().map_or(0, |last| last & !START);
+        self.out.breaks.push(u32::try_from(self.out.bytes.len()).unwrap_or(u32::MAX));
         self.out.bytes.push(kind);
         self.out.origin.push(place | START);
     }
@@ -432,6 +435,19 @@ impl<'t> Folder<'t> {
         }
     }
 }
+
+/// Every byte folded: small, and like what it is read for.
+const FOLDED: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "counted to 255")]
+        let plain = (byte as u8).to_ascii_lowercase();
+        table[byte] = folded(plain);
+        byte += 1;
+    }
+    table
+};
 
 /// What is read one for the other becomes the same.
 const fn folded(byte: u8) -> u8 {

@@ -256,11 +256,6 @@ impl Ingredients {
     pub fn names(&self) -> usize {
         self.patterns.len()
     }
-
-    /// The names as they are compared, for a plain search of the same.
-    pub fn folded_names(&self) -> &[Vec<u8>] {
-        &self.folded
-    }
 }
 
 #[derive(Default)]

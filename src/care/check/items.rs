@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::find::Found;
-use super::fold::{Folded, ITEM, STOP, is_break};
+use super::fold::{Folded, INNER, STOP, is_break};
 use super::ingredients::Ingredients;
 use super::marks::{Is, Mark};
 
@@ -69,32 +69,32 @@ impl Kinds<'_> {
 pub(super) fn items(folded: &Folded, founds: &[Found]) -> Vec<Item> {
     let mut items = Vec::new();
     let (mut start, mut stop, mut line) = (0, true, false);
-    let mut lines = folded.lines.iter().map(|at| *at as usize);
-    let mut next_line = lines.next().unwrap_or(usize::MAX);
+    let mut lines = folded.lines.iter().map(|at| *at as usize).peekable();
     let mut next_found = 0;
     let mut push = |range: Range<usize>, stop: bool, line: bool| {
         if !range.is_empty() {
             items.push(Item { range, after_stop: stop, after_line: line, ..Item::default() });
         }
     };
-    for (at, byte) in folded.bytes.iter().enumerate() {
-        if at >= next_line {
-            next_line = lines.next().unwrap_or(usize::MAX);
+    let breaks = folded.breaks.iter().map(|at| *at as usize);
+    let mut cut = |until: usize, start: &mut usize, stop: &mut bool, line: &mut bool| {
+        while let Some(at) = lines.next_if(|at| *at < until) {
             while founds.get(next_found).is_some_and(|found| found.end <= at) {
                 next_found += 1;
             }
             let crossed = founds.get(next_found).is_some_and(|found| found.start < at);
-            if at > start && !crossed {
-                push(start..at, stop, line);
-                (start, stop, line) = (at, false, true);
+            if at > *start && !crossed {
+                push(*start..at, *stop, *line);
+                (*start, *stop, *line) = (at, false, true);
             }
         }
-        if *byte == ITEM || *byte == STOP {
-            push(start..at, stop, line);
-            (start, stop, line) = (at + 1, *byte == STOP, false);
-        }
+        push(*start..until, *stop, *line);
+    };
+    for at in breaks.filter(|at| folded.bytes[*at] != INNER) {
+        cut(at, &mut start, &mut stop, &mut line);
+        (start, stop, line) = (at + 1, folded.bytes[at] == STOP, false);
     }
-    push(start..folded.bytes.len(), stop, line);
+    cut(folded.bytes.len(), &mut start, &mut stop, &mut line);
     let mut first = 0;
     for item in &mut items {
         while founds.get(first).is_some_and(|found| found.start < item.range.start) {
