@@ -17,6 +17,8 @@ mod cli;
 #[cfg(feature = "desktop")]
 mod health;
 #[cfg(feature = "desktop")]
+mod phone;
+#[cfg(feature = "desktop")]
 mod store;
 
 #[cfg(feature = "live-tests")]

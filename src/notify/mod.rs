@@ -3,6 +3,7 @@
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub mod recording;
+pub mod schedule;
 
 use std::sync::Arc;
 
