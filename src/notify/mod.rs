@@ -2,8 +2,10 @@
 
 #[cfg(feature = "desktop")]
 pub mod desktop;
+pub mod events;
 pub mod recording;
 pub mod schedule;
+pub mod system;
 
 use std::sync::Arc;
 
@@ -12,6 +14,11 @@ use chrono_tz::Tz;
 use crate::care::Text;
 use crate::reminders::{Kind, Occurrence, RuleKind};
 use crate::texts::Texts;
+
+/// The phone's own side, on a phone.
+pub fn phone_system() -> Option<Arc<dyn system::System>> {
+    None
+}
 
 /// A notification to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 mod clock;
 mod folder;
+mod log;
 
 #[cfg(feature = "desktop")]
 pub mod login;
@@ -10,6 +11,7 @@ pub mod programs;
 
 pub use clock::{by_system, now, zone};
 pub use folder::{DATA_DIR, data_folder};
+pub use log::{AGENT_LOG, Log, PHONE_LOG};
 
 /// The reader's text size in percent, where the page has to be told of it.
 ///

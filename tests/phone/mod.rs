@@ -1,6 +1,8 @@
 //! Reminders on a phone: what it is handed, and what is heard of it.
 
+mod events;
 mod schedule;
+mod worker;
 
 use std::path::PathBuf;
 
