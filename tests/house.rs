@@ -49,7 +49,7 @@ fn each_room_uses_only_the_rooms_it_may() {
         ("store", &["care", "reminders", "store"]),
         ("texts", &["care", "texts"]),
         ("platform", &["platform"]),
-        ("notify", &["care", "notify", "reminders", "texts"]),
+        ("notify", &["care", "notify", "platform", "reminders", "texts"]),
         ("app", &["app", "care", "platform", "reminders", "store"]),
         ("agent", &["agent", "app", "care", "notify", "platform", "reminders", "texts"]),
         ("phone", &["app", "notify", "phone", "platform", "reminders", "texts"]),

@@ -1,8 +1,13 @@
 //! Showing notifications: one trait, one implementation a system, and the tests' own.
 
+#[cfg(target_os = "android")]
+mod android;
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub mod events;
+#[cfg(target_os = "ios")]
+pub mod ios;
+pub mod ios_plan;
 pub mod recording;
 pub mod schedule;
 pub mod system;
@@ -17,6 +22,11 @@ use crate::texts::Texts;
 
 /// The phone's own side, on a phone.
 pub fn phone_system() -> Option<Arc<dyn system::System>> {
+    #[cfg(target_os = "android")]
+    return Some(Arc::new(android::Android));
+    #[cfg(target_os = "ios")]
+    return Some(Arc::new(ios::Ios));
+    #[cfg(not(any(target_os = "android", target_os = "ios")))]
     None
 }
 

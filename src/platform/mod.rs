@@ -1,7 +1,10 @@
 //! What differs from system to system: the clock, the zone, the data folder, starting programs.
 
+#[cfg(target_os = "android")]
+pub(crate) mod android;
 mod clock;
 mod folder;
+pub mod java;
 mod log;
 
 #[cfg(feature = "desktop")]
