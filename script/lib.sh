@@ -7,6 +7,8 @@ BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev li
 SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
 # What drives it in the tests.
 TEST_PACKAGES=(at-spi2-core xdotool strace)
+# What the pages are shown to.
+BROWSER_PACKAGES=(chromium fonts-roboto-unhinted)
 
 say() { printf '\n== %s\n' "$*"; }
 

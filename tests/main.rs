@@ -1,5 +1,6 @@
 //! All tests in one program: pure first, then the store, the commands, and the real thing.
 
+mod bundle;
 mod care;
 mod house;
 mod reminders;
@@ -23,3 +24,7 @@ mod store;
 
 #[cfg(feature = "live-tests")]
 mod live;
+#[cfg(feature = "live-tests")]
+mod pages;
+#[cfg(feature = "live-tests")]
+mod ui;

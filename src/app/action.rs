@@ -87,6 +87,8 @@ pub enum Action {
     },
     /// Ask for a test notification in so many seconds.
     TestReminder(u32),
+    /// Let the lock screen of a phone show the words of notifications, or not.
+    ShowOnLockScreen(bool),
     /// Note that it was asked whether reminders may start with the login.
     NoteLoginAsked,
     /// Note that the first start has been gone through.
@@ -239,6 +241,13 @@ impl App {
                     Ok(Done::default())
                 })
             }
+            Action::ShowOnLockScreen(show) => {
+                let before = self.shows_on_lock_screen()?;
+                Box::new(move |tx| {
+                    tx.set_setting(Setting::LockScreen, if show { "show" } else { "hide" })?;
+                    Ok(Done::undone_by(Action::ShowOnLockScreen(before)))
+                })
+            }
             Action::NoteLoginAsked => Box::new(|tx| {
                 tx.set_setting(Setting::LoginAsked, "yes")?;
                 Ok(Done::default())
@@ -353,6 +362,10 @@ impl App {
         };
         if answer == Answer::Dismissed {
             // Putting a notification away after answering it takes nothing back.
+            lines.retain(|line| !is_done(line));
+        }
+        if matches!(answer, Answer::Snooze(_)) && !lines.iter().all(is_done) {
+            // What is done is not put off with the rest.
             lines.retain(|line| !is_done(line));
         }
         let mut more: Vec<Writes> = Vec::new();

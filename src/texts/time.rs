@@ -17,6 +17,11 @@ impl Texts {
         self.dated("date-long", "weekday-long", "month-long", date)
     }
 
+    /// `29 November`.
+    pub fn day_month(&self, date: NaiveDate) -> String {
+        self.dated("day-month", "weekday-long", "month-long", date)
+    }
+
     /// `Sun`.
     pub fn weekday(&self, date: NaiveDate) -> String {
         self.say(&format!("weekday-short.d{}", date.weekday().number_from_monday()))

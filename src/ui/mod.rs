@@ -4,5 +4,6 @@ mod components;
 mod screens;
 mod shell;
 mod state;
+mod trail;
 
-pub use shell::{Start, launch, root};
+pub use shell::{RootProps, Start, launch, page, root};

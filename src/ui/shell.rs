@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use dioxus_desktop::tao::window::WindowBuilder;
 use dioxus_desktop::{Config, LogicalSize};
 
-use super::components::{Anew, Icon, Problem, Snackbar};
+use super::components::{Anew, Icon, Problem, Snackbar, Title};
 use super::screens;
 use super::state::{Page, Ui};
 use crate::app::{App, AppError, Moment, SetAside};
@@ -14,6 +14,8 @@ use crate::platform;
 use crate::texts::Texts;
 
 const THEME: &str = include_str!("../../assets/theme.css");
+const SCRIPT: &str = include_str!("../../assets/page.js");
+const ICON: &[u8] = include_bytes!("../../assets/icons/png/128.png");
 const ICONS: &str = include_str!("../../assets/icons.svg");
 
 /// What the window starts with: an open app, or why there is none.
@@ -71,20 +73,30 @@ pub fn launch(sample: bool) -> ! {
         .with_window(window)
         .with_menu(None)
         .with_disable_context_menu(true)
-        .with_custom_index(page(texts));
-    let dom = VirtualDom::new_with_props(root, RootProps { start, sample });
+        .with_custom_index(page());
+    let config = match dioxus_desktop::icon_from_memory(ICON) {
+        Ok(icon) => config.with_icon(icon),
+        Err(_) => config,
+    };
+    let dom = VirtualDom::new_with_props(root, RootProps::new(start, sample));
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
 }
 
-/// The page the window loads: language, theme and icons are there before anything is painted.
-fn page(texts: &Texts) -> String {
+/// The page the window loads: language, theme and icons are there before anything is painted. What
+/// it does by itself stands in `page.js`.
+pub fn page() -> String {
+    let texts = Texts::english();
     let (lang, title) = (texts.language(), texts.say("app-name"));
     let scale = platform::text_percent().map(|percent| format!("html{{font-size:{percent}%}}"));
     let scale = scale.unwrap_or_default();
     format!(
-        r#"<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<style>{THEME}{scale}</style></head><body>{ICONS}<div id="main"></div></body></html>"#
+        r##"<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#FBF7F2" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#151211" media="(prefers-color-scheme: dark)">
+<style>{THEME}{scale}</style></head><body>{ICONS}<div id="main"></div><script>{SCRIPT}</script></body></html>"##
     )
 }
 
@@ -94,6 +106,13 @@ pub struct RootProps {
     start: Start,
     #[props(default)]
     sample: bool,
+}
+
+impl RootProps {
+    /// What to start with, and whether that is the sample recovery.
+    pub fn new(start: Start, sample: bool) -> Self {
+        Self { start, sample }
+    }
 }
 
 /// The whole window.
@@ -125,6 +144,7 @@ pub fn root(props: RootProps) -> Element {
         None => rsx! {
             main { class: "page bare",
                 div { class: "col stack top",
+                    h1 { {Texts::english().say("app-name")} }
                     Problem { message: failed().unwrap_or_default() }
                 }
             }
@@ -136,6 +156,7 @@ pub fn root(props: RootProps) -> Element {
 fn Shell() -> Element {
     let ui = Ui::here();
     use_future(move || ui.keep_current());
+    use_future(move || ui.hear_back());
     use_hook(|| ui.start_reminders());
     let appearance = ui.read(|app, _| app.appearance())?;
     use_effect(move || {
@@ -146,13 +167,15 @@ fn Shell() -> Element {
     let welcomed = ui.read(|app, _| app.is_welcomed())?;
     if !welcomed {
         return rsx! {
+            Snackbar {}
             Aside {}
             Boundary { screens::FirstStart {} }
-            Snackbar {}
         };
     }
     let page = ui.page();
     rsx! {
+        // First, so that it is the first to be reached by keyboard.
+        Snackbar {}
         main { class: "page", id: "page", "data-appearance": "{appearance}",
             if ui.is_sample() {
                 SampleBanner {}
@@ -162,7 +185,7 @@ fn Shell() -> Element {
             Anew { on: "{page:?}",
                 Boundary {
                     match page {
-                        Page::Today => rsx! { screens::Today {} },
+                        Page::Today | Page::Question(_) => rsx! { screens::Today {} },
                         Page::More => rsx! { screens::More {} },
                         Page::Treatments => rsx! { screens::Treatments {} },
                         Page::Professional => rsx! { screens::ProfessionalPage {} },
@@ -176,7 +199,6 @@ fn Shell() -> Element {
             }
         }
         Tabs {}
-        Snackbar {}
     }
 }
 
@@ -208,7 +230,10 @@ fn Failed(errors: ErrorContext) -> Element {
         }
     });
     rsx! {
-        div { class: "col stack top", Problem { message: shown.unwrap_or_default() } }
+        div { class: "col stack top",
+            Title { text: ui.say("error-title") }
+            Problem { message: shown.unwrap_or_default() }
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use dioxus::prelude::*;
 
 use super::shell::Start;
+use super::trail::Trail;
 use crate::app::{Action, App, AppError, Applied, Moment, SetAside};
 use crate::care::Text;
 use crate::texts::Texts;
@@ -30,6 +31,8 @@ pub(super) enum Page {
     Health,
     /// About and sources.
     About,
+    /// A further question of the first start, by its place among those that are asked.
+    Question(usize),
 }
 
 impl Page {
@@ -58,7 +61,8 @@ pub(super) struct Ui {
     texts: &'static Texts,
     revision: Signal<u64>,
     moment: Signal<Moment>,
-    page: Signal<Page>,
+    trail: Signal<Trail<Page>>,
+    moved: Signal<bool>,
     snack: Signal<Option<Snack>>,
     sample: Signal<bool>,
     aside: Signal<Option<SetAside>>,
@@ -72,7 +76,8 @@ impl Ui {
             texts: Texts::english(),
             revision: Signal::new(0),
             moment: Signal::new(Moment::current()),
-            page: Signal::new(Page::Today),
+            trail: Signal::new(Trail::new(Page::Today)),
+            moved: Signal::new(false),
             snack: Signal::new(None),
             sample: Signal::new(sample),
             aside: Signal::new(aside),
@@ -172,13 +177,48 @@ impl Ui {
 
     /// The page that is shown.
     pub(super) fn page(self) -> Page {
-        *self.page.read()
+        self.trail.read().here()
     }
 
-    /// Shows another page, from its top.
+    /// Whether the client has been to another page: until then the focus is left where it is.
+    pub(super) fn has_moved(self) -> bool {
+        *self.moved.peek()
+    }
+
+    /// Shows another page: from its top, or as it was left if it lies on the way back.
     pub(super) fn go(mut self, page: Page) {
-        self.page.set(page);
-        document::eval("window.scrollTo(0, 0)");
+        self.trail.write().go(page);
+        self.show_move();
+    }
+
+    /// Goes back to the page before this one.
+    pub(super) fn back(mut self) {
+        if self.trail.write().back() {
+            self.show_move();
+        }
+    }
+
+    fn show_move(self) {
+        self.leave_page();
+        let depth = self.trail.peek().depth();
+        document::eval(&format!("window.afterglow.at({depth})"));
+    }
+
+    /// What is said of one page does not follow to the next.
+    fn leave_page(mut self) {
+        self.moved.set(true);
+        self.snack.set(None);
+    }
+
+    /// Hears of each time that the client goes back by a gesture, a key or a button of the system.
+    pub(super) async fn hear_back(mut self) {
+        let listen = "window.afterglow.listen((depth) => dioxus.send(depth));
+            await new Promise(() => {});";
+        let mut told = document::eval(listen);
+        while let Ok(depth) = told.recv::<usize>().await {
+            self.leave_page();
+            self.trail.write().cut(depth);
+        }
     }
 
     /// Whether this is the sample recovery.
@@ -212,8 +252,8 @@ impl Ui {
                 self.aside.set(aside);
                 self.sample.set(false);
                 self.changed();
-                self.start_reminders();
                 self.go(Page::Today);
+                self.start_reminders();
             }
             Err(error) => {
                 let zone = self.moment.peek().zone;

@@ -95,7 +95,7 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     window.press("Undo");
     window.show("Outdoors");
     camera.take("today-outdoors");
-    window.press("I’m going outside");
+    window.press_link("I’m going outside");
     window.find("I’m back inside");
     window.show("Outdoors");
     camera.take("today-outdoors-on");
@@ -117,7 +117,7 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
         camera.take(name);
         if name == "reminders" {
             window.press("About: Morning: Sunscreen, SPF 30 or more");
-            window.press("About: When a hold ends");
+            window.press_link("About: When a hold ends");
             window.show("About: Morning: Sunscreen, SPF 30 or more");
             camera.take("reminders-each");
             window.show("On some days");

@@ -44,7 +44,7 @@ fn a_tick_can_be_taken_back() {
         afterglow::platform::now().date_naive().checked_sub_days(Days::new(2)).expect("a date");
     desk.run(&["treatment", "add", "--at", &treated.to_string()]);
     let window = Window::open(&desk, &[]);
-    window.press("Skip this");
+    // The treatment is known: two questions are left.
     window.press("Skip this");
     window.press("Skip this");
     window.find("Day 2");
@@ -60,17 +60,17 @@ fn outside_the_timer_runs_until_the_client_is_back_inside() {
     desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
     desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
     let window = Window::open(&desk, &[]);
-    for _ in 0..3 {
+    for _ in 0..2 {
         window.press("Skip this");
     }
     window.find("Day 3");
-    window.press("I’m going outside");
+    window.press_link("I’m going outside");
     window.wait_text("Sunscreen again 12:40");
     assert_eq!(desk.json(&["outdoors"])["every_minutes"], 120);
     window.press("Yes, label says 40 min or nothing");
     window.wait_text("Sunscreen again 11:20");
     window.press("I’m back inside");
-    window.find("I’m going outside");
+    window.find_link("I’m going outside");
     assert!(desk.json(&["outdoors"]).is_null());
     // By the command, an open window shows it by itself.
     desk.run(&["outdoors", "start", "--water", "80"]);
@@ -83,7 +83,7 @@ fn each_reminder_says_when_it_comes_next_why_and_by_whom() {
     desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
     desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
     let window = Window::open(&desk, &[]);
-    for _ in 0..3 {
+    for _ in 0..2 {
         window.press("Skip this");
     }
     window.find("Day 3");
@@ -92,6 +92,84 @@ fn each_reminder_says_when_it_comes_next_why_and_by_whom() {
     window.press("About: Morning: Sunscreen, SPF 30 or more");
     window.wait_text("Next: Thu 26 Nov 08:10");
     window.wait_text("Default plan, Do 3");
-    window.press("About: Follow-up");
+    window.press_link("About: Follow-up");
     window.wait_text("Next: Wed 2 Dec 10:00");
+}
+
+#[test]
+fn the_keys_for_it_go_back_in_the_app() {
+    let desk = Desk::with_screen(420, 900);
+    desk.run(&["treatment", "add", "--at", &afterglow::platform::now().date_naive().to_string()]);
+    let window = Window::open(&desk, &[]);
+    window.find("Who is your professional?");
+    window.press("Skip this");
+    window.find("May Afterglow remind you?");
+    // Back from an open question of the first start.
+    window.key("Escape");
+    window.find("Who is your professional?");
+    window.press("Skip this");
+    window.press("Skip this");
+    window.find("Day 0");
+    window.press("More");
+    window.press_link("Reminders");
+    window.press_link("Reminder health");
+    window.find("Start when I log in");
+    let at_title = |title: &str| {
+        window.wait_for(&format!("the focus on “{title}”"), |_| {
+            (window.focused().as_deref() == Some(title)).then_some(())
+        });
+    };
+    at_title("Reminder health");
+    window.key("alt+Left");
+    window.find("Times of day");
+    at_title("Reminders");
+    window.key("Escape");
+    at_title("More");
+    // The button goes the same way, and the keys know of it.
+    window.press_link("Treatments");
+    at_title("Treatments");
+    window.press("Back");
+    at_title("More");
+    window.key("alt+Left");
+    at_title("Day 0");
+    // From the first page they lead nowhere, and forward there is nothing.
+    window.key("alt+Left");
+    window.key("alt+Right");
+    window.key("Escape");
+    at_title("Day 0");
+    window.press("More");
+    at_title("More");
+}
+
+#[test]
+fn enter_sends_what_was_typed() {
+    let desk = Desk::with_screen(420, 900);
+    let window = Window::open(&desk, &[]);
+    window.press("Skip this");
+    window.find("Who is your professional?");
+    window.fill("Name", "Ines Moreau");
+    window.key("Return");
+    window.find("May Afterglow remind you?");
+    window.press("Skip this");
+    window.press("More");
+    window.find_link("Ines Moreau");
+}
+
+#[test]
+fn a_way_back_leads_to_where_the_client_was_on_the_page() {
+    let desk = Desk::with_screen(420, 500);
+    desk.run(&["treatment", "add", "--at", &afterglow::platform::now().date_naive().to_string()]);
+    let window = Window::open(&desk, &[]);
+    window.press("Skip this");
+    window.press("Skip this");
+    window.find("Day 0");
+    window.show("What to expect");
+    let before = window.top("What to expect");
+    window.press("More");
+    window.find("Your care");
+    window.key("Escape");
+    window.wait_for("the same place of the page", |nodes| {
+        nodes.iter().any(|node| node.name == "What to expect").then_some(())?;
+        ((window.top("What to expect") - before).abs() < 4).then_some(())
+    });
 }

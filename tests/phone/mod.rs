@@ -1,6 +1,9 @@
 //! Reminders on a phone: what it is handed, and what is heard of it.
 
+mod events;
+mod ios;
 mod schedule;
+mod worker;
 
 use std::path::PathBuf;
 
@@ -48,4 +51,14 @@ pub(super) fn handed(app: &App, moment: Moment, days: i64) -> Schedule {
 /// A file of the contract with the phones' own side.
 pub(super) fn contract(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/android/contract").join(name)
+}
+
+#[test]
+fn every_java_method_that_is_called_is_in_the_contract() {
+    use afterglow::platform::java::METHODS;
+
+    let list = std::fs::read_to_string(contract("jni.txt")).expect("the list");
+    let called =
+        METHODS.map(|method| format!("{} {} {}", method.class, method.name, method.descriptor));
+    assert_eq!(list.lines().collect::<Vec<_>>(), called);
 }

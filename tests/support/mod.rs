@@ -7,6 +7,8 @@ pub(crate) mod desk;
 #[cfg(feature = "live-tests")]
 pub(crate) mod notifications;
 #[cfg(feature = "live-tests")]
+pub(crate) mod paper;
+#[cfg(feature = "live-tests")]
 pub(crate) mod window;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};

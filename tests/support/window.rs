@@ -13,6 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 /// The numbers of AT-SPI's states.
 const CHECKED: u32 = 4;
+const FOCUSED: u32 = 12;
 const VISIBLE: u32 = 30;
 
 /// A node of the accessibility tree.
@@ -158,6 +159,15 @@ impl<'d> Window<'d> {
         let _: Option<bool> = self.call(&node, "org.a11y.atspi.Component", "ScrollTo", &(top));
     }
 
+    /// How far below the window's top something stands.
+    pub(crate) fn top(&self, name: &str) -> i32 {
+        let in_window = 1_u32;
+        let component = "org.a11y.atspi.Component";
+        let place: Option<(i32, i32)> =
+            self.call(&self.find(name), component, "GetPosition", &in_window);
+        place.expect("it has a place").1
+    }
+
     /// Presses keys.
     pub(crate) fn key(&self, keys: &str) {
         self.xdotool(&["key", keys]);
@@ -173,13 +183,24 @@ impl<'d> Window<'d> {
         assert!(done.expect("xdotool is installed").success(), "xdotool {args:?}");
     }
 
-    /// Presses the control whose name begins with this: a row's name goes on with its detail.
-    pub(crate) fn press_link(&self, start: &str) {
-        let node = self.wait_for(start, |nodes| {
+    /// Waits for the control whose name begins with this: a row's name goes on with its detail.
+    pub(crate) fn find_link(&self, start: &str) -> Node {
+        self.wait_for(start, |nodes| {
             let mut named = nodes.iter().filter(|node| node.name.starts_with(start));
             named.find(|node| self.is_control(node)).cloned()
-        });
+        })
+    }
+
+    /// Presses the control whose name begins with this.
+    pub(crate) fn press_link(&self, start: &str) {
+        let node = self.find_link(start);
         self.press_node(&node);
+    }
+
+    /// The name of what has the keyboard's focus.
+    pub(crate) fn focused(&self) -> Option<String> {
+        let nodes = self.nodes();
+        nodes.into_iter().rfind(|node| self.has_state(node, FOCUSED)).map(|node| node.name)
     }
 
     /// Gives the window another size, as there is no window manager to do it.

@@ -38,6 +38,8 @@ channel-care = Care steps
 channel-appointments = Appointments
     .detail = A day and two hours before a visit
 notification-hidden = Afterglow reminder
+open-the-app = Open Afterglow for more reminders
+    .detail = This phone holds no more of them until you do.
 
 ## Names in lists: what it is called, when it comes, why it exists
 

@@ -12,11 +12,13 @@ save = Save
 call = Call { $who }
 your-professional = your professional
 optional = Optional
+error-title = This cannot be shown
 
 ## Dates, times and durations
 
 date-short = { $weekday } { $day } { $month }
 date-long = { $weekday } { $day } { $month }
+day-month = { $day } { $month }
 date-time = { $date } { $time }
 today-time = today { $time }
 weekday-short =
@@ -83,7 +85,7 @@ looser = Your professional is less strict here than the default plan.
 ## First start
 
 start-lead = For the days after micro-needling: what to do, what to hold off, and until when.
-start-question = Question { $at } of 3
+start-question = Question { $at } of { $all }
 start-when = When was your treatment?
 start-now = Just now
 start-earlier = Earlier
@@ -121,9 +123,9 @@ sample-leave = Leave the sample
 day-title = Day { $day }
 day-none = Today
 week-label = Days
-week-day = { $date }, day { $day }, { $done } of { $all } steps done
-week-day-ahead = { $date }, day { $day }
-week-day-none = { $date }
+week-day = { $weekday } { $date }, day { $day }, { $done } of { $all } steps done
+week-day-ahead = { $weekday } { $date }, day { $day }
+week-day-none = { $weekday } { $date }
 back-to-today = Back to today
 deck-title = For this day
 deck-place = { $at } of { $all }

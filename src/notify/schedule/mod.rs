@@ -7,6 +7,7 @@ mod wire;
 
 pub use file::{FILE_NAME, MOST_BYTES, MOST_OCCURRENCES, ScheduleError, put};
 pub use plan::Wanted;
+pub(super) use wire::{instant, maybe_instant};
 
 use std::sync::Arc;
 
@@ -154,6 +155,11 @@ pub enum LockScreen {
     Show,
     /// Only that there is one.
     Hide,
+}
+
+/// The bundle that the name of an entry begins with.
+pub fn bundle_of(id: &str) -> &str {
+    id.split(plan::AGAIN).next().unwrap_or_default()
 }
 
 impl Schedule {

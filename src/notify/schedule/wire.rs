@@ -5,22 +5,31 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
 
 /// Epoch milliseconds, UTC.
-pub(super) mod instant {
+pub(in super::super) mod instant {
     use super::{DateTime, Deserialize, Deserializer, Error, Serializer, Utc};
 
-    pub(in super::super) fn serialize<S: Serializer>(
-        at: &DateTime<Utc>,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_i64(at.timestamp_millis())
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<DateTime<Utc>, D::Error> {
         let ms = i64::deserialize(from)?;
         let at = DateTime::from_timestamp_millis(ms);
         at.ok_or_else(|| D::Error::custom(format_args!("{ms} is no instant of the calendar")))
+    }
+}
+
+/// The same, or null.
+pub(in super::super) mod maybe_instant {
+    use super::{DateTime, Deserialize, Deserializer, Utc};
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<DateTime<Utc>>, D::Error> {
+        let ms = Option::<i64>::deserialize(from)?;
+        Ok(ms.and_then(DateTime::from_timestamp_millis))
     }
 }
 
@@ -30,14 +39,14 @@ pub(super) mod local {
 
     const FORM: &str = "%Y-%m-%dT%H:%M:%S";
 
-    pub(in super::super) fn serialize<S: Serializer>(
+    pub(crate) fn serialize<S: Serializer>(
         local: &NaiveDateTime,
         to: S,
     ) -> Result<S::Ok, S::Error> {
         to.collect_str(&local.format(FORM))
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<NaiveDateTime, D::Error> {
         let text = String::deserialize(from)?;
@@ -53,13 +62,12 @@ pub(super) mod zone {
 
     use super::{Deserialize, Deserializer, Error, Serializer};
 
-    pub(in super::super) fn serialize<S: Serializer>(zone: &Tz, to: S) -> Result<S::Ok, S::Error> {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
+    pub(crate) fn serialize<S: Serializer>(zone: &Tz, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(zone.name())
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Tz, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Tz, D::Error> {
         let name = String::deserialize(from)?;
         name.parse().map_err(|_| D::Error::custom(format_args!("`{name}` is no known zone")))
     }
@@ -80,7 +88,8 @@ pub(super) mod quiet {
         to: String,
     }
 
-    pub(in super::super) fn serialize<S: Serializer>(
+    #[expect(clippy::ref_option, reason = "serde passes it so")]
+    pub(crate) fn serialize<S: Serializer>(
         quiet: &Option<QuietHours>,
         to: S,
     ) -> Result<S::Ok, S::Error> {
@@ -89,7 +98,7 @@ pub(super) mod quiet {
         hours.serialize(to)
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<Option<QuietHours>, D::Error> {
         let time = |text: &str| {
@@ -113,7 +122,7 @@ pub(super) mod actions {
         label: String,
     }
 
-    pub(in super::super) fn serialize<S: Serializer>(
+    pub(crate) fn serialize<S: Serializer>(
         actions: &[(Reply, String)],
         to: S,
     ) -> Result<S::Ok, S::Error> {
@@ -126,7 +135,7 @@ pub(super) mod actions {
         )
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<Vec<(Reply, String)>, D::Error> {
         let buttons = Vec::<Button>::deserialize(from)?.into_iter();
@@ -145,13 +154,11 @@ pub(super) mod key {
     use super::{Deserialize, Deserializer, Error, Serializer};
     use crate::reminders::Key;
 
-    pub(in super::super) fn serialize<S: Serializer>(key: &Key, to: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(key: &Key, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(key)
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Key, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Key, D::Error> {
         String::deserialize(from)?.parse().map_err(D::Error::custom)
     }
 }
@@ -162,16 +169,11 @@ pub(super) mod kind {
     use crate::reminders::Kind;
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
-    pub(in super::super) fn serialize<S: Serializer>(
-        kind: &Kind,
-        to: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(kind: &Kind, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(kind.name())
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Kind, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Kind, D::Error> {
         let name = String::deserialize(from)?;
         let unknown = || D::Error::custom(format_args!("`{name}` is no kind of reminder"));
         Kind::named(&name).ok_or_else(unknown)

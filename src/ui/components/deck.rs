@@ -37,6 +37,8 @@ pub(in crate::ui) fn Deck(tips: Vec<TipView>) -> Element {
                 tabindex: "0",
                 "aria-label": ui.say("deck-label"),
                 onkeydown: move |event| match event.key() {
+                    // With Alt they are the way back.
+                    _ if !event.modifiers().is_empty() => {}
                     Key::ArrowRight => turn(true),
                     Key::ArrowLeft => turn(false),
                     _ => {}

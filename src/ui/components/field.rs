@@ -2,6 +2,35 @@
 
 use dioxus::prelude::*;
 
+/// Fields with what sends them: the button, Enter, or the keyboard's own key for it.
+#[component]
+pub(in crate::ui) fn Form(
+    #[props(default)] class: &'static str,
+    onsend: EventHandler<()>,
+    children: Element,
+) -> Element {
+    rsx! {
+        form {
+            class,
+            // The app says itself what is missing, in its own words.
+            novalidate: true,
+            onsubmit: move |event| {
+                event.prevent_default();
+                onsend.call(());
+            },
+            {children}
+        }
+    }
+}
+
+/// The button that sends a form.
+#[component]
+pub(in crate::ui) fn Send(name: String) -> Element {
+    rsx! {
+        button { class: "btn fill wide", r#type: "submit", "{name}" }
+    }
+}
+
 /// A field under its label. It keeps its own text while it is typed in, so that fast fingers lose
 /// nothing; give it another key to make it anew.
 #[component]
@@ -19,6 +48,7 @@ pub(in crate::ui) fn Field(
             input {
                 r#type: kind,
                 autocomplete: "off",
+                enterkeyhint: "done",
                 initial_value: "{initial}",
                 min,
                 max,

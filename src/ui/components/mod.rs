@@ -14,12 +14,12 @@ mod week;
 
 pub(super) use basis::BasisTag;
 pub(super) use deck::Deck;
-pub(super) use field::{Anew, Choice, Field};
+pub(super) use field::{Anew, Choice, Field, Form, Send};
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
 pub(super) use icon::{Icon, SmallIcon};
 pub(super) use outdoors::Outdoors;
-pub(super) use page::{Problem, SubPage, Switch, SwitchRow, TestButton};
+pub(super) use page::{Problem, SubPage, Switch, SwitchRow, TestButton, Title};
 pub(super) use snackbar::Snackbar;
 pub(super) use step_row::StepRow;
 pub(super) use week::WeekStrip;

@@ -30,8 +30,6 @@ pub(in crate::ui) fn Outdoors() -> Element {
                 None => rsx! {
                     button {
                         class: "sunbtn",
-                        "aria-label": ui.say("outdoors-start"),
-                        "aria-describedby": "outdoors-detail",
                         onmounted: take_focus,
                         onclick: move |_| {
                             pressed.set(true);
@@ -40,7 +38,7 @@ pub(in crate::ui) fn Outdoors() -> Element {
                         Icon { name: "sun" }
                         span {
                             strong { {ui.say("outdoors-start")} }
-                            span { id: "outdoors-detail", {ui.say("outdoors-start-detail")} }
+                            span { {ui.say("outdoors-start-detail")} }
                         }
                         Icon { name: "play" }
                     }

@@ -6,17 +6,30 @@ use super::horizon::Dawn;
 use super::icon::Icon;
 use crate::app::Action;
 use crate::care::Look;
-use crate::ui::state::{Page, Ui};
+use crate::ui::state::Ui;
+
+/// The title of a page. It takes the focus when the client comes to the page: there its reader
+/// starts.
+#[component]
+pub(in crate::ui) fn Title(text: String, #[props(default)] class: &'static str) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        h1 {
+            class,
+            tabindex: "-1",
+            onmounted: move |mounted| async move {
+                if ui.has_moved() {
+                    let _ = mounted.set_focus(true).await;
+                }
+            },
+            "{text}"
+        }
+    }
+}
 
 /// A page below a tab: a way back, a title, and what is on it.
 #[component]
-pub(in crate::ui) fn SubPage(
-    title: String,
-    /// Where the way back leads; to the tab unless said otherwise.
-    #[props(default = Page::More)]
-    back: Page,
-    children: Element,
-) -> Element {
+pub(in crate::ui) fn SubPage(title: String, children: Element) -> Element {
     let ui = Ui::here();
     let day = ui.read(|app, moment| app.day(Look::Now(moment.now), moment.zone))?.day;
     rsx! {
@@ -26,17 +39,10 @@ pub(in crate::ui) fn SubPage(
                 button {
                     class: "iconbtn",
                     "aria-label": ui.say("back"),
-                    onclick: move |_| ui.go(back),
+                    onclick: move |_| ui.back(),
                     Icon { name: "prev" }
                 }
-                h1 {
-                    tabindex: "-1",
-                    onmounted: move |mounted| async move {
-                        // The reader starts at the title of the page that was opened.
-                        let _ = mounted.set_focus(true).await;
-                    },
-                    "{title}"
-                }
+                Title { text: title }
             }
         }
         div { class: "col stack", {children} }

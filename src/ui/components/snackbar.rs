@@ -36,7 +36,7 @@ pub(in crate::ui) fn Snackbar() -> Element {
                 div { class: "snack",
                     span { "{snack.text}" }
                     if snack.undo.is_some() {
-                        button { onclick: move |_| ui.undo(),
+                        button { class: "undo", onclick: move |_| ui.undo(),
                             SmallIcon { name: "undo" }
                             {ui.say("undo")}
                         }

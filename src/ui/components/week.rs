@@ -44,7 +44,9 @@ fn WeekDay(
         (Some(_), true) => "week-day-ahead",
         (Some(_), false) => "week-day",
     })
-    .with("date", Text::Literal(ui.texts().date_long(date).into()))
+    // The name begins with what is seen, so that it can be spoken to press it.
+    .with("weekday", Text::Literal(weekday.as_str().into()))
+    .with("date", Text::Literal(ui.texts().day_month(date).into()))
     .with("done", count(done))
     .with("all", count(all));
     if let Some(number) = day.day {
@@ -61,6 +63,7 @@ fn WeekDay(
                 "aria-label": ui.show(&name),
                 onclick: move |_| onchoose.call(date),
                 span { class: "wd", "{weekday}" }
+                " "
                 span { class: "dt num", "{number}" }
                 SmallArc { filled: i64::try_from(filled).unwrap_or(100) }
             }

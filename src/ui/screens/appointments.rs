@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, AppError, Appointment, Moment};
 use crate::care::{Text, When};
-use crate::ui::components::{Anew, Field, Icon, SubPage};
+use crate::ui::components::{Anew, Field, Form, Icon, Send, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -16,7 +16,7 @@ pub(in crate::ui) fn Appointments() -> Element {
     let mut time = use_signal(|| "10:00".to_owned());
     let mut note = use_signal(String::new);
     let mut booked = use_signal(|| 0_u32);
-    let book = move |_| {
+    let book = move |()| {
         let moment = Moment::current();
         let given = format!("{}T{}", date(), time());
         match When::parse(&given, moment.zone, moment.now) {
@@ -34,7 +34,7 @@ pub(in crate::ui) fn Appointments() -> Element {
         SubPage { title: ui.say("appointments-title"),
             section { class: "sec", "aria-labelledby": "book-title",
                 h2 { id: "book-title", {ui.say("book-title")} }
-                div { class: "card pad form",
+                Form { class: "card pad form", onsend: book,
                     div { class: "pair",
                         Field {
                             label: ui.say("date-label"),
@@ -59,7 +59,7 @@ pub(in crate::ui) fn Appointments() -> Element {
                             oninput: move |given| note.set(given),
                         }
                     }
-                    button { class: "btn fill wide", onclick: book, {ui.say("book")} }
+                    Send { name: ui.say("book") }
                 }
             }
             section { class: "sec", "aria-labelledby": "booked-title",

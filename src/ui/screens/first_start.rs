@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, App, AppError, Professional};
 use crate::care::{Slot, Text, When};
-use crate::ui::components::{Choice, Field, Horizon, SmallIcon, SwitchRow};
-use crate::ui::state::Ui;
+use crate::ui::components::{Choice, Field, Form, Horizon, Send, SmallIcon, SwitchRow, Title};
+use crate::ui::state::{Page, Ui};
 
 /// When the treatment was, or will be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,40 +16,64 @@ enum Answer {
     ToCome,
 }
 
+/// A question of the first start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Question {
+    Treatment,
+    Professional,
+    Reminders,
+}
+
 #[component]
 pub(in crate::ui) fn FirstStart() -> Element {
     let ui = Ui::here();
-    let mut question = use_signal(|| 1_u8);
+    // What is known already is not asked: a treatment can have been recorded by command.
+    let known = ui.read(|app, _| Ok(!app.treatments()?.is_empty()))?;
+    let questions = use_hook(|| {
+        let every = [Question::Treatment, Question::Professional, Question::Reminders];
+        every.into_iter().skip(usize::from(known)).collect::<Vec<_>>()
+    });
     // What takes the first answer back, should it be given again.
     let answered = use_signal(|| None::<Action>);
-    let finish = move || {
-        ui.act(Action::Welcome);
-        ui.start_reminders();
+    let all = questions.len();
+    let place = move || match ui.page() {
+        Page::Question(at) => at.min(all - 1),
+        _ => 0,
     };
-    let mut next = move |()| if question() == 3 { finish() } else { question += 1 };
-    let asked = question();
+    let at = place();
+    let next = move |()| {
+        if place() + 1 < all {
+            return ui.go(Page::Question(place() + 1));
+        }
+        if ui.act(Action::Welcome).is_some() {
+            ui.go(Page::Today);
+            ui.start_reminders();
+        }
+    };
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let heading = Text::key("start-question").with("at", count(at + 1)).with("all", count(all));
+    #[expect(clippy::cast_precision_loss, reason = "there are three")]
+    let day = at as f64 * 2.0;
     rsx! {
         main { class: "page bare start",
             header { class: "hero tall",
-                Horizon { day: f64::from(asked - 1) * 2.0 }
+                Horizon { day }
                 div { class: "col",
                     p { class: "wordmark", {ui.say("app-name")} }
                     p { class: "lead", {ui.say("start-lead")} }
                 }
             }
             div { class: "col start-form",
-                p { class: "small soft num",
-                    {ui.show(&Text::key("start-question").with("at", i64::from(asked)))}
-                }
-                match asked {
-                    1 => rsx! { AskTreatment { answered, onnext: next } },
-                    2 => rsx! { AskProfessional { onnext: next } },
-                    _ => rsx! { AskReminders { onnext: next } },
+                p { class: "small soft num", {ui.show(&heading)} }
+                match questions[at] {
+                    Question::Treatment => rsx! { AskTreatment { answered, onnext: next } },
+                    Question::Professional => rsx! { AskProfessional { onnext: next } },
+                    Question::Reminders => rsx! { AskReminders { onnext: next } },
                 }
                 div { class: "two",
                     button { class: "btn text", onclick: move |_| next(()), {ui.say("skip")} }
-                    if asked > 1 {
-                        button { class: "btn text", onclick: move |_| question -= 1, {ui.say("back")} }
+                    if at > 0 {
+                        button { class: "btn text", onclick: move |_| ui.back(), {ui.say("back")} }
                     } else {
                         button { class: "btn text", onclick: move |_| ui.enter_sample(), {ui.say("see-sample")} }
                     }
@@ -59,20 +83,6 @@ pub(in crate::ui) fn FirstStart() -> Element {
                     span { {ui.say("private")} }
                 }
             }
-        }
-    }
-}
-
-#[component]
-fn Heading(text: String) -> Element {
-    rsx! {
-        h1 {
-            tabindex: "-1",
-            onmounted: move |mounted| async move {
-                // The reader starts at the question that was opened.
-                let _ = mounted.set_focus(true).await;
-            },
-            "{text}"
         }
     }
 }
@@ -91,7 +101,7 @@ fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> E
         (Answer::ToCome, "start-to-come", ui.say("start-to-come-detail")),
     ];
     let mut answered = answered;
-    let submit = move |_| {
+    let submit = move |()| {
         let given = match time() {
             time if time.is_empty() => date(),
             time => format!("{}T{time}", date()),
@@ -117,41 +127,43 @@ fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> E
         }
     };
     rsx! {
-        Heading { text: ui.say("start-when") }
-        div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-when"),
-            for (choice , name , detail) in choices {
-                Choice {
-                    key: "{name}",
-                    group: "when",
-                    title: ui.say(name),
-                    detail,
-                    chosen: answer() == choice,
-                    onchoose: move |()| answer.set(choice),
-                }
-            }
-            if answer() != Answer::Now {
-                div { class: "pair",
-                    Field {
-                        label: ui.say("date-label"),
-                        kind: "date",
-                        initial: "{date}",
-                        min: (answer() == Answer::ToCome).then(|| moment.today().to_string()),
-                        max: (answer() == Answer::Earlier).then(|| moment.today().to_string()),
-                        oninput: move |given| date.set(given),
-                    }
-                    Field {
-                        label: ui.say(if answer() == Answer::ToCome { "hour-label" } else { "time-label" }),
-                        kind: "time",
-                        initial: "{time}",
-                        oninput: move |given| time.set(given),
+        Title { text: ui.say("start-when") }
+        Form { onsend: submit,
+            div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-when"),
+                for (choice , name , detail) in choices {
+                    Choice {
+                        key: "{name}",
+                        group: "when",
+                        title: ui.say(name),
+                        detail,
+                        chosen: answer() == choice,
+                        onchoose: move |()| answer.set(choice),
                     }
                 }
-                if answer() == Answer::Earlier {
-                    p { class: "small soft", {ui.say("time-unknown")} }
+                if answer() != Answer::Now {
+                    div { class: "pair",
+                        Field {
+                            label: ui.say("date-label"),
+                            kind: "date",
+                            initial: "{date}",
+                            min: (answer() == Answer::ToCome).then(|| moment.today().to_string()),
+                            max: (answer() == Answer::Earlier).then(|| moment.today().to_string()),
+                            oninput: move |given| date.set(given),
+                        }
+                        Field {
+                            label: ui.say(if answer() == Answer::ToCome { "hour-label" } else { "time-label" }),
+                            kind: "time",
+                            initial: "{time}",
+                            oninput: move |given| time.set(given),
+                        }
+                    }
+                    if answer() == Answer::Earlier {
+                        p { class: "small soft", {ui.say("time-unknown")} }
+                    }
                 }
             }
+            Send { name: ui.say("continue") }
         }
-        button { class: "btn fill wide", onclick: submit, {ui.say("continue")} }
     }
 }
 
@@ -161,7 +173,7 @@ fn AskProfessional(onnext: EventHandler<()>) -> Element {
     let known = ui.read(|app, _| app.professional())?;
     let mut name = use_signal(|| known.name);
     let mut phone = use_signal(|| known.phone);
-    let submit = move |_| {
+    let submit = move |()| {
         let professional =
             Professional { name: name().trim().to_owned(), phone: phone().trim().to_owned() };
         if ui.act(Action::SetProfessional(professional)).is_some() {
@@ -169,23 +181,25 @@ fn AskProfessional(onnext: EventHandler<()>) -> Element {
         }
     };
     rsx! {
-        Heading { text: ui.say("start-who") }
+        Title { text: ui.say("start-who") }
         p { class: "soft", {ui.say("start-who-why")} }
-        div { class: "choices",
-            Field {
-                label: ui.say("name-label"),
-                kind: "text",
-                initial: "{name}",
-                oninput: move |given| name.set(given),
+        Form { onsend: submit,
+            div { class: "choices",
+                Field {
+                    label: ui.say("name-label"),
+                    kind: "text",
+                    initial: "{name}",
+                    oninput: move |given| name.set(given),
+                }
+                Field {
+                    label: ui.say("phone-label"),
+                    kind: "tel",
+                    initial: "{phone}",
+                    oninput: move |given| phone.set(given),
+                }
             }
-            Field {
-                label: ui.say("phone-label"),
-                kind: "tel",
-                initial: "{phone}",
-                oninput: move |given| phone.set(given),
-            }
+            Send { name: ui.say("continue") }
         }
-        button { class: "btn fill wide", onclick: submit, {ui.say("continue")} }
     }
 }
 
@@ -196,7 +210,7 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
     let mut on = use_signal(|| settings.on);
     let mut login = use_signal(|| true);
     let mut times = use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot)));
-    let submit = move |_| {
+    let submit = move |()| {
         let mut actions = vec![Action::SwitchReminders(on())];
         if on() {
             let times = Slot::ALL.into_iter().zip(times());
@@ -216,51 +230,53 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
         }
     };
     rsx! {
-        Heading { text: ui.say("start-reminders") }
+        Title { text: ui.say("start-reminders") }
         p { class: "soft", {ui.say("start-reminders-why")} }
-        div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-reminders"),
-            for (yes , name , detail) in [(true, "reminders-yes", "reminders-yes-detail"), (false, "reminders-no", "reminders-no-detail")] {
-                Choice {
-                    key: "{name}",
-                    group: "reminders",
-                    title: ui.say(name),
-                    detail: ui.say(detail),
-                    chosen: on() == yes,
-                    onchoose: move |()| on.set(yes),
+        Form { onsend: submit,
+            div { class: "choices", role: "radiogroup", "aria-label": ui.say("start-reminders"),
+                for (yes , name , detail) in [(true, "reminders-yes", "reminders-yes-detail"), (false, "reminders-no", "reminders-no-detail")] {
+                    Choice {
+                        key: "{name}",
+                        group: "reminders",
+                        title: ui.say(name),
+                        detail: ui.say(detail),
+                        chosen: on() == yes,
+                        onchoose: move |()| on.set(yes),
+                    }
                 }
-            }
-            if on() {
-                div { class: "pair",
-                    for (index , slot) in Slot::ALL.into_iter().enumerate() {
-                        label { key: "{slot.name()}", class: "labelled",
-                            span { {ui.say(&format!("reminder-{}", slot.name()))} }
-                            input {
-                                r#type: "time",
-                                value: "{ui.texts().clock(times()[index])}",
-                                oninput: move |event| {
-                                    if let Ok(at) = NaiveTime::parse_from_str(&event.value(), "%H:%M") {
-                                        times.write()[index] = at;
-                                    }
-                                },
+                if on() {
+                    div { class: "pair",
+                        for (index , slot) in Slot::ALL.into_iter().enumerate() {
+                            label { key: "{slot.name()}", class: "labelled",
+                                span { {ui.say(&format!("reminder-{}", slot.name()))} }
+                                input {
+                                    r#type: "time",
+                                    value: "{ui.texts().clock(times()[index])}",
+                                    oninput: move |event| {
+                                        if let Ok(at) = NaiveTime::parse_from_str(&event.value(), "%H:%M") {
+                                            times.write()[index] = at;
+                                        }
+                                    },
+                                }
                             }
                         }
                     }
-                }
-                if crate::platform::login_start().is_some() {
-                    div { class: "card",
-                        SwitchRow {
-                            name: ui.say("login-start"),
-                            detail: ui.say("login-start-why"),
-                            on: login(),
-                            onswitch: move |on| login.set(on),
+                    if crate::platform::login_start().is_some() {
+                        div { class: "card",
+                            SwitchRow {
+                                name: ui.say("login-start"),
+                                detail: ui.say("login-start-why"),
+                                on: login(),
+                                onswitch: move |on| login.set(on),
+                            }
                         }
                     }
-                }
-                p { class: "small soft",
-                    {ui.show(&Text::key("start-quiet").with("quiet", Text::Literal(settings.quiet.map(|quiet| quiet.to_string()).unwrap_or_default().into())))}
+                    p { class: "small soft",
+                        {ui.show(&Text::key("start-quiet").with("quiet", Text::Literal(settings.quiet.map(|quiet| quiet.to_string()).unwrap_or_default().into())))}
+                    }
                 }
             }
+            Send { name: ui.say("finish") }
         }
-        button { class: "btn fill wide", onclick: submit, {ui.say("finish")} }
     }
 }

@@ -7,7 +7,7 @@ use crate::care::Text;
 use crate::health::{Health as Report, Problem, agent_line, became, server_line};
 use crate::platform;
 use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, SwitchRow, TestButton};
-use crate::ui::state::{Page, Ui};
+use crate::ui::state::Ui;
 
 /// How reminders are doing; `None` until the notification server has been asked.
 pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, AppError> + Copy {
@@ -32,10 +32,10 @@ pub(in crate::ui) fn Health() -> Element {
     let ui = Ui::here();
     let report = use_report();
     let Some(report) = report()? else {
-        return rsx! { SubPage { title: ui.say("health-title"), back: Page::Reminders } };
+        return rsx! { SubPage { title: ui.say("health-title") } };
     };
     rsx! {
-        SubPage { title: ui.say("health-title"), back: Page::Reminders,
+        SubPage { title: ui.say("health-title"),
             Summary { report: report.clone() }
             for problem in report.problems.clone() {
                 InTheWay { key: "{problem.name()}", problem }

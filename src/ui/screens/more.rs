@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::Action;
 use crate::care::{Look, Text};
-use crate::ui::components::{Dawn, Icon};
+use crate::ui::components::{Dawn, Icon, Title};
 use crate::ui::state::{Page, Ui};
 
 /// The looks to choose from.
@@ -49,7 +49,7 @@ pub(in crate::ui) fn More() -> Element {
     rsx! {
         header { class: "top",
             Dawn { day: day.unwrap_or(90) }
-            div { class: "col", h1 { {ui.say("tab-more")} } }
+            div { class: "col", Title { text: ui.say("tab-more") } }
         }
         div { class: "col stack",
             section { class: "sec", "aria-labelledby": "care-title",

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, Professional};
 use crate::care::Text;
-use crate::ui::components::{Anew, Field, Icon, SubPage};
+use crate::ui::components::{Anew, Field, Form, Icon, Send, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -18,7 +18,7 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
     };
     let mut name = use_signal(|| known.name.clone());
     let mut phone = use_signal(|| known.phone.clone());
-    let save = move |_| {
+    let save = move |()| {
         let professional =
             Professional { name: name().trim().to_owned(), phone: phone().trim().to_owned() };
         ui.act_saying(Action::SetProfessional(professional), &Text::key("said-saved"));
@@ -35,7 +35,7 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
                 h2 { id: "who-title", {ui.say("who-title")} }
                 // Made anew when the stored words change, by undo for one.
                 Anew { on: "{known.name}-{known.phone}",
-                    div { class: "card pad form",
+                    Form { class: "card pad form", onsend: save,
                         Field {
                             label: ui.say("name-label"),
                             kind: "text",
@@ -48,7 +48,7 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
                             initial: "{phone}",
                             oninput: move |given| phone.set(given),
                         }
-                        button { class: "btn fill wide", onclick: save, {ui.say("save")} }
+                        Send { name: ui.say("save") }
                     }
                 }
             }

@@ -181,6 +181,13 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool, next: Option<DateTime<U
     };
     let named = |key| ui.show(&Text::key(key).with("what", Text::Literal(name.as_str().into())));
     let (about, time_name) = (named("reminder-about"), named("time-of"));
+    let slot_off = slot_off.map(|slot| {
+        let slot = Text::key(format!("reminder-{}", slot.name()));
+        ui.show(&Text::key("slot-off").with("slot", slot))
+    });
+    // All that is seen is part of the name, so that it can be spoken to press it.
+    let about = [Some(&about), detail.as_ref(), slot_off.as_ref()];
+    let about = about.into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
     let (id, switched) = (rule.id.clone(), rule.id.clone());
     let said = name.clone();
     rsx! {
@@ -193,11 +200,13 @@ fn Reminder(rule: Rule, at: Option<NaiveTime>, on: bool, next: Option<DateTime<U
                     onclick: move |_| open.toggle(),
                     span {
                         span { class: "t1", "{name}" }
+                        " "
                         if let Some(detail) = detail {
                             span { class: "t2", "{detail}" }
                         }
-                        if let Some(slot) = slot_off {
-                            span { class: "t2", {ui.show(&Text::key("slot-off").with("slot", Text::key(format!("reminder-{}", slot.name()))))} }
+                        " "
+                        if let Some(slot_off) = &slot_off {
+                            span { class: "t2", "{slot_off}" }
                         }
                     }
                     Icon { name: "chevd", class: "end i-s fold" }

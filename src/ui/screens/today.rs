@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use crate::app::{Action, App, CHANGEABLE_DAYS, Moment};
 use crate::care::{DayView, Look, Part, StepView, Text, When};
 use crate::ui::components::{
-    BasisTag, Deck, HoldRow, Horizon, Outdoors, SmallIcon, StepRow, WeekStrip, tone,
+    BasisTag, Deck, HoldRow, Horizon, Outdoors, SmallIcon, StepRow, Title, WeekStrip, tone,
 };
 use crate::ui::state::{Page, Ui};
 
@@ -94,7 +94,7 @@ fn Hero(day: DayView, moment: Moment) -> Element {
             Horizon { day: at, pips }
             div { class: "col",
                 p { class: "small soft", {ui.texts().date_long(day.date)} }
-                h1 { class: "day", "{title}" }
+                Title { class: "day", text: title }
                 if let Some(phase) = day.phase {
                     p { class: "phase", {ui.say(&phase)} }
                     p { class: "soft hero-line", {ui.say(&format!("{phase}.long"))} }

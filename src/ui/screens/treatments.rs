@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, AppError, Moment};
 use crate::care::{Text, When};
-use crate::ui::components::{Anew, Field, Icon, SubPage};
+use crate::ui::components::{Anew, Field, Form, Icon, Send, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -15,7 +15,7 @@ pub(in crate::ui) fn Treatments() -> Element {
     let moment = ui.moment();
     let mut date = use_signal(|| moment.today().to_string());
     let mut time = use_signal(String::new);
-    let record = move |_| {
+    let record = move |()| {
         let given = match time() {
             time if time.is_empty() => date(),
             time => format!("{}T{time}", date()),
@@ -35,7 +35,7 @@ pub(in crate::ui) fn Treatments() -> Element {
         SubPage { title: ui.say("treatments-title"),
             section { class: "sec", "aria-labelledby": "record-title",
                 h2 { id: "record-title", {ui.say("record-treatment")} }
-                div { class: "card pad form",
+                Form { class: "card pad form", onsend: record,
                     // Made anew, and so empty, once a treatment is recorded.
                     Anew { on: "{count}",
                         div { class: "pair",
@@ -55,7 +55,7 @@ pub(in crate::ui) fn Treatments() -> Element {
                         }
                     }
                     p { class: "small soft", {ui.say("time-unknown")} }
-                    button { class: "btn fill wide", onclick: record, {ui.say("record")} }
+                    Send { name: ui.say("record") }
                 }
             }
             section { class: "sec", "aria-labelledby": "recorded-title",

@@ -1,0 +1,148 @@
+// Opens every written page in headless Chromium and says what is wrong with it.
+//   node check.mjs FOLDER [PICTURES]
+import { readdir, readFile, mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { contrast } from "./contrast.mjs";
+import { install } from "./look.mjs";
+import { INSETS, VIEWS } from "./view.mjs";
+
+const [folder, pictures] = process.argv.slice(2);
+const only = process.env.AFTERGLOW_PAGES ?? "";
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const names = (await readdir(folder)).filter((name) => name.endsWith(".html") && name.includes(only)).sort();
+if (!names.length) throw new Error(`there are no pages in ${folder}`);
+if (pictures) await mkdir(pictures, { recursive: true });
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+
+let passed = 0;
+const failed = [];
+function judge(where, what, faults) {
+  if (!faults.length) passed += 1;
+  for (const fault of new Set(faults)) failed.push(`${where}: ${what}: ${fault}`);
+}
+
+async function open(name, { width, height, text = 100, letters = 1, look = "light" }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: look,
+    reducedMotion: "reduce",
+    offline: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  await page.goto(pathToFileURL(resolve(folder, name)).href);
+  if (text !== 100) await page.addStyleTag({ content: `html { font-size: ${text}% }` });
+  await page.evaluate(install);
+  if (letters !== 1) await page.evaluate((by) => window.look.enlarge(by), letters);
+  return { page, problems, close: () => context.close() };
+}
+
+async function accessibility(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`));
+}
+
+/** Goes through the page by keyboard: what has the focus is seen, and a snackbar comes soon. */
+async function keyboard(page) {
+  const faults = [];
+  const met = [];
+  for (let press = 0; press < 200; press += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => window.look.focused());
+    if (!at) break;
+    met.push(at);
+    faults.push(...at.faults);
+  }
+  const any = await page.evaluate(() => !!document.querySelector("button, a[href], input"));
+  if (any && !met.length) faults.push("nothing can be reached by keyboard");
+  const first = met.findIndex((at) => at.snack);
+  if (first > 0) faults.push(`the snackbar is reached after ${first} others`);
+  return faults;
+}
+
+async function check(name) {
+  const title = name.replace(/\.html$/, "");
+  for (const view of VIEWS) {
+    for (const look of view.looks) {
+      const where = `${title}, ${view.name}, ${look}`;
+      const { page, problems, close } = await open(name, { ...view, look });
+      const see = (what) => page.evaluate((what) => window.look[what](), what);
+      if (pictures && (view.full || view.letters)) {
+        const file = `${title}-${look}-${view.width}.png`;
+        await page.screenshot({ path: join(pictures, file), fullPage: true, animations: "disabled" });
+      }
+      judge(where, "sideways", await see("sideways"));
+      judge(where, "cut off", await see("cut"));
+      // Long words may be broken where letters are large; short ones and all usual ones may not.
+      const longest = view.text === 100 && !view.letters ? 99 : 9;
+      judge(where, "broken", await page.evaluate((longest) => window.look.broken(longest), longest));
+      judge(where, "overlap", await see("overlaps"));
+      judge(where, "end", await see("end"));
+      if (view.targets) judge(where, "target", await see("small"));
+      if (view.full) {
+        // Larger text has the same colours.
+        if (view.text === 100) judge(where, "contrast", await contrast(page));
+        judge(where, "axe", await accessibility(page));
+        judge(where, "target", await see("small"));
+        judge(where, "distance", await see("close"));
+        judge(where, "headings", await see("headings"));
+        // What unfolds is looked at unfolded as well.
+        const folds = await page.evaluate(() => {
+          const all = [...document.querySelectorAll("details:not([open])")];
+          for (const one of all) one.open = true;
+          return all.length;
+        });
+        if (folds) {
+          for (const what of ["sideways", "cut", "overlaps", "small", "close"]) judge(where, `unfolded, ${what}`, await see(what));
+          if (look === "light") judge(where, "unfolded, axe", await accessibility(page));
+        }
+      }
+      if (look === "light" && view.height <= 844 && view.width <= 390) judge(where, "keyboard", await keyboard(page));
+      judge(where, "script", problems);
+      await close();
+    }
+  }
+  for (const inset of INSETS) {
+    const { page, close } = await open(name, inset);
+    await page.evaluate(({ top, right, bottom, left }) => {
+      const sides = { top, right, bottom, left };
+      for (const [side, room] of Object.entries(sides)) {
+        document.documentElement.style.setProperty(`--safe-${side}`, `${room}px`);
+      }
+    }, inset);
+    const where = `${title}, ${inset.name}`;
+    judge(where, "inset", await page.evaluate((inset) => window.look.insets(inset), inset));
+    for (const what of ["sideways", "cut", "end"]) judge(where, what, await page.evaluate((what) => window.look[what](), what));
+    await close();
+  }
+}
+
+// Two at a time: the browser paints while the other is being measured.
+const waiting = [...names];
+const work = async () => {
+  for (let name = waiting.shift(); name; name = waiting.shift()) await check(name);
+};
+await Promise.all([work(), work()]);
+await browser.close();
+
+for (const line of failed.sort()) console.log(line);
+console.log(`${names.length} pages\n${passed} passed, ${failed.length} failed`);
+process.exit(failed.length ? 1 : 0);

@@ -1,0 +1,167 @@
+//! Every screen and state as a page for the browser: `script/test-browser` writes and checks them.
+
+use std::path::{Path, PathBuf};
+
+use afterglow::app::{Action, App, Moment, Professional};
+use afterglow::care::{Look, When, civil};
+use afterglow::store::{SetAside, Store};
+use afterglow::ui::Start;
+use chrono::{NaiveTime, TimeDelta};
+
+use crate::support::paper::Paper;
+
+/// What an empty app becomes before it is shown.
+type Before = fn(&mut App, Moment);
+
+/// An app in memory after this.
+fn app(before: Before) -> App {
+    let moment = Moment::current();
+    let mut app = App::with_store(Store::in_memory().expect("a store"));
+    before(&mut app, moment);
+    app
+}
+
+fn open(before: Before) -> Paper {
+    Paper::open(Start::with(move || Ok((app(before), None))), false)
+}
+
+fn apply(app: &mut App, action: Action, moment: Moment) {
+    app.apply(action, moment).expect("applied");
+}
+
+/// Past the first start, with a professional; a treatment so many days back at three o'clock.
+fn treated(app: &mut App, moment: Moment, days: u64) {
+    let three = NaiveTime::from_hms_opt(15, 0, 0).expect("a time");
+    let hours = NaiveTime::from_hms_opt(9, 0, 0).expect("a time");
+    let date = civil::minus_days(moment.today(), days);
+    let at = civil::resolve(date.and_time(if days == 0 { hours } else { three }), moment.zone);
+    let name = "Ines Moreau".to_owned();
+    let professional = Professional { name, phone: "+44 20 7946 0018".to_owned() };
+    apply(app, Action::SetProfessional(professional), moment);
+    apply(app, Action::AddTreatment(When::At(at)), moment);
+    apply(app, Action::Welcome, moment);
+}
+
+/// Ticks every step of today that is counted.
+fn tick_all(app: &mut App, moment: Moment) {
+    let date = moment.today();
+    let day = app.day(Look::WholeDay(date), moment.zone).expect("a day");
+    for step in day.steps.iter().filter(|step| !step.optional) {
+        let step = step.id.to_string();
+        apply(app, Action::Tick { date, step, done: true }, moment);
+    }
+}
+
+/// An appointment so many hours from now.
+fn book(app: &mut App, moment: Moment, hours: i64, note: &str) {
+    let at = moment.now + TimeDelta::hours(hours);
+    // Only what is still to come can be booked: what is over was booked before it.
+    let then = Moment { now: moment.now.min(at - TimeDelta::hours(1)), ..moment };
+    apply(app, Action::AddAppointment { at: When::At(at), note: note.to_owned() }, then);
+}
+
+/// What is pressed before the page is written: control by control.
+const PRESSED: [(&str, Before, &[&str]); 33] = [
+    ("first-treatment", |_, _| {}, &[]),
+    ("first-earlier", |_, _| {}, &["Earlier"]),
+    ("first-to-come", |_, _| {}, &["Still to come"]),
+    ("first-professional", |_, _| {}, &["Continue"]),
+    ("first-reminders", |_, _| {}, &["Skip this", "Skip this"]),
+    ("first-reminders-off", |_, _| {}, &["Skip this", "Skip this", "No reminders"]),
+    ("today-nothing", |app, moment| apply(app, Action::Welcome, moment), &[]),
+    ("today-booked", booked, &[]),
+    ("today-over", over, &[]),
+    ("today-day-0", |app, moment| treated(app, moment, 0), &[]),
+    ("today-day-3", day_3, &[]),
+    ("today-day-8", |app, moment| treated(app, moment, 8), &[]),
+    ("today-day-20", |app, moment| treated(app, moment, 20), &[]),
+    ("today-day-120", |app, moment| treated(app, moment, 120), &[]),
+    ("today-all-done", all_done, &[]),
+    ("today-tip", day_3, &["Next tip"]),
+    ("today-why", day_3, &["Why: Hyaluronic acid serum", "Why: Sunscreen, SPF 30 or more"]),
+    ("today-undo", day_3, &["Sunscreen, SPF 30 or more"]),
+    ("today-outdoors", day_3, &["I’m going outside …"]),
+    ("more", day_3, &["More"]),
+    ("more-empty", |app, moment| apply(app, Action::Welcome, moment), &["More"]),
+    ("treatments", twice, &["More", "Treatments …"]),
+    ("treatments-undo", twice, &["More", "Treatments …", "Remove the treatment of …"]),
+    ("professional", day_3, &["More", "Ines Moreau …"]),
+    ("professional-empty", nobody, &["More", "My professional …"]),
+    ("appointments", booked, &["More", "Appointments …"]),
+    ("appointments-over", over, &["More", "Appointments …"]),
+    ("reminders", day_3, &["More", "Reminders …"]),
+    ("reminders-each", day_3, &["More", "Reminders …", "About: Morning …", "About: Follow-up …"]),
+    ("reminders-off", day_3, &["More", "Reminders …", "Reminders"]),
+    ("health", day_3, &["More", "Reminders …", "Reminder health …"]),
+    ("about", day_3, &["More", "About and sources …"]),
+    ("refused", day_3, &["More", "Appointments …", "Book"]),
+];
+
+fn day_3(app: &mut App, moment: Moment) {
+    treated(app, moment, 3);
+    let date = moment.today();
+    for step in ["cleanse_am", "serum_am", "hands_clean"] {
+        apply(app, Action::Tick { date, step: step.to_owned(), done: true }, moment);
+    }
+}
+
+fn all_done(app: &mut App, moment: Moment) {
+    treated(app, moment, 3);
+    tick_all(app, moment);
+}
+
+fn twice(app: &mut App, moment: Moment) {
+    treated(app, moment, 40);
+    treated(app, moment, 3);
+    let date = civil::minus_days(moment.today(), 80);
+    apply(app, Action::AddTreatment(When::Date(date)), moment);
+}
+
+fn nobody(app: &mut App, moment: Moment) {
+    treated(app, moment, 3);
+    apply(app, Action::SetProfessional(Professional::default()), moment);
+}
+
+fn booked(app: &mut App, moment: Moment) {
+    apply(app, Action::Welcome, moment);
+    book(app, moment, 9 * 24, "Check of the healing, and whether make-up can come back");
+}
+
+fn over(app: &mut App, moment: Moment) {
+    apply(app, Action::Welcome, moment);
+    book(app, moment, -2, "Treatment");
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages")
+}
+
+fn write(name: &str, paper: &Paper) {
+    std::fs::write(folder().join(format!("{name}.html")), paper.html()).expect("written");
+}
+
+#[test]
+#[ignore = "writes pages for the browser; script/test-browser runs it"]
+fn are_written_for_the_browser() {
+    let _ = std::fs::remove_dir_all(folder());
+    std::fs::create_dir_all(folder()).expect("a folder");
+    for (name, before, pressed) in PRESSED {
+        let mut paper = open(before);
+        for control in pressed {
+            match control.strip_suffix('…') {
+                Some(start) => paper.press_start(start.trim_end()),
+                None => paper.press(control),
+            }
+        }
+        write(name, &paper);
+    }
+    let aside = SetAside { file: "/home/ines/afterglow.db.damaged-1".into(), from_backup: true };
+    let opened = move || Ok((app(day_3), Some(aside.clone())));
+    write("set-aside", &Paper::open(Start::with(opened), false));
+    let no_home = || Err(afterglow::app::AppError::NoHome);
+    write("error", &Paper::open(Start::with(no_home), false));
+    let mut sample = Paper::open(Start::sample(), true);
+    write("sample", &sample);
+    sample.press("More");
+    write("sample-more", &sample);
+}
