@@ -14,6 +14,8 @@ pub mod health;
 #[cfg(feature = "edges")]
 pub mod notify;
 #[cfg(feature = "edges")]
+pub mod phone;
+#[cfg(feature = "edges")]
 pub mod platform;
 #[cfg(feature = "edges")]
 pub mod store;

@@ -18,6 +18,8 @@ mod cli;
 #[cfg(feature = "desktop")]
 mod health;
 #[cfg(feature = "desktop")]
+mod phone;
+#[cfg(feature = "desktop")]
 mod store;
 
 #[cfg(feature = "live-tests")]

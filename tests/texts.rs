@@ -7,6 +7,7 @@ use std::path::Path;
 use afterglow::care::check::{Activities, ClassKind, Ingredients, Otherwise};
 use afterglow::care::{Plan, Text, Window};
 use afterglow::health::Problem;
+use afterglow::notify::schedule::Channel;
 use afterglow::reminders::{MissedWhy, Rule, RuleKind};
 use afterglow::texts::{ENGLISH, Texts};
 use chrono::{NaiveTime, TimeDelta};
@@ -170,6 +171,9 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     }
     for became in MissedWhy::ALL.map(MissedWhy::name).into_iter().chain(["done", "dismissed"]) {
         keys.insert(format!("became-{became}"));
+    }
+    for channel in Channel::ALL.map(Channel::name) {
+        keys.extend([format!("channel-{channel}"), format!("channel-{channel}.detail")]);
     }
     for unit in ["days", "hours", "minutes"] {
         keys.insert(format!("duration.{unit}"));

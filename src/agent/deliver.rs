@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::{App, AppError, Moment};
 use crate::notify::{Notice, Notifier, NotifyError};
-use crate::reminders::{Due, Log, MissedWhy, Occurrence, State, due};
+use crate::reminders::{Due, MissedWhy, Occurrence, State, due, with_shown_lines};
 use crate::texts::Texts;
 
 /// How far back a round looks for what was missed.
@@ -108,7 +108,8 @@ pub fn deliver(
                 lines.iter().filter(fresh).try_for_each(|line| tx.hand_over(line, now))
             })?;
         }
-        let whole = with_shown_lines(&planned, &log, &bundle, &lines, now);
+        let was_shown = |line: &Occurrence| log.state(&line.key) == Some(State::Delivered);
+        let whole = with_shown_lines(&planned, &log, &bundle, &lines, now, &was_shown);
         match notifier.show(&Notice::of(&whole, &bundle, texts, zone)) {
             Ok(id) => {
                 let shown_at = clock().now;
@@ -126,23 +127,4 @@ pub fn deliver(
         }
     }
     Ok(round)
-}
-
-/// The lines of a bundle, with those that were shown in it before and are still of use: the new
-/// notification takes the old one's place and must not lose them.
-fn with_shown_lines(
-    planned: &[Occurrence],
-    log: &Log,
-    bundle: &str,
-    due: &[Occurrence],
-    now: DateTime<Utc>,
-) -> Vec<Occurrence> {
-    let still_of_use = |line: &&Occurrence| {
-        let ticked = log.ticks.contains(&(line.key.nominal.date(), line.key.reminder.clone()));
-        log.state(&line.key) == Some(State::Delivered) && !ticked && now < line.stale_at
-    };
-    let shown = planned.iter().filter(|line| line.bundle == bundle).filter(still_of_use);
-    let mut lines: Vec<Occurrence> = due.iter().chain(shown).cloned().collect();
-    lines.sort_by_key(|line| (!line.first, line.at));
-    lines
 }

@@ -4,7 +4,6 @@
 //! data folder. The store is the only channel between it and the window.
 
 mod deliver;
-mod log;
 mod run;
 mod wait;
 

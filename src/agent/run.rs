@@ -8,11 +8,10 @@ use std::time::SystemTime;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::deliver::{Life, Round, Showing, deliver};
-use super::log::Log;
 use super::wait::{Clock, SystemClock, Woken};
 use crate::app::{Action, App, AppError, Moment, StoreError};
 use crate::notify::{Given, Notifier, NotifyError, Reply};
-use crate::platform;
+use crate::platform::{self, Log};
 use crate::reminders::{Answer, Snooze};
 use crate::texts::Texts;
 
@@ -68,7 +67,7 @@ pub fn run_by(
     let Some(lock) = take_lock(folder).map_err(access(folder))? else {
         return Ok(Ended::Another);
     };
-    let log = Log::of(folder);
+    let log = AgentLog(Log::of(folder, platform::AGENT_LOG));
     // Left by an agent that was ended from outside, or meant for one that is gone.
     let _ = fs::remove_file(folder.join(platform::programs::AGENT_PROBLEM));
     let _ = fs::remove_file(folder.join(POKE));
@@ -131,12 +130,21 @@ pub fn run_by(
     }
 }
 
+/// The agent's log, by the agent's clock.
+struct AgentLog(Log);
+
+impl AgentLog {
+    fn line(&self, moment: Moment, what: impl std::fmt::Display) {
+        self.0.line(moment.now, moment.zone, what);
+    }
+}
+
 /// Opens the store; while it is locked or the disk is full, tries again. `None` when the folder is
 /// gone meanwhile.
 fn open(
     clock: &mut dyn Clock,
     folder: &Path,
-    log: &Log,
+    log: &AgentLog,
     word: &mut Word<'_>,
     once: bool,
 ) -> Result<Option<App>, AppError> {
@@ -170,7 +178,7 @@ fn access(folder: &Path) -> impl Fn(std::io::Error) -> AppError + '_ {
 }
 
 /// Writes what a round did: names and numbers, no words of a person.
-fn tell(log: &Log, moment: Moment, round: &Round) {
+fn tell(log: &AgentLog, moment: Moment, round: &Round) {
     for shown in &round.shown {
         let Showing { bundle, lines, late } = shown;
         let late = late.num_milliseconds();

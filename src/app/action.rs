@@ -90,6 +90,8 @@ pub enum Action {
     },
     /// Ask for a test notification in so many seconds.
     TestReminder(u32),
+    /// Let the lock screen of a phone show the words of notifications, or not.
+    ShowOnLockScreen(bool),
     /// Note what was asked, to be offered again.
     NoteQuestion(String),
     /// Forget what was asked.
@@ -259,6 +261,13 @@ impl App {
                     Ok(Done::default())
                 })
             }
+            Action::ShowOnLockScreen(show) => {
+                let before = self.shows_on_lock_screen()?;
+                Box::new(move |tx| {
+                    tx.set_setting(Setting::LockScreen, if show { "show" } else { "hide" })?;
+                    Ok(Done::undone_by(Action::ShowOnLockScreen(before)))
+                })
+            }
             Action::NoteQuestion(text) => {
                 long_limit(&text)?;
                 Box::new(move |tx| {
@@ -406,6 +415,10 @@ impl App {
         };
         if answer == Answer::Dismissed {
             // Putting a notification away after answering it takes nothing back.
+            lines.retain(|line| !is_done(line));
+        }
+        if matches!(answer, Answer::Snooze(_)) && !lines.iter().all(is_done) {
+            // What is done is not put off with the rest.
             lines.retain(|line| !is_done(line));
         }
         let mut more: Vec<Writes> = Vec::new();

@@ -118,6 +118,11 @@ impl App {
         Ok(self.store.setting(Setting::LoginAsked)?.is_some())
     }
 
+    /// Whether the lock screen of a phone shows the words of notifications.
+    pub fn shows_on_lock_screen(&self) -> Result<bool, AppError> {
+        Ok(self.store.setting(Setting::LockScreen)?.as_deref() != Some("hide"))
+    }
+
     /// `system`, `light` or `dark`.
     pub fn appearance(&self) -> Result<String, AppError> {
         Ok(self.store.setting(Setting::Appearance)?.unwrap_or_else(|| "system".to_owned()))

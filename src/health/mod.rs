@@ -130,7 +130,7 @@ impl Health {
             next: app.next_reminders(NEXT, moment)?,
             last: app.last_deliveries(LAST)?,
             problems: Vec::new(),
-            log: log(folder),
+            log: platform::Log::of(folder, platform::AGENT_LOG).newest(LOG_LINES),
         };
         let today = moment.today();
         let recent = app.ledger(civil::minus_days(today, RECENT_DAYS), today)?;
@@ -186,14 +186,6 @@ fn in_the_way(folder: &Path) -> Option<(String, Option<DateTime<Utc>>)> {
     let (since, problem) = text.split_once('\n')?;
     let since = DateTime::parse_from_rfc3339(since).ok();
     Some((problem.trim().to_owned(), since.map(|since| since.with_timezone(&Utc))))
-}
-
-/// The newest lines of the agent's log.
-fn log(folder: &Path) -> Vec<String> {
-    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap_or_default();
-    let text = read(programs::AGENT_OLD_LOG) + &read(programs::AGENT_LOG);
-    let lines: Vec<&str> = text.lines().collect();
-    lines[lines.len().saturating_sub(LOG_LINES)..].iter().map(|line| (*line).to_owned()).collect()
 }
 
 /// Asks what shows notifications here, or why nothing does; takes a moment.

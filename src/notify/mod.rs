@@ -1,8 +1,16 @@
 //! Showing notifications: one trait, one implementation a system, and the tests' own.
 
+#[cfg(target_os = "android")]
+mod android;
 #[cfg(feature = "desktop")]
 pub mod desktop;
+pub mod events;
+#[cfg(target_os = "ios")]
+pub mod ios;
+pub mod ios_plan;
 pub mod recording;
+pub mod schedule;
+pub mod system;
 
 use std::sync::Arc;
 
@@ -11,6 +19,16 @@ use chrono_tz::Tz;
 use crate::care::Text;
 use crate::reminders::{Kind, Occurrence, RuleKind};
 use crate::texts::Texts;
+
+/// The phone's own side, on a phone.
+pub fn phone_system() -> Option<Arc<dyn system::System>> {
+    #[cfg(target_os = "android")]
+    return Some(Arc::new(android::Android));
+    #[cfg(target_os = "ios")]
+    return Some(Arc::new(ios::Ios));
+    #[cfg(not(any(target_os = "android", target_os = "ios")))]
+    None
+}
 
 /// A notification to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,10 @@
 //! A notifier that only remembers, and fails when told to.
 
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use super::schedule::Schedule;
+use super::system::{Permission, PhoneHealth, SettingsPage, System};
 use super::{Given, Notice, Notifier, NotifyError};
 
 /// Remembers what it was asked to show.
@@ -24,5 +29,54 @@ impl Notifier for Recording {
 
     fn replies(&mut self) -> Vec<Given> {
         std::mem::take(&mut self.replies)
+    }
+}
+
+/// A phone that only remembers what it was asked.
+#[derive(Debug, Default)]
+pub struct RecordingPhone {
+    /// The schedules it was handed, in order.
+    pub schedules: Mutex<Vec<Schedule>>,
+    /// The pages of its settings that were opened; `None` for asking for the permission.
+    pub asked: Mutex<Vec<Option<SettingsPage>>>,
+    /// What it says stands in the way.
+    pub health: Mutex<PhoneHealth>,
+    /// What it says went wrong with a schedule.
+    pub failing: Mutex<Option<String>>,
+}
+
+impl RecordingPhone {
+    /// A phone where this stands in the way.
+    pub fn with_health(health: PhoneHealth) -> Self {
+        Self { health: Mutex::new(health), ..Self::default() }
+    }
+
+    fn ask(&self, page: Option<SettingsPage>) {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(page);
+    }
+}
+
+impl System for RecordingPhone {
+    fn changed(&self, schedule: &Schedule, _folder: &Path) -> Result<(), NotifyError> {
+        let failing = self.failing.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(problem) = failing {
+            return Err(NotifyError(problem));
+        }
+        self.schedules.lock().unwrap_or_else(PoisonError::into_inner).push(schedule.clone());
+        Ok(())
+    }
+
+    fn health(&self) -> Result<PhoneHealth, NotifyError> {
+        Ok(self.health.lock().unwrap_or_else(PoisonError::into_inner).clone())
+    }
+
+    fn ask_permission(&self) -> Result<Permission, NotifyError> {
+        self.ask(None);
+        Ok(Permission::Asked)
+    }
+
+    fn open_settings(&self, page: SettingsPage) -> Result<(), NotifyError> {
+        self.ask(Some(page));
+        Ok(())
     }
 }

@@ -1,7 +1,11 @@
 //! What differs from system to system: the clock, the zone, the data folder, starting programs.
 
+#[cfg(target_os = "android")]
+pub(crate) mod android;
 mod clock;
 mod folder;
+pub mod java;
+mod log;
 
 #[cfg(feature = "desktop")]
 pub mod login;
@@ -10,6 +14,7 @@ pub mod programs;
 
 pub use clock::{by_system, now, zone};
 pub use folder::{DATA_DIR, data_folder};
+pub use log::{AGENT_LOG, Log, PHONE_LOG};
 
 /// The reader's text size in percent, where the page has to be told of it.
 ///

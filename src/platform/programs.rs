@@ -30,12 +30,6 @@ pub const AGENT_LOCK: &str = "agent.lock";
 /// since on Windows nobody can read one that is locked.
 pub const AGENT_ABOUT: &str = "agent.about";
 
-/// The agent's log in the data folder.
-pub const AGENT_LOG: &str = "agent.log";
-
-/// What the log was called before it grew too long.
-pub const AGENT_OLD_LOG: &str = "agent.log.1";
-
 /// What is in the agent's way, as long as something is.
 pub const AGENT_PROBLEM: &str = "agent.problem";
 

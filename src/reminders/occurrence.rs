@@ -65,6 +65,12 @@ impl Kind {
             Self::Test => "test",
         }
     }
+
+    /// The kind of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        let rules = RuleKind::ALL.map(Self::Rule).into_iter();
+        rules.chain([Self::Test]).find(|kind| kind.name() == name)
+    }
 }
 
 /// One due instance of a reminder: a line of the notification it is bundled in.

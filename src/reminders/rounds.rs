@@ -92,3 +92,23 @@ fn notifications(
     }
     notifications
 }
+
+/// The lines of a bundle that are due at an instant, with those that were shown in it before and are
+/// still of use: the new notification takes the old one's place and must not lose them.
+pub fn with_shown_lines(
+    planned: &[Occurrence],
+    log: &Log,
+    bundle: &str,
+    due: &[Occurrence],
+    at: DateTime<Utc>,
+    was_shown: &dyn Fn(&Occurrence) -> bool,
+) -> Vec<Occurrence> {
+    let still_of_use = |line: &&Occurrence| {
+        let ticked = log.ticks.contains(&(line.key.nominal.date(), line.key.reminder.clone()));
+        was_shown(line) && !ticked && at < line.stale_at
+    };
+    let shown = planned.iter().filter(|line| line.bundle == bundle).filter(still_of_use);
+    let mut lines: Vec<Occurrence> = due.iter().chain(shown).cloned().collect();
+    lines.sort_by_key(|line| (!line.first, line.at));
+    lines
+}

@@ -46,6 +46,20 @@ pub enum RuleKind {
 }
 
 impl RuleKind {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Slot,
+        Self::Step,
+        Self::Sheet,
+        Self::FollowUp,
+        Self::Lifting,
+        Self::Patience,
+        Self::CheckIn,
+        Self::Appointment,
+        Self::Outdoors,
+        Self::End,
+    ];
+
     /// Whether its time can be chosen; the others follow what they are about.
     pub fn has_time(self) -> bool {
         !matches!(self, Self::Lifting | Self::Appointment | Self::Outdoors)

@@ -58,7 +58,7 @@ impl QuietHours {
     }
 
     /// When the quiet hours that hold at a wall time end; `None` at the end of the calendar.
-    pub(super) fn end_after(self, local: NaiveDateTime) -> Option<NaiveDateTime> {
+    pub fn end_after(self, local: NaiveDateTime) -> Option<NaiveDateTime> {
         let end = local.date().and_time(self.to);
         if end > local { Some(end) } else { Some(local.date().succ_opt()?.and_time(self.to)) }
     }

@@ -21,6 +21,8 @@ pub enum Setting {
     Extended,
     /// `yes` once it was asked whether reminders may start with the login.
     LoginAsked,
+    /// `show` or `hide`: whether the lock screen of a phone shows the words of a notification.
+    LockScreen,
     /// The damaged file that was set aside while no window was open, and `backup` or `new` for what
     /// took its place; empty once it was told.
     SetAside,
@@ -36,6 +38,7 @@ impl Setting {
             Self::QuietHours => "quiet_hours",
             Self::Extended => "extended",
             Self::LoginAsked => "login_asked",
+            Self::LockScreen => "lock_screen",
             Self::SetAside => "set_aside",
         }
     }

@@ -29,6 +29,18 @@ button-done = Done
 button-snooze = In 10 minutes
 button-open = Open
 
+## On a phone: the channels in its settings, and the words of a hidden notification
+
+channel-sunscreen = Sunscreen
+    .detail = Sunscreen in the morning and outdoors, with what else is due then
+channel-care = Care steps
+    .detail = What to do and what to hold off, at your times of day
+channel-appointments = Appointments
+    .detail = A day and two hours before a visit
+notification-hidden = Afterglow reminder
+open-the-app = Open Afterglow for more reminders
+    .detail = This phone holds no more of them until you do.
+
 ## Names in lists: what it is called, when it comes, why it exists
 
 reminder-morning = Morning

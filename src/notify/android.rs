@@ -1,0 +1,57 @@
+//! Android shows notifications by the Java module beside this file, which reads the schedule itself.
+
+use std::io;
+use std::path::Path;
+
+use super::NotifyError;
+use super::schedule::Schedule;
+use super::system::{Permission, PhoneHealth, SettingsPage, System};
+use crate::platform::{android, java};
+
+/// Has the module shipped with the app. Of what this declares nothing is used: it looks classes up
+/// where those of the app are not found.
+#[allow(dead_code, missing_docs, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
+mod module {
+    #[manganis::ffi("src/notify/android")]
+    extern "Kotlin" {
+        pub type Reminders;
+    }
+}
+
+/// The Java module.
+#[derive(Debug, Default)]
+pub(super) struct Android;
+
+impl System for Android {
+    fn changed(&self, _schedule: &Schedule, _folder: &Path) -> Result<(), NotifyError> {
+        nothing(android::call(java::CHANGED, None))
+    }
+
+    fn health(&self) -> Result<PhoneHealth, NotifyError> {
+        PhoneHealth::parse(&said(android::call(java::HEALTH, None))?)
+    }
+
+    fn ask_permission(&self) -> Result<Permission, NotifyError> {
+        let said = said(android::call_with_activity(java::ASK_PERMISSION))?;
+        Permission::named(&said).ok_or(NotifyError(said))
+    }
+
+    fn open_settings(&self, page: SettingsPage) -> Result<(), NotifyError> {
+        nothing(android::call(java::OPEN_SETTINGS, Some(page.name())))
+    }
+
+    fn opened_by(&self) -> Option<String> {
+        let said = android::call_with_activity(java::OPENED_BY).ok();
+        said.filter(|id| !id.is_empty())
+    }
+}
+
+fn said(result: io::Result<String>) -> Result<String, NotifyError> {
+    result.map_err(|problem| NotifyError(problem.to_string()))
+}
+
+/// Where nothing is said when all went well.
+fn nothing(result: io::Result<String>) -> Result<(), NotifyError> {
+    let problem = said(result)?;
+    if problem.is_empty() { Ok(()) } else { Err(NotifyError(problem)) }
+}

@@ -1,0 +1,114 @@
+//! The phone's own side: it shows notifications by itself, from the schedule it is handed.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+
+use super::NotifyError;
+use super::events::Event;
+use super::schedule::Schedule;
+
+/// A page of the phone's own settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SettingsPage {
+    /// Whether the app may show notifications, and which.
+    Notifications,
+    /// Whether it may wake the phone at exact times.
+    Exact,
+    /// How much battery it may use.
+    Battery,
+}
+
+impl SettingsPage {
+    /// The name that the phone's own side knows it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Notifications => "notifications",
+            Self::Exact => "exact",
+            Self::Battery => "battery",
+        }
+    }
+}
+
+/// What came of asking for the permission to show notifications.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Permission {
+    /// The client is being asked.
+    Asked,
+    /// It cannot be asked for again: the settings were opened.
+    Settings,
+    /// It is there already.
+    Granted,
+}
+
+impl Permission {
+    /// What the phone's own side says; `None` for anything else.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "asked" => Some(Self::Asked),
+            "settings" => Some(Self::Settings),
+            "granted" => Some(Self::Granted),
+            _ => None,
+        }
+    }
+}
+
+/// What stands in the way of reminders on this phone, as it says itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct PhoneHealth {
+    /// Whether the app may show notifications; `None` while the client was never asked.
+    #[serde(default)]
+    pub notifications: Option<bool>,
+    /// Whether each channel is on.
+    #[serde(default)]
+    pub channels: BTreeMap<String, bool>,
+    /// Whether it may wake the phone at exact times, where that is a permission.
+    #[serde(default)]
+    pub exact: Option<bool>,
+    /// Whether the battery's settings leave it alone, where there are such.
+    #[serde(default)]
+    pub battery_free: Option<bool>,
+    /// Until when the phone waits.
+    #[serde(default, with = "super::schedule::maybe_instant")]
+    pub armed_at: Option<DateTime<Utc>>,
+    /// How many notifications wait in the phone, where it holds them itself.
+    #[serde(default)]
+    pub pending: Option<u32>,
+    /// What the phone's own side has met.
+    #[serde(default)]
+    pub problem: String,
+}
+
+impl PhoneHealth {
+    /// Reads what the phone's own side says.
+    pub fn parse(text: &str) -> Result<Self, NotifyError> {
+        serde_json::from_str(text).map_err(|problem| NotifyError(problem.to_string()))
+    }
+}
+
+/// The phone's own side.
+pub trait System: Send + Sync {
+    /// Says that the schedule in this folder was written anew.
+    fn changed(&self, schedule: &Schedule, folder: &Path) -> Result<(), NotifyError>;
+
+    /// What became of the notifications of a schedule by now, where the phone tells nobody.
+    fn came(&self, _schedule: &Schedule, _now: DateTime<Utc>) -> Vec<Event> {
+        Vec::new()
+    }
+
+    /// What stands in the way here.
+    fn health(&self) -> Result<PhoneHealth, NotifyError>;
+
+    /// Asks the client whether notifications may be shown.
+    fn ask_permission(&self) -> Result<Permission, NotifyError>;
+
+    /// Opens a page of the phone's own settings.
+    fn open_settings(&self, page: SettingsPage) -> Result<(), NotifyError>;
+
+    /// The entry by which the app was opened; told once.
+    fn opened_by(&self) -> Option<String> {
+        None
+    }
+}

@@ -1,0 +1,12 @@
+//! Reminders on a phone: the phone's own side is handed what is to come and shows it by itself; what
+//! became of it is taken in whenever this program runs.
+
+mod handset;
+mod round;
+mod take_in;
+mod worker;
+
+pub use handset::Handset;
+pub use round::{FOLDER, Round, resume};
+pub use take_in::{Known, Outcome, take_in};
+pub use worker::{Last, Worker};

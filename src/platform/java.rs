@@ -1,0 +1,38 @@
+//! What is called of the app's Java side, by name. A test holds the names against the list that the
+//! Java side's own tests keep to.
+
+/// A static method that returns a string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Method {
+    /// The class, with slashes.
+    pub class: &'static str,
+    /// The name.
+    pub name: &'static str,
+    /// The descriptor of what it takes and returns.
+    pub descriptor: &'static str,
+}
+
+const BRIDGE: &str = "app/afterglow/reminders/Bridge";
+const OF_CONTEXT: &str = "(Landroid/content/Context;)Ljava/lang/String;";
+const OF_ACTIVITY: &str = "(Landroid/app/Activity;)Ljava/lang/String;";
+const OF_CONTEXT_AND_TEXT: &str = "(Landroid/content/Context;Ljava/lang/String;)Ljava/lang/String;";
+
+/// Where the app's files are.
+pub const FILES_FOLDER: Method =
+    Method { class: BRIDGE, name: "filesFolder", descriptor: OF_CONTEXT };
+/// Says that the schedule was written anew.
+pub const CHANGED: Method = Method { class: BRIDGE, name: "changed", descriptor: OF_CONTEXT };
+/// Asks what stands in the way of reminders.
+pub const HEALTH: Method = Method { class: BRIDGE, name: "health", descriptor: OF_CONTEXT };
+/// Asks the client whether notifications may be shown.
+pub const ASK_PERMISSION: Method =
+    Method { class: BRIDGE, name: "askPermission", descriptor: OF_ACTIVITY };
+/// Opens a page of the phone's settings.
+pub const OPEN_SETTINGS: Method =
+    Method { class: BRIDGE, name: "openSettings", descriptor: OF_CONTEXT_AND_TEXT };
+/// Asks by which notification the app was opened.
+pub const OPENED_BY: Method = Method { class: BRIDGE, name: "openedBy", descriptor: OF_ACTIVITY };
+
+/// All of them.
+pub const METHODS: [Method; 6] =
+    [FILES_FOLDER, CHANGED, HEALTH, ASK_PERMISSION, OPEN_SETTINGS, OPENED_BY];

@@ -1,0 +1,64 @@
+//! Reminders on a phone: what it is handed, and what is heard of it.
+
+mod events;
+mod ios;
+mod schedule;
+mod worker;
+
+use std::path::PathBuf;
+
+use afterglow::app::{Action, App, Moment};
+use afterglow::care::When;
+use afterglow::notify::schedule::{LockScreen, Schedule, Wanted};
+use afterglow::texts::Texts;
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use tempfile::TempDir;
+
+use crate::support::at;
+
+pub(super) const BERLIN: Tz = Tz::Europe__Berlin;
+
+/// A moment in Berlin.
+pub(super) fn moment(text: &str) -> Moment {
+    Moment { now: at(text, BERLIN), zone: BERLIN }
+}
+
+/// An app on a folder, treated on Sunday 22 November at three.
+pub(super) fn treated(folder: &TempDir) -> App {
+    let then = moment("2026-11-22 15:00");
+    let (mut app, _) = App::open(folder.path(), then.now).expect("opened");
+    app.apply(Action::AddTreatment(When::At(then.now)), then).expect("recorded");
+    app.apply(Action::Welcome, then).expect("welcomed");
+    app
+}
+
+/// What a phone is handed for so many days.
+pub(super) fn handed(app: &App, moment: Moment, days: i64) -> Schedule {
+    let (from, to) = (moment.now - TimeDelta::days(2), moment.now + TimeDelta::days(days));
+    let (planned, log) = app.planned(from, to, moment).expect("planned");
+    Schedule::of(Wanted {
+        planned: &planned,
+        log: &log,
+        settings: &app.reminder_settings(moment).expect("read"),
+        lock_screen: LockScreen::Show,
+        texts: Texts::english(),
+        now: moment.now,
+        zone: moment.zone,
+    })
+}
+
+/// A file of the contract with the phones' own side.
+pub(super) fn contract(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/android/contract").join(name)
+}
+
+#[test]
+fn every_java_method_that_is_called_is_in_the_contract() {
+    use afterglow::platform::java::METHODS;
+
+    let list = std::fs::read_to_string(contract("jni.txt")).expect("the list");
+    let called =
+        METHODS.map(|method| format!("{} {} {}", method.class, method.name, method.descriptor));
+    assert_eq!(list.lines().collect::<Vec<_>>(), called);
+}
