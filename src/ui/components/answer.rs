@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::basis::BasisTag;
 use super::icon::{Icon, SmallIcon};
 use crate::care::check::{Answer, Hit, Verdict};
-use crate::care::{BasisKind, Text, WindowBasis};
+use crate::care::{Basis, BasisKind, Text, WindowBasis};
 use crate::ui::state::Ui;
 
 /// The icon of a verdict; its word always goes with it.
@@ -35,7 +35,6 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     let who = name.unwrap_or_else(|| Text::key("your-professional"));
     rsx! {
         section { class: "card answer", "aria-labelledby": "answer-title",
-            p { class: "sr", role: "status", "{headline}. {summary}" }
             Headline { answer: answer.clone(), headline, summary }
             if answer.is_activity() {
                 div { class: "hits",
@@ -47,7 +46,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                     }
                     Length { answer: answer.clone() }
                 }
-            } else {
+            } else if has_details(&answer) {
                 div { class: "hits",
                     Length { answer: answer.clone() }
                     Group { answer: answer.clone(), verdict: Verdict::HoldOff }
@@ -57,17 +56,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                         p { class: "rest", {answer.unknown.join(", ")} }
                         p { class: "small soft", {ui.say("answer-unknown-why")} }
                     }
-                    if !answer.helpful.is_empty() {
-                        h3 { class: "part", SmallIcon { name: "serum" } {ui.say("answer-helpful")} }
-                        ul {
-                            for one in answer.helpful.clone() {
-                                li { key: "{one.ingredient}", class: "helpful",
-                                    strong { "{one.ingredient}" }
-                                    BasisTag { basis: one.basis }
-                                }
-                            }
-                        }
-                    }
+                    HelpfulNames { answer: answer.clone() }
                     if !answer.others.is_empty() {
                         details { class: "others",
                             summary { class: "part", SmallIcon { name: "list" } {counted(ui, "answer-others", answer.others.len())}
@@ -95,6 +84,39 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     }
 }
 
+/// Whether there is more to tell than the verdict.
+fn has_details(answer: &Answer) -> bool {
+    let Answer { hits, unknown, helpful, others, notes, .. } = answer;
+    !(hits.is_empty() && notes.is_empty())
+        || ![unknown, others].into_iter().all(Vec::is_empty)
+        || !helpful.is_empty()
+}
+
+/// What is listed as helpful, each basis once.
+#[component]
+fn HelpfulNames(answer: Answer) -> Element {
+    let ui = Ui::here();
+    let mut groups: Vec<(Basis, Vec<String>)> = Vec::new();
+    for one in answer.helpful {
+        match groups.iter_mut().find(|(basis, _)| *basis == one.basis) {
+            Some((_, names)) => names.push(one.ingredient),
+            None => groups.push((one.basis, vec![one.ingredient])),
+        }
+    }
+    if groups.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        h3 { class: "part", SmallIcon { name: "serum" } {ui.say("answer-helpful")} }
+        for (index , (basis , names)) in groups.into_iter().enumerate() {
+            div { key: "{index}", class: "helpful",
+                p { class: "rest", {names.join(", ")} }
+                BasisTag { basis }
+            }
+        }
+    }
+}
+
 fn counted(ui: Ui, key: &str, count: usize) -> String {
     ui.show(&Text::key(key).with("count", i64::try_from(count).unwrap_or(i64::MAX)))
 }
@@ -114,7 +136,8 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
         answer.hits.first().filter(|_| answer.is_activity()).map(|hit| ui.show(&hit.ingredient));
     let gauge = answer.until.zip(answer.since).filter(|(until, _)| *until > now);
     rsx! {
-        div { class,
+        // Assistive technology speaks it as it appears.
+        div { class, role: "status",
             match gauge {
                 Some((until, since)) => rsx! {
                     Gauge {
