@@ -69,14 +69,6 @@ pub fn listen(folder: &Path) {
     centre().setDelegate(Some(ProtocolObject::from_ref(&*delegate.0)));
 }
 
-/// Calls this whenever there was a tap.
-pub fn on_tap(wake: super::Wake) {
-    let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(heard) = &mut *heard {
-        heard.wake = Some(wake);
-    }
-}
-
 /// The delegate, for as long as the process lives: the centre keeps none.
 struct Kept(Retained<Delegate>);
 
@@ -237,6 +229,13 @@ impl System for Ios {
         let is_notifications = page == SettingsPage::Notifications;
         DispatchQueue::main().exec_async(move || open_page(is_notifications));
         Ok(())
+    }
+
+    fn on_answer(&self, wake: super::Wake) {
+        let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(heard) = &mut *heard {
+            heard.wake = Some(wake);
+        }
     }
 
     fn opened_by(&self) -> Option<String> {

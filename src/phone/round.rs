@@ -43,6 +43,11 @@ impl Round {
     }
 }
 
+/// Whether something waits in a data folder to be taken in.
+pub fn any_waiting(folder: &Path) -> bool {
+    events::any_waiting(&folder.join(FOLDER))
+}
+
 /// Takes in what became of notifications, notes what was missed, and hands the phone what is to come.
 ///
 /// The order holds through a crash at any point. What is taken in is committed before the schedule is

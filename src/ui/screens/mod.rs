@@ -3,7 +3,6 @@
 mod about;
 mod appointments;
 mod first_start;
-#[cfg(feature = "desktop")]
 pub(super) mod health;
 mod more;
 mod professional;
@@ -14,7 +13,6 @@ mod treatments;
 pub(super) use about::About;
 pub(super) use appointments::Appointments;
 pub(super) use first_start::FirstStart;
-#[cfg(feature = "desktop")]
 pub(super) use health::Health;
 pub(super) use more::More;
 pub(super) use professional::ProfessionalPage;
