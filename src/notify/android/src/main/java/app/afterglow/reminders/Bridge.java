@@ -1,0 +1,66 @@
+package app.afterglow.reminders;
+
+import android.app.Activity;
+import android.content.Context;
+
+/**
+ * What the program calls, by name: tests/android/contract/jni.txt lists it. Nothing is ever thrown
+ * across: an exception that stays pending would end the program at its next call.
+ */
+public final class Bridge {
+    private Bridge() {}
+
+    /** Where the app's files are, or "". */
+    public static String filesFolder(Context context) {
+        try {
+            return context.getFilesDir().getAbsolutePath();
+        } catch (Throwable wrong) {
+            return "";
+        }
+    }
+
+    /** The schedule was written, or the app was opened: "" or a problem. */
+    public static String changed(Context context) {
+        try {
+            return Reminders.round(context, Reminders.START);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
+    /** Whether reminders can reach the client, as JSON. */
+    public static String health(Context context) {
+        try {
+            return Health.text(context);
+        } catch (Throwable wrong) {
+            return "{\"problem\":" + Json.quote(Json.line(wrong)) + "}";
+        }
+    }
+
+    /** "asked", "settings" or "granted", or a problem. */
+    public static String askPermission(Activity activity) {
+        try {
+            return Permission.ask(activity);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
+    /** Opens the phone's settings at "notifications", "exact" or "battery": "" or a problem. */
+    public static String openSettings(Context context, String which) {
+        try {
+            return Settings.open(context, which);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
+    /** The id of the occurrence by which the app was opened, or ""; told once. */
+    public static String openedBy(Activity activity) {
+        try {
+            return OpenActivity.take();
+        } catch (Throwable wrong) {
+            return "";
+        }
+    }
+}
