@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { back } from "./back.mjs";
 import { contrast } from "./contrast.mjs";
 import { install } from "./look.mjs";
 import { INSETS, VIEWS } from "./view.mjs";
@@ -135,12 +136,18 @@ async function check(name) {
   }
 }
 
-// Two at a time: the browser paints while the other is being measured.
+// Several at a time: one waits for its next frame while another is being measured.
+const AT_ONCE = 4;
 const waiting = [...names];
 const work = async () => {
   for (let name = waiting.shift(); name; name = waiting.shift()) await check(name);
 };
-await Promise.all([work(), work()]);
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+
+// Going back is the page's own doing, on whichever page it is tried.
+const some = await open(names.find((name) => name.includes("professional")) ?? names[0], VIEWS[0]);
+for (const [what, faults] of Object.entries(await back(some.page))) judge("going back", what, faults);
+await some.close();
 await browser.close();
 
 for (const line of failed.sort()) console.log(line);

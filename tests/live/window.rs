@@ -173,3 +173,14 @@ fn a_way_back_leads_to_where_the_client_was_on_the_page() {
         ((window.top("What to expect") - before).abs() < 4).then_some(())
     });
 }
+
+#[test]
+fn a_call_does_not_lead_out_of_the_app() {
+    let desk = Desk::with_screen(420, 900);
+    let window = Window::open(&desk, &["--sample"]);
+    window.find("Day 3");
+    window.press_link("Call Ines Moreau");
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    window.press("More");
+    window.find("Your care");
+}

@@ -150,6 +150,12 @@ impl<'d> Window<'d> {
         assert_eq!(focused, Some(true), "{name} takes the focus");
         self.key("ctrl+a");
         self.type_text(text);
+        // A busy machine types on after the keys were sent.
+        let all = (0_i32, -1_i32);
+        self.wait_for(&format!("“{text}” in {name}"), |_| {
+            let held: Option<String> = self.call(&node, "org.a11y.atspi.Text", "GetText", &all);
+            held.filter(|held| held == text)
+        });
     }
 
     /// Scrolls until what stands under this name is in sight.
