@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::channel;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use block2::{DynBlock, RcBlock};
@@ -189,9 +189,9 @@ impl System for Ios {
         Ok(())
     }
 
-    fn came(&self, schedule: &Schedule, now: DateTime<Utc>) -> Vec<Event> {
-        let allowed = self.health().is_ok_and(|health| health.notifications == Some(true));
-        ios_plan::came(schedule, allowed, now, platform::zone())
+    fn came(&self, schedule: &Schedule, now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {
+        let allowed = self.health()?.notifications == Some(true);
+        Ok(ios_plan::came(schedule, allowed, now, platform::zone()))
     }
 
     fn health(&self) -> Result<PhoneHealth, NotifyError> {

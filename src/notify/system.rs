@@ -94,8 +94,8 @@ pub trait System: Send + Sync {
     fn changed(&self, schedule: &Schedule, folder: &Path) -> Result<(), NotifyError>;
 
     /// What became of the notifications of a schedule by now, where the phone tells nobody.
-    fn came(&self, _schedule: &Schedule, _now: DateTime<Utc>) -> Vec<Event> {
-        Vec::new()
+    fn came(&self, _schedule: &Schedule, _now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {
+        Ok(Vec::new())
     }
 
     /// What stands in the way here.

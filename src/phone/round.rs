@@ -71,8 +71,13 @@ pub fn resume(
     // One that cannot be read is written anew below; the plan says what it held.
     let last = Schedule::read(folder).ok();
     if let Some(last) = &last {
-        for came in system.came(last, moment.now) {
-            came.leave(folder).map_err(access(folder))?;
+        let came = match system.came(last, moment.now) {
+            Ok(came) => came,
+            // Written anew, the schedule would not tell any more what was handed over.
+            Err(problem) => return Ok(Round { problem: Some(problem.0), ..round }),
+        };
+        for event in came {
+            event.leave(folder).map_err(access(folder))?;
         }
     }
     let (waiting, refused) = events::waiting(folder).map_err(access(folder))?;

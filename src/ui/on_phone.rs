@@ -8,7 +8,7 @@ use super::state::{Page, Ui};
 use crate::app::{App, Moment};
 use crate::care::Text;
 use crate::health::Fix;
-use crate::phone::{Handset, Worker, fronts};
+use crate::phone::{Handset, Worker};
 
 /// The phone that the window is on, and who goes through the rounds.
 #[derive(Clone, PartialEq)]
@@ -98,11 +98,6 @@ impl Ui {
         while told.recv::<bool>().await.is_ok() {
             self.come_back();
         }
-    }
-
-    /// How often the system has brought the window to the front.
-    pub(super) fn fronts(self) -> u64 {
-        fronts()
     }
 
     /// Has the phone ask whether notifications may be shown.

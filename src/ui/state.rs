@@ -10,7 +10,7 @@ use super::shell::Start;
 use super::trail::Trail;
 use crate::app::{Action, App, AppError, Applied, Moment, SetAside};
 use crate::care::Text;
-use crate::phone::Handset;
+use crate::phone::{Handset, fronts};
 use crate::texts::Texts;
 
 /// A page of the window.
@@ -313,7 +313,7 @@ impl Ui {
     /// Once a second: shows again what the minute, the zone or another program changed.
     pub(super) async fn keep_current(mut self) {
         let mut seen = self.app.peek().data_version().ok();
-        let (mut fronts, mut heard) = (self.fronts(), false);
+        let (mut front, mut waited) = (fronts(), false);
         #[cfg(feature = "desktop")]
         let mut called = crate::platform::window_called();
         loop {
@@ -331,7 +331,7 @@ impl Ui {
                 self.moment.set(now);
                 if self.phone.peek().is_some() {
                     // The zone may be another, and what went wrong is tried again.
-                    if now.zone != before.zone || heard || self.trouble().is_some() {
+                    if now.zone != before.zone || waited || self.trouble().is_some() {
                         self.resume();
                     }
                 } else if !crate::platform::reminders_run() {
@@ -339,16 +339,16 @@ impl Ui {
                     self.start_reminders();
                 }
             }
-            if self.fronts() != fronts {
-                fronts = self.fronts();
+            if fronts() != front {
+                front = fronts();
                 self.come_back();
             }
             // Once for each time: what could not be taken in then is tried again as the minute ends.
-            let hears = self.hears_something();
-            if hears && !heard {
+            let waits = self.hears_something();
+            if waits && !waited {
                 self.resume();
             }
-            heard = hears;
+            waited = waits;
             if !self.app.peek().is_in_place() {
                 self.leave_sample();
                 seen = None;
