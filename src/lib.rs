@@ -9,7 +9,7 @@ pub mod agent;
 pub mod app;
 #[cfg(feature = "desktop")]
 pub mod cli;
-#[cfg(feature = "desktop")]
+#[cfg(feature = "edges")]
 pub mod health;
 #[cfg(feature = "edges")]
 pub mod notify;

@@ -24,5 +24,10 @@ fn main() -> ExitCode {
 
 #[cfg(not(feature = "desktop"))]
 fn main() -> ExitCode {
+    // Before the window is opened: iOS starts the app for a tap on a notification, and tells at once.
+    #[cfg(target_os = "ios")]
+    if let Some(folder) = afterglow::platform::data_folder() {
+        afterglow::notify::ios::listen(&folder.join(afterglow::phone::FOLDER));
+    }
     afterglow::ui::launch(false)
 }

@@ -55,7 +55,7 @@ fn each_room_uses_only_the_rooms_it_may() {
         ("phone", &["app", "notify", "phone", "platform", "reminders", "texts"]),
         ("health", &["app", "care", "health", "notify", "platform", "reminders"]),
         ("cli", &["app", "care", "cli", "health", "platform", "reminders", "texts"]),
-        ("ui", &["app", "care", "health", "platform", "reminders", "texts", "ui"]),
+        ("ui", &["app", "care", "health", "phone", "platform", "reminders", "texts", "ui"]),
     ];
     for (room, may) in table {
         for file in rust_files(&root().join("src").join(room)) {

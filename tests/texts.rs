@@ -125,6 +125,13 @@ fn problems() -> Vec<Problem> {
         Problem::InTheWay("x".to_owned(), None),
         Problem::DiskFull,
         Problem::NoLoginStart,
+        Problem::NotAllowed,
+        Problem::ChannelOff(Channel::Care),
+        Problem::NotHandedOver("x".to_owned()),
+        Problem::MayBeLate,
+        Problem::BatteryRestricted,
+        Problem::HeldBack(2),
+        Problem::Blocked(2),
     ];
     problems.extend(MissedWhy::ALL.map(|why| Problem::Missed(2, why)));
     problems

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Answer, Context};
 use crate::app::{AppError, Delivery};
 use crate::care::Text;
-use crate::health::Health;
+use crate::health::{Desk, Health, Side};
 use crate::platform;
 use crate::reminders::{MissedWhy, State};
 
@@ -15,7 +15,18 @@ pub(super) fn run(context: &Context) -> Result<Answer, AppError> {
     Ok(Answer { json: to_json(&health, context), lines: to_lines(&health, context) })
 }
 
+/// What shows reminders; a phone has no commands.
+fn desk(health: &Health) -> Option<&Desk> {
+    match &health.side {
+        Side::Desk(desk) => Some(desk),
+        Side::Phone(_) => None,
+    }
+}
+
 fn to_json(health: &Health, context: &Context) -> Value {
+    let desk = desk(health);
+    let agent = desk.and_then(|desk| desk.agent.as_ref());
+    let server = desk.and_then(|desk| desk.server.as_ref().ok());
     let next = health.next.iter().map(|due| {
         json!({ "key": due.key.to_string(), "at": context.time(due.at), "title": context.show(&due.title) })
     });
@@ -40,9 +51,9 @@ fn to_json(health: &Health, context: &Context) -> Value {
     });
     json!({
         "reminders": health.on,
-        "agent": health.agent.as_ref().map(|(version, pid)| json!({ "version": version, "pid": pid })),
-        "login_start": health.login_start,
-        "server": health.server.as_ref().ok().map(|server| {
+        "agent": agent.map(|(version, pid)| json!({ "version": version, "pid": pid })),
+        "login_start": health.login_start(),
+        "server": server.map(|server| {
             json!({ "name": server.name, "actions": server.has_buttons })
         }),
         "next": next.collect::<Vec<_>>(),
@@ -55,9 +66,7 @@ fn to_json(health: &Health, context: &Context) -> Value {
 fn to_lines(health: &Health, context: &Context) -> Vec<String> {
     let say = |key: &str| context.texts.say(key);
     let mut lines = vec![say(if health.on { "health-on" } else { "health-off" })];
-    lines.push(context.show(&crate::health::agent_line(health)));
-    lines.push(context.show(&crate::health::server_line(health)));
-    lines.push(say(if health.login_start { "health-login-on" } else { "health-login-off" }));
+    lines.extend(health.checks().iter().map(|(_, line)| context.show(line)));
     if health.problems.is_empty() {
         lines.push(say("health-none"));
     }

@@ -1,16 +1,20 @@
 //! Whether reminders reach the client: who shows them, what came and what did not, and what is in the
 //! way, each with what to do about it.
 
-use std::path::Path;
+#[cfg(feature = "desktop")]
+mod desk;
+mod phone;
+
+#[cfg(feature = "desktop")]
+pub use desk::{Desk, Server, ask_server};
+pub use phone::{Fix, Phone, PhoneHealth, SettingsPage};
 
 use chrono::{DateTime, Utc};
 
 use crate::app::{App, AppError, Delivery, Moment};
 use crate::care::{Text, civil};
-use crate::notify::desktop;
-pub use crate::notify::desktop::Server;
-use crate::platform;
-use crate::platform::programs;
+use crate::notify::schedule::Channel;
+use crate::platform::Log;
 use crate::reminders::{MissedWhy, Occurrence, State};
 
 /// How many occurrences to come are told.
@@ -19,30 +23,34 @@ const NEXT: usize = 3;
 const LAST: u32 = 10;
 /// How many days back misses count as something in the way.
 const RECENT_DAYS: u64 = 7;
-/// How many lines of the agent's log are told.
+/// How many lines of the log are told.
 const LOG_LINES: usize = 20;
-/// Less free space than this, in bytes, and the store may not be able to note what was shown.
-const LITTLE_SPACE: u64 = 1024 * 1024;
 
 /// How reminders are doing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Health {
     /// Whether the client wants any.
     pub on: bool,
-    /// The agent that runs: its version and the number of its process.
-    pub agent: Option<(String, u32)>,
-    /// Whether it is started at login.
-    pub login_start: bool,
-    /// What shows notifications, or why nothing does.
-    pub server: Result<Server, String>,
+    /// What shows them.
+    pub side: Side,
     /// The next occurrences.
     pub next: Vec<Occurrence>,
     /// The last ones that were due, the newest first.
     pub last: Vec<Delivery>,
     /// What is in the way.
     pub problems: Vec<Problem>,
-    /// The newest lines of the agent's log, the newest last.
+    /// The newest lines of the log, the newest last.
     pub log: Vec<String>,
+}
+
+/// What shows reminders.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Side {
+    /// The agent.
+    #[cfg(feature = "desktop")]
+    Desk(Desk),
+    /// The phone itself.
+    Phone(Phone),
 }
 
 /// Something in the way of a reminder.
@@ -62,6 +70,20 @@ pub enum Problem {
     NoLoginStart,
     /// So many were missed within a week, for this reason.
     Missed(usize, MissedWhy),
+    /// The client has not let notifications be shown on this phone.
+    NotAllowed,
+    /// The client has switched one kind of them off in the phone's settings.
+    ChannelOff(Channel),
+    /// The phone could not be handed what is to come.
+    NotHandedOver(String),
+    /// The phone wakes the app when it suits the battery.
+    MayBeLate,
+    /// The phone's battery settings hold the app back.
+    BatteryRestricted,
+    /// So many were missed within a week: the phone was off, or held them back.
+    HeldBack(usize),
+    /// So many were missed within a week: notifications were not allowed then.
+    Blocked(usize),
 }
 
 impl Problem {
@@ -77,6 +99,13 @@ impl Problem {
             Self::Missed(_, MissedWhy::NotRunning) => "missed-not-running",
             Self::Missed(_, MissedWhy::Asleep) => "missed-asleep",
             Self::Missed(_, MissedWhy::NotShown) => "missed-not-shown",
+            Self::NotAllowed => "not-allowed",
+            Self::ChannelOff(_) => "channel-off",
+            Self::NotHandedOver(_) => "not-handed-over",
+            Self::MayBeLate => "may-be-late",
+            Self::BatteryRestricted => "battery-restricted",
+            Self::HeldBack(_) => "held-back",
+            Self::Blocked(_) => "blocked",
         }
     }
 
@@ -90,7 +119,12 @@ impl Problem {
             Self::InTheWay(_, Some(since)) => {
                 Text::key("health-in-the-way-since").with("since", *since)
             }
-            Self::Missed(count, _) => text.with("count", i64::try_from(*count).unwrap_or(i64::MAX)),
+            Self::ChannelOff(channel) => {
+                text.with("channel", Text::key(format!("channel-{}", channel.name())))
+            }
+            Self::Missed(count, _) | Self::HeldBack(count) | Self::Blocked(count) => {
+                text.with("count", i64::try_from(*count).unwrap_or(i64::MAX))
+            }
             _ => text,
         }
     }
@@ -98,7 +132,20 @@ impl Problem {
     /// The system's own words for it, for whoever can help.
     pub fn detail(&self) -> Option<&str> {
         match self {
-            Self::NoServer(problem) | Self::InTheWay(problem, _) => Some(problem.as_str()),
+            Self::NoServer(problem) | Self::InTheWay(problem, _) | Self::NotHandedOver(problem) => {
+                Some(problem.as_str())
+            }
+            _ => None,
+        }
+    }
+
+    /// What the client can do about it with one tap.
+    pub fn fix(&self) -> Option<Fix> {
+        match self {
+            Self::NotAllowed => Some(Fix::AskPermission),
+            Self::ChannelOff(_) => Some(Fix::Open(SettingsPage::Notifications)),
+            Self::MayBeLate => Some(Fix::Open(SettingsPage::Exact)),
+            Self::BatteryRestricted => Some(Fix::Open(SettingsPage::Battery)),
             _ => None,
         }
     }
@@ -110,108 +157,51 @@ impl Problem {
 }
 
 impl Health {
-    /// Looks at everything; asks the notification server, which takes a moment.
-    pub fn look(app: &App, folder: &Path, moment: Moment) -> Result<Self, AppError> {
-        Self::with_server(app, folder, ask_server(), moment)
-    }
-
-    /// The same with what is known of the notification server.
-    pub fn with_server(
+    /// With what both sides tell; nothing is in the way while reminders are off.
+    fn of(
         app: &App,
-        folder: &Path,
-        server: Result<Server, String>,
+        side: Side,
+        problems: Vec<Problem>,
+        log: &Log,
         moment: Moment,
     ) -> Result<Self, AppError> {
-        let mut health = Self {
-            on: app.reminder_settings(moment)?.on,
-            agent: programs::running_agent(folder),
-            login_start: platform::login::is_on(),
-            server,
+        let on = app.reminder_settings(moment)?.on;
+        Ok(Self {
+            on,
+            side,
             next: app.next_reminders(NEXT, moment)?,
             last: app.last_deliveries(LAST)?,
-            problems: Vec::new(),
-            log: platform::Log::of(folder, platform::AGENT_LOG).newest(LOG_LINES),
-        };
-        let today = moment.today();
-        let recent = app.ledger(civil::minus_days(today, RECENT_DAYS), today)?;
-        let space = platform::free_space(folder);
-        health.problems = health.problems(in_the_way(folder), space, &recent);
-        Ok(health)
+            problems: if on { problems } else { Vec::new() },
+            log: log.newest(LOG_LINES),
+        })
     }
 
-    /// What is in the way, the most pressing first; nothing is while reminders are off.
-    fn problems(
-        &self,
-        in_the_way: Option<(String, Option<DateTime<Utc>>)>,
-        space: Option<u64>,
-        recent: &[Delivery],
-    ) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        if !self.on {
-            return problems;
+    /// What has to hold for reminders to come, in words, and whether it does.
+    pub fn checks(&self) -> Vec<(bool, Text)> {
+        match &self.side {
+            #[cfg(feature = "desktop")]
+            Side::Desk(desk) => desk.checks(),
+            Side::Phone(phone) => phone.checks(),
         }
-        if let Err(problem) = &self.server {
-            problems.push(Problem::NoServer(problem.clone()));
+    }
+
+    /// Whether reminders start with the login; `None` where they need not be started.
+    pub fn login_start(&self) -> Option<bool> {
+        match &self.side {
+            #[cfg(feature = "desktop")]
+            Side::Desk(desk) => Some(desk.login_start),
+            Side::Phone(_) => None,
         }
-        match &self.agent {
-            None => problems.push(Problem::NotRunning),
-            Some((version, _)) if version != env!("CARGO_PKG_VERSION") => {
-                problems.push(Problem::OtherVersion(version.clone()));
-            }
-            Some(_) => {
-                let told = in_the_way.map(|(problem, since)| Problem::InTheWay(problem, since));
-                problems.extend(told.filter(|_| self.server.is_ok()));
-            }
-        }
-        if space.is_some_and(|space| space < LITTLE_SPACE) {
-            problems.push(Problem::DiskFull);
-        }
-        if !self.login_start {
-            problems.push(Problem::NoLoginStart);
-        }
-        for why in MissedWhy::ALL {
-            let missed = recent.iter().filter(|row| row.state == State::Missed);
-            let count = missed.filter(|row| row.missed_why == Some(why)).count();
-            if count > 0 {
-                problems.push(Problem::Missed(count, why));
-            }
-        }
-        problems
     }
 }
 
-/// The agent's word of what is in its way, and since when.
-fn in_the_way(folder: &Path) -> Option<(String, Option<DateTime<Utc>>)> {
-    let text = std::fs::read_to_string(folder.join(programs::AGENT_PROBLEM)).ok()?;
-    let (since, problem) = text.split_once('\n')?;
-    let since = DateTime::parse_from_rfc3339(since).ok();
-    Some((problem.trim().to_owned(), since.map(|since| since.with_timezone(&Utc))))
-}
-
-/// Asks what shows notifications here, or why nothing does; takes a moment.
-pub fn ask_server() -> Result<Server, String> {
-    desktop::server().map_err(|problem| problem.0)
-}
-
-/// Whether the agent runs, in words.
-pub fn agent_line(health: &Health) -> Text {
-    match &health.agent {
-        Some((version, _)) => {
-            Text::key("health-agent-runs").with("version", Text::Literal(version.as_str().into()))
-        }
-        None => Text::key("health-agent-not"),
-    }
-}
-
-/// What shows notifications, in words.
-pub fn server_line(health: &Health) -> Text {
-    match &health.server {
-        Ok(server) => {
-            let key = if server.has_buttons { "health-server" } else { "health-server-no-buttons" };
-            Text::key(key).with("name", Text::Literal(server.name.as_str().into()))
-        }
-        Err(_) => Text::key("health-server-none"),
-    }
+/// How many were missed within a week for one of these reasons; `None` when none was.
+fn missed(app: &App, moment: Moment, why: &[MissedWhy]) -> Result<Option<usize>, AppError> {
+    let today = moment.today();
+    let recent = app.ledger(civil::minus_days(today, RECENT_DAYS), today)?;
+    let missed = recent.iter().filter(|row| row.state == State::Missed);
+    let count = missed.filter(|row| row.missed_why.is_some_and(|one| why.contains(&one))).count();
+    Ok((count > 0).then_some(count))
 }
 
 /// What became of an occurrence, in words.

@@ -170,7 +170,7 @@ pub fn waiting(folder: &Path) -> io::Result<(Vec<Waiting>, Vec<RefusedFile>)> {
     Ok((events, refused))
 }
 
-/// How many files are to be taken in or put out of the way.
+/// Whether there are files to be taken in or put out of the way.
 pub fn any_waiting(folder: &Path) -> bool {
     let entries = fs::read_dir(folder.join(ACTIONS)).into_iter().flatten().flatten();
     entries.map(|entry| entry.path()).any(|path| path.extension().is_some_and(|it| it == "json"))

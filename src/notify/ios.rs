@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::channel;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use block2::{DynBlock, RcBlock};
@@ -67,14 +67,6 @@ pub fn listen(folder: &Path) {
     drop(heard);
     let delegate = DELEGATE.get_or_init(|| Kept(Delegate::new()));
     centre().setDelegate(Some(ProtocolObject::from_ref(&*delegate.0)));
-}
-
-/// Calls this whenever there was a tap.
-pub fn on_tap(wake: super::Wake) {
-    let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(heard) = &mut *heard {
-        heard.wake = Some(wake);
-    }
 }
 
 /// The delegate, for as long as the process lives: the centre keeps none.
@@ -197,9 +189,9 @@ impl System for Ios {
         Ok(())
     }
 
-    fn came(&self, schedule: &Schedule, now: DateTime<Utc>) -> Vec<Event> {
-        let allowed = self.health().is_ok_and(|health| health.notifications == Some(true));
-        ios_plan::came(schedule, allowed, now, platform::zone())
+    fn came(&self, schedule: &Schedule, now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {
+        let allowed = self.health()?.notifications == Some(true);
+        Ok(ios_plan::came(schedule, allowed, now, platform::zone()))
     }
 
     fn health(&self) -> Result<PhoneHealth, NotifyError> {
@@ -237,6 +229,13 @@ impl System for Ios {
         let is_notifications = page == SettingsPage::Notifications;
         DispatchQueue::main().exec_async(move || open_page(is_notifications));
         Ok(())
+    }
+
+    fn on_answer(&self, wake: super::Wake) {
+        let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(heard) = &mut *heard {
+            heard.wake = Some(wake);
+        }
     }
 
     fn opened_by(&self) -> Option<String> {

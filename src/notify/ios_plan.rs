@@ -186,10 +186,11 @@ fn request(schedule: &Schedule, entry: &Entry, at: DateTime<Utc>, zone: Tz) -> R
     // What comes later than planned is bound to when it comes.
     let is_wall = entry.policy == Policy::Wall && local == entry.local;
     let hidden = schedule.lock_screen == LockScreen::Hide;
-    let (title, body) = match hidden {
+    let (title, body) = if hidden {
         // iOS hides nothing on the lock screen alone.
-        true => (schedule.hidden_title.clone(), String::new()),
-        false => (entry.title.clone(), entry.body.clone()),
+        (schedule.hidden_title.clone(), String::new())
+    } else {
+        (entry.title.clone(), entry.body.clone())
     };
     Request {
         id: entry.id.clone(),

@@ -3,6 +3,10 @@
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+use chrono::{DateTime, Utc};
+
+use super::events::Event;
+use super::ios_plan;
 use super::schedule::Schedule;
 use super::system::{Permission, PhoneHealth, SettingsPage, System};
 use super::{Given, Notice, Notifier, NotifyError};
@@ -41,8 +45,10 @@ pub struct RecordingPhone {
     pub asked: Mutex<Vec<Option<SettingsPage>>>,
     /// What it says stands in the way.
     pub health: Mutex<PhoneHealth>,
-    /// What it says went wrong with a schedule.
+    /// What it says went wrong with a schedule, or with telling what came.
     pub failing: Mutex<Option<String>>,
+    /// Whether it shows by itself and tells nobody, as iOS does.
+    pub is_silent: bool,
 }
 
 impl RecordingPhone {
@@ -64,6 +70,18 @@ impl System for RecordingPhone {
         }
         self.schedules.lock().unwrap_or_else(PoisonError::into_inner).push(schedule.clone());
         Ok(())
+    }
+
+    fn came(&self, schedule: &Schedule, now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {
+        if !self.is_silent {
+            return Ok(Vec::new());
+        }
+        let failing = self.failing.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(problem) = failing {
+            return Err(NotifyError(problem));
+        }
+        let allowed = self.health()?.notifications == Some(true);
+        Ok(ios_plan::came(schedule, allowed, now, schedule.zone))
     }
 
     fn health(&self) -> Result<PhoneHealth, NotifyError> {

@@ -6,9 +6,9 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
-use super::NotifyError;
 use super::events::Event;
 use super::schedule::Schedule;
+use super::{NotifyError, Wake};
 
 /// A page of the phone's own settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -94,8 +94,8 @@ pub trait System: Send + Sync {
     fn changed(&self, schedule: &Schedule, folder: &Path) -> Result<(), NotifyError>;
 
     /// What became of the notifications of a schedule by now, where the phone tells nobody.
-    fn came(&self, _schedule: &Schedule, _now: DateTime<Utc>) -> Vec<Event> {
-        Vec::new()
+    fn came(&self, _schedule: &Schedule, _now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {
+        Ok(Vec::new())
     }
 
     /// What stands in the way here.
@@ -106,6 +106,9 @@ pub trait System: Send + Sync {
 
     /// Opens a page of the phone's own settings.
     fn open_settings(&self, page: SettingsPage) -> Result<(), NotifyError>;
+
+    /// Calls this whenever a notification was answered while the app runs, where the phone tells.
+    fn on_answer(&self, _wake: Wake) {}
 
     /// The entry by which the app was opened; told once.
     fn opened_by(&self) -> Option<String> {

@@ -43,6 +43,11 @@ impl Round {
     }
 }
 
+/// Whether something waits in a data folder to be taken in.
+pub fn any_waiting(folder: &Path) -> bool {
+    events::any_waiting(&folder.join(FOLDER))
+}
+
 /// Takes in what became of notifications, notes what was missed, and hands the phone what is to come.
 ///
 /// The order holds through a crash at any point. What is taken in is committed before the schedule is
@@ -66,8 +71,13 @@ pub fn resume(
     // One that cannot be read is written anew below; the plan says what it held.
     let last = Schedule::read(folder).ok();
     if let Some(last) = &last {
-        for came in system.came(last, moment.now) {
-            came.leave(folder).map_err(access(folder))?;
+        let came = match system.came(last, moment.now) {
+            Ok(came) => came,
+            // Written anew, the schedule would not tell any more what was handed over.
+            Err(problem) => return Ok(Round { problem: Some(problem.0), ..round }),
+        };
+        for event in came {
+            event.leave(folder).map_err(access(folder))?;
         }
     }
     let (waiting, refused) = events::waiting(folder).map_err(access(folder))?;

@@ -1,6 +1,6 @@
 //! Rounds on a thread of their own, so that the window never waits for one.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -40,12 +40,12 @@ pub struct Last {
 }
 
 impl Worker {
-    /// One for a data folder.
-    pub fn start(folder: PathBuf, phone: Handset) -> std::io::Result<Self> {
+    /// One for a phone.
+    pub fn start(phone: Handset) -> std::io::Result<Self> {
         let (asked, asks) = channel();
         let last = Arc::new(Mutex::new(Last::default()));
         let told = last.clone();
-        let work = move || work(&folder, &phone, &asks, &told);
+        let work = move || work(&phone, &asks, &told);
         std::thread::Builder::new().name("reminders".to_owned()).spawn(work)?;
         Ok(Self { asked, last })
     }
@@ -73,7 +73,8 @@ impl PartialEq for Worker {
     }
 }
 
-fn work(folder: &Path, phone: &Handset, asks: &Receiver<Asked>, last: &Mutex<Last>) {
+fn work(phone: &Handset, asks: &Receiver<Asked>, last: &Mutex<Last>) {
+    let folder = phone.folder();
     let log = Log::of(folder, PHONE_LOG);
     while let Ok(first) = asks.recv() {
         if matches!(first, Asked::Changed) {

@@ -53,14 +53,14 @@ fn find() -> jni::errors::Result<Java> {
 }
 
 /// Calls a method with the application, and with a text if it takes one.
-pub fn call(method: Method, text: Option<&str>) -> io::Result<String> {
+pub(crate) fn call(method: Method, text: Option<&str>) -> io::Result<String> {
     let java = java()?;
     let mut env = java.machine.attach_current_thread().map_err(io::Error::other)?;
     call_with(&mut env, java.application.as_obj(), method, text)
 }
 
 /// Calls a method with the activity, on the thread that owns it. Not to be called from there.
-pub fn call_with_activity(method: Method) -> io::Result<String> {
+pub(crate) fn call_with_activity(method: Method) -> io::Result<String> {
     let (answered, answer) = channel();
     dispatch(move |env, activity, _page| {
         let _ = answered.send(call_with(env, activity, method, None));

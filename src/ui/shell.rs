@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
+use dioxus_desktop::tao::event::{Event, WindowEvent};
 use dioxus_desktop::tao::window::WindowBuilder;
 use dioxus_desktop::{Config, LogicalSize};
 
@@ -10,6 +11,7 @@ use super::components::{Anew, Icon, Problem, Snackbar, Title};
 use super::screens;
 use super::state::{Page, Ui};
 use crate::app::{App, AppError, Moment, SetAside};
+use crate::phone::{Handset, came_to_front};
 use crate::platform;
 use crate::texts::Texts;
 
@@ -73,12 +75,22 @@ pub fn launch(sample: bool) -> ! {
         .with_window(window)
         .with_menu(None)
         .with_disable_context_menu(true)
+        .with_custom_event_handler(|event, _| {
+            let focused = matches!(
+                event,
+                Event::WindowEvent { event: WindowEvent::Focused(true), .. } | Event::Resumed
+            );
+            if focused {
+                came_to_front();
+            }
+        })
         .with_custom_index(page());
     let config = match dioxus_desktop::icon_from_memory(ICON) {
         Ok(icon) => config.with_icon(icon),
         Err(_) => config,
     };
-    let dom = VirtualDom::new_with_props(root, RootProps::new(start, sample));
+    let dom =
+        VirtualDom::new_with_props(root, RootProps::new(start, sample).on_phone(Handset::here()));
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
 }
 
@@ -106,12 +118,21 @@ pub struct RootProps {
     start: Start,
     #[props(default)]
     sample: bool,
+    #[props(default)]
+    phone: Option<Handset>,
 }
 
 impl RootProps {
     /// What to start with, and whether that is the sample recovery.
     pub fn new(start: Start, sample: bool) -> Self {
-        Self { start, sample }
+        Self { start, sample, phone: None }
+    }
+
+    /// The same on a phone.
+    #[must_use]
+    pub fn on_phone(mut self, phone: Option<Handset>) -> Self {
+        self.phone = phone;
+        self
     }
 }
 
@@ -125,7 +146,7 @@ pub fn root(props: RootProps) -> Element {
     let ui = use_hook(|| {
         let texts = Texts::english();
         match opened.borrow_mut().take() {
-            Some(Ok((app, aside))) => Some(Ui::new(app, aside, props.sample)),
+            Some(Ok((app, aside))) => Some(Ui::new(app, aside, props.sample, props.phone.clone())),
             Some(Err(error)) => {
                 let zone = platform::zone();
                 failed.set(Some(texts.show(&error.text(), zone)));
@@ -157,6 +178,7 @@ fn Shell() -> Element {
     let ui = Ui::here();
     use_future(move || ui.keep_current());
     use_future(move || ui.hear_back());
+    use_future(move || ui.hear_front());
     use_hook(|| ui.start_reminders());
     let appearance = ui.read(|app, _| app.appearance())?;
     use_effect(move || {
@@ -192,7 +214,6 @@ fn Shell() -> Element {
                         Page::Professional => rsx! { screens::ProfessionalPage {} },
                         Page::Appointments => rsx! { screens::Appointments {} },
                         Page::Reminders => rsx! { screens::Reminders {} },
-                        #[cfg(feature = "desktop")]
                         Page::Health => rsx! { screens::Health {} },
                         Page::About => rsx! { screens::About {} },
                     }

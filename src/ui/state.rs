@@ -5,10 +5,12 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use dioxus::prelude::*;
 
+use super::on_phone::OnPhone;
 use super::shell::Start;
 use super::trail::Trail;
 use crate::app::{Action, App, AppError, Applied, Moment, SetAside};
 use crate::care::Text;
+use crate::phone::{Handset, fronts};
 use crate::texts::Texts;
 
 /// A page of the window.
@@ -29,7 +31,6 @@ pub(super) enum Page {
     /// The reminders and the quiet hours.
     Reminders,
     /// Whether reminders reach the client.
-    #[cfg(feature = "desktop")]
     Health,
     /// About and sources.
     About,
@@ -59,22 +60,29 @@ pub(super) struct Snack {
 /// What the screens share. Copied freely: it only points.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Ui {
-    app: CopyValue<App>,
+    pub(super) app: CopyValue<App>,
+    pub(super) phone: CopyValue<Option<OnPhone>>,
     texts: &'static Texts,
     revision: Signal<u64>,
-    moment: Signal<Moment>,
+    pub(super) moment: Signal<Moment>,
     trail: Signal<Trail<Page>>,
     moved: Signal<bool>,
     snack: Signal<Option<Snack>>,
-    sample: Signal<bool>,
+    pub(super) sample: Signal<bool>,
     aside: Signal<Option<SetAside>>,
     refusals: Signal<u32>,
 }
 
 impl Ui {
-    pub(super) fn new(app: App, aside: Option<SetAside>, sample: bool) -> Self {
+    pub(super) fn new(
+        app: App,
+        aside: Option<SetAside>,
+        sample: bool,
+        phone: Option<Handset>,
+    ) -> Self {
         Self {
             app: CopyValue::new(app),
+            phone: CopyValue::new(phone.map(OnPhone::new)),
             texts: Texts::english(),
             revision: Signal::new(0),
             moment: Signal::new(Moment::current()),
@@ -116,7 +124,11 @@ impl Ui {
                 // What was just done is not to look as if it came before the last full minute.
                 self.moment.set(Moment::current());
                 self.changed();
-                if applied.changed.reminders {
+                if self.phone.peek().is_some() {
+                    if applied.changed.replans() || applied.changed.settings {
+                        self.hand_over();
+                    }
+                } else if applied.changed.reminders {
                     self.start_reminders();
                 }
                 Some(applied)
@@ -266,6 +278,9 @@ impl Ui {
 
     /// Makes sure that reminders are shown while no window is open.
     pub(super) fn start_reminders(self) {
+        if self.phone.peek().is_some() {
+            return self.resume();
+        }
         let wanted = {
             let app = self.app.peek();
             let settings = app.reminder_settings(*self.moment.peek());
@@ -300,6 +315,7 @@ impl Ui {
     /// Once a second: shows again what the minute, the zone or another program changed.
     pub(super) async fn keep_current(mut self) {
         let mut seen = self.app.peek().data_version().ok();
+        let (mut front, mut waited) = (fronts(), false);
         #[cfg(feature = "desktop")]
         let mut called = crate::platform::window_called();
         loop {
@@ -315,11 +331,26 @@ impl Ui {
             let minute = |moment: Moment| moment.now.timestamp().div_euclid(60);
             if minute(now) != minute(before) || now.zone != before.zone {
                 self.moment.set(now);
-                // An agent that was ended from outside is started again.
-                if !crate::platform::reminders_run() {
+                if self.phone.peek().is_some() {
+                    // The zone may be another, and what went wrong is tried again.
+                    if now.zone != before.zone || waited || self.trouble().is_some() {
+                        self.resume();
+                    }
+                } else if !crate::platform::reminders_run() {
+                    // An agent that was ended from outside is started again.
                     self.start_reminders();
                 }
             }
+            if fronts() != front {
+                front = fronts();
+                self.come_back();
+            }
+            // Once for each time: what could not be taken in then is tried again as the minute ends.
+            let waits = self.hears_something();
+            if waits && !waited {
+                self.resume();
+            }
+            waited = waits;
             if !self.app.peek().is_in_place() {
                 self.leave_sample();
                 seen = None;
@@ -332,7 +363,7 @@ impl Ui {
         }
     }
 
-    fn changed(mut self) {
+    pub(super) fn changed(mut self) {
         *self.revision.write() += 1;
     }
 

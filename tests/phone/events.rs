@@ -186,6 +186,27 @@ fn what_was_due_and_never_heard_of_is_missed() {
 }
 
 #[test]
+fn where_the_phone_tells_nobody_what_was_handed_over_and_is_due_was_shown() {
+    let (folder, mut app) = begun();
+    let phone = RecordingPhone { is_silent: true, ..RecordingPhone::default() };
+    phone.health.lock().expect("whole").notifications = Some(true);
+    let now = moment("2026-11-25 13:30");
+    *phone.failing.lock().expect("whole") = Some("no answer".to_owned());
+    let stuck = resume(&mut app, folder.path(), &phone, Texts::english(), now).expect("a round");
+    assert_eq!(stuck.problem.as_deref(), Some("no answer"));
+    assert!(ledger(&app, MORNING).is_empty(), "nothing is known yet, and nothing missed");
+    *phone.failing.lock().expect("whole") = None;
+    resume(&mut app, folder.path(), &phone, Texts::english(), now).expect("a round");
+    let rows = app.lines_of(MORNING).expect("read");
+    assert!(rows.len() == 3 && rows.iter().all(|row| row.delivered_at == Some(clock("08:10"))));
+    // A tap is heard beside that.
+    leave(&folder, EVENING, What::Done, clock("20:50"));
+    let later = moment("2026-11-25 21:00");
+    resume(&mut app, folder.path(), &phone, Texts::english(), later).expect("a round");
+    assert!(ledger(&app, EVENING).iter().all(|(state, _)| *state == State::Delivered));
+}
+
+#[test]
 fn an_answer_to_the_outdoor_timer_starts_it_anew_once() {
     let (folder, mut app) = begun();
     app.apply(Action::GoOutside(Interval::TwoHours), moment("2026-11-25 10:00")).expect("outside");

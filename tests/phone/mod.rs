@@ -1,8 +1,11 @@
 //! Reminders on a phone: what it is handed, and what is heard of it.
 
 mod events;
+mod health;
 mod ios;
 mod schedule;
+#[cfg(feature = "live-tests")]
+mod screens;
 mod worker;
 
 use std::path::PathBuf;

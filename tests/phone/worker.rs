@@ -21,8 +21,8 @@ fn begun() -> (TempDir, App, Arc<RecordingPhone>, Worker) {
     app.apply(Action::AddTreatment(an_hour_ago), now).expect("recorded");
     app.apply(Action::Welcome, now).expect("welcomed");
     let phone = Arc::new(RecordingPhone::default());
-    let handset = Handset::with(phone.clone());
-    let worker = Worker::start(folder.path().to_owned(), handset).expect("started");
+    let handset = Handset::with(phone.clone(), folder.path());
+    let worker = Worker::start(handset).expect("started");
     (folder, app, phone, worker)
 }
 
@@ -101,8 +101,8 @@ fn two_windows_in_one_process_work_on_the_same_folder() {
     // As when the system makes the window anew: `main` runs once more.
     let (mut second, aside) = App::open(folder.path(), now.now).expect("opened again");
     assert_eq!(aside, None);
-    let handset = Handset::with(phone.clone());
-    let other = Worker::start(folder.path().to_owned(), handset).expect("started");
+    let handset = Handset::with(phone.clone(), folder.path());
+    let other = Worker::start(handset).expect("started");
     for turn in 0..5 {
         first.apply(Action::ShowOnLockScreen(turn % 2 == 0), now).expect("by the first");
         worker.resume();

@@ -35,9 +35,13 @@ pub(crate) struct Paper {
 impl Paper {
     /// Opens what a window would open; `sample` as if it was asked for.
     pub(crate) fn open(start: Start, sample: bool) -> Self {
+        Self::with(RootProps::new(start, sample))
+    }
+
+    /// Opens what the root component is given.
+    pub(crate) fn with(props: RootProps) -> Self {
         dioxus_html::set_event_converter(Box::new(dioxus_html::SerializedHtmlEventConverter));
         let time = tokio::runtime::Builder::new_current_thread().enable_time().build();
-        let props = RootProps::new(start, sample);
         let mut paper =
             Self { dom: VirtualDom::new_with_props(root, props), time: time.expect("a runtime") };
         let guard = paper.time.enter();

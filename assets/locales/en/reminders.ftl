@@ -124,6 +124,43 @@ health-missed-not-shown =
        *[other] { $count } reminders were missed in the last week, since they could not be shown.
     }
     .todo = Send a test. If it does not come, log out and in again.
+health-not-allowed = This phone does not let Afterglow show notifications.
+    .todo = Allow them, and reminders come from then on.
+health-channel-off = “{ $channel }” is switched off in this phone’s settings.
+    .todo = Switch it on there, or those reminders do not come.
+health-not-handed-over = Reminders could not be handed to this phone.
+    .todo = It is tried again each time you open Afterglow. If it lasts, restart the phone.
+health-may-be-late = Reminders may come up to one hour late.
+    .todo = Your phone saves battery. Allow exact times, and they come on time.
+health-battery-restricted = Your phone’s battery settings hold Afterglow back.
+    .todo = Lift the restriction in the battery settings, or reminders may not come.
+health-held-back =
+    { $count ->
+        [one] One reminder was missed in the last week, since the phone was off or held it back.
+       *[other] { $count } reminders were missed in the last week, since the phone was off or held them back.
+    }
+    .todo = Look through the rows above; a phone that saves battery holds reminders back.
+health-blocked =
+    { $count ->
+        [one] One reminder was missed in the last week, since notifications were not allowed.
+       *[other] { $count } reminders were missed in the last week, since notifications were not allowed.
+    }
+    .todo = Allow notifications for Afterglow, and send a test.
+phone-allowed = Notifications are allowed.
+phone-not-allowed = Notifications are not allowed.
+phone-exact = Reminders come on time.
+phone-not-exact = Reminders may come late.
+phone-battery = The battery settings leave reminders alone.
+phone-not-battery = The battery settings hold reminders back.
+phone-pending =
+    { $count ->
+        [one] One reminder waits in this phone.
+       *[other] { $count } reminders wait in this phone.
+    }
+fix-permission = Allow notifications
+fix-notifications = Open notification settings
+fix-exact = Allow exact times
+fix-battery = Open battery settings
 became-handed_over = Being shown
 became-refused = Not shown yet, tried again
 became-delivered = Shown

@@ -219,12 +219,15 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                 at: Some(at),
             }));
         }
-        if on() && crate::platform::login_start().is_some() {
+        if on() && ui.login_start().is_some() {
             actions.push(Action::NoteLoginAsked);
         }
         if actions.into_iter().all(|action| ui.act(action).is_some()) {
-            if on() && login() && crate::platform::login_start() == Some(false) {
+            if on() && login() && ui.login_start() == Some(false) {
                 ui.switch_login_start(true);
+            }
+            if on() {
+                ui.ask_permission();
             }
             onnext.call(());
         }
@@ -261,7 +264,7 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                             }
                         }
                     }
-                    if crate::platform::login_start().is_some() {
+                    if ui.login_start().is_some() {
                         div { class: "card",
                             SwitchRow {
                                 name: ui.say("login-start"),

@@ -4,26 +4,56 @@ use dioxus::prelude::*;
 
 use crate::app::{AppError, Delivery};
 use crate::care::Text;
-use crate::health::{Health as Report, Problem, agent_line, became, server_line};
+use crate::health::{Health as Report, Phone, PhoneHealth, Problem, became};
+use crate::phone::Handset;
+#[cfg(feature = "desktop")]
 use crate::platform;
 use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, SwitchRow, TestButton};
 use crate::ui::state::Ui;
 
-/// How reminders are doing; `None` until the notification server has been asked.
+/// What shows reminders, as it answered.
+#[derive(Debug, Clone, PartialEq)]
+enum Asked {
+    #[cfg(feature = "desktop")]
+    Desk(Result<crate::health::Server, String>),
+    Phone(PhoneHealth),
+}
+
+/// Asks what shows reminders; takes a moment.
+fn ask(handset: Option<Handset>) -> Asked {
+    match handset {
+        Some(handset) => Asked::Phone(handset.says()),
+        #[cfg(feature = "desktop")]
+        None => Asked::Desk(crate::health::ask_server()),
+        #[cfg(not(feature = "desktop"))]
+        None => Asked::Phone(PhoneHealth::default()),
+    }
+}
+
+/// How reminders are doing; `None` until what shows them has been asked.
 pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, AppError> + Copy {
     let ui = Ui::here();
-    // Asking the notification server takes a moment: not while the page is being drawn.
-    let server = use_resource(move || {
+    // Asking takes a moment: not while the page is being drawn.
+    let asked = use_resource(move || {
         let _ = ui.revision();
-        async { tokio::task::spawn_blocking(crate::health::ask_server).await.ok() }
+        let handset = ui.handset();
+        async { tokio::task::spawn_blocking(|| ask(handset)).await.ok() }
     });
     move || {
-        let Some(server) = server.read().clone() else { return Ok(None) };
-        let server = server.unwrap_or_else(|| Err(String::new()));
-        ui.read(move |app, moment| {
-            let folder = platform::data_folder().unwrap_or_default();
-            Report::with_server(app, &folder, server, moment).map(Some)
-        })
+        let Some(Some(asked)) = asked.read().clone() else { return Ok(None) };
+        let report = ui.read(move |app, moment| match asked {
+            #[cfg(feature = "desktop")]
+            Asked::Desk(server) => {
+                let folder = platform::data_folder().unwrap_or_default();
+                Report::with_server(app, &folder, server, moment)
+            }
+            Asked::Phone(says) => {
+                let folder = ui.handset().map(|phone| phone.folder().to_owned());
+                let phone = Phone { says, trouble: ui.trouble() };
+                Report::on_phone(app, &folder.unwrap_or_default(), phone, moment)
+            }
+        });
+        report.map(Some)
     }
 }
 
@@ -37,10 +67,12 @@ pub(in crate::ui) fn Health() -> Element {
     rsx! {
         SubPage { title: ui.say("health-title"),
             Summary { report: report.clone() }
-            for problem in report.problems.clone() {
-                InTheWay { key: "{problem.name()}", problem }
+            for (index , problem) in report.problems.clone().into_iter().enumerate() {
+                InTheWay { key: "{problem.name()}-{index}", problem }
             }
-            Login { on: report.login_start }
+            if let Some(on) = report.login_start() {
+                Login { on }
+            }
             section { class: "sec", "aria-labelledby": "next-title",
                 h2 { id: "next-title", {ui.say("health-next")} }
                 ul { class: "card list",
@@ -101,21 +133,15 @@ fn Summary(report: Report) -> Element {
         }
     };
     let icon = |holds| if holds { "check" } else { "alert" };
-    let checks = [
-        (icon(report.agent.is_some()), ui.show(&agent_line(&report))),
-        (icon(report.server.is_ok()), ui.show(&server_line(&report))),
-        (
-            icon(report.login_start),
-            ui.say(if report.login_start { "health-login-on" } else { "health-login-off" }),
-        ),
-    ];
+    let checks = report.checks();
+    let checks = checks.iter().map(|(holds, line)| (icon(*holds), ui.show(line)));
     rsx! {
         div { class: "card health",
             h2 {
                 span { role: "status", "{title}" }
             }
             ul { class: "checks",
-                for (index , (icon , words)) in checks.into_iter().enumerate() {
+                for (index , (icon , words)) in checks.enumerate() {
                     li { key: "{index}",
                         SmallIcon { name: icon }
                         "{words}"
@@ -140,6 +166,11 @@ fn InTheWay(problem: Problem) -> Element {
                     if let Some(detail) = problem.detail() {
                         p { class: "small soft detail", "{detail}" }
                     }
+                }
+            }
+            if let Some(fix) = problem.fix() {
+                div { class: "btns",
+                    button { class: "btn fill", onclick: move |_| ui.fix(fix), {ui.show(&fix.text())} }
                 }
             }
         }

@@ -4,7 +4,6 @@ mod about;
 mod appointments;
 mod can_i;
 mod first_start;
-#[cfg(feature = "desktop")]
 pub(super) mod health;
 mod more;
 mod professional;
@@ -16,7 +15,6 @@ pub(super) use about::About;
 pub(super) use appointments::Appointments;
 pub(super) use can_i::CanI;
 pub(super) use first_start::FirstStart;
-#[cfg(feature = "desktop")]
 pub(super) use health::Health;
 pub(super) use more::More;
 pub(super) use professional::ProfessionalPage;

@@ -7,9 +7,8 @@ use crate::app::{Action, App, AppError};
 use crate::care::{Item, Text, parse_time};
 use crate::reminders::{QuietHours, Rule, RuleKind, Settings};
 use crate::ui::components::{BasisTag, Icon, SubPage, Switch, SwitchRow, TestButton};
-#[cfg(feature = "desktop")]
-use crate::ui::state::Page;
-use crate::ui::state::Ui;
+use crate::ui::screens::health::use_report;
+use crate::ui::state::{Page, Ui};
 
 #[component]
 pub(in crate::ui) fn Reminders() -> Element {
@@ -85,6 +84,7 @@ pub(in crate::ui) fn Reminders() -> Element {
                     }
                 }
                 Quiet { settings }
+                LockScreen {}
                 TestButton {}
             }
         }
@@ -96,7 +96,7 @@ pub(in crate::ui) fn Reminders() -> Element {
 fn AskLogin() -> Element {
     let ui = Ui::here();
     let asked = ui.read(|app, _| app.is_login_asked())?;
-    if asked || ui.is_sample() || crate::platform::login_start() != Some(false) {
+    if asked || ui.is_sample() || ui.login_start() != Some(false) {
         return rsx! {};
     }
     rsx! {
@@ -125,40 +125,57 @@ fn AskLogin() -> Element {
     }
 }
 
-/// The way to reminder health, where it is known.
+/// The way to reminder health.
 #[component]
 fn HealthLink() -> Element {
-    #[cfg(feature = "desktop")]
-    {
-        use crate::ui::screens::health::use_report;
-
-        let ui = Ui::here();
-        let report = use_report();
-        let in_the_way = report()?.map_or(0, |report| report.problems.len());
-        let in_the_way = i64::try_from(in_the_way).unwrap_or(i64::MAX);
-        let icon = if in_the_way > 0 { "alert" } else { "bell" };
-        if !ui.is_sample() {
-            return rsx! {
-                div { class: "card",
-                    button { class: "row", onclick: move |_| ui.go(Page::Health),
-                        Icon { name: icon }
-                        span {
-                            span { class: "t1", {ui.say("health-title")} }
-                            span { class: "t2",
-                                if in_the_way > 0 {
-                                    {ui.show(&Text::key("health-some").with("count", in_the_way))}
-                                } else {
-                                    {ui.say("health-about")}
-                                }
-                            }
+    let ui = Ui::here();
+    let report = use_report();
+    let in_the_way = report()?.map_or(0, |report| report.problems.len());
+    let in_the_way = i64::try_from(in_the_way).unwrap_or(i64::MAX);
+    let icon = if in_the_way > 0 { "alert" } else { "bell" };
+    if ui.is_sample() {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "card",
+            button { class: "row", onclick: move |_| ui.go(Page::Health),
+                Icon { name: icon }
+                span {
+                    span { class: "t1", {ui.say("health-title")} }
+                    span { class: "t2",
+                        if in_the_way > 0 {
+                            {ui.show(&Text::key("health-some").with("count", in_the_way))}
+                        } else {
+                            {ui.say("health-about")}
                         }
-                        Icon { name: "chev", class: "end i-s" }
                     }
                 }
-            };
+                Icon { name: "chev", class: "end i-s" }
+            }
         }
     }
-    rsx! {}
+}
+
+/// Whether the lock screen of a phone shows the words.
+#[component]
+fn LockScreen() -> Element {
+    let ui = Ui::here();
+    let Some(on) = ui.lock_screen() else { return rsx! {} };
+    rsx! {
+        section { class: "sec", "aria-labelledby": "lock-title",
+            h2 { id: "lock-title", {ui.say("lock-screen-title")} }
+            div { class: "card",
+                SwitchRow {
+                    name: ui.say("lock-screen"),
+                    detail: ui.say("lock-screen-why"),
+                    on,
+                    onswitch: move |on: bool| {
+                        ui.act_saying(Action::ShowOnLockScreen(on), &Text::key("said-lock-screen"));
+                    },
+                }
+            }
+        }
+    }
 }
 
 #[component]
