@@ -56,7 +56,7 @@ pub(super) struct Found {
 pub(super) struct Names {
     /// Whole words, in order: of names within each other, the longest.
     pub(super) whole: Vec<Found>,
-    /// Long names that hold and are glued to other letters, away from the whole ones.
+    /// Long names that could change an answer, glued to other letters, away from the whole ones.
     pub(super) glued: Vec<Found>,
 }
 

@@ -174,7 +174,7 @@ struct File {
 }
 
 /// Shorter names are not looked for where they are misspelt.
-pub(super) const SHORTEST_MISSPELT: usize = 7;
+const SHORTEST_MISSPELT: usize = 7;
 
 impl Ingredients {
     /// Reads the data: the classes, and the common names one a line.
@@ -220,7 +220,12 @@ impl Ingredients {
             .build(&folded)?;
         let mut halves: HashMap<Vec<u8>, Vec<usize>> = HashMap::new();
         for (number, (pattern, name)) in patterns.iter().zip(&folded).enumerate() {
-            if pattern.is.telling && pattern.words_at.is_empty() {
+            let holds = |name: &Name| classes[name.class].kind == ClassKind::Hold;
+            if name.len() >= SHORTEST_MISSPELT
+                && pattern.is.telling
+                && pattern.words_at.is_empty()
+                && pattern.means.iter().any(holds)
+            {
                 let (first, second) = name.split_at(name.len() / 2);
                 halves.entry(first.to_vec()).or_default().push(number);
                 halves.entry(second.to_vec()).or_default().push(number);

@@ -1,6 +1,9 @@
 //! What a name is for reading a text, decided once for each name.
 
-use super::ingredients::{Class, ClassKind, Name, Role, SHORTEST_MISSPELT};
+use super::ingredients::{Class, ClassKind, Name, Role};
+
+/// Shorter names are not looked for where they are glued to other words.
+const SHORTEST_GLUED: usize = 6;
 
 /// What a name is for reading a text: asked for each name that is found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -11,7 +14,7 @@ pub(super) struct Is {
     pub(super) claim: bool,
     /// Something that could change an answer.
     pub(super) weighty: bool,
-    /// A long name that holds: looked for where it is misspelt or glued to another word, too.
+    /// A long name that could change an answer: looked for where it is glued to another word, too.
     pub(super) telling: bool,
     /// A preservative.
     pub(super) preservative: bool,
@@ -86,9 +89,9 @@ impl Is {
             weighty: means
                 .iter()
                 .any(|name| matches!(class(name).kind, ClassKind::Hold | ClassKind::Check)),
-            telling: letters.len() >= SHORTEST_MISSPELT
+            telling: letters.len() >= SHORTEST_GLUED
                 && means.iter().any(|name| {
-                    class(name).kind == ClassKind::Hold
+                    matches!(class(name).kind, ClassKind::Hold | ClassKind::Check)
                         && !matches!(name.role, Role::Claim | Role::Alone | Role::FirstThree)
                 }),
             preservative: named("preservative"),

@@ -61,7 +61,7 @@ pub(super) struct Reading<'t> {
     pub(super) text: &'t str,
     pub(super) folded: Folded,
     pub(super) spots: Vec<Spot>,
-    /// Names that hold, glued to other letters.
+    /// Names that could change the answer, glued to other letters.
     pub(super) glued: Vec<Found>,
     pub(super) lists: Vec<List>,
 }

@@ -216,10 +216,16 @@ impl<'r, 'd> Context<'r, 'd> {
             let found: Vec<Found> = spots.iter().map(|spot| spot.found).collect();
             let glued = self.reading.glued.iter().map(|one| (one.pattern, one.start..one.end));
             for (pattern, range) in misspelt(self.data, folded, &found).into_iter().chain(glued) {
-                let holds = self.data.patterns[pattern].means.iter();
-                let class =
-                    holds.map(|name| name.class).find(|class| self.kind(*class) == ClassKind::Hold);
-                let Some(class) = class else { continue };
+                let in_list =
+                    self.reading.lists.iter().any(|list| list.range.contains(&range.start));
+                let counts = |class: &usize| match self.kind(*class) {
+                    ClassKind::Hold => true,
+                    // `Unfragranced` is no ingredient.
+                    ClassKind::Check => in_list,
+                    _ => false,
+                };
+                let means = self.data.patterns[pattern].means.iter();
+                let Some(class) = means.map(|name| name.class).find(counts) else { continue };
                 if weighed.iter().any(|one| (one.class, one.pattern) == (class, pattern)) {
                     continue;
                 }

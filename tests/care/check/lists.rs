@@ -57,10 +57,15 @@ const ZONE: Tz = Tz::Europe__Berlin;
 
 /// The answer for a text on day 3 or on day 10 of a recovery.
 pub(super) fn answer(text: &str, day: u32) -> Answer {
+    in_situation(day, |situation| situation.check(Asked { name: "", text }))
+}
+
+/// Asks something on day 3 or on day 10 of a recovery.
+pub(super) fn in_situation<T>(day: u32, ask: impl FnOnce(&Situation<'_>) -> T) -> T {
     let treatments = [treated_at(1, "2026-11-22 15:00", ZONE)];
     let at = if day == 3 { at("2026-11-25 10:40", ZONE) } else { at("2026-12-02 10:40", ZONE) };
     let plan = Plan::default_plan();
-    Situation { plan, treatments: &treatments, at, zone: ZONE }.check(Asked { name: "", text })
+    ask(&Situation { plan, treatments: &treatments, at, zone: ZONE })
 }
 
 /// The products of a folder, by file name.

@@ -2,6 +2,8 @@
 
 mod activities;
 mod answers;
+mod corpus;
 mod lists;
 mod names;
 mod properties;
+mod slips;

@@ -1,0 +1,35 @@
+//! The fuzzer's corpus, replayed: nothing in it panics, hides what holds, or takes long.
+
+use afterglow::care::check::{Asked, Verdict};
+
+use super::lists::{answer, in_situation};
+
+/// Every text that the fuzzer found worth keeping.
+fn corpus() -> Vec<(String, Vec<u8>)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/care/check/corpus");
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten();
+    let read = |entry: std::fs::DirEntry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        (name, std::fs::read(entry.path()).expect("readable"))
+    };
+    entries.map(read).collect()
+}
+
+#[test]
+fn the_corpus_is_read_as_the_fuzzer_reads_it() {
+    let corpus = corpus();
+    assert!(corpus.len() >= 100, "{}", corpus.len());
+    for (name, bytes) in corpus {
+        let text = String::from_utf8_lossy(&bytes);
+        let alone = answer(&text, 3).verdict;
+        in_situation(3, |situation| {
+            let _ = situation.ask(&text);
+            let _ = situation.lifts(Asked { name: &text, text: &text });
+        });
+        let with = answer(&format!("{text}\n\nRetinol 0.3%\n\n"), 3).verdict;
+        assert!(with != Verdict::Fine, "{name}");
+        if alone == Verdict::HoldOff && text.is_ascii() {
+            assert!(answer(&text.to_ascii_lowercase(), 3).verdict != Verdict::Fine, "{name}");
+        }
+    }
+}
