@@ -462,3 +462,20 @@ fn the_latest_treatment_counts_however_long_ago() {
     assert_eq!(answer.verdict, Verdict::Check);
     assert!(answer.notes.is_empty(), "there is a treatment");
 }
+
+#[test]
+fn a_link_leads_to_a_call_or_nowhere_else() {
+    use afterglow::platform::{Leads, leads};
+
+    for (uri, wanted) in [
+        ("tel:+442079460018", Leads::ToCall),
+        ("dioxus://index.html/", Leads::Here),
+        ("about:blank", Leads::Here),
+        ("https://example.org", Leads::Nowhere),
+        ("file:///etc/passwd", Leads::Nowhere),
+        ("javascript:alert(1)", Leads::Nowhere),
+        ("", Leads::Nowhere),
+    ] {
+        assert_eq!(leads(uri), wanted, "{uri}");
+    }
+}

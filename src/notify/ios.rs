@@ -12,14 +12,13 @@ use chrono::{DateTime, Utc};
 use dispatch2::DispatchQueue;
 use objc2::rc::Retained;
 use objc2::runtime::{Bool, NSObject, NSObjectProtocol, ProtocolObject};
-use objc2::{AnyThread, MainThreadMarker, define_class, msg_send};
+use objc2::{AnyThread, define_class, msg_send};
 use objc2_foundation::{
-    NSArray, NSCalendar, NSCalendarIdentifierGregorian, NSDateComponents, NSDictionary, NSError,
-    NSSet, NSString, NSTimeZone, NSURL,
+    NSArray, NSCalendar, NSCalendarIdentifierGregorian, NSDateComponents, NSError, NSSet, NSString,
+    NSTimeZone,
 };
 use objc2_ui_kit::{
-    UIApplication, UIApplicationOpenNotificationSettingsURLString,
-    UIApplicationOpenSettingsURLString,
+    UIApplicationOpenNotificationSettingsURLString, UIApplicationOpenSettingsURLString,
 };
 use objc2_user_notifications::{
     UNAuthorizationOptions, UNAuthorizationStatus, UNCalendarNotificationTrigger,
@@ -355,22 +354,12 @@ fn silent() -> NotifyError {
 
 /// Opens the app's page in the settings; on the main thread.
 fn open_page(is_notifications: bool) {
-    let Some(main) = MainThreadMarker::new() else { return };
     // SAFETY: constants of the framework.
     #[expect(unsafe_code, reason = "Objective-C's constants are statics of C")]
     let (notifications, all) = unsafe {
         (UIApplicationOpenNotificationSettingsURLString, UIApplicationOpenSettingsURLString)
     };
-    let Some(url) = NSURL::URLWithString(if is_notifications { notifications } else { all }) else {
-        return;
-    };
-    // SAFETY: there are no options whose type could be wrong.
-    #[expect(unsafe_code, reason = "the options are not typed")]
-    unsafe {
-        UIApplication::sharedApplication(main).openURL_options_completionHandler(
-            &url,
-            &NSDictionary::new(),
-            None,
-        );
-    }
+    let page = if is_notifications { notifications } else { all };
+    // Best effort: the settings can be opened by hand.
+    let _ = crate::platform::ios::open(&page.to_string());
 }

@@ -30,9 +30,13 @@ pub const ASK_PERMISSION: Method =
 /// Opens a page of the phone's settings.
 pub const OPEN_SETTINGS: Method =
     Method { class: BRIDGE, name: "openSettings", descriptor: OF_CONTEXT_AND_TEXT };
+/// Reads the text on the clipboard.
+pub const CLIPBOARD: Method = Method { class: BRIDGE, name: "clipboard", descriptor: OF_CONTEXT };
+/// Opens the dialler.
+pub const DIAL: Method = Method { class: BRIDGE, name: "dial", descriptor: OF_CONTEXT_AND_TEXT };
 /// Asks by which notification the app was opened.
 pub const OPENED_BY: Method = Method { class: BRIDGE, name: "openedBy", descriptor: OF_ACTIVITY };
 
 /// All of them.
-pub const METHODS: [Method; 6] =
-    [FILES_FOLDER, CHANGED, HEALTH, ASK_PERMISSION, OPEN_SETTINGS, OPENED_BY];
+pub const METHODS: [Method; 8] =
+    [FILES_FOLDER, CHANGED, HEALTH, ASK_PERMISSION, OPEN_SETTINGS, OPENED_BY, CLIPBOARD, DIAL];

@@ -4,6 +4,8 @@
 pub(crate) mod android;
 mod clock;
 mod folder;
+#[cfg(target_os = "ios")]
+pub(crate) mod ios;
 pub mod java;
 mod log;
 
@@ -55,8 +57,50 @@ pub fn clipboard_text() -> std::io::Result<String> {
         let clipboard = arboard::Clipboard::new().and_then(|mut one| one.get_text());
         clipboard.map_err(std::io::Error::other)
     }
-    #[cfg(not(feature = "desktop"))]
+    #[cfg(all(not(feature = "desktop"), target_os = "android"))]
+    return android::call(java::CLIPBOARD, None);
+    #[cfg(all(not(feature = "desktop"), target_os = "ios"))]
+    return ios::clipboard_text();
+    #[cfg(not(any(feature = "desktop", target_os = "android", target_os = "ios")))]
     Err(std::io::ErrorKind::Unsupported.into())
+}
+
+/// What the page may lead to besides itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leads {
+    /// A place of the page's own.
+    Here,
+    /// The system's own way to call somebody.
+    ToCall,
+    /// Nowhere: the app opens no page of others.
+    Nowhere,
+}
+
+/// Where a link leads.
+pub fn leads(uri: &str) -> Leads {
+    match uri.split_once(':') {
+        Some(("tel", _)) => Leads::ToCall,
+        Some(("dioxus" | "about", _)) => Leads::Here,
+        _ => Leads::Nowhere,
+    }
+}
+
+/// Lets the system call a number, as `tel:+442079460018`: it asks the client first.
+pub fn call_number(uri: &str) -> std::io::Result<()> {
+    #[cfg(feature = "desktop")]
+    return opener::open(uri).map_err(std::io::Error::other);
+    #[cfg(all(not(feature = "desktop"), target_os = "android"))]
+    {
+        let problem = android::call(java::DIAL, Some(uri))?;
+        return if problem.is_empty() { Ok(()) } else { Err(std::io::Error::other(problem)) };
+    }
+    #[cfg(all(not(feature = "desktop"), target_os = "ios"))]
+    return ios::open(uri);
+    #[cfg(not(any(feature = "desktop", target_os = "android", target_os = "ios")))]
+    {
+        let _ = uri;
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
 }
 
 /// How many bytes a person may still write beside a data folder; `None` where that is not known.

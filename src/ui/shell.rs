@@ -75,6 +75,7 @@ pub fn launch(sample: bool) -> ! {
         .with_window(window)
         .with_menu(None)
         .with_disable_context_menu(true)
+        .with_navigation_handler(follow)
         .with_custom_event_handler(|event, _| {
             let focused = matches!(
                 event,
@@ -92,6 +93,20 @@ pub fn launch(sample: bool) -> ! {
     let dom =
         VirtualDom::new_with_props(root, RootProps::new(start, sample).on_phone(Handset::here()));
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
+}
+
+/// Whether the web view itself goes where a link leads. A call is the system's; of others' pages none is
+/// opened.
+fn follow(uri: &str) -> bool {
+    match platform::leads(uri) {
+        platform::Leads::Here => true,
+        platform::Leads::ToCall => {
+            // Best effort: without a way to call, the number still stands on the page.
+            let _ = platform::call_number(uri);
+            false
+        }
+        platform::Leads::Nowhere => false,
+    }
 }
 
 /// The page the window loads: language, theme and icons are there before anything is painted. What

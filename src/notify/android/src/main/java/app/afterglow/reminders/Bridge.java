@@ -55,6 +55,24 @@ public final class Bridge {
         }
     }
 
+    /** The text on the clipboard, or "". */
+    public static String clipboard(Context context) {
+        try {
+            return Device.clipboard(context);
+        } catch (Throwable wrong) {
+            return "";
+        }
+    }
+
+    /** Opens the dialler with a "tel:" number: "" or a problem. */
+    public static String dial(Context context, String number) {
+        try {
+            return Device.dial(context, number);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
     /** The id of the occurrence by which the app was opened, or ""; told once. */
     public static String openedBy(Activity activity) {
         try {
