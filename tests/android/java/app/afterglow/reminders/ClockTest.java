@@ -96,12 +96,15 @@ public class ClockTest extends Phone {
     public void a_year_ahead_by_mistake_and_back_loses_nothing() throws Exception {
         sheet.add("morning", "2026-11-26T08:10:00+01:00");
         sheet.add("midday", "2026-11-26T13:00:00+01:00");
+        sheet.add("far", "2027-11-26T08:10:00+01:00");
         handOver();
         fire(alarm());
         shade.cancelAll();
         now("2027-11-26T08:11:00+01:00");
         broadcast(Intent.ACTION_TIME_CHANGED);
+        assertNotNull("and what was missed until then is not noted", shown("far"));
         assertNull(alarm());
+        shade.cancelAll();
         now("2026-11-26T08:12:00+01:00");
         broadcast(Intent.ACTION_TIME_CHANGED);
         assertEquals("was shown", 0, count());
