@@ -35,6 +35,18 @@ pub struct Activity {
     pub basis: Option<Basis>,
     /// What it is called.
     pub names: Vec<Arc<str>>,
+    /// What it becomes with one of these words beside it: a shower that is hot.
+    pub with: Option<With>,
+}
+
+/// Words that make another activity of one.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct With {
+    /// The words.
+    pub words: Vec<Arc<str>>,
+    /// The activity that it is then.
+    pub is: Arc<str>,
 }
 
 /// What an activity is while nothing holds it off.
@@ -104,29 +116,38 @@ impl Activities {
         DATA.get_or_init(|| Self::parse(ACTIVITIES).expect("the activities are sound"))
     }
 
-    /// The activities that a short question names, each once, the longest name at a place.
-    pub fn named_in(&self, question: &str) -> Vec<&Activity> {
+    /// The activities that a short question names, each once, the longest name at a place; and whether
+    /// they are all that it names.
+    pub fn named_in(&self, question: &str) -> (Vec<&Activity>, bool) {
         let words = words(question);
-        let mut named: Vec<usize> = Vec::new();
+        let mut named: Vec<&Activity> = Vec::new();
         if words.len() > MOST_WORDS {
-            return Vec::new();
+            return (named, false);
         }
-        let mut at = 0;
+        let (mut at, mut is_all) = (0, true);
         while at < words.len() {
             let longest = (at + 1..=words.len().min(at + 6)).rev().find_map(|end| {
                 self.names.get(&words[at..end].concat()).map(|number| (*number, end))
             });
-            match longest {
-                Some((number, end)) => {
-                    if !named.contains(&number) {
-                        named.push(number);
-                    }
-                    at = end;
-                }
-                None => at += 1,
+            let Some((number, end)) = longest else {
+                (at, is_all) = (at + 1, false);
+                continue;
+            };
+            let activity = self.with(&self.all[number], &words);
+            if !named.contains(&activity) {
+                named.push(activity);
             }
+            at = end;
         }
-        named.into_iter().map(|number| &self.all[number]).collect()
+        (named, is_all)
+    }
+
+    /// What an activity becomes by the words beside it.
+    fn with<'a>(&'a self, activity: &'a Activity, said: &[Vec<u8>]) -> &'a Activity {
+        let Some(with) = &activity.with else { return activity };
+        let is_said = with.words.iter().any(|word| said.contains(&words(word).concat()));
+        let other = self.all.iter().find(|one| one.id == with.is).filter(|_| is_said);
+        other.unwrap_or(activity)
     }
 }
 

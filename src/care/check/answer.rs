@@ -234,9 +234,8 @@ impl Answer {
         if !self.hits.is_empty() {
             return;
         }
-        let ends = reading.text.trim_end();
-        let is_cut = ends.ends_with("...") || ends.ends_with('…');
-        let known = reading.lists.iter().all(|list| list.share_known() >= SURE);
+        let is_cut = reading.is_cut(data);
+        let known = reading.lists.iter().all(|list| list.share_known() >= SURE && !list.foreign);
         (self.verdict, self.why) = match (reading.lists.is_empty(), is_cut, known) {
             (false, false, true) => (Verdict::Fine, Text::key("check-fine")),
             (false, true, _) => (Verdict::Unknown, Text::key("check-unknown-cut")),
@@ -252,7 +251,37 @@ impl Answer {
 /// How much of a list has to be known for it to be called fine, in letters of a hundred.
 const SURE: usize = 70;
 
+/// What stands behind a list that goes on, after its last comma.
+const GOES_ON: [&str; 12] =
+    ["and", "et", "und", "y", "e", "etc", "more", "mehr", "plus", "-", "(", "/"];
+
+/// From so many letters on, the beginning of a name that holds is told from other words.
+const BEGINNING: usize = 3;
+
 impl Reading<'_> {
+    /// Whether a list ends in the middle: with dots, with a mark, or in a word that holds.
+    fn is_cut(&self, data: &Ingredients) -> bool {
+        self.lists.iter().any(|list| {
+            let end = self.folded.in_text(self.text, list.range.end - 1..list.range.end).end;
+            let inside = self.text.get(self.folded.origin(list.range.start)..end);
+            if inside.is_some_and(|inside| inside.contains("...") || inside.contains('…')) {
+                return true;
+            }
+            let rest = self.text.get(end..).unwrap_or_default().trim_start();
+            let next = rest.trim_start_matches(['[', '(', ',', ' ']);
+            let dots = ["…", "..", ". .", "+"].iter().any(|mark| next.starts_with(mark));
+            let word = next.trim_end_matches(['.', ' ', '\n']).to_lowercase();
+            let goes_on = GOES_ON.contains(&&*word) || next.is_empty() && rest.starts_with(',');
+            let last = list.unknown.last().filter(|last| last.end == list.range.end);
+            let last = last.map(|last| &self.folded.bytes[last.clone()]);
+            let begins = last.is_some_and(|last| {
+                GOES_ON.iter().any(|word| word.as_bytes() == last)
+                    || last.len() >= BEGINNING && data.begins_held(last)
+            });
+            dots || goes_on || begins
+        })
+    }
+
     /// What is written where some folded bytes stood.
     pub(super) fn words(&self, range: Range<usize>) -> String {
         self.text.get(self.folded.in_text(self.text, range)).map(tidy).unwrap_or_default()

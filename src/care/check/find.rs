@@ -68,6 +68,10 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     for found in data.finder.find_overlapping_iter(&folded.bytes) {
         let (start, end) = (found.start(), found.end());
         let pattern = found.pattern().as_usize();
+        if data.patterns[pattern].is.stem {
+            glued.push(Found { pattern, start, end, is_free: false });
+            continue;
+        }
         let ending = folded.is_start(start).then(|| ending(text, folded, start, end)).flatten();
         match ending {
             Some(is_free) if is_as_written(&data.patterns[pattern], text, folded, start) => {

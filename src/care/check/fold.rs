@@ -47,6 +47,9 @@ pub(super) enum Percent {
     Some,
 }
 
+/// The most characters of a share.
+const PERCENT_LENGTH: usize = 8;
+
 /// Marks the start of a word.
 const START: u32 = 1 << 31;
 
@@ -111,6 +114,7 @@ struct Folder<'t> {
     /// What stood in brackets in this ingredient, to be added after it.
     brackets: Vec<Range<usize>>,
     depth: u8,
+    unclosed_until: usize,
 }
 
 impl<'t> Folder<'t> {
@@ -120,7 +124,16 @@ impl<'t> Folder<'t> {
         out.origin.reserve(text.len());
         out.lines.push(0);
         let bytes = text.as_bytes();
-        Self { text, bytes, out, starts: true, was_small: false, brackets: Vec::new(), depth: 0 }
+        Self {
+            text,
+            bytes,
+            out,
+            starts: true,
+            was_small: false,
+            brackets: Vec::new(),
+            depth: 0,
+            unclosed_until: 0,
+        }
     }
 
     fn run(&mut self, range: Range<usize>) {
@@ -257,12 +270,13 @@ impl<'t> Folder<'t> {
     }
 
     fn percent(&mut self, at: usize) {
-        let before = self.bytes[..at].trim_ascii_end();
-        let number = |byte: &&u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
-        let count = before.iter().rev().take_while(number).count();
+        // A narrow space stands between in many languages; a scan may put more of them in.
+        let before = self.text[..at].trim_end().as_bytes();
+        let number = |byte: &&u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' ');
+        let count = before.iter().rev().take(PERCENT_LENGTH).take_while(number).count();
         let number = &before[before.len() - count..];
         if number.iter().any(u8::is_ascii_digit) {
-            let zero = number.iter().all(|byte| matches!(byte, b'0' | b'.' | b','));
+            let zero = !number.iter().any(|byte| matches!(byte, b'1'..=b'9'));
             let percent = if zero { Percent::Zero } else { Percent::Some };
             let place = u32::try_from(self.out.bytes.len()).unwrap_or(u32::MAX);
             self.out.percents.push((place, percent));
@@ -276,6 +290,10 @@ impl<'t> Folder<'t> {
             b'[' => (b'[', b']'),
             _ => (b'{', b'}'),
         };
+        if at < self.unclosed_until {
+            self.separate(INNER);
+            return at + 1;
+        }
         let mut depth = 0_u32;
         let closing = self.bytes[at..end].iter().take(BRACKET).position(|byte| {
             depth += u32::from(*byte == open);
@@ -283,6 +301,8 @@ impl<'t> Folder<'t> {
             depth == 0
         });
         let Some(closing) = closing else {
+            // Of brackets that are never closed only the first is looked after.
+            self.unclosed_until = at + BRACKET / 2;
             self.separate(INNER);
             return at + 1;
         };
@@ -368,6 +388,11 @@ impl<'t> Folder<'t> {
                 self.starts = true;
                 return next;
             }
+            '％' | '﹪' => {
+                self.percent(at);
+                self.starts = true;
+                return next;
+            }
             '™' | '®' | '©' | '℠' | '¹' | '²' | '³' | '⁰'..='⁹' => {
                 self.starts = true;
                 self.was_small = false;
@@ -375,11 +400,8 @@ impl<'t> Folder<'t> {
             }
             _ => {}
         }
-        if is_ideograph(wide) {
-            // Names are Latin there too: what is written around them is no part of them.
-            (self.starts, self.was_small) = (true, false);
-            return next;
-        }
+        // Chinese, Japanese and Korean do not part their words.
+        self.starts |= is_ideograph(wide);
         self.starts |= self.was_small && wide.is_uppercase();
         let (mut small, mut any) = (false, false);
         for lower in wide.to_lowercase() {
@@ -406,19 +428,19 @@ impl<'t> Folder<'t> {
             'æ' => b"ae",
             'œ' => b"oe",
             // Cyrillic letters that look Latin stand beside those.
-            'ø' | 'о' => b"o",
-            'ł' | 'ı' | 'і' => b"l",
+            'ø' | 'о' | 'ο' => b"o",
+            'ł' | 'ı' | 'і' | 'ι' => b"l",
             'α' => b"alpha",
             'β' => b"beta",
             'а' => b"a",
             'в' => b"b",
-            'е' => b"e",
+            'е' | 'ε' => b"e",
             'к' => b"k",
             'м' => b"m",
             'н' => b"h",
-            'р' => b"p",
+            'р' | 'ρ' => b"p",
             'с' => b"c",
-            'т' => b"t",
+            'т' | 'τ' => b"t",
             'у' => b"y",
             'х' => b"x",
             _ => {

@@ -98,6 +98,8 @@ pub enum Role {
     Claim,
     /// Never more than a check.
     Check,
+    /// A part of words: what is not known and has it in its name is worth a look.
+    Stem,
 }
 
 /// How many classes a name may be of.
@@ -255,6 +257,18 @@ impl Ingredients {
         let mut list = names.flat_map(|names| &names.list);
         let spelt = list.find(|name| fold_name(name).0 == self.folded[pattern]);
         spelt.cloned().unwrap_or_else(|| "".into())
+    }
+
+    /// Whether these folded letters begin a name that holds.
+    pub(super) fn begins_held(&self, letters: &[u8]) -> bool {
+        let holds = |pattern: &Pattern| {
+            let classes = pattern.means.iter().map(|name| self.classes[name.class].kind);
+            pattern.is.telling && classes.into_iter().any(|kind| kind == ClassKind::Hold)
+        };
+        self.folded
+            .iter()
+            .zip(&self.patterns)
+            .any(|(name, one)| name.starts_with(letters) && holds(one))
     }
 
     /// How many names are known.

@@ -41,6 +41,10 @@ pub(super) struct Item {
     pub(super) letters: usize,
     pub(super) known: usize,
     pub(super) words: usize,
+    /// Letters of a script that has no names here but those that are found.
+    pub(super) foreign: usize,
+    /// What was denied before goes on in it: `free from: …`.
+    pub(super) goes_on: bool,
     /// It says that something is not there.
     pub(super) denies: bool,
     pub(super) heading: bool,
@@ -148,7 +152,9 @@ pub(super) fn measure(item: &mut Item, folded: &Folded, founds: &[Found], kinds:
         let word = &folded.bytes[at..end];
         let is_filler = FILLERS.iter().any(|filler| filler.as_bytes() == word)
             || word.iter().all(u8::is_ascii_digit);
-        if !is_filler {
+        if word.iter().all(|byte| *byte >= 0x80) {
+            item.foreign += word.len();
+        } else if !is_filler {
             item.known += if is_chemical(word) { word.len() } else { 0 };
             item.letters += word.len();
             item.words += 1;
@@ -226,6 +232,9 @@ impl Item {
 
     /// Whether what was denied before is over here.
     pub(super) fn ends_denial(&self) -> bool {
-        self.after_stop || self.after_line || self.heading || self.words > MOST_WORDS
+        self.after_stop && !self.goes_on
+            || self.after_line
+            || self.heading
+            || self.words > MOST_WORDS
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct List {
     pub(super) unknown: Vec<Range<usize>>,
     pub(super) headed: bool,
     denied: bool,
+    /// It has names in a script of which not all are known.
+    pub(super) foreign: bool,
 }
 
 impl List {
@@ -49,14 +51,22 @@ pub(super) fn lists(items: &[Item], founds: &[Found], kinds: &Kinds<'_>) -> Vec<
     let mut open: Option<List> = None;
     // Unknown items that belong to the list if more of it follows.
     let mut waiting: Vec<usize> = Vec::new();
-    let (mut headed, mut denying) = (false, false);
+    let (mut headed, mut denying, mut was_foreign) = (false, false, false);
     for (number, item) in items.iter().enumerate() {
         let known = item.is_known(founds, kinds);
         if item.ends_denial() {
             denying = false;
         }
+        let skipped = std::mem::take(&mut was_foreign);
         if item.letters == 0 && !item.heading && !item.denies {
-            // Only what an ingredient does, or a number.
+            // Only what an ingredient does, or a number; or a name in another script, which is not
+            // known, unless its line says everything in that script.
+            let foreign = item.foreign > 0;
+            was_foreign = foreign && (item.after_line || item.after_stop || skipped);
+            if let Some(list) = open.as_mut().filter(|_| foreign && !was_foreign) {
+                list.foreign = true;
+                list.unknown.push(item.range.clone());
+            }
             continue;
         }
         if item.heading {

@@ -18,6 +18,8 @@ pub(super) struct Is {
     pub(super) telling: bool,
     /// A preservative.
     pub(super) preservative: bool,
+    /// A part of words only.
+    pub(super) stem: bool,
     /// A word of scrubbing.
     pub(super) scrub_claim: bool,
     /// A claim of fruit acids.
@@ -95,6 +97,7 @@ impl Is {
                         && !matches!(name.role, Role::Claim | Role::Alone | Role::FirstThree)
                 }),
             preservative: named("preservative"),
+            stem: means.iter().all(|name| name.role == Role::Stem),
             scrub_claim,
             acid_claim: named("aha") && claims_acid || scrub_claim && PEELS.contains(&letters),
             benzoate: letters == b"sodlumbenzoate",

@@ -12,8 +12,9 @@ const ACTIVE_REACH: usize = 250;
 /// How far before and behind a name its share may stand, in letters.
 const PERCENT_BEFORE: usize = 8;
 const PERCENT_BEHIND: usize = 24;
-/// How far what is denied may stand from the word that denies it, in letters.
-const DENIAL_REACH: usize = 6;
+/// What may stand between a word that denies and what it denies, folded.
+const ARTICLES: [&[u8]; 12] =
+    [b"any", b"added", b"de", b"d", b"das", b"la", b"le", b"el", b"les", b"des", b"un", b"une"];
 /// How far what is to be avoided may stand from the word that says so, in letters.
 const AVOID_REACH: usize = 14;
 /// So many letters make a very short word.
@@ -37,6 +38,8 @@ pub(super) struct Spot {
     pub(super) for_ph: bool,
     /// The text says that it is not there.
     pub(super) denied: bool,
+    /// It is denied by a share of nothing, which may be another one's.
+    pub(super) zero: bool,
     /// It stands among others that the text says are not there.
     pub(super) among_denied: bool,
     /// It stands in a list or right beside one: a denial is not to be trusted there.
@@ -75,6 +78,12 @@ pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     for item in &mut items {
         measure(item, &folded, &founds, &kinds);
     }
+    for index in 1..items.len() {
+        let last = items[index - 1].names.clone().last().map(|number| founds[number]);
+        let ends = |found: Found| found.end == items[index - 1].range.end;
+        let is_without = |found: &Found| kinds.mark(found) == Some(Mark::Without);
+        items[index].goes_on = last.filter(is_without).is_some_and(ends);
+    }
     let lists = lists(&items, &founds, &kinds);
     let mut spots: Vec<Spot> = founds.iter().map(|found| Spot::new(*found)).collect();
     place(&mut spots, &items, &lists, &folded, text, &kinds);
@@ -94,6 +103,7 @@ impl Spot {
             percent: false,
             for_ph: false,
             denied: found.is_free,
+            zero: false,
             among_denied: false,
             beside_list: false,
             avoided: false,
@@ -172,7 +182,8 @@ fn place(
 
 /// Whether a name only says again what the one before it said.
 fn is_synonym(folded: &Folded, text: &str, before: &Found, found: &Found) -> bool {
-    if folded.bytes[before.end..found.start].contains(&INNER) {
+    let letters = folded.bytes.get(before.end..found.start).unwrap_or_default();
+    if letters.contains(&INNER) {
         return true;
     }
     let (from, to) = (folded.origin(before.end - 1), folded.origin(found.start));
@@ -254,15 +265,18 @@ fn deny(spots: &mut [Spot], items: &[Item], lists: &[List], folded: &Folded, kin
                 continue;
             }
             let denied_by = |word: Found| {
-                let between = &folded.bytes[word.end..found.start];
-                let most = if word.end - word.start > VERY_SHORT { DENIAL_REACH } else { 0 };
-                between.len() <= most && !between.iter().any(u8::is_ascii_digit)
+                let between = folded.bytes.get(word.end..found.start).unwrap_or_default();
+                let may_stand = word.end - word.start > VERY_SHORT && ARTICLES.contains(&between);
+                between.is_empty() || may_stand
             };
             let zero = percents(folded, found.start, found.start);
             let spot = &mut spots[number];
-            spot.denied |= without.is_some_and(denied_by)
-                || { zero }.any(|(_, percent)| percent == Percent::Zero)
-                || matches!(next_word(folded, found.end, item.range.end), b"free" | b"frel");
+            // Its own share behind it counts more than what may be another one's before it.
+            let zero = { zero }.any(|(_, percent)| percent == Percent::Zero) && !spot.percent;
+            spot.denied |= zero
+                || without.is_some_and(denied_by)
+                || is_free(folded, found.end, item.range.end);
+            spot.zero = zero;
             spot.among_denied = denying && spot.list.is_none();
             spot.avoided = avoid.is_some_and(|end| found.start.saturating_sub(end) <= AVOID_REACH);
             spot.beside_list = beside || spot.list.is_some();
@@ -272,13 +286,20 @@ fn deny(spots: &mut [Spot], items: &[Item], lists: &[List], folded: &Folded, kin
         for spot in spots[item.names.clone()].iter_mut().rev() {
             let found = spot.found;
             if let Some((start, true)) = later {
-                let joined = &folded.bytes[found.end..start];
+                let joined = folded.bytes.get(found.end..start).unwrap_or_default();
                 spot.among_denied |=
                     [&b"and"[..], b"und", b"et", b"y", b"e", b""].contains(&joined);
             }
             later = Some((found.start, spot.denied || spot.among_denied));
         }
     }
+}
+
+/// Whether `free` stands here, and nothing that it is free of.
+fn is_free(folded: &Folded, at: usize, end: usize) -> bool {
+    let free = next_word(folded, at, end);
+    let next = next_word(folded, at + free.len(), end);
+    matches!(free, b"free" | b"frel") && !matches!(next, b"of" | b"from" | b"von" | b"de" | b"d")
 }
 
 /// The word that begins here.

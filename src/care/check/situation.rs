@@ -115,10 +115,13 @@ impl Situation<'_> {
 
     /// The same with other activities.
     pub fn can_i_with(&self, data: &Activities, question: &str) -> Answer {
-        let named = data.named_in(question);
-        if named.is_empty() {
-            let mut answer = self.check(Asked { name: "", text: question });
-            if answer.verdict == Verdict::Unknown {
+        let (named, is_all) = data.named_in(question);
+        let product =
+            (!is_all || named.is_empty()).then(|| self.check(Asked { name: "", text: question }));
+        if named.is_empty() || product.as_ref().is_some_and(|one| one.ingredients > 1) {
+            let mut answer =
+                product.unwrap_or_else(|| self.check(Asked { name: "", text: question }));
+            if answer.verdict == Verdict::Unknown && answer.ingredients == 0 {
                 answer.why = Text::key("check-unknown-activity");
             }
             return answer;
@@ -131,22 +134,21 @@ impl Situation<'_> {
             answer.verdict = Verdict::Unknown;
             answer.why = Text::key("check-unknown-no-treatment");
         }
-        answer
+        match product {
+            // Of an activity with a product the stricter answer counts.
+            Some(product) if !product.hits.is_empty() && product.verdict > answer.verdict => {
+                product
+            }
+            _ => answer,
+        }
     }
 
-    /// Either, as the one field of the screen asks: the stricter answer counts.
+    /// The same as the one field of the screen asks it: a text that is no activity is a product's.
     pub fn ask(&self, question: &str) -> Answer {
-        let named = Activities::default_data().named_in(question);
-        if named.is_empty() {
+        if Activities::default_data().named_in(question).0.is_empty() {
             return self.check(Asked { name: "", text: question });
         }
-        let activity = self.can_i(question);
-        let product = self.check(Asked { name: "", text: question });
-        if product.verdict > activity.verdict && product.verdict != Verdict::Unknown {
-            product
-        } else {
-            activity
-        }
+        self.can_i(question)
     }
 
     /// The recovery day of the instant; `None` before any treatment.
@@ -213,6 +215,7 @@ impl Situation<'_> {
             Some(Why::Trace) => Text::key("check-trace"),
             Some(Why::Elsewhere) => Text::key("check-elsewhere"),
             Some(Why::Denied) => Text::key("check-denied"),
+            Some(Why::Misspelt) if data.patterns[one.pattern].is.stem => Text::key("check-stem"),
             Some(Why::Misspelt) => {
                 let meant = data.spelling(one.pattern);
                 Text::key("check-misspelt").with("meant", Text::Literal(meant))
@@ -247,8 +250,10 @@ impl Situation<'_> {
         let by_provider = hit.basis.kind == BasisKind::Provider;
         let strictest = activity.item.as_deref().and_then(|item| strictest(held, item));
         // A hold that nobody gives a length to is a question, unless it is the provider's.
-        let has_length =
-            |hold: &&Hold<'_>| hold.item.hold.is_some_and(|rule| rule.window_basis.is_some());
+        let has_length = |hold: &&Hold<'_>| {
+            let has_length = hold.item.hold.is_some_and(|rule| rule.window_basis.is_some());
+            has_length || hold.item.basis.kind != BasisKind::Extra
+        };
         let day = self.day().unwrap_or(0);
         if let Some(strictest) = strictest.filter(has_length) {
             return hit.held(strictest);

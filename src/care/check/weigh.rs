@@ -11,6 +11,8 @@ use super::read::{Reading, Spot};
 
 /// Texts longer than this are pages: what stands far from the list may be about something else.
 const PAGE: usize = 1_500;
+/// The first bytes of a page are its title.
+const TITLE: usize = 100;
 /// How far before a list a page still speaks of the product, in bytes.
 const BEFORE_LIST: usize = 400;
 /// A page that says a word so often speaks of the product.
@@ -171,10 +173,20 @@ impl<'r, 'd> Context<'r, 'd> {
     /// a short one, or with its share told.
     fn is_near(&self, spot: &Spot) -> bool {
         let Reading { text, folded, lists, .. } = self.reading;
-        if spot.list.is_some() || spot.active || lists.is_empty() || text.len() <= PAGE {
+        if spot.list.is_some() || spot.active || lists.is_empty() {
+            return true;
+        }
+        // What a sentence behind the list speaks of is mostly another product.
+        if spot.afterwards && !spot.whole && !spot.percent {
+            return false;
+        }
+        if text.len() <= PAGE {
             return true;
         }
         let at = folded.origin(spot.found.start);
+        if at < TITLE {
+            return true;
+        }
         let next = lists.partition_point(|list| list.range.start <= spot.found.start);
         let is_before = lists
             .get(next)
@@ -219,7 +231,7 @@ impl<'r, 'd> Context<'r, 'd> {
                 let in_list =
                     self.reading.lists.iter().any(|list| list.range.contains(&range.start));
                 let counts = |class: &usize| match self.kind(*class) {
-                    ClassKind::Hold => true,
+                    ClassKind::Hold => in_list || !self.data.patterns[pattern].is.stem,
                     // `Unfragranced` is no ingredient.
                     ClassKind::Check => in_list,
                     _ => false,
@@ -273,16 +285,24 @@ impl<'r, 'd> Context<'r, 'd> {
         };
         let near = self.is_near(spot);
         if role == Role::Claim {
-            let counts = spot.list.is_none() && near || spot.percent;
-            let said = spot.denied || spot.among_denied || self.is_aside(spot);
-            return (counts && !said).then_some(full);
+            let is_word = kind == ClassKind::Hold && self.is(&spot.found).scrub_claim;
+            // `BHA` beside a list's names is the antioxidant.
+            let is_name = !is_word && spot.whole && spot.beside_list;
+            let near = near || spot.afterwards && self.reading.text.len() <= PAGE;
+            let outside = spot.list.is_none() && near && !is_name;
+            let counts = outside || spot.percent || is_word && spot.whole;
+            if !counts || spot.denied || self.is_aside(spot) {
+                return None;
+            }
+            return Some(if spot.among_denied { Weight::Check(Why::Denied) } else { full });
         }
         let weight = self.by_role(spot, role, full)?;
         if weight != Weight::Hold {
             // A trace of what is said not to be there, or what is spoken of elsewhere, is nothing.
-            return (!spot.denied && !spot.among_denied && near).then_some(weight);
+            let told = weight == Weight::Helpful && self.reading.text.len() <= PAGE;
+            return (!spot.denied && !spot.among_denied && (near || told)).then_some(weight);
         }
-        Some(if spot.denied && !spot.beside_list {
+        Some(if spot.denied && !spot.beside_list && !spot.zero {
             return None;
         } else if spot.denied || spot.among_denied {
             Weight::Check(Why::Denied)
@@ -300,6 +320,8 @@ impl<'r, 'd> Context<'r, 'd> {
         let trace = Weight::Check(Why::Trace);
         match role {
             Role::Anywhere | Role::Claim => Some(full),
+            // Only looked for in what is not known.
+            Role::Stem => None,
             Role::Check => Some(full.min(Weight::Check(Why::Extra))),
             Role::Trace => {
                 let is_trace = !told && !self.acid_claim && (self.is_at_end(spot) || spot.for_ph);

@@ -91,11 +91,47 @@ fn people_ask_in_their_own_words() {
         ("S4una", ""),
     ];
     for (question, activity) in table {
-        let named = Activities::default_data().named_in(question);
+        let (named, _) = Activities::default_data().named_in(question);
         let named: Vec<_> = named.iter().map(|one| &*one.id).collect();
         let wanted: Vec<_> = Some(activity).into_iter().filter(|one| !one.is_empty()).collect();
         assert_eq!(named, wanted, "{question}");
     }
+}
+
+#[test]
+fn an_activity_with_a_product_is_asked_for_both() {
+    for question in [
+        "wash my face with retinol",
+        "shower with a body scrub",
+        "walk after putting on retinol",
+        "Aqua, Glycerin, Retinol, Alcohol",
+    ] {
+        let answer = can_i(question, "2026-11-24 10:00");
+        assert_eq!(answer.verdict, Verdict::HoldOff, "{question}: {:?}", answer.hits);
+    }
+    let wax = can_i("Petrolatum, Candelilla Wax, Shea Butter, Tocopherol", "2026-11-24 10:00");
+    assert!(!wax.is_activity());
+}
+
+#[test]
+fn a_hot_shower_is_hot_wherever_the_word_stands() {
+    for question in [
+        "a hot steamy shower",
+        "douche très chaude",
+        "ducha muy caliente",
+        "sehr heiße lange Dusche",
+    ] {
+        let answer = can_i(question, "2026-11-24 10:00");
+        assert_eq!(answer.verdict, Verdict::HoldOff, "{question}");
+    }
+    assert_eq!(can_i("power yoga", "2026-11-24 10:00").verdict, Verdict::HoldOff);
+}
+
+#[test]
+fn what_the_article_names_without_an_end_is_held_without_one() {
+    let touch = can_i("pick at the flakes", "2026-11-24 10:00");
+    assert_eq!((touch.verdict, touch.until), (Verdict::HoldOff, None));
+    assert_eq!(touch.until_words, Some(Text::key("no_touch.until")));
 }
 
 #[test]

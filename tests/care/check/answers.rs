@@ -151,8 +151,8 @@ fn the_name_of_the_product_counts_too() {
     let treatments = one();
     let at = at("2026-11-25 10:00", ZONE);
     let situation = Situation { plan, treatments: &treatments, at, zone: ZONE };
-    let text = "Aqua, Glycerin, Squalane, Panthenol, Perlite";
-    let long = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine, Perlite";
+    let text = "Aqua, Glycerin, Squalane, Panthenol, Polyethylene";
+    let long = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine, Polyethylene";
     let check = |name, text| situation.check(Asked { name, text });
     assert_eq!(check("", long).verdict, Verdict::Fine);
     assert_eq!(check("Smooth face scrub", long).verdict, Verdict::HoldOff);
