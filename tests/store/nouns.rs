@@ -227,7 +227,7 @@ fn products_are_kept_and_put_back_as_they_were() {
     let (id, changed) = write(&mut store, |tx| tx.add_product(&product));
     assert!(changed.products && !changed.replans());
     let kept = Product { id, ..product };
-    assert_eq!(store.products().expect("read"), [kept.clone()]);
+    assert_eq!(store.products().expect("read"), std::slice::from_ref(&kept));
     let (removed, _) = write(&mut store, |tx| tx.remove_product(id));
     assert_eq!(removed, Some(kept.clone()));
     write(&mut store, |tx| tx.add_product(&kept));

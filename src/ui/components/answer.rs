@@ -87,9 +87,8 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
 /// Whether there is more to tell than the verdict.
 fn has_details(answer: &Answer) -> bool {
     let Answer { hits, unknown, helpful, others, notes, .. } = answer;
-    !(hits.is_empty() && notes.is_empty())
-        || ![unknown, others].into_iter().all(Vec::is_empty)
-        || !helpful.is_empty()
+    let no_names = [unknown, others].into_iter().all(Vec::is_empty);
+    !(no_names && hits.is_empty() && notes.is_empty() && helpful.is_empty())
 }
 
 /// What is listed as helpful, each basis once.

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::answer::verdict_icon;
 use super::icon::Icon;
-use crate::app::ProductView;
+use crate::app::{App, ProductView};
 use crate::care::Text;
 use crate::ui::state::{Page, Ui};
 
@@ -12,7 +12,7 @@ use crate::ui::state::{Page, Ui};
 #[component]
 pub(in crate::ui) fn Lifting() -> Element {
     let ui = Ui::here();
-    let products = ui.read(|app, moment| app.products_lifting(moment))?;
+    let products = ui.read(App::products_lifting)?;
     if products.is_empty() {
         return rsx! {};
     }

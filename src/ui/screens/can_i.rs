@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::app::{Action, ProductView, Question};
+use crate::app::{Action, App, ProductView, Question};
 use crate::care::Text;
 use crate::care::check::Verdict;
 use crate::ui::components::{Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon};
@@ -117,7 +117,7 @@ pub(in crate::ui) fn CanI() -> Element {
                 Answered { key: "{question}", question: question.clone(), onmore: move |()| { document::eval(&focus(FIELD)); } }
             }
             Products {}
-            Earlier { shown: asked(), onask: move |question| ask_this(question) }
+            Earlier { shown: asked(), onask: ask_this }
         }
     }
 }
@@ -185,7 +185,7 @@ fn suggested_name(question: &str) -> String {
 #[component]
 fn Products() -> Element {
     let ui = Ui::here();
-    let products = ui.read(|app, moment| app.products(moment))?;
+    let products = ui.read(App::products)?;
     if products.is_empty() {
         return rsx! {};
     }
