@@ -284,6 +284,7 @@ impl<'r, 'd> Context<'r, 'd> {
             ClassKind::Harmless | ClassKind::Heading => return None,
         };
         let near = self.is_near(spot);
+        let in_list = spot.list.is_some();
         if role == Role::Claim {
             let is_word = kind == ClassKind::Hold && self.is(&spot.found).scrub_claim;
             // `BHA` beside a list's names is the antioxidant.
@@ -291,8 +292,13 @@ impl<'r, 'd> Context<'r, 'd> {
             let near = near || spot.afterwards && self.reading.text.len() <= PAGE;
             let outside = spot.list.is_none() && near && !is_name;
             let counts = outside || spot.percent || is_word && spot.whole;
-            if !counts || spot.denied || self.is_aside(spot) {
+            if spot.denied || self.is_aside(spot) {
                 return None;
+            }
+            if !counts {
+                // Within a list's unknown words it is worth a look; the peel of a fruit is not.
+                let is_unclear = is_word && in_list && !self.is(&spot.found).acid_claim;
+                return is_unclear.then_some(Weight::Check(Why::Elsewhere));
             }
             return Some(if spot.among_denied { Weight::Check(Why::Denied) } else { full });
         }

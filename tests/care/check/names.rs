@@ -570,6 +570,14 @@ fn what_stands_behind_a_list_about_other_products_only_asks() {
 }
 
 #[test]
+fn a_word_of_scrubbing_within_a_lists_unknown_words_asks() {
+    let text = format!("{}, st. ives fresh skin face scrub apricot, Allantoin", GENTLE.join(", "));
+    assert_eq!(answer(&text, 3).verdict, Verdict::Check);
+    let fruit = format!("{}, Citrus Limon Peel Wax, Allantoin", GENTLE.join(", "));
+    assert_eq!(answer(&fruit, 3).verdict, Verdict::Fine);
+}
+
+#[test]
 fn a_name_that_reads_like_one_that_holds_asks() {
     for name in [
         "Ethyl Retinoxate",
