@@ -118,6 +118,7 @@ fn a_list_is_asked_about_kept_and_asked_about_again() {
     // An activity by a tap; the list is offered again.
     window.press("Gym");
     window.find("Hold off until Wed 25 Nov 15:00");
+    window.wait_filled("Ingredients, a product or an activity", "Gym");
     window.press("Forget Aqua, Glycerin, Retinol");
     window.press("Undo");
     window.find("Forget Aqua, Glycerin, Retinol");

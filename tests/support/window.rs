@@ -151,9 +151,19 @@ impl<'d> Window<'d> {
         self.key("ctrl+a");
         self.type_text(text);
         // A busy machine types on after the keys were sent.
+        self.wait_held(&node, text);
+    }
+
+    /// Waits until a field holds a text.
+    pub(crate) fn wait_filled(&self, name: &str, text: &str) {
+        let node = self.find(name);
+        self.wait_held(&node, text);
+    }
+
+    fn wait_held(&self, node: &Node, text: &str) {
         let all = (0_i32, -1_i32);
-        self.wait_for(&format!("“{text}” in {name}"), |_| {
-            let held: Option<String> = self.call(&node, "org.a11y.atspi.Text", "GetText", &all);
+        self.wait_for(&format!("“{text}” in {node:?}"), |_| {
+            let held: Option<String> = self.call(node, "org.a11y.atspi.Text", "GetText", &all);
             held.filter(|held| held == text)
         });
     }

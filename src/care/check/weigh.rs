@@ -155,6 +155,13 @@ impl<'r, 'd> Context<'r, 'd> {
         context
     }
 
+    /// Whether no more than its capitals part a name from the word before it.
+    fn is_glued(&self, spot: &Spot) -> bool {
+        let start = self.reading.folded.origin(spot.found.start);
+        let before = self.reading.text.get(..start).and_then(|text| text.chars().next_back());
+        before.is_some_and(char::is_alphabetic)
+    }
+
     /// Whether a word is spoken of in passing, or says what an ingredient of the list does.
     fn is_aside(&self, spot: &Spot) -> bool {
         let is_verb = || self.letters(&spot.found).starts_with(b"exfollat");
@@ -287,8 +294,8 @@ impl<'r, 'd> Context<'r, 'd> {
         let in_list = spot.list.is_some();
         if role == Role::Claim {
             let is_word = kind == ClassKind::Hold && self.is(&spot.found).scrub_claim;
-            // `BHA` beside a list's names is the antioxidant.
-            let is_name = !is_word && spot.whole && spot.beside_list;
+            // `BHA` beside a list's names, or glued to one, is the antioxidant.
+            let is_name = !is_word && spot.beside_list && (spot.whole || self.is_glued(spot));
             let near = near || spot.afterwards && self.reading.text.len() <= PAGE;
             let outside = spot.list.is_none() && near && !is_name;
             let counts = outside || spot.percent || is_word && spot.whole;
