@@ -4,8 +4,11 @@ use std::path::{Path, PathBuf};
 
 use afterglow::app::{Action, App, Moment, Professional};
 use afterglow::care::{Look, When, civil};
+use afterglow::health::PhoneHealth;
+use afterglow::notify::recording::RecordingPhone;
+use afterglow::phone::Handset;
 use afterglow::store::{SetAside, Store};
-use afterglow::ui::Start;
+use afterglow::ui::{RootProps, Start};
 use chrono::{NaiveTime, TimeDelta};
 
 use crate::support::paper::Paper;
@@ -106,6 +109,23 @@ const PRESSED: [(&str, Before, &[&str]); 42] = [
     ("refused", day_3, &["More", "Appointments …", "Book"]),
 ];
 
+/// The same on a phone that says this of itself.
+const ON_PHONE: [(&str, &str, &[&str]); 7] = [
+    ("phone-more", CLEAR, &["More"]),
+    ("phone-more-blocked", BLOCKED, &["More"]),
+    ("phone-reminders", LATE, &["More", "Reminders …"]),
+    ("phone-health", CLEAR, &["More", "Reminders …", "Reminder health …"]),
+    ("phone-health-late", LATE, &["More", "Reminders …", "Reminder health …"]),
+    ("phone-health-blocked", BLOCKED, &["More", "Reminders …", "Reminder health …"]),
+    ("phone-health-broken", BROKEN, &["More", "Reminders …", "Reminder health …"]),
+];
+const CLEAR: &str = r#"{"notifications":true,"exact":true,"battery_free":true,
+    "channels":{"sunscreen":true,"care":true,"appointments":true}}"#;
+const LATE: &str = r#"{"notifications":true,"exact":false,"battery_free":false,
+    "channels":{"sunscreen":false,"care":true,"appointments":true}}"#;
+const BLOCKED: &str = r#"{"notifications":false,"exact":false,"battery_free":true}"#;
+const BROKEN: &str = r#"{"notifications":true,"problem":"java.lang.SecurityException: Denied"}"#;
+
 fn day_3(app: &mut App, moment: Moment) {
     treated(app, moment, 3);
     let date = moment.today();
@@ -165,6 +185,15 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages")
 }
 
+fn press(paper: &mut Paper, pressed: &[&str]) {
+    for control in pressed {
+        match control.strip_suffix('…') {
+            Some(start) => paper.press_start(start.trim_end()),
+            None => paper.press(control),
+        }
+    }
+}
+
 fn write(name: &str, paper: &Paper) {
     std::fs::write(folder().join(format!("{name}.html")), paper.html()).expect("written");
 }
@@ -176,12 +205,17 @@ fn are_written_for_the_browser() {
     std::fs::create_dir_all(folder()).expect("a folder");
     for (name, before, pressed) in PRESSED {
         let mut paper = open(before);
-        for control in pressed {
-            match control.strip_suffix('…') {
-                Some(start) => paper.press_start(start.trim_end()),
-                None => paper.press(control),
-            }
-        }
+        press(&mut paper, pressed);
+        write(name, &paper);
+    }
+    for (name, says, pressed) in ON_PHONE {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let says = PhoneHealth::parse(says).expect("understood");
+        let phone = std::sync::Arc::new(RecordingPhone::with_health(says));
+        let handset = Handset::with(phone, folder.path());
+        let props = RootProps::new(Start::with(|| Ok((app(day_3), None))), false);
+        let mut paper = Paper::with(props.on_phone(Some(handset)));
+        press(&mut paper, pressed);
         write(name, &paper);
     }
     let aside = SetAside { file: "/home/ines/afterglow.db.damaged-1".into(), from_backup: true };

@@ -174,7 +174,7 @@ fn can_i(window: &Window<'_>, camera: &Camera<'_, '_>) {
             camera.take("can-i-hits");
             window.press("Add to my products");
             window.fill("Name of the product", "Night serum");
-            window.show("Name of the product");
+            window.show("Add to my products");
             camera.take("can-i-keep");
             window.press("Add to my products");
             window.find("Remove Night serum");

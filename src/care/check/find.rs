@@ -83,9 +83,14 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
             _ => {}
         }
     }
+    // A name is told by the longer one that it is part of: “betaine” in “betaine salicylateo”.
     glued.retain(|found| {
         let next = whole.partition_point(|one| one.end <= found.start);
-        whole.get(next).is_none_or(|one| one.start >= found.end)
+        let over = whole[next..].iter().take_while(|one| one.start < found.end);
+        { over }.all(|one| {
+            let is_within = found.start <= one.start && one.end <= found.end;
+            is_within && one.end - one.start < found.end - found.start
+        })
     });
     Names { whole, glued }
 }

@@ -223,8 +223,10 @@ impl Ingredients {
         let mut halves: HashMap<Vec<u8>, Vec<usize>> = HashMap::new();
         for (number, (pattern, name)) in patterns.iter().zip(&folded).enumerate() {
             let holds = |name: &Name| classes[name.class].kind == ClassKind::Hold;
+            // A “feeling” is no misspelt peeling.
             if name.len() >= SHORTEST_MISSPELT
                 && pattern.is.telling
+                && !pattern.is.claim
                 && pattern.words_at.is_empty()
                 && pattern.means.iter().any(holds)
             {

@@ -94,7 +94,8 @@ impl Is {
             telling: letters.len() >= SHORTEST_GLUED
                 && means.iter().any(|name| {
                     matches!(class(name).kind, ClassKind::Hold | ClassKind::Check)
-                        && !matches!(name.role, Role::Claim | Role::Alone | Role::FirstThree)
+                        && !matches!(name.role, Role::Alone | Role::FirstThree)
+                        && (scrub_claim || name.role != Role::Claim)
                 }),
             preservative: named("preservative"),
             stem: means.iter().all(|name| name.role == Role::Stem),

@@ -154,7 +154,7 @@ fn Summary(report: Report) -> Element {
 
 /// Something in the way, and what to do about it.
 #[component]
-fn InTheWay(problem: Problem) -> Element {
+pub(in crate::ui) fn InTheWay(problem: Problem) -> Element {
     let ui = Ui::here();
     rsx! {
         div { class: "card health",

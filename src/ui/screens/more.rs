@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::app::Action;
 use crate::care::{Look, Text};
 use crate::ui::components::{Dawn, Icon, Title};
+use crate::ui::screens::health::{InTheWay, use_report};
 use crate::ui::state::{Page, Ui};
 
 /// The looks to choose from.
@@ -52,6 +53,9 @@ pub(in crate::ui) fn More() -> Element {
             div { class: "col", Title { text: ui.say("tab-more") } }
         }
         div { class: "col stack",
+            if settings.on && !ui.is_sample() {
+                Obstacle {}
+            }
             section { class: "sec", "aria-labelledby": "care-title",
                 h2 { id: "care-title", {ui.say("care-title")} }
                 ul { class: "card list",
@@ -88,6 +92,31 @@ pub(in crate::ui) fn More() -> Element {
                     ul { class: "list after",
                         Link { page: Page::About, icon: "info", title: ui.say("about-title"), detail: ui.say("not-reviewed-short") }
                     }
+                }
+            }
+        }
+    }
+}
+
+/// The first of what keeps reminders away and can be mended by a tap: nobody looks for what they do
+/// not miss yet.
+#[component]
+fn Obstacle() -> Element {
+    let ui = Ui::here();
+    let report = use_report();
+    let problems = report()?.map(|report| report.problems).unwrap_or_default();
+    let Some(first) = problems.iter().find(|problem| problem.fix().is_some()).cloned() else {
+        return rsx! {};
+    };
+    let count = i64::try_from(problems.len()).unwrap_or(i64::MAX);
+    let all = ui.show(&Text::key("health-some").with("count", count));
+    rsx! {
+        section { class: "sec", "aria-labelledby": "obstacle-title",
+            h2 { id: "obstacle-title", {ui.say("reminders-title")} }
+            InTheWay { problem: first }
+            if count > 1 {
+                ul { class: "card list",
+                    Link { page: Page::Health, icon: "bell", title: ui.say("health-title"), detail: all }
                 }
             }
         }
