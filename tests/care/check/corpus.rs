@@ -21,14 +21,17 @@ fn the_corpus_is_read_as_the_fuzzer_reads_it() {
     assert!(corpus.len() >= 100, "{}", corpus.len());
     for (name, bytes) in corpus {
         let text = String::from_utf8_lossy(&bytes);
-        let alone = answer(&text, 3).verdict;
+        let alone = answer(&text, 3);
         in_situation(3, |situation| {
             let _ = situation.ask(&text);
             let _ = situation.lifts(Asked { name: &text, text: &text });
         });
         let with = answer(&format!("{text}\n\nRetinol 0.3%\n\n"), 3).verdict;
         assert!(with != Verdict::Fine, "{name}");
-        if alone == Verdict::HoldOff && text.is_ascii() {
+        // What holds wherever it stands is seen in small letters, where nothing parts glued names.
+        let mut held = alone.hits.iter().filter(|hit| hit.verdict == Verdict::HoldOff);
+        let is_anywhere = |class: &str| ["retinoid", "benzoyl_peroxide"].contains(&class);
+        if text.is_ascii() && held.any(|hit| is_anywhere(&hit.class)) {
             assert!(answer(&text.to_ascii_lowercase(), 3).verdict != Verdict::Fine, "{name}");
         }
     }
