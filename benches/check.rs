@@ -5,8 +5,9 @@ mod support;
 use std::hint::black_box;
 use std::time::Duration;
 
-use afterglow::care::check::{Asked, COMMON, Ingredients, Situation};
+use afterglow::care::can_i::Situation;
 use afterglow::care::{Plan, Treatment, civil};
+use afterglow::ingredients::{COMMON, Ingredients, ProductQuery};
 use aho_corasick::AhoCorasick;
 use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
@@ -35,7 +36,7 @@ fn main() {
         zone: ZONE,
     };
     let check = |text: &str| {
-        black_box(situation.check(Asked { name: "", text: black_box(text) }));
+        black_box(situation.check(ProductQuery { name: "", text: black_box(text) }));
     };
     // The same names as the files spell them, in any case.
     let classes = &Ingredients::default_data().classes;

@@ -1,6 +1,8 @@
 //! Afterglow: what to do, what to hold off and until exactly when, in the days after micro-needling.
 
+mod basis;
 pub mod care;
+pub mod ingredients;
 pub mod reminders;
 
 #[cfg(feature = "desktop")]

@@ -1,8 +1,9 @@
 //! Actions: what is done, what is refused, and what takes it back.
 
 use afterglow::app::{Action, App, AppError, Moment, Professional};
-use afterglow::care::check::{Asked, Verdict};
+use afterglow::care::can_i::Verdict;
 use afterglow::care::{DayView, Look, When};
+use afterglow::ingredients::ProductQuery;
 use afterglow::reminders::{Answer, Interval, Snooze, State};
 use afterglow::store::Store;
 use chrono::{Days, NaiveTime, TimeDelta};
@@ -457,7 +458,7 @@ fn what_was_asked_is_offered_again_and_can_be_forgotten() {
 #[test]
 fn the_latest_treatment_counts_however_long_ago() {
     let (app, _) = app();
-    let asked = Asked { name: "", text: "Aqua, Glycerin, Retinol" };
+    let asked = ProductQuery { name: "", text: "Aqua, Glycerin, Retinol" };
     let answer = app.check(asked, moment("2036-11-25 10:40")).expect("answered");
     assert_eq!(answer.verdict, Verdict::Check);
     assert!(answer.notes.is_empty(), "there is a treatment");

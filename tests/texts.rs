@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use afterglow::care::check::{Activities, ClassKind, Ingredients, Otherwise};
+use afterglow::care::can_i::{Activities, Otherwise};
 use afterglow::care::{Plan, Text, Window};
 use afterglow::health::Problem;
+use afterglow::ingredients::{ClassKind, Ingredients};
 use afterglow::notify::schedule::Channel;
 use afterglow::reminders::{MissedWhy, Rule, RuleKind};
 use afterglow::texts::{ENGLISH, Texts};

@@ -3,7 +3,8 @@
 //! `script/fuzz` runs it; the corpus is `tests/care/check/corpus`, which the tests replay.
 #![no_main]
 
-use afterglow::care::check::{Asked, Situation, Verdict};
+use afterglow::care::can_i::{Situation, Verdict};
+use afterglow::ingredients::ProductQuery;
 use afterglow::care::{Plan, Treatment, civil, civil::date_of};
 use chrono_tz::Tz;
 use libfuzzer_sys::fuzz_target;
@@ -20,10 +21,10 @@ fuzz_target!(|bytes: &[u8]| {
         at: civil::start_of(civil::plus_days(date, 3), zone),
         zone,
     };
-    let verdict = |text: &str| situation.check(Asked { name: "", text }).verdict;
-    let alone = situation.check(Asked { name: "", text: &text });
+    let verdict = |text: &str| situation.check(ProductQuery { name: "", text }).verdict;
+    let alone = situation.check(ProductQuery { name: "", text: &text });
     let _ = situation.ask(&text);
-    let _ = situation.lifts(Asked { name: &text, text: &text });
+    let _ = situation.lifts(ProductQuery { name: &text, text: &text });
     // Whatever it is, a paragraph of its own with retinol in it holds or asks.
     assert!(verdict(&format!("{text}\n\nRetinol 0.3%\n\n")) != Verdict::Fine);
     // What holds wherever it stands is seen in small letters, where nothing parts glued names.

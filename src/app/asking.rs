@@ -3,8 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{App, AppError, Moment};
-use crate::care::check::{Answer, Asked, Situation};
+use crate::care::can_i::{Answer, Situation};
 use crate::care::civil;
+use crate::ingredients::ProductQuery;
 use crate::store::{Product, Question};
 
 /// How long after its hold lifted a product is spoken of on Today.
@@ -23,7 +24,7 @@ pub struct ProductView {
 
 impl App {
     /// What a product means at a moment.
-    pub fn check(&self, asked: Asked<'_>, moment: Moment) -> Result<Answer, AppError> {
+    pub fn check(&self, asked: ProductQuery<'_>, moment: Moment) -> Result<Answer, AppError> {
         self.in_situation(moment, |situation| situation.check(asked))
     }
 
@@ -42,7 +43,7 @@ impl App {
         let products = self.store.products()?;
         self.in_situation(moment, |situation| {
             let views = products.into_iter().map(|product| {
-                let asked = Asked { name: &product.name, text: &product.text };
+                let asked = ProductQuery { name: &product.name, text: &product.text };
                 let (answer, lifts_at) = (situation.check(asked), situation.lifts(asked));
                 ProductView { product, answer, lifts_at }
             });

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::basis::{Basis, WindowBasis};
 use super::civil;
 use super::plan::{Item, ItemId, Part, Plan, StepRule};
 use super::text::Text;
 use super::treatment::{Treatment, TreatmentId};
+use crate::basis::{Basis, WindowBasis};
 
 /// What the client has noted that bears on a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,10 +1,9 @@
 //! Pure: from a plan, treatments, an instant and a zone to what a day looks like.
 
-pub mod check;
+pub mod can_i;
 pub mod civil;
 
 mod appointment;
-mod basis;
 mod day;
 mod days;
 mod overlay;
@@ -14,8 +13,8 @@ mod text;
 mod treatment;
 mod window;
 
+pub use crate::basis::{Basis, BasisKind, WindowBasis};
 pub use appointment::{Appointment, Settled, settled};
-pub use basis::{Basis, BasisKind, WindowBasis};
 pub use day::{
     DayLog, DayView, ExpectView, Hold, Look, RestrictionView, StepView, TipView, day_view, holds,
     part_span, step_shows, treatment_on,

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::basis::{Basis, BasisKind, WindowBasis};
 use super::days::DaySet;
 use super::plan::{HoldRule, Item, Part, Plan, StepRule};
 use super::text::{Text, Words};
 use super::window::Window;
+use crate::basis::{Basis, BasisKind, WindowBasis};
 
 /// What a provider says differently, in either direction.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
-use super::basis::{Basis, WindowBasis};
 use super::days::DaySet;
 use super::text::Text;
 use super::window::Window;
+use crate::basis::{Basis, WindowBasis};
 
 /// The file that holds the default plan.
 pub const DEFAULT_PLAN: &str = include_str!("../../assets/care-plan.toml");

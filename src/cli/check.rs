@@ -7,8 +7,9 @@ use serde_json::json;
 
 use super::{Answer, Context, basis_json, maybe_text, text};
 use crate::app::{AppError, Moment};
-use crate::care::check::{self, Asked, Verdict};
+use crate::care::can_i::{self, Verdict};
 use crate::care::{BasisKind, Text, When, WindowBasis};
+use crate::ingredients::ProductQuery;
 
 /// The most bytes that are read.
 const MOST_BYTES: usize = 1024 * 1024;
@@ -24,7 +25,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
         }
     };
     let moment = moment(matches, context)?;
-    let answer = context.app.check(Asked { name, text: &given }, moment)?;
+    let answer = context.app.check(ProductQuery { name, text: &given }, moment)?;
     show(&answer, context)
 }
 
@@ -57,7 +58,7 @@ fn read(path: &str, from: impl Read) -> Result<String, AppError> {
     String::from_utf8(bytes).map_err(|error| AppError::NotUtf8(error.utf8_error().valid_up_to()))
 }
 
-fn show(answer: &check::Answer, context: &Context) -> Result<Answer, AppError> {
+fn show(answer: &can_i::Answer, context: &Context) -> Result<Answer, AppError> {
     let who = context.app.professional()?.name;
     let who = (!who.is_empty()).then(|| Text::Literal(who.into()));
     let show = |text: &Text| context.show(text);

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use afterglow::care::check::{Activities, Ingredients};
+use afterglow::care::can_i::Activities;
 use afterglow::care::{BasisKind, DEFAULT_PLAN, DaySet, Part, Plan, WindowBasis, sources};
+use afterglow::ingredients::Ingredients;
 
 /// The step ids of the reference, which are promises.
 const STEPS: [&str; 17] = [

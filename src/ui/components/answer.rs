@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::basis::BasisTag;
 use super::icon::{Icon, SmallIcon};
-use crate::care::check::{Answer, Hit, Verdict};
+use crate::care::can_i::{Answer, Hit, Verdict};
 use crate::care::{Basis, BasisKind, Text, WindowBasis};
 use crate::ui::state::Ui;
 

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, App, ProductView, Question};
 use crate::care::Text;
-use crate::care::check::Verdict;
+use crate::care::can_i::Verdict;
 use crate::ui::components::{Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon};
 use crate::ui::state::Ui;
 

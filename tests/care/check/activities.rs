@@ -1,6 +1,6 @@
 //! Things to do: what the plan holds, what is only suggested, and what is always fine.
 
-use afterglow::care::check::{Activities, Answer, Situation, Verdict};
+use afterglow::care::can_i::{Activities, Answer, Situation, Verdict};
 use afterglow::care::{BasisKind, Plan, Text, WindowBasis};
 use chrono_tz::Tz;
 

@@ -1,9 +1,10 @@
 //! What an answer rests on: windows, treatments, the provider's word.
 
-use afterglow::care::check::{Answer, Asked, Situation, Verdict};
+use afterglow::care::can_i::{Answer, Situation, Verdict};
 use afterglow::care::{
     Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, Window, WindowBasis, Words,
 };
+use afterglow::ingredients::ProductQuery;
 use chrono_tz::Tz;
 
 use crate::support::{at, treated_at, treated_on};
@@ -12,7 +13,7 @@ const ZONE: Tz = Tz::Europe__Berlin;
 
 fn check(plan: &Plan, treatments: &[Treatment], when: &str, text: &str) -> Answer {
     let situation = Situation { plan, treatments, at: at(when, ZONE), zone: ZONE };
-    situation.check(Asked { name: "", text })
+    situation.check(ProductQuery { name: "", text })
 }
 
 fn one() -> Vec<Treatment> {
@@ -153,7 +154,7 @@ fn the_name_of_the_product_counts_too() {
     let situation = Situation { plan, treatments: &treatments, at, zone: ZONE };
     let text = "Aqua, Glycerin, Squalane, Panthenol, Polyethylene";
     let long = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine, Polyethylene";
-    let check = |name, text| situation.check(Asked { name, text });
+    let check = |name, text| situation.check(ProductQuery { name, text });
     assert_eq!(check("", long).verdict, Verdict::Fine);
     assert_eq!(check("Smooth face scrub", long).verdict, Verdict::HoldOff);
     assert_eq!(check("Retinol 0.3", text).hits[0].position, None);
@@ -167,7 +168,7 @@ fn when_a_products_hold_lifts_is_known_before_and_after() {
     let lifts = |when: &str, text| {
         let at = at(when, ZONE);
         let situation = Situation { plan, treatments: &treatments, at, zone: ZONE };
-        situation.lifts(Asked { name: "", text })
+        situation.lifts(ProductQuery { name: "", text })
     };
     let lift = Some(at("2026-11-29 15:00", ZONE));
     assert_eq!(lifts("2026-11-25 10:00", RETINOL), lift);

@@ -1,6 +1,7 @@
 //! The fuzzer's corpus, replayed: nothing in it panics, hides what holds, or takes long.
 
-use afterglow::care::check::{Asked, Verdict};
+use afterglow::care::can_i::Verdict;
+use afterglow::ingredients::ProductQuery;
 
 use super::lists::{answer, in_situation};
 
@@ -24,7 +25,7 @@ fn the_corpus_is_read_as_the_fuzzer_reads_it() {
         let alone = answer(&text, 3);
         in_situation(3, |situation| {
             let _ = situation.ask(&text);
-            let _ = situation.lifts(Asked { name: &text, text: &text });
+            let _ = situation.lifts(ProductQuery { name: &text, text: &text });
         });
         let with = answer(&format!("{text}\n\nRetinol 0.3%\n\n"), 3).verdict;
         assert!(with != Verdict::Fine, "{name}");

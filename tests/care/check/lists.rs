@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use afterglow::care::check::{Answer, Asked, Situation, Verdict};
+use afterglow::care::can_i::{Answer, Situation, Verdict};
 use afterglow::care::{Plan, Text};
+use afterglow::ingredients::ProductQuery;
 use chrono_tz::Tz;
 use serde::Deserialize;
 
@@ -57,7 +58,7 @@ const ZONE: Tz = Tz::Europe__Berlin;
 
 /// The answer for a text on day 3 or on day 10 of a recovery.
 pub(super) fn answer(text: &str, day: u32) -> Answer {
-    in_situation(day, |situation| situation.check(Asked { name: "", text }))
+    in_situation(day, |situation| situation.check(ProductQuery { name: "", text }))
 }
 
 /// Asks something on day 3 or on day 10 of a recovery.

@@ -1,6 +1,7 @@
 //! Every name that is held off, every look-alike that is not, and how people write them.
 
-use afterglow::care::check::{Answer, ClassKind, Ingredients, Role, Verdict};
+use afterglow::care::can_i::{Answer, Verdict};
+use afterglow::ingredients::{ClassKind, Ingredients, Role};
 
 use super::lists::{answer, words};
 

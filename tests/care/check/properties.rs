@@ -1,6 +1,6 @@
 //! Properties: nothing that is held off hides, whatever is written around it.
 
-use afterglow::care::check::Verdict;
+use afterglow::care::can_i::Verdict;
 use proptest::prelude::*;
 
 use super::lists::answer;

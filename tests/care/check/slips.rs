@@ -1,6 +1,6 @@
 //! Real texts with the slips that reading and copying make: what holds is never called fine.
 
-use afterglow::care::check::Verdict;
+use afterglow::care::can_i::Verdict;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 

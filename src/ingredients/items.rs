@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::data::Ingredients;
 use super::find::Found;
 use super::fold::{Folded, INNER, STOP, is_break};
-use super::ingredients::Ingredients;
 use super::marks::{Is, Mark};
 
 /// A text is a list from this many known names on, or from one behind a heading.

@@ -1,6 +1,6 @@
 //! What a name is for reading a text, decided once for each name.
 
-use super::ingredients::{Class, ClassKind, Name, Role};
+use super::data::{Class, ClassKind, Name, Role};
 
 /// Shorter names are not looked for where they are glued to other words.
 const SHORTEST_GLUED: usize = 6;

@@ -7,30 +7,19 @@ use chrono_tz::Tz;
 
 use super::activities::{Activities, Activity, Otherwise};
 use super::answer::{Answer, Helpful, Hit, Verdict};
-use super::ingredients::Ingredients;
-use super::read::{Reading, read};
-use super::weigh::{Weighed, Weight, Why, weigh};
-use crate::care::basis::{Basis, BasisKind};
+use crate::basis::{Basis, BasisKind};
 use crate::care::civil;
 use crate::care::day::{Hold, holds, treatment_on};
 use crate::care::plan::Plan;
 use crate::care::text::Text;
 use crate::care::treatment::Treatment;
 use crate::care::window::Window;
+use crate::ingredients::{Finding, Findings, Ingredients, ProductQuery, Weight, Why};
 
 /// The last recovery day on which a chemical UV filter is worth a word (sources C15, C19).
 const UV_FILTER_DAYS: u32 = 3;
 /// The least sun protection factor of the article (Do 3).
 const LEAST_SPF: u32 = 30;
-
-/// What is asked about, as the client gave it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Asked<'a> {
-    /// The product's name, where it is given apart from the text.
-    pub name: &'a str,
-    /// An ingredient list, or whatever else the pack or the page says.
-    pub text: &'a str,
-}
 
 /// When, where, and after which treatments it is asked.
 #[derive(Debug, Clone, Copy)]
@@ -47,45 +36,38 @@ pub struct Situation<'a> {
 
 impl Situation<'_> {
     /// What a product means now, by its ingredient list and whatever else its pack says.
-    pub fn check(&self, asked: Asked<'_>) -> Answer {
-        self.check_with(Ingredients::default_data(), asked)
+    pub fn check(&self, query: ProductQuery<'_>) -> Answer {
+        self.check_with(Ingredients::default_data(), query)
     }
 
     /// The same with other ingredient data.
-    pub fn check_with(&self, data: &Ingredients, asked: Asked<'_>) -> Answer {
-        let reading = read(data, asked.text);
-        let name = (!asked.name.trim().is_empty()).then(|| read(data, asked.name));
-        let weighed = weigh(data, &reading, name.as_ref());
+    pub fn check_with(&self, data: &Ingredients, query: ProductQuery<'_>) -> Answer {
+        let findings = Findings::of(data, query);
         let held = self.holds();
         let mut hits: Vec<Hit> = Vec::new();
         let mut helpful: Vec<Helpful> = Vec::new();
         let mut notes = Vec::new();
-        for one in &weighed {
-            let class = &data.classes[one.class];
-            let from = if one.in_name { name.as_ref().unwrap_or(&reading) } else { &reading };
-            let ingredient = from.words(one.range.clone());
-            let Some(basis) = class.basis.clone() else { continue };
+        for one in &findings.names {
+            let Some(basis) = one.class.basis.clone() else { continue };
             match one.weight {
                 Weight::Helpful => {
-                    helpful.push(Helpful { ingredient, class: class.id.clone(), basis });
+                    let (ingredient, class) = (one.written.clone(), one.class.id.clone());
+                    helpful.push(Helpful { ingredient, class, basis });
                 }
                 Weight::Note => {
                     if self.day().is_some_and(|day| day <= UV_FILTER_DAYS) {
-                        let literal = Text::Literal(ingredient.into());
+                        let literal = Text::Literal(one.written.as_str().into());
                         notes.push(Text::key("check-note-uv-filter").with("what", literal));
                     }
                 }
-                Weight::Hold | Weight::Check(_) => {
-                    let text = Text::Literal(ingredient.into());
-                    hits.extend(self.hit(data, one, text, basis, &held));
-                }
+                Weight::Hold | Weight::Check(_) => hits.extend(self.hit(one, basis, &held)),
             }
         }
         notes.truncate(1);
-        notes.extend(self.sunscreen_notes(&reading, name.as_ref()));
+        notes.extend(self.sunscreen_notes(findings.spf));
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
         let mut answer = Answer::of(hits, helpful, notes);
-        answer.read(&reading, data, &weighed);
+        answer.with_findings(findings);
         if self.day().is_none() && answer.verdict != Verdict::Unknown {
             answer.notes.insert(0, Text::key("check-note-no-treatment"));
         }
@@ -94,13 +76,10 @@ impl Situation<'_> {
 
     /// When the last hold on what stands in a product ends or ended, of the treatments that may still
     /// hold something; `None` when nothing in it was held, or when the hold has no set end.
-    pub fn lifts(&self, asked: Asked<'_>) -> Option<DateTime<Utc>> {
-        let data = Ingredients::default_data();
-        let reading = read(data, asked.text);
-        let name = (!asked.name.trim().is_empty()).then(|| read(data, asked.name));
-        let weighed = weigh(data, &reading, name.as_ref());
-        let held = weighed.iter().filter(|one| one.weight == Weight::Hold);
-        let items: HashSet<String> = held.map(|one| data.classes[one.class].held_by()).collect();
+    pub fn lifts(&self, query: ProductQuery<'_>) -> Option<DateTime<Utc>> {
+        let findings = Findings::of(Ingredients::default_data(), query);
+        let held = findings.names.iter().filter(|one| one.weight == Weight::Hold);
+        let items: HashSet<String> = held.map(|one| one.class.held_by()).collect();
         let today = civil::date_of(self.at, self.zone);
         let holds = holds(self.plan, self.treatments, today, today, self.zone);
         let holds = holds.iter().filter(|hold| items.contains(&*hold.item.id));
@@ -116,11 +95,11 @@ impl Situation<'_> {
     /// The same with other activities.
     pub fn can_i_with(&self, data: &Activities, question: &str) -> Answer {
         let (named, is_all) = data.named_in(question);
-        let product =
-            (!is_all || named.is_empty()).then(|| self.check(Asked { name: "", text: question }));
+        let product = (!is_all || named.is_empty())
+            .then(|| self.check(ProductQuery { name: "", text: question }));
         if named.is_empty() || product.as_ref().is_some_and(|one| one.ingredients > 1) {
             let mut answer =
-                product.unwrap_or_else(|| self.check(Asked { name: "", text: question }));
+                product.unwrap_or_else(|| self.check(ProductQuery { name: "", text: question }));
             if answer.verdict == Verdict::Unknown && answer.ingredients == 0 {
                 answer.why = Text::key("check-unknown-activity");
             }
@@ -146,7 +125,7 @@ impl Situation<'_> {
     /// The same as the one field of the screen asks it: a text that is no activity is a product's.
     pub fn ask(&self, question: &str) -> Answer {
         if Activities::default_data().named_in(question).0.is_empty() {
-            return self.check(Asked { name: "", text: question });
+            return self.check(ProductQuery { name: "", text: question });
         }
         self.can_i(question)
     }
@@ -166,17 +145,10 @@ impl Situation<'_> {
     }
 
     /// A name that counts, as the plan has it now; `None` where the provider lets it pass.
-    fn hit(
-        &self,
-        data: &Ingredients,
-        one: &Weighed,
-        ingredient: Text,
-        basis: Basis,
-        held: &[Hold<'_>],
-    ) -> Option<Hit> {
-        let class = &data.classes[one.class];
+    fn hit(&self, one: &Finding<'_>, basis: Basis, held: &[Hold<'_>]) -> Option<Hit> {
+        let class = one.class;
         let mut hit = Hit {
-            ingredient,
+            ingredient: Text::Literal(one.written.as_str().into()),
             class: class.id.clone(),
             position: one.position,
             basis,
@@ -215,13 +187,13 @@ impl Situation<'_> {
             Some(Why::Trace) => Text::key("check-trace"),
             Some(Why::Elsewhere) => Text::key("check-elsewhere"),
             Some(Why::Denied) => Text::key("check-denied"),
-            Some(Why::Misspelt) if data.patterns[one.pattern].is.stem => Text::key("check-stem"),
+            Some(Why::Part) => Text::key("check-stem"),
             Some(Why::Misspelt) => {
-                let meant = data.spelling(one.pattern);
+                let meant = one.meant.clone().unwrap_or_else(|| "".into());
                 Text::key("check-misspelt").with("meant", Text::Literal(meant))
             }
         };
-        if matches!(why, Some(Why::Trace | Why::Elsewhere | Why::Denied | Why::Misspelt)) {
+        if !matches!(why, None | Some(Why::Extra)) {
             // The article says nothing of traces and slips: to look closer is our own suggestion.
             hit.basis = Basis { kind: BasisKind::Extra, reference: "AG".into() };
         }
@@ -278,9 +250,8 @@ impl Situation<'_> {
         hit
     }
 
-    /// What the pack of a sunscreen says that bears on the article's rule.
-    fn sunscreen_notes(&self, reading: &Reading<'_>, name: Option<&Reading<'_>>) -> Vec<Text> {
-        let spf = [Some(reading), name].into_iter().flatten().find_map(spf);
+    /// What the sun protection factor on a pack means by the article's rule.
+    fn sunscreen_notes(&self, spf: Option<u32>) -> Vec<Text> {
         let Some(spf) = spf else { return Vec::new() };
         let mut notes = Vec::new();
         if spf < LEAST_SPF {
@@ -296,16 +267,4 @@ impl Situation<'_> {
 /// The hold on an item that lasts longest.
 fn strictest<'h, 'a>(held: &'h [Hold<'a>], item: &str) -> Option<&'h Hold<'a>> {
     held.iter().filter(|hold| &*hold.item.id == item).max_by_key(|hold| hold.until)
-}
-
-/// The sun protection factor that a text tells, the first one.
-fn spf(reading: &Reading<'_>) -> Option<u32> {
-    let bytes = &reading.folded.bytes;
-    let at = bytes
-        .windows(3)
-        .enumerate()
-        .position(|(at, word)| word == b"spf" && reading.folded.is_start(at))?;
-    let digits = bytes[at + 3..].iter().take_while(|byte| byte.is_ascii_digit());
-    let digits: String = digits.map(|byte| char::from(*byte)).take(3).collect();
-    digits.parse().ok()
 }

@@ -8,12 +8,12 @@ use serde::Deserialize;
 
 use super::fold::Folded;
 use super::marks::Is;
-use crate::care::basis::Basis;
+use crate::basis::Basis;
 
 /// The file with the classes and the names that matter.
-pub const INGREDIENTS: &str = include_str!("../../../assets/ingredients.toml");
+pub const INGREDIENTS: &str = include_str!("../../assets/ingredients.toml");
 /// The file with the common names that are on no list.
-pub const COMMON: &str = include_str!("../../../assets/ingredients-common.txt");
+pub const COMMON: &str = include_str!("../../assets/ingredients-common.txt");
 
 /// A class of ingredients.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

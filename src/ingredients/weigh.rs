@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::data::{ClassKind, Ingredients, MEANINGS, Role};
 use super::find::Found;
-use super::ingredients::{ClassKind, Ingredients, MEANINGS, Role};
 use super::marks::Is;
 use super::misspelt::misspelt;
 use super::read::{Reading, Spot};
@@ -24,7 +24,7 @@ const LONG: usize = 8;
 
 /// What a name counts for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Weight {
+pub enum Weight {
     /// Listed as helpful.
     Helpful,
     /// Told only.
@@ -37,7 +37,7 @@ pub(super) enum Weight {
 
 /// Why something is worth a question only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Why {
+pub enum Why {
     /// Other sources restrict it.
     Extra,
     /// Only a trace of it.
@@ -48,6 +48,8 @@ pub(super) enum Why {
     Denied,
     /// Written nearly so.
     Misspelt,
+    /// A word that is not known has a part of such a name in it.
+    Part,
 }
 
 /// A name that counts.
@@ -248,7 +250,8 @@ impl<'r, 'd> Context<'r, 'd> {
                 if weighed.iter().any(|one| (one.class, one.pattern) == (class, pattern)) {
                     continue;
                 }
-                let weight = Weight::Check(Why::Misspelt);
+                let is_part = self.data.patterns[pattern].is.stem;
+                let weight = Weight::Check(if is_part { Why::Part } else { Why::Misspelt });
                 weighed.push(Weighed {
                     class,
                     weight,

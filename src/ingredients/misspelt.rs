@@ -1,8 +1,8 @@
 //! Names that are held off and misspelt by one letter, among what is not known in a text.
 
+use super::data::Ingredients;
 use super::find::Found;
 use super::fold::{Folded, is_break};
-use super::ingredients::Ingredients;
 
 /// How many words a misspelt name may have.
 const WORDS: usize = 3;

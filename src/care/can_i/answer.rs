@@ -1,24 +1,17 @@
 //! The answer: what came of a question, and its words.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use super::ingredients::Ingredients;
-use super::read::Reading;
-use super::weigh::{Weighed, Weight};
-use crate::care::basis::{Basis, WindowBasis};
+use crate::basis::{Basis, WindowBasis};
 use crate::care::day::Hold;
 use crate::care::text::Text;
 use crate::care::treatment::TreatmentId;
+use crate::ingredients::{Findings, TextKind};
 
-/// The most letters of a list's end that are kept as one ingredient that is not known.
-const LONGEST_UNKNOWN: usize = 80;
 /// The most ingredients that are named in one sentence.
 const MOST_NAMED: usize = 5;
-/// The most ingredients that are told one by one.
-const MOST_TOLD: usize = 60;
 
 /// What the client may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -212,84 +205,19 @@ impl Answer {
     }
 
     /// What else the text says: whether it is a list, and what stands in it.
-    pub(super) fn read(&mut self, reading: &Reading<'_>, data: &Ingredients, weighed: &[Weighed]) {
-        let unknown = reading.lists.iter().flat_map(|list| &list.unknown);
-        let unknown = unknown.filter_map(|range| {
-            let words = reading.words(range.clone());
-            (words.len() > 1 && words.len() <= LONGEST_UNKNOWN).then_some(words)
-        });
-        self.unknown = unknown.take(MOST_TOLD).collect();
-        self.ingredients = reading.lists.iter().map(|list| list.items).sum();
-        let told =
-            weighed.iter().filter(|one| matches!(one.weight, Weight::Hold | Weight::Check(_)));
-        let mut seen = vec![false; data.patterns.len()];
-        told.for_each(|one| seen[one.pattern] = true);
-        let others = reading.spots.iter().filter(|spot| spot.list.is_some()).filter_map(|spot| {
-            let pattern = spot.found.pattern;
-            let is_new = data.patterns[pattern].is.ingredient
-                && !std::mem::replace(&mut seen[pattern], true);
-            is_new.then(|| reading.words(spot.found.start..spot.found.end))
-        });
-        self.others = others.take(MOST_TOLD).collect();
+    pub(super) fn with_findings(&mut self, findings: Findings<'_>) {
+        self.unknown = findings.unknown;
+        self.others = findings.others;
+        self.ingredients = findings.ingredients;
         if !self.hits.is_empty() {
             return;
         }
-        let is_cut = reading.is_cut(data);
-        let known = reading.lists.iter().all(|list| list.share_known() >= SURE && !list.foreign);
-        (self.verdict, self.why) = match (reading.lists.is_empty(), is_cut, known) {
-            (false, false, true) => (Verdict::Fine, Text::key("check-fine")),
-            (false, true, _) => (Verdict::Unknown, Text::key("check-unknown-cut")),
-            (false, false, false) => (Verdict::Unknown, Text::key("check-unknown-names")),
-            (true, ..) if reading.folded.letters == 0 => {
-                (Verdict::Unknown, Text::key("check-unknown-empty"))
-            }
-            (true, ..) => (Verdict::Unknown, Text::key("check-unknown")),
+        (self.verdict, self.why) = match findings.kind {
+            TextKind::KnownList => (Verdict::Fine, Text::key("check-fine")),
+            TextKind::CutList => (Verdict::Unknown, Text::key("check-unknown-cut")),
+            TextKind::UnclearList => (Verdict::Unknown, Text::key("check-unknown-names")),
+            TextKind::Empty => (Verdict::Unknown, Text::key("check-unknown-empty")),
+            TextKind::NoList => (Verdict::Unknown, Text::key("check-unknown")),
         };
     }
-}
-
-/// How much of a list has to be known for it to be called fine, in letters of a hundred.
-const SURE: usize = 70;
-
-/// What stands behind a list that goes on, after its last comma.
-const GOES_ON: [&str; 12] =
-    ["and", "et", "und", "y", "e", "etc", "more", "mehr", "plus", "-", "(", "/"];
-
-/// From so many letters on, the beginning of a name that holds is told from other words.
-const BEGINNING: usize = 3;
-
-impl Reading<'_> {
-    /// Whether a list ends in the middle: with dots, with a mark, or in a word that holds.
-    fn is_cut(&self, data: &Ingredients) -> bool {
-        self.lists.iter().any(|list| {
-            let end = self.folded.in_text(self.text, list.range.end - 1..list.range.end).end;
-            let inside = self.text.get(self.folded.origin(list.range.start)..end);
-            if inside.is_some_and(|inside| inside.contains("...") || inside.contains('…')) {
-                return true;
-            }
-            let rest = self.text.get(end..).unwrap_or_default().trim_start();
-            let next = rest.trim_start_matches(['[', '(', ',', ' ']);
-            let dots = ["…", "..", ". .", "+"].iter().any(|mark| next.starts_with(mark));
-            let word = next.trim_end_matches(['.', ' ', '\n']).to_lowercase();
-            let goes_on = GOES_ON.contains(&&*word) || next.is_empty() && rest.starts_with(',');
-            let last = list.unknown.last().filter(|last| last.end == list.range.end);
-            let last = last.map(|last| &self.folded.bytes[last.clone()]);
-            let begins = last.is_some_and(|last| {
-                GOES_ON.iter().any(|word| word.as_bytes() == last)
-                    || last.len() >= BEGINNING && data.begins_held(last)
-            });
-            dots || goes_on || begins
-        })
-    }
-
-    /// What is written where some folded bytes stood.
-    pub(super) fn words(&self, range: Range<usize>) -> String {
-        self.text.get(self.folded.in_text(self.text, range)).map(tidy).unwrap_or_default()
-    }
-}
-
-/// Words on one line, without the spaces around them.
-fn tidy(words: &str) -> String {
-    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '*' | '•' | '.' | ':' | '-');
-    words.trim_matches(marks).split_whitespace().collect::<Vec<_>>().join(" ")
 }

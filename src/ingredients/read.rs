@@ -1,8 +1,8 @@
 //! Reading a text: which of its parts are ingredient lists, what stands where, and what is denied.
 
+use super::data::Ingredients;
 use super::find::{Found, Names, find};
 use super::fold::{Folded, INNER, Percent, is_break};
-use super::ingredients::Ingredients;
 use super::items::{Item, Kinds, MOST_WORDS, items, measure};
 use super::lists::{List, lists};
 use super::marks::Mark;

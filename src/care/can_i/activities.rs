@@ -5,9 +5,9 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
-use super::fold::{Folded, is_break};
-use crate::care::basis::Basis;
+use crate::basis::Basis;
 use crate::care::days::DaySet;
+use crate::ingredients::folded_words as words;
 
 /// The file with the activities.
 pub const ACTIVITIES: &str = include_str!("../../../assets/activities.toml");
@@ -149,20 +149,4 @@ impl Activities {
         let other = self.all.iter().find(|one| one.id == with.is).filter(|_| is_said);
         other.unwrap_or(activity)
     }
-}
-
-/// The folded words of a short text.
-fn words(text: &str) -> Vec<Vec<u8>> {
-    let folded = Folded::of(text);
-    let mut words: Vec<Vec<u8>> = Vec::new();
-    for (at, byte) in folded.bytes.iter().enumerate() {
-        if is_break(*byte) {
-            continue;
-        }
-        match words.last_mut() {
-            Some(word) if !folded.is_start(at) => word.push(*byte),
-            _ => words.push(vec![*byte]),
-        }
-    }
-    words
 }

@@ -1,7 +1,7 @@
 //! Finding names in a folded text: whole words only, and the longest name at a place.
 
+use super::data::{Ingredients, Pattern};
 use super::fold::Folded;
-use super::ingredients::{Ingredients, Pattern};
 
 /// Names of at least this many letters may be the beginning of a compound.
 const LONG: usize = 5;

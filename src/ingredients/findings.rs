@@ -1,0 +1,187 @@
+//! Findings: what a text says of what is in a product, as plain data.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::data::{Class, Ingredients};
+use super::read::{Reading, read};
+use super::weigh::{Weighed, Weight, Why, weigh};
+
+/// The most letters of a list's end that are kept as one ingredient that is not known.
+const LONGEST_UNKNOWN: usize = 80;
+/// The most ingredients that are listed one by one.
+const MOST_LISTED: usize = 60;
+/// How much of a list has to be known for it to count as known, in letters of a hundred.
+const SURE: usize = 70;
+/// What stands behind a list that goes on, after its last comma.
+const GOES_ON: [&str; 12] =
+    ["and", "et", "und", "y", "e", "etc", "more", "mehr", "plus", "-", "(", "/"];
+/// From so many letters on, the beginning of a name that holds is told from other words.
+const BEGINNING: usize = 3;
+
+/// A product that is asked about, as the client gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ProductQuery<'a> {
+    /// The product's name, where it is given apart from the text.
+    pub name: &'a str,
+    /// An ingredient list, or whatever else the pack or the page says.
+    pub text: &'a str,
+}
+
+/// What a text is, as far as it matters for calling it fine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextKind {
+    /// No letter in it.
+    Empty,
+    /// No ingredient list in it.
+    NoList,
+    /// A list that ends in the middle.
+    CutList,
+    /// A list with names that are not known.
+    UnclearList,
+    /// A list of which every name is known.
+    KnownList,
+}
+
+/// A name that bears on the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding<'d> {
+    /// As it is written.
+    pub written: String,
+    /// Its class.
+    pub class: &'d Class,
+    /// What it counts for.
+    pub weight: Weight,
+    /// Its place in its list, from 1; `None` outside of a list.
+    pub position: Option<usize>,
+    /// The name that is meant, where it is misspelt.
+    pub meant: Option<Arc<str>>,
+}
+
+/// What was found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findings<'d> {
+    /// The names that bear on the answer, in order.
+    pub names: Vec<Finding<'d>>,
+    /// Ingredients that are not known, as written.
+    pub unknown: Vec<String>,
+    /// Ingredients that are on no list, as written.
+    pub others: Vec<String>,
+    /// How many ingredients were read in lists.
+    pub ingredients: usize,
+    /// What the text is.
+    pub kind: TextKind,
+    /// The first sun protection factor that the text or the name gives.
+    pub spf: Option<u32>,
+}
+
+impl<'d> Findings<'d> {
+    /// Reads a product's text, and its name where that is given.
+    pub fn of(data: &'d Ingredients, query: ProductQuery<'_>) -> Self {
+        let reading = read(data, query.text);
+        let name = (!query.name.trim().is_empty()).then(|| read(data, query.name));
+        let weighed = weigh(data, &reading, name.as_ref());
+        let names = weighed.iter().map(|one| {
+            let from = if one.in_name { name.as_ref().unwrap_or(&reading) } else { &reading };
+            Finding {
+                written: from.words(one.range.clone()),
+                class: &data.classes[one.class],
+                weight: one.weight,
+                position: one.position,
+                meant: (one.weight == Weight::Check(Why::Misspelt))
+                    .then(|| data.spelling(one.pattern)),
+            }
+        });
+        let unknown = reading.lists.iter().flat_map(|list| &list.unknown);
+        let unknown = unknown.filter_map(|range| {
+            let words = reading.words(range.clone());
+            (words.len() > 1 && words.len() <= LONGEST_UNKNOWN).then_some(words)
+        });
+        Self {
+            names: names.collect(),
+            unknown: unknown.take(MOST_LISTED).collect(),
+            others: reading.others(data, &weighed),
+            ingredients: reading.lists.iter().map(|list| list.items).sum(),
+            kind: reading.kind(data),
+            spf: [Some(&reading), name.as_ref()].into_iter().flatten().find_map(Reading::spf),
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// What the text is.
+    fn kind(&self, data: &Ingredients) -> TextKind {
+        if self.folded.letters == 0 {
+            return TextKind::Empty;
+        }
+        if self.lists.is_empty() {
+            return TextKind::NoList;
+        }
+        if self.is_cut(data) {
+            return TextKind::CutList;
+        }
+        let known = self.lists.iter().all(|list| list.share_known() >= SURE && !list.foreign);
+        if known { TextKind::KnownList } else { TextKind::UnclearList }
+    }
+
+    /// The ingredients that are on no list, as written, each once.
+    fn others(&self, data: &Ingredients, weighed: &[Weighed]) -> Vec<String> {
+        let listed =
+            weighed.iter().filter(|one| matches!(one.weight, Weight::Hold | Weight::Check(_)));
+        let mut seen = vec![false; data.patterns.len()];
+        listed.for_each(|one| seen[one.pattern] = true);
+        let others = self.spots.iter().filter(|spot| spot.list.is_some()).filter_map(|spot| {
+            let pattern = spot.found.pattern;
+            let is_new = data.patterns[pattern].is.ingredient
+                && !std::mem::replace(&mut seen[pattern], true);
+            is_new.then(|| self.words(spot.found.start..spot.found.end))
+        });
+        others.take(MOST_LISTED).collect()
+    }
+
+    /// Whether a list ends in the middle: with dots, with a mark, or in a word that holds.
+    fn is_cut(&self, data: &Ingredients) -> bool {
+        self.lists.iter().any(|list| {
+            let end = self.folded.in_text(self.text, list.range.end - 1..list.range.end).end;
+            let inside = self.text.get(self.folded.origin(list.range.start)..end);
+            if inside.is_some_and(|inside| inside.contains("...") || inside.contains('…')) {
+                return true;
+            }
+            let rest = self.text.get(end..).unwrap_or_default().trim_start();
+            let next = rest.trim_start_matches(['[', '(', ',', ' ']);
+            let dots = ["…", "..", ". .", "+"].iter().any(|mark| next.starts_with(mark));
+            let word = next.trim_end_matches(['.', ' ', '\n']).to_lowercase();
+            let goes_on = GOES_ON.contains(&&*word) || next.is_empty() && rest.starts_with(',');
+            let last = list.unknown.last().filter(|last| last.end == list.range.end);
+            let last = last.map(|last| &self.folded.bytes[last.clone()]);
+            let begins = last.is_some_and(|last| {
+                GOES_ON.iter().any(|word| word.as_bytes() == last)
+                    || last.len() >= BEGINNING && data.begins_held(last)
+            });
+            dots || goes_on || begins
+        })
+    }
+
+    /// What is written where some folded bytes stood.
+    fn words(&self, range: Range<usize>) -> String {
+        self.text.get(self.folded.in_text(self.text, range)).map(tidy).unwrap_or_default()
+    }
+
+    /// The first sun protection factor that the text gives.
+    fn spf(&self) -> Option<u32> {
+        let bytes = &self.folded.bytes;
+        let at = bytes
+            .windows(3)
+            .enumerate()
+            .position(|(at, word)| word == b"spf" && self.folded.is_start(at))?;
+        let digits = bytes[at + 3..].iter().take_while(|byte| byte.is_ascii_digit());
+        let digits: String = digits.map(|byte| char::from(*byte)).take(3).collect();
+        digits.parse().ok()
+    }
+}
+
+/// Words on one line, without the spaces around them.
+fn tidy(words: &str) -> String {
+    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '*' | '•' | '.' | ':' | '-');
+    words.trim_matches(marks).split_whitespace().collect::<Vec<_>>().join(" ")
+}
