@@ -448,7 +448,7 @@ fn what_was_asked_is_offered_again_and_can_be_forgotten() {
     app.apply(Action::NoteQuestion("gym".into()), now).expect("noted");
     let question = app.questions().expect("read").remove(0);
     assert_eq!((&*question.text, question.asked_at), ("gym", now.now));
-    assert_eq!(app.ask("gym", now).expect("answered").verdict, Verdict::HoldOff);
+    assert_eq!(app.can_i("gym", now).expect("answered").verdict, Verdict::HoldOff);
     let forgotten = app.apply(Action::ForgetQuestion(question.id), now).expect("forgotten");
     assert!(app.questions().expect("read").is_empty());
     app.apply(forgotten.undo.expect("undo"), now).expect("put back");

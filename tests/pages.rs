@@ -64,7 +64,7 @@ fn book(app: &mut App, moment: Moment, hours: i64, note: &str) {
 }
 
 /// What is pressed before the page is written: control by control.
-const PRESSED: [(&str, Before, &[&str]); 42] = [
+const PRESSED: [(&str, Before, &[&str]); 46] = [
     ("first-treatment", |_, _| {}, &[]),
     ("first-earlier", |_, _| {}, &["Earlier"]),
     ("first-to-come", |_, _| {}, &["Still to come"]),
@@ -88,9 +88,13 @@ const PRESSED: [(&str, Before, &[&str]); 42] = [
     ("can-i", day_3, &["Can I?"]),
     ("can-i-hold", asked, &["Can I?", "Aqua, Glycerin, Niacinamide …"]),
     ("can-i-others", asked, &["Can I?", "Aqua, Glycerin, Niacinamide …", "Add to my products"]),
-    ("can-i-check", asked, &["Can I?", "L-ascorbic acid 15 % serum …"]),
+    ("can-i-check", asked, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("can-i-fine", asked, &["Can I?", "Aqua, Squalane …"]),
     ("can-i-unknown", asked, &["Can I?", "Glow Potion No. 7 …"]),
+    ("can-i-sign", asked, &["Can I?", "swelling after the gym …"]),
+    ("can-i-signs", asked, &["Can I?", "puffy eyes and a walk …"]),
+    ("can-i-helpful", asked, &["Can I?", "hyaluronic acid …"]),
+    ("can-i-later", asked, &["Can I?", "sauna on Friday? …"]),
     ("can-i-gym", asked, &["Can I?", "Gym"]),
     ("can-i-products", lifting, &["Can I?"]),
     ("more", day_3, &["More"]),
@@ -139,7 +143,16 @@ fn asked(app: &mut App, moment: Moment) {
     let list = "Aqua, Glycerin, Niacinamide, Glycolic Acid, Panthenol, Camelia X-tract, \
                 Retinyl Palmitate, Parfum, Dimethylmethoxychromanylpalmitatehydrochloride";
     let fine = "Aqua, Squalane, Octocrylene, Glycerin, Sodium Hyaluronate. SPF 15";
-    for text in [list, "L-ascorbic acid 15 % serum", fine, "Glow Potion No. 7"] {
+    for text in [
+        list,
+        "Azelaic acid 10 % serum",
+        fine,
+        "Glow Potion No. 7",
+        "puffy eyes and a walk",
+        "swelling after the gym",
+        "hyaluronic acid",
+        "sauna on Friday?",
+    ] {
         apply(app, Action::NoteQuestion(text.to_owned()), moment);
     }
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use afterglow::care::can_i::{Activities, Otherwise};
+use afterglow::care::signs::{Level, Signs};
 use afterglow::care::{Plan, Text, Window};
 use afterglow::health::Problem;
 use afterglow::ingredients::{ClassKind, Ingredients};
@@ -78,7 +79,9 @@ fn asked_by_the_plan() -> BTreeSet<String> {
     }
     for activity in &Activities::default_data().all {
         keys.insert(format!("activity-{}", activity.id));
-        keys.insert(format!("activity-{}.fine", activity.id));
+        if !activity.is_standing() {
+            keys.insert(format!("activity-{}.fine", activity.id));
+        }
         let asks = !activity.check.is_empty() || activity.answer == Otherwise::Check;
         if asks {
             keys.insert(format!("activity-{}.check", activity.id));
@@ -87,6 +90,11 @@ fn asked_by_the_plan() -> BTreeSet<String> {
             keys.insert(format!("activity-{}.why", activity.id));
         }
     }
+    for sign in &Signs::default_data().all {
+        keys.insert(format!("sign-{}", sign.id));
+        keys.extend(sign.lines.iter().map(|line| format!("sign-{}.{}", sign.id, line.id)));
+    }
+    keys.extend(Level::ALL.map(|level| format!("level-{}", level.name())));
     for rule in Rule::all(plan) {
         if rule.kind != RuleKind::Slot {
             keys.insert(format!("{}.remind", rule.id));
@@ -161,7 +169,7 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     for asked in ["gym", "sauna", "makeup", "pool"] {
         keys.insert(format!("ask-{asked}"));
     }
-    for verdict in ["hold_off", "check", "fine", "unknown"] {
+    for verdict in ["sign", "hold_off", "check", "fine", "unknown"] {
         keys.insert(format!("verdict-{verdict}"));
     }
     for look in ["system", "light", "dark"] {

@@ -23,7 +23,7 @@ fuzz_target!(|bytes: &[u8]| {
     };
     let verdict = |text: &str| situation.check(ProductQuery { name: "", text }).verdict;
     let alone = situation.check(ProductQuery { name: "", text: &text });
-    let _ = situation.ask(&text);
+    let _ = situation.can_i(&text);
     let _ = situation.lifts(ProductQuery { name: &text, text: &text });
     // Whatever it is, a paragraph of its own with retinol in it holds or asks.
     assert!(verdict(&format!("{text}\n\nRetinol 0.3%\n\n")) != Verdict::Fine);

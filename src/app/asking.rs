@@ -28,14 +28,9 @@ impl App {
         self.in_situation(moment, |situation| situation.check(asked))
     }
 
-    /// Whether the client can do something at a moment.
+    /// Whether the client can do or use something at a moment: a question, a list or a product.
     pub fn can_i(&self, question: &str, moment: Moment) -> Result<Answer, AppError> {
         self.in_situation(moment, |situation| situation.can_i(question))
-    }
-
-    /// Either, as the one field of the screen asks.
-    pub fn ask(&self, question: &str, moment: Moment) -> Result<Answer, AppError> {
-        self.in_situation(moment, |situation| situation.ask(question))
     }
 
     /// The client's products, each with its answer.

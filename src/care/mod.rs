@@ -8,6 +8,7 @@ mod day;
 mod days;
 mod overlay;
 mod plan;
+pub mod signs;
 mod source;
 mod text;
 mod treatment;

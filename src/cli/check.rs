@@ -8,6 +8,7 @@ use serde_json::json;
 use super::{Answer, Context, basis_json, maybe_text, text};
 use crate::app::{AppError, Moment};
 use crate::care::can_i::{self, Verdict};
+use crate::care::signs::Level;
 use crate::care::{BasisKind, Text, When, WindowBasis};
 use crate::ingredients::ProductQuery;
 
@@ -58,6 +59,28 @@ fn read(path: &str, from: impl Read) -> Result<String, AppError> {
     String::from_utf8(bytes).map_err(|error| AppError::NotUtf8(error.utf8_error().valid_up_to()))
 }
 
+/// The leaflet's lines on the signs of an answer, emergency first.
+fn levels(answer: &can_i::Answer, context: &Context) -> Vec<String> {
+    let mut lines = Vec::new();
+    for level in Level::ALL {
+        let here = answer.signs.iter().flat_map(|sign| {
+            let lines = sign.lines.iter().filter(move |line| line.level == level);
+            lines.map(|line| (&sign.title, &line.text))
+        });
+        let here: Vec<_> = here.collect();
+        if here.is_empty() {
+            continue;
+        }
+        let heading = Text::key(format!("level-{}", level.name()));
+        lines.push(context.show(&heading.with("number", Text::key("emergency-number"))));
+        for (title, text) in here {
+            let line = Text::key("cli-sign-line").with("sign", title.clone());
+            lines.push(context.show(&line.with("line", text.clone())));
+        }
+    }
+    lines
+}
+
 fn show(answer: &can_i::Answer, context: &Context) -> Result<Answer, AppError> {
     let who = context.app.professional()?.name;
     let who = (!who.is_empty()).then(|| Text::Literal(who.into()));
@@ -83,8 +106,24 @@ fn show(answer: &can_i::Answer, context: &Context) -> Result<Answer, AppError> {
         })).collect::<Vec<_>>(),
         "notes": answer.notes.iter().map(show).collect::<Vec<_>>(),
         "unknown": answer.unknown,
+        "signs": answer.signs.iter().map(|sign| json!({
+            "id": sign.id,
+            "lead": sign.lead.name(),
+            "levels": sign.lines.iter().map(|line| json!({
+                "level": line.level.name(),
+                "text": show(&line.text),
+                "basis": basis_json(&line.basis),
+            })).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "for": answer.asked_for.map(|(at, _)| context.time(at)),
     });
-    let mut lines = vec![headline, show(&answer.summary())];
+    let asked_for = answer.asked_for.map(|(at, day)| {
+        let day = day.map_or(-1, i64::from);
+        show(&Text::key("check-asked-for").with("when", at).with("day", day))
+    });
+    let mut lines: Vec<String> = asked_for.into_iter().collect();
+    lines.extend([headline, show(&answer.summary())]);
+    lines.extend(levels(answer, context));
     if answer.at_least {
         lines.push(context.texts.say("check-at-least"));
     }
@@ -110,10 +149,23 @@ fn show(answer: &can_i::Answer, context: &Context) -> Result<Answer, AppError> {
         let names = answer.helpful.iter().map(|one| Text::Literal(one.ingredient.as_str().into()));
         lines.push(show(&Text::key("cli-check-helpful").with("names", names.collect::<Vec<_>>())));
     }
-    if !answer.unknown.is_empty() {
+    if !answer.unknown.is_empty() && !answer.asks_about_feeling {
         let names = answer.unknown.iter().map(|one| Text::Literal(one.as_str().into()));
         lines.push(show(&Text::key("cli-check-unknown").with("names", names.collect::<Vec<_>>())));
     }
     lines.extend(answer.notes.iter().map(show));
+    if answer.verdict == Verdict::Sign && !answer.hits.is_empty() {
+        lines.push(context.texts.say("sign-also"));
+        for hit in answer.hits.iter().filter(|_| answer.is_activity()) {
+            let line = Text::key("cli-sign-line").with("sign", hit.ingredient.clone());
+            lines.push(show(&line.with("line", hit.reason.clone())));
+        }
+    }
+    if answer.asks_about_feeling {
+        let number = Text::key("emergency-number");
+        lines.push(context.texts.say("feel-title"));
+        lines.push(show(&Text::key("feel-emergency").with("number", number)));
+        lines.push(context.texts.say("feel-type"));
+    }
     Ok(Answer { json, lines })
 }

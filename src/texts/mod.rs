@@ -12,12 +12,13 @@ use unic_langid::LanguageIdentifier;
 use crate::care::{Arg, Text};
 
 /// The English locale files, by name.
-pub const ENGLISH: [(&str, &str); 6] = [
+pub const ENGLISH: [(&str, &str); 7] = [
     ("care.ftl", include_str!("../../assets/locales/en/care.ftl")),
     ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
     ("commands.ftl", include_str!("../../assets/locales/en/commands.ftl")),
     ("errors.ftl", include_str!("../../assets/locales/en/errors.ftl")),
     ("reminders.ftl", include_str!("../../assets/locales/en/reminders.ftl")),
+    ("signs.ftl", include_str!("../../assets/locales/en/signs.ftl")),
     ("window.ftl", include_str!("../../assets/locales/en/window.ftl")),
 ];
 

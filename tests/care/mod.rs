@@ -4,6 +4,7 @@ mod check;
 mod days;
 mod overlay;
 mod plan;
+mod signs;
 mod traps;
 mod treatment;
 mod window;

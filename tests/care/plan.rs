@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use afterglow::care::can_i::Activities;
+use afterglow::care::signs::Signs;
 use afterglow::care::{BasisKind, DEFAULT_PLAN, DaySet, Part, Plan, WindowBasis, sources};
 use afterglow::ingredients::Ingredients;
 
@@ -74,9 +75,18 @@ fn every_extra_names_a_source_that_is_listed() {
         class.sources.iter().chain(extra.map(|basis| &basis.reference))
     });
     let activities = &Activities::default_data().all;
-    let of_activities = activities.iter().filter_map(|activity| activity.source.as_ref());
+    let of_activities = activities.iter().flat_map(|activity| {
+        let extra = activity.basis.iter().filter(|basis| basis.kind == BasisKind::Extra);
+        activity.source.iter().chain(extra.map(|basis| &basis.reference))
+    });
+    let lines = Signs::default_data().all.iter().flat_map(|sign| &sign.lines);
+    let of_signs = lines.flat_map(|line| {
+        let by_seed = line.basis.kind == BasisKind::Seed;
+        let own = (!by_seed).then_some(&line.basis.reference);
+        line.sources.iter().chain(own)
+    });
     let is_rule = |source: &str| source.starts_with("Do");
-    let checked = of_classes.chain(of_activities).filter(|source| !is_rule(source));
+    let checked = of_classes.chain(of_activities).chain(of_signs).filter(|source| !is_rule(source));
     let checked = checked.filter(|source| &***source != "AG").map(ToString::to_string);
     let used: BTreeSet<String> = used.into_iter().chain(checked).collect();
     assert_eq!(used, known, "sources used and sources listed are the same");

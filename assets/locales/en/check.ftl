@@ -76,12 +76,14 @@ check-until = Hold off until { $until }
 check-until-open = Hold off { $until }
 check-who = Check with { $who }
 check-found = Each part of the answer is named below.
+check-fine-helpful = The article lists { $what } as helpful (Do 2). Paste the product’s ingredient list to be sure of the rest.
 check-fine = Nothing that was read in it is on a hold list of your plan. Stop if it stings.
 check-unknown = This is not known to Afterglow, so it has no answer. Paste the ingredient list from the pack.
 check-unknown-activity = This is not known to Afterglow, so it has no answer. Try one word, such as gym or sauna, or ask your professional.
+check-unknown-words = Not understood: { $words }. What is not understood is never fine. Ask in other words, paste the ingredient list, or ask your professional.
 check-unknown-cut = The list ends in the middle. Paste the rest of it.
 check-unknown-empty = There is nothing here that Afterglow can read. Type or paste the ingredient list, a product or an activity.
-check-unknown-names = Nothing in it is on a hold list, but too many of its names are not known to be sure. Check the spelling, or ask your professional.
+check-unknown-names = Some of its names are not known, so Afterglow cannot tell. Check the spelling, or ask your professional.
 check-unknown-no-treatment = No treatment is recorded, so nothing can be counted from it. Record it first.
 check-count-held = { $count ->
     [one] One of { $all } ingredients is on hold: { $names }.
@@ -92,6 +94,10 @@ check-names-ask = Worth a question: { $names }.
 check-at-least = At least until then: a week is a minimum, not an all-clear.
 check-suggested = The article gives no number. This time is suggested.
 check-by-provider = Your professional gives this time.
+check-asked-for = { $day ->
+    [-1] For { $when }.
+   *[other] For { $when }, day { $day }.
+ }
 check-held-by = Held by the treatment of { $date }.
 
 ## Worth a word
@@ -180,14 +186,59 @@ activity-cold = Ice and cold baths
     .check = No source that we know of gives a time for it. Very cold can irritate healing skin: ask your professional.
     .fine = Nothing in your plan holds it off.
 activity-smoking = Smoking
+    .why = Some professionals ask for a pause on the first day. The article does not name it.
     .check = Some sheets ask for a pause of one to two days. Ask your professional.
-    .fine = Nothing in your plan holds it off.
+    .fine = The sheets that we know of ask for no longer, yours may: ask if your skin is not calm.
 activity-fake_tan = Self-tan
     .check = It colours unevenly where skin flakes. Ask your professional when.
     .fine = Nothing in your plan holds it off. Try it on a small place first.
 activity-hair_colour = Colouring your hair
     .check = No source that we know of gives a time for it. Colour and bleach can sting on healing skin: ask your professional.
     .fine = Nothing in your plan holds it off.
+
+activity-gentle_yoga = Gentle movement
+    .fine = Your plan only holds off hard exercise, and staying active is good. Keep it slow and cool enough not to sweat.
+activity-outside = Going outside
+    .fine = With broad-spectrum sunscreen, SPF 30 or more, on every day, clouds too. Shade and a hat help.
+activity-outdoors_long = A long time outdoors
+    .check = Hours outdoors are hours of sun, and healing skin marks more easily. Keep to the shade with sunscreen and a hat, and ask your professional.
+    .fine = The sheets that we know of ask for no longer, yours may. The sunscreen of every day stays, again every two hours outdoors.
+activity-wash_face = Washing the face
+    .fine = With a gentle cleanser and lukewarm water, then patted dry. On the day of the treatment some sheets ask to wait some hours: follow yours.
+activity-wash_hands = Washing your hands
+    .fine = Clean hands come before everything that touches the face.
+activity-wash_hair = Washing the hair
+    .fine = Nothing in your plan holds it off. Keep the water lukewarm and the shampoo away from the treated skin.
+activity-drink_water = Drinking water
+    .fine = Some sheets ask for it in the first week.
+activity-pillowcase = A fresh pillowcase
+    .fine = Some sheets ask for a clean one in the first nights.
+activity-heat = Heat on the skin
+    .check = The article only speaks of hot water, other sheets of heat. Ask your professional.
+    .fine = The sheets that we know of ask for no longer, yours may: ask if your skin is not calm.
+activity-moisturise = Moisturising
+    .check = The health service’s sheet starts with it after the first 24 hours. Ask your professional for the first day.
+    .fine = A plain moisturiser. Paste its ingredient list to be sure of what is in it.
+activity-vitamin_c = Vitamin C
+    .check = Your default plan lists vitamin C as helpful. Many aftercare sheets wait some days with the acid form, which can sting: ask your professional.
+    .fine = Your default plan lists vitamin C as helpful. The acid form can sting: paste the product’s list to be sure of the rest.
+activity-rubbing = Scrubbing and exfoliating
+    .why = Harsh scrubs and exfoliants wait, as part of keeping the treated area clean and free of infection. A cloth, a brush or a sponge scrubs too.
+    .check = Its hold is over. It may be taken up again if your skin is calm and your professional agrees.
+    .fine = Your plan holds it off no longer.
+activity-face_tools = Rollers and devices
+    .check = No source that we know of gives a time for it. Ask your professional.
+    .fine = Nothing in your plan holds it off.
+activity-medicine = Medicines
+    .check = Afterglow says nothing on medicines. Ask your professional, doctor or pharmacist.
+activity-pregnancy = Pregnancy
+    .check = Afterglow’s plan was not written for it. Ask your professional or doctor.
+activity-breastfeeding = Breastfeeding
+    .check = Afterglow’s plan was not written for it. Ask your professional or doctor.
+activity-child = Children
+    .check = Afterglow’s plan was not written for children. Ask your professional or doctor.
+activity-illness = Illness
+    .check = Afterglow’s plan was not written for it. Ask your professional or doctor.
 
 ## The screen
 

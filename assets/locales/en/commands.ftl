@@ -54,6 +54,7 @@ cli-check-name = The product’s name
 cli-check-at = Another time, such as 2026-11-29T15:00
 cli-can-i = May this be done now, such as gym, sauna or make-up
 cli-activity = What to do
+cli-sign-line = - { $sign }: { $line }
 cli-check-held = Hold off: { $what } ({ $class }). { $why }
 cli-check-ask = Ask: { $what } ({ $class }). { $why }
 cli-check-extra = Ask (extra tip): { $what } ({ $class }). { $why }

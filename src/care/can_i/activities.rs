@@ -1,19 +1,17 @@
 //! What the client may ask whether they can do, read from `assets/`.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::lexicon::Circumstance;
+use super::tokens::plain;
 use crate::basis::Basis;
 use crate::care::days::DaySet;
-use crate::ingredients::folded_words as words;
 
 /// The file with the activities.
 pub const ACTIVITIES: &str = include_str!("../../../assets/activities.toml");
-
-/// Questions of more words than this are no question about an activity.
-const MOST_WORDS: usize = 12;
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -35,18 +33,31 @@ pub struct Activity {
     pub basis: Option<Basis>,
     /// What it is called.
     pub names: Vec<Arc<str>>,
-    /// What it becomes with one of these words beside it: a shower that is hot.
-    pub with: Option<With>,
+    /// The circumstances that change nothing about it.
+    #[serde(default)]
+    pub allows: Vec<Circumstance>,
+    /// The activity that it is under a circumstance: a shower that is hot.
+    #[serde(default)]
+    pub becomes: HashMap<Circumstance, Arc<str>>,
+    /// The longest that it may last, in minutes; without it no length is understood.
+    pub minutes: Option<u32>,
+    /// It is done with products whose kind changes nothing about it.
+    #[serde(default)]
+    pub products: bool,
+    /// The class of ingredients that it answers for.
+    pub class: Option<Arc<str>>,
 }
 
-/// Words that make another activity of one.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct With {
-    /// The words.
-    pub words: Vec<Arc<str>>,
-    /// The activity that it is then.
-    pub is: Arc<str>,
+impl Activity {
+    /// Whether something holds it off, or it is worth a question, on some day.
+    pub fn is_asked(&self) -> bool {
+        self.item.is_some() || self.answer == Otherwise::Check
+    }
+
+    /// Whether it is worth a question on every day, and with or without a treatment.
+    pub fn is_standing(&self) -> bool {
+        self.item.is_none() && self.answer == Otherwise::Check && self.check.is_empty()
+    }
 }
 
 /// What an activity is while nothing holds it off.
@@ -60,12 +71,11 @@ pub enum Otherwise {
     Check,
 }
 
-/// All activities, by their folded names.
+/// All activities.
 #[derive(Debug)]
 pub struct Activities {
     /// The activities, in the order of the file.
     pub all: Vec<Activity>,
-    names: HashMap<Vec<u8>, usize>,
 }
 
 /// Why the activities are refused.
@@ -80,6 +90,9 @@ pub enum ActivitiesError {
     /// An activity that nobody speaks of.
     #[error("the activity `{0}` has neither an item nor a basis: say who says so")]
     NoBasis(Arc<str>),
+    /// An activity becomes one that there is not.
+    #[error("the activity `{0}` becomes `{1}`, which there is not")]
+    Becomes(Arc<str>, Arc<str>),
 }
 
 #[derive(Deserialize)]
@@ -98,55 +111,31 @@ impl Activities {
                 return Err(ActivitiesError::NoBasis(activity.id.clone()));
             }
             for name in &activity.names {
-                let letters = words(name).concat();
+                let letters = plain(&name.replace([' ', '-', '\''], ""));
                 if names.insert(letters, number).is_some_and(|known| known != number) {
                     return Err(ActivitiesError::Twice(name.clone()));
                 }
             }
+            let known = |id: &&Arc<str>| !all.iter().any(|one| one.id == **id);
+            if let Some(other) = activity.becomes.values().find(known) {
+                return Err(ActivitiesError::Becomes(activity.id.clone(), other.clone()));
+            }
         }
-        Ok(Self { all, names })
+        Ok(Self { all })
     }
 
     /// The data that comes with the app.
-    ///
-    /// # Panics
-    /// When `assets/activities.toml` is broken, which a test holds against.
     pub fn default_data() -> &'static Self {
-        static DATA: OnceLock<Activities> = OnceLock::new();
-        DATA.get_or_init(|| Self::parse(ACTIVITIES).expect("the activities are sound"))
+        &super::Lexicon::default_data().activities
     }
 
-    /// The activities that a short question names, each once, the longest name at a place; and whether
-    /// they are all that it names.
-    pub fn named_in(&self, question: &str) -> (Vec<&Activity>, bool) {
-        let words = words(question);
-        let mut named: Vec<&Activity> = Vec::new();
-        if words.len() > MOST_WORDS {
-            return (named, false);
-        }
-        let (mut at, mut is_all) = (0, true);
-        while at < words.len() {
-            let longest = (at + 1..=words.len().min(at + 6)).rev().find_map(|end| {
-                self.names.get(&words[at..end].concat()).map(|number| (*number, end))
-            });
-            let Some((number, end)) = longest else {
-                (at, is_all) = (at + 1, false);
-                continue;
-            };
-            let activity = self.with(&self.all[number], &words);
-            if !named.contains(&activity) {
-                named.push(activity);
-            }
-            at = end;
-        }
-        (named, is_all)
+    /// The activity that answers for a class of ingredients.
+    pub fn for_class(&self, class: &str) -> Option<&Activity> {
+        self.all.iter().find(|activity| activity.class.as_deref() == Some(class))
     }
 
-    /// What an activity becomes by the words beside it.
-    fn with<'a>(&'a self, activity: &'a Activity, said: &[Vec<u8>]) -> &'a Activity {
-        let Some(with) = &activity.with else { return activity };
-        let is_said = with.words.iter().any(|word| said.contains(&words(word).concat()));
-        let other = self.all.iter().find(|one| one.id == with.is).filter(|_| is_said);
-        other.unwrap_or(activity)
+    /// The activity with this name.
+    pub fn get(&self, id: &str) -> Option<&Activity> {
+        self.all.iter().find(|activity| &*activity.id == id)
     }
 }

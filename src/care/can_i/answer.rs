@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::basis::{Basis, WindowBasis};
 use crate::care::day::Hold;
+use crate::care::signs::{Level, LineView};
 use crate::care::text::Text;
 use crate::care::treatment::TreatmentId;
 use crate::ingredients::{Findings, TextKind};
@@ -24,6 +25,8 @@ pub enum Verdict {
     Check,
     /// Held off.
     HoldOff,
+    /// It is about how the skin or the body feels: a leaflet's lines, and no answer.
+    Sign,
 }
 
 impl Verdict {
@@ -34,6 +37,7 @@ impl Verdict {
             Self::Unknown => "unknown",
             Self::Check => "check",
             Self::HoldOff => "hold_off",
+            Self::Sign => "sign",
         }
     }
 }
@@ -93,6 +97,19 @@ pub struct Helpful {
     pub basis: Basis,
 }
 
+/// A sign that a question names, as the leaflet has it on the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignView {
+    /// Its name (`redness`).
+    pub id: Arc<str>,
+    /// The level that it stands for where it is only named.
+    pub lead: Level,
+    /// What it is called.
+    pub title: Text,
+    /// The lines of its page, emergency first.
+    pub lines: Vec<LineView>,
+}
+
 /// What came of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -126,12 +143,22 @@ pub struct Answer {
     pub ingredients: usize,
     /// Why it cannot be told, or what else the answer rests on.
     pub why: Text,
+    /// The signs that the question names, emergency first.
+    pub signs: Vec<SignView>,
+    /// The instant that the answer is for, with its recovery day, where it is not now.
+    pub asked_for: Option<(DateTime<Utc>, Option<u32>)>,
+    /// The words were typed and not understood: they may be about how someone feels.
+    pub asks_about_feeling: bool,
 }
 
 impl Answer {
     /// The answer in a few words; `who` is the professional's name.
     pub fn headline(&self, who: Option<Text>) -> Text {
         match (self.verdict, self.until, who) {
+            (Verdict::Sign, ..) => {
+                let titles = self.signs.iter().map(|sign| sign.title.clone());
+                Text::key("sign-headline").with("signs", titles.collect::<Vec<_>>())
+            }
             (Verdict::HoldOff, Some(until), _) => Text::key("check-until").with("until", until),
             (Verdict::HoldOff, None, _) => {
                 let words = self.until_words.clone();
@@ -152,6 +179,8 @@ impl Answer {
         };
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         match self.verdict {
+            Verdict::Sign => Text::key("sign-summary"),
+            Verdict::Unknown => self.why.clone(),
             _ if self.is_activity() => {
                 self.hits.first().map_or_else(|| self.why.clone(), |hit| hit.reason.clone())
             }
@@ -167,7 +196,7 @@ impl Answer {
                 }
             }
             Verdict::Check => Text::key("check-names-ask").with("names", names(Verdict::Check)),
-            Verdict::Fine | Verdict::Unknown => self.why.clone(),
+            Verdict::Fine => self.why.clone(),
         }
     }
 
@@ -178,6 +207,13 @@ impl Answer {
 }
 
 impl Answer {
+    /// An answer that says nothing of what is known in a question, since not all of it is.
+    pub(super) fn unknown(why: Text) -> Self {
+        let mut answer = Self::of(Vec::new(), Vec::new(), Vec::new());
+        answer.why = why;
+        answer
+    }
+
     /// The strictest of the hits.
     pub(super) fn of(hits: Vec<Hit>, helpful: Vec<Helpful>, notes: Vec<Text>) -> Self {
         let verdict = hits.iter().map(|hit| hit.verdict).max().unwrap_or(Verdict::Unknown);
@@ -201,6 +237,9 @@ impl Answer {
             others: Vec::new(),
             ingredients: 0,
             why: Text::key("check-found"),
+            signs: Vec::new(),
+            asked_for: None,
+            asks_about_feeling: false,
         }
     }
 

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::basis::BasisTag;
 use super::icon::{Icon, SmallIcon};
+use super::leaflet::Leaflet;
 use crate::care::can_i::{Answer, Hit, Verdict};
 use crate::care::{Basis, BasisKind, Text, WindowBasis};
 use crate::ui::state::Ui;
@@ -15,6 +16,7 @@ pub(in crate::ui) fn verdict_icon(verdict: Verdict) -> &'static str {
         Verdict::Check => "pro",
         Verdict::Fine => "check",
         Verdict::Unknown => "helpc",
+        Verdict::Sign => "therm",
     }
 }
 
@@ -31,12 +33,26 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     let treatments = ui.read(|app, _| app.treatments())?;
     let holder = treatments.iter().find(|one| Some(one.id) == answer.held_by);
     let holder = holder.filter(|_| treatments.len() > 1).map(|one| one.date);
-    let call = professional.call_link().filter(|_| answer.verdict == Verdict::Check);
+    let asks = matches!(answer.verdict, Verdict::Check | Verdict::Sign);
+    let call = professional.call_link().filter(|_| asks);
     let who = name.unwrap_or_else(|| Text::key("your-professional"));
     rsx! {
         section { class: "card answer", "aria-labelledby": "answer-title",
+            if let Some(text) = asked_for(&answer) {
+                p { class: "for-day", strong { class: "num", SmallIcon { name: "cal" } {ui.show(&text)} } }
+            }
             Headline { answer: answer.clone(), headline, summary }
-            if answer.is_activity() {
+            if answer.verdict == Verdict::Sign {
+                div { class: "ladder", Leaflet { signs: answer.signs.clone() } }
+                if !answer.hits.is_empty() {
+                    div { class: "hits",
+                        h3 { class: "part", SmallIcon { name: "info" } {ui.say("sign-also")} }
+                        for (index , hit) in answer.hits.iter().enumerate() {
+                            p { key: "{index}", {ui.show(&hit.ingredient)} ": " {ui.show(&hit.reason)} }
+                        }
+                    }
+                }
+            } else if answer.is_activity() {
                 div { class: "hits",
                     for hit in answer.hits.iter().skip(1) {
                         p { {ui.show(&hit.ingredient)} ": " {ui.show(&hit.reason)} }
@@ -73,6 +89,9 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
             if let Some(date) = holder {
                 p { class: "held-by small", SmallIcon { name: "course" } {ui.show(&Text::key("check-held-by").with("date", date))} }
             }
+            if answer.verdict != Verdict::Sign && !answer.signs.is_empty() {
+                div { class: "ladder", Leaflet { signs: answer.signs.clone() } }
+            }
             if let Some(link) = call {
                 a { class: "row rule", href: "{link}",
                     Icon { name: "phone" }
@@ -82,6 +101,13 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
             }
         }
     }
+}
+
+/// The instant that an answer is for, where it is not now.
+pub(crate) fn asked_for(answer: &Answer) -> Option<Text> {
+    let (at, day) = answer.asked_for?;
+    let day = day.map_or(-1, i64::from);
+    Some(Text::key("check-asked-for").with("when", at).with("day", day))
 }
 
 /// Whether there is more to tell than the verdict.
@@ -130,6 +156,7 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
         Verdict::Check => "verdict v-ask",
         Verdict::Fine => "verdict v-fine",
         Verdict::Unknown => "verdict v-unk",
+        Verdict::Sign => "verdict v-sign",
     };
     let lead =
         answer.hits.first().filter(|_| answer.is_activity()).map(|hit| ui.show(&hit.ingredient));

@@ -5,7 +5,9 @@ use dioxus::prelude::*;
 use crate::app::{Action, App, ProductView, Question};
 use crate::care::Text;
 use crate::care::can_i::Verdict;
-use crate::ui::components::{Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon};
+use crate::ui::components::{
+    AboutFeeling, Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon,
+};
 use crate::ui::state::Ui;
 
 /// What can be asked by a tap.
@@ -133,12 +135,16 @@ fn focus(id: &str) -> String {
 #[component]
 fn Answered(question: String, onmore: EventHandler<()>) -> Element {
     let ui = Ui::here();
-    let answer = ui.read(|app, moment| app.ask(&question, moment))?;
+    let answer = ui.read(|app, moment| app.can_i(&question, moment))?;
     let mut naming = use_signal(|| false);
     let mut name = use_signal(|| suggested_name(&question));
-    let is_product = !answer.is_activity() && answer.verdict != Verdict::Unknown;
+    let is_answer = !matches!(answer.verdict, Verdict::Unknown | Verdict::Sign);
+    let is_product = is_answer && !answer.is_activity();
     rsx! {
         AnswerCard { answer: answer.clone() }
+        if answer.asks_about_feeling {
+            AboutFeeling {}
+        }
         if answer.verdict == Verdict::Unknown {
             button { class: "btn line", onclick: move |_| onmore.call(()), {ui.say("can-i-more")} }
         }
@@ -260,7 +266,7 @@ fn Earlier(shown: Option<String>, onask: EventHandler<String>) -> Element {
 #[component]
 fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     let ui = Ui::here();
-    let answer = ui.read(|app, moment| app.ask(&question.text, moment))?;
+    let answer = ui.read(|app, moment| app.can_i(&question.text, moment))?;
     let when = ui.texts().date_time_near(question.asked_at, ui.moment().today(), ui.moment().zone);
     let when = Text::key("asked-when").with("when", Text::Literal(when.into()));
     let words = shortened(&question.text);

@@ -24,7 +24,7 @@ fn the_corpus_is_read_as_the_fuzzer_reads_it() {
         let text = String::from_utf8_lossy(&bytes);
         let alone = answer(&text, 3);
         in_situation(3, |situation| {
-            let _ = situation.ask(&text);
+            let _ = situation.can_i(&text);
             let _ = situation.lifts(ProductQuery { name: &text, text: &text });
         });
         let with = answer(&format!("{text}\n\nRetinol 0.3%\n\n"), 3).verdict;

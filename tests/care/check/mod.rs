@@ -6,4 +6,7 @@ mod corpus;
 mod lists;
 mod names;
 mod properties;
+mod questions;
 mod slips;
+mod understood;
+mod when;

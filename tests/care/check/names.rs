@@ -648,7 +648,8 @@ fn where_an_acid_stands_counts() {
         (format!("Aqua, Gluconolactone, {long}"), HoldOff),
         (format!("{long}, Gluconolactone"), Check),
         (format!("{long}, Ascorbic Acid"), Fine),
-        (format!("Aqua, Ascorbic Acid, {long}"), Check),
+        // Only on the first days, source B10.
+        (format!("Aqua, Ascorbic Acid, {long}"), Fine),
         (format!("Sucrose, {long}"), HoldOff),
         (format!("{long}, Sucrose"), Fine),
         (format!("Aqua, Alumina, {long}"), HoldOff),

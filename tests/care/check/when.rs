@@ -1,0 +1,99 @@
+//! Time in words: the instant that an answer is for.
+
+use afterglow::care::can_i::Verdict;
+use chrono_tz::Tz;
+
+use super::questions::ask_at;
+use crate::support::at;
+
+const ZONE: Tz = Tz::Europe__Berlin;
+
+#[test]
+fn words_of_the_future_move_the_instant_and_those_of_the_past_do_not() {
+    // Asked on day 3, Wednesday 25 November 2026, at 10:00; the treatment was on Sunday at 15:00.
+    let table = [
+        ("makeup tomorrow", Some("2026-11-26 00:00")),
+        ("makeup tomorrow morning", Some("2026-11-26 00:00")),
+        ("makeup tomorrow afternoon", Some("2026-11-26 12:00")),
+        ("makeup tonight", Some("2026-11-25 17:00")),
+        ("makeup this evening", Some("2026-11-25 17:00")),
+        ("makeup in the morning", None),
+        ("makeup today", None),
+        ("makeup now", None),
+        ("makeup on Friday", Some("2026-11-27 00:00")),
+        ("makeup fri evening", Some("2026-11-27 17:00")),
+        ("makeup next friday", Some("2026-11-27 00:00")),
+        ("makeup on Wednesday", None),
+        ("makeup at the weekend", Some("2026-11-28 00:00")),
+        ("makeup this weekend", Some("2026-11-28 00:00")),
+        ("makeup next week", Some("2026-11-30 00:00")),
+        ("makeup in two weeks", Some("2026-12-09 00:00")),
+        ("makeup in 3 hours", Some("2026-11-25 13:00")),
+        ("makeup in an hour", Some("2026-11-25 11:00")),
+        ("makeup after 48 hours", None),
+        ("makeup after five days", Some("2026-11-27 15:00")),
+        ("makeup a week after treatment", Some("2026-11-29 15:00")),
+        ("makeup on day 4", Some("2026-11-26 00:00")),
+        ("makeup day 5", Some("2026-11-27 00:00")),
+        ("makeup on day 2", None),
+        ("makeup at 18:00", Some("2026-11-25 18:00")),
+        ("makeup at 3pm tomorrow", None),
+        ("makeup tomorrow at 3 pm", Some("2026-11-26 15:00")),
+        ("makeup the day after tomorrow", Some("2026-11-27 00:00")),
+        ("makeup on 5 December", Some("2026-12-05 00:00")),
+        ("makeup on December 5th", Some("2026-12-05 00:00")),
+        ("makeup last night", None),
+        ("makeup yesterday", None),
+        ("makeup 2 days ago", None),
+        ("I had it on Sunday, makeup ok?", None),
+    ];
+    for (question, wanted) in table {
+        let answer = ask_at(question, at("2026-11-25 10:00", ZONE));
+        let given = answer.asked_for.map(|(at, _)| at);
+        if question == "makeup at 3pm tomorrow" {
+            // Two instants; the strictest counts.
+            assert!(given.is_some(), "{question}");
+            continue;
+        }
+        assert_eq!(given, wanted.map(|wanted| at(wanted, ZONE)), "{question}");
+    }
+}
+
+#[test]
+fn the_day_of_the_instant_is_named() {
+    let answer = ask_at("sauna on friday", at("2026-11-25 10:00", ZONE));
+    assert_eq!(answer.asked_for, Some((at("2026-11-27 00:00", ZONE), Some(5))));
+    assert_eq!(answer.verdict, Verdict::HoldOff, "its five days end at 15:00");
+    let after = ask_at("sauna after 5 days", at("2026-11-25 10:00", ZONE));
+    assert_eq!(after.verdict, Verdict::Check);
+}
+
+#[test]
+fn of_several_instants_the_strictest_counts() {
+    let answer = ask_at("sauna on friday or saturday", at("2026-11-25 10:00", ZONE));
+    assert_eq!(answer.verdict, Verdict::HoldOff);
+    assert_eq!(answer.asked_for.map(|(at, _)| at), Some(at("2026-11-27 00:00", ZONE)));
+}
+
+#[test]
+fn when_is_answered_with_the_end_of_the_hold() {
+    for question in ["when can i go to the sauna", "how long until I can have a sauna?"] {
+        let answer = ask_at(question, at("2026-11-25 10:00", ZONE));
+        assert_eq!(
+            (answer.verdict, answer.until),
+            (Verdict::HoldOff, Some(at("2026-11-27 15:00", ZONE)))
+        );
+        assert_eq!(answer.asked_for, None);
+    }
+}
+
+#[test]
+fn a_length_that_an_activity_does_not_allow_is_not_understood() {
+    let verdict = |question| ask_at(question, at("2026-11-25 10:00", ZONE)).verdict;
+    assert_eq!(verdict("walk for 20 minutes"), Verdict::Fine);
+    assert_eq!(verdict("a half an hour walk"), Verdict::Fine);
+    assert_eq!(verdict("walk for 3 hours"), Verdict::Unknown);
+    assert_eq!(verdict("walk all day"), Verdict::Check);
+    assert_eq!(verdict("wash my face twice a day"), Verdict::Fine);
+    assert_eq!(verdict("wash my face 12 times a day"), Verdict::Unknown);
+}
