@@ -162,7 +162,7 @@ fn can_i(window: &Window<'_>, camera: &Camera<'_, '_>) {
         ("fine", "Aqua, Glycerin, Squalane, Panthenol", "Fine by your plan"),
         ("unknown", "Glow Potion No. 7", "Cannot tell"),
     ] {
-        window.fill("Ingredients, a product or an activity", question);
+        window.fill("A product, its ingredients, an activity, or what you feel", question);
         // What is typed arrives a letter at a time.
         std::thread::sleep(Duration::from_secs(2));
         window.press("Ask");

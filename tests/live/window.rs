@@ -107,7 +107,10 @@ fn a_list_is_asked_about_kept_and_asked_about_again() {
     }
     window.press("Can I?");
     window.find("Can I use or do this?");
-    window.fill("Ingredients, a product or an activity", "Aqua, Glycerin, Retinol");
+    window.fill(
+        "A product, its ingredients, an activity, or what you feel",
+        "Aqua, Glycerin, Retinol",
+    );
     window.press("Ask");
     window.find("Hold off until Sun 29 Nov 15:00");
     window.wait_text("One of 3 ingredients is on hold: Retinol.");
@@ -118,7 +121,7 @@ fn a_list_is_asked_about_kept_and_asked_about_again() {
     // An activity by a tap; the list is offered again.
     window.press("Gym");
     window.find("Hold off until Wed 25 Nov 15:00");
-    window.wait_filled("Ingredients, a product or an activity", "Gym");
+    window.wait_filled("A product, its ingredients, an activity, or what you feel", "Gym");
     window.press("Forget Aqua, Glycerin, Retinol");
     window.press("Undo");
     window.find("Forget Aqua, Glycerin, Retinol");

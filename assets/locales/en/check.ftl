@@ -243,7 +243,7 @@ activity-illness = Illness
 ## The screen
 
 can-i-title = Can I use or do this?
-can-i-label = Ingredients, a product or an activity
+can-i-label = A product, its ingredients, an activity, or what you feel
 can-i-ask = Ask
 can-i-paste = Paste
 can-i-clear = Clear

@@ -99,6 +99,7 @@ sign-not-usual = this is there: it is not usual on day { $day }.
 
 emergency-number = 112, or your local emergency number,
 verdict-sign = About how you feel
+sign-lead = You describe something you feel
 sign-headline = { $signs }
 sign-summary = Afterglow does not answer this with yes or no. Read from the top and stop at the first line that fits.
 sign-also = Also in your question

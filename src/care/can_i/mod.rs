@@ -6,11 +6,11 @@
 
 mod activities;
 mod answer;
+mod ask;
 mod lexicon;
 mod question;
 mod situation;
 mod tokens;
-mod when;
 
 pub use activities::{ACTIVITIES, Activities, ActivitiesError, Activity, Otherwise};
 pub use answer::{Answer, Helpful, Hit, SignView, Verdict};

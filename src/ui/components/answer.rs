@@ -67,7 +67,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                     Length { answer: answer.clone() }
                     Group { answer: answer.clone(), verdict: Verdict::HoldOff }
                     Group { answer: answer.clone(), verdict: Verdict::Check }
-                    if !answer.unknown.is_empty() {
+                    if !answer.unknown.is_empty() && !answer.asks_about_feeling {
                         h3 { class: "part", SmallIcon { name: "helpc" } {counted(ui, "answer-unknown", answer.unknown.len())} }
                         p { class: "rest", {answer.unknown.join(", ")} }
                         p { class: "small soft", {ui.say("answer-unknown-why")} }
@@ -113,7 +113,8 @@ pub(crate) fn asked_for(answer: &Answer) -> Option<Text> {
 /// Whether there is more to tell than the verdict.
 fn has_details(answer: &Answer) -> bool {
     let Answer { hits, unknown, helpful, others, notes, .. } = answer;
-    let no_names = [unknown, others].into_iter().all(Vec::is_empty);
+    // The words of a question that are not understood stand in its summary.
+    let no_names = (unknown.is_empty() || answer.asks_about_feeling) && others.is_empty();
     !(no_names && hits.is_empty() && notes.is_empty() && helpful.is_empty())
 }
 
@@ -158,8 +159,11 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
         Verdict::Unknown => "verdict v-unk",
         Verdict::Sign => "verdict v-sign",
     };
-    let lead =
-        answer.hits.first().filter(|_| answer.is_activity()).map(|hit| ui.show(&hit.ingredient));
+    let activity = answer.hits.first().filter(|_| answer.is_activity());
+    let lead = match answer.verdict {
+        Verdict::Sign => Some(ui.say("sign-lead")),
+        _ => activity.map(|hit| ui.show(&hit.ingredient)),
+    };
     let gauge = answer.until.zip(answer.since).filter(|(until, _)| *until > now);
     rsx! {
         // Assistive technology speaks it as it appears.

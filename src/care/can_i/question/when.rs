@@ -2,12 +2,10 @@
 //!
 //! Only words of the future move the instant; those of the past are understood and move nothing.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
-use chrono_tz::Tz;
+use chrono::{NaiveTime, TimeDelta, Weekday};
 
-use super::tokens::Token;
-use crate::care::civil;
-use crate::care::day::part_span;
+use super::moment::{Date, Moment, Time, Unit};
+use crate::care::can_i::tokens::Token;
 use crate::care::plan::Part;
 
 /// The most of any unit that is read; what is longer is not understood.
@@ -22,78 +20,6 @@ pub(super) enum Said {
     Length(i64),
     /// How often something is done, or a time that is past: it moves nothing.
     Nothing,
-}
-
-/// A moment, before it is counted from now or from a treatment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Moment {
-    /// A day from today, or a part or time of it.
-    Day(Date, Option<Time>),
-    /// So long from now.
-    FromNow(TimeDelta),
-    /// So long from the treatment.
-    FromTreatment(Unit, i64),
-    /// A recovery day.
-    RecoveryDay(u32),
-}
-
-/// A date in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Date {
-    /// So many days from today.
-    InDays(i64),
-    /// The next such day of the week; today counts.
-    Weekday(Weekday),
-    /// The first day of the next week.
-    NextWeek,
-    /// The day of the week in the next week.
-    NextWeekend,
-    /// A day of the year.
-    Civil(u32, u32),
-    /// The next day on which the time is still to come.
-    Soonest,
-}
-
-/// A time of day in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Time {
-    /// The start of a part of the day.
-    Part(Part),
-    /// A time of the clock.
-    Clock(NaiveTime),
-}
-
-/// A unit of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unit {
-    Minutes,
-    Hours,
-    Days,
-    Weeks,
-    Months,
-}
-
-impl Unit {
-    fn of(word: &str) -> Option<Self> {
-        Some(match word {
-            "minute" | "minutes" => Self::Minutes,
-            "hour" | "hours" => Self::Hours,
-            "day" | "days" | "d" => Self::Days,
-            "week" | "weeks" => Self::Weeks,
-            "month" | "months" => Self::Months,
-            _ => return None,
-        })
-    }
-
-    fn minutes(self) -> i64 {
-        match self {
-            Self::Minutes => 1,
-            Self::Hours => 60,
-            Self::Days => 24 * 60,
-            Self::Weeks => 7 * 24 * 60,
-            Self::Months => 30 * 24 * 60,
-        }
-    }
 }
 
 /// The words of one question about time.
@@ -429,95 +355,4 @@ fn month(word: &str) -> Option<u32> {
     let is_short = |name: &str| word.len() >= 3 && name.starts_with(word);
     let at = MONTHS.iter().position(|name| *name == word || is_short(name))?;
     u32::try_from(at + 1).ok()
-}
-
-/// What a moment is counted from.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct From {
-    pub(super) now: DateTime<Utc>,
-    pub(super) zone: Tz,
-    /// When the treatment began, and its date.
-    pub(super) treatment: Option<(DateTime<Utc>, NaiveDate)>,
-}
-
-impl Moment {
-    /// The instant, never before now; `None` where there is no treatment to count from.
-    pub(super) fn instant(self, from: From) -> Option<DateTime<Utc>> {
-        let From { now, zone, treatment } = from;
-        let today = civil::date_of(now, zone);
-        let at = match self {
-            Self::FromNow(delta) => now + delta,
-            Self::FromTreatment(unit, count) => {
-                let (began, _) = treatment?;
-                match unit {
-                    Unit::Minutes | Unit::Hours => {
-                        began + TimeDelta::minutes(count * unit.minutes())
-                    }
-                    _ => {
-                        let days = count * unit.minutes() / (24 * 60);
-                        let local = began.with_timezone(&zone).naive_local();
-                        let date = plus(local.date(), days);
-                        // As a window of days: the same wall time, and never before its hours are over.
-                        let wall = civil::resolve(date.and_time(local.time()), zone);
-                        wall.max(began + TimeDelta::days(days))
-                    }
-                }
-            }
-            Self::RecoveryDay(day) => {
-                let (_, date) = treatment?;
-                civil::start_of(civil::plus_days(date, u64::from(day)), zone)
-            }
-            Self::Day(date, time) => {
-                let on = |date: NaiveDate| match time {
-                    None => civil::start_of(date, zone),
-                    Some(Time::Part(part)) => part_span(date, part, zone).0,
-                    Some(Time::Clock(clock)) => civil::resolve(date.and_time(clock), zone),
-                };
-                match date {
-                    Date::Soonest => {
-                        let is_over = match time {
-                            Some(Time::Part(part)) => part_span(today, part, zone).1 <= now,
-                            _ => on(today) < now,
-                        };
-                        on(if is_over { plus(today, 1) } else { today })
-                    }
-                    _ => on(date.from(today)?),
-                }
-            }
-        };
-        Some(at.max(now))
-    }
-}
-
-impl Date {
-    fn from(self, today: NaiveDate) -> Option<NaiveDate> {
-        let until = |day: Weekday| {
-            let days = day.num_days_from_monday() + 7 - today.weekday().num_days_from_monday();
-            i64::from(days % 7)
-        };
-        Some(match self {
-            Self::InDays(days) => plus(today, days),
-            Self::Weekday(day) => plus(today, until(day)),
-            Self::NextWeek => {
-                let days = until(Weekday::Mon);
-                plus(today, if days == 0 { 7 } else { days })
-            }
-            Self::NextWeekend => {
-                // On a weekend the next one is a week away.
-                let is_weekend = today.weekday().num_days_from_monday() >= 5;
-                let days = until(Weekday::Sat);
-                plus(today, if is_weekend && days == 0 { 7 } else { days })
-            }
-            Self::Civil(month, day) => {
-                let this = NaiveDate::from_ymd_opt(today.year(), month, day);
-                let next = NaiveDate::from_ymd_opt(today.year() + 1, month, day);
-                this.filter(|date| *date >= today).or(next)?
-            }
-            Self::Soonest => today,
-        })
-    }
-}
-
-fn plus(date: NaiveDate, days: i64) -> NaiveDate {
-    civil::plus_days(date, u64::try_from(days).unwrap_or(0))
 }

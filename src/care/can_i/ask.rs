@@ -1,0 +1,196 @@
+//! Answering what was typed or pasted: a question, an ingredient list or a product.
+
+use chrono::{DateTime, Utc};
+
+use super::answer::{Answer, Helpful, Hit, SignView, Verdict};
+use super::lexicon::Lexicon;
+use super::question::{self, Question, moment};
+use super::situation::{LEAST_SPF, Situation};
+use crate::basis::BasisKind;
+use crate::care::civil;
+use crate::care::day::treatment_on;
+use crate::care::signs::{Level, Signs};
+use crate::care::text::Text;
+use crate::ingredients::{ClassKind, Finding, Findings, Ingredients, ProductQuery, Weight, Why};
+
+/// The most words that are named as not understood.
+const MOST_WORDS_NAMED: usize = 5;
+
+impl Situation<'_> {
+    /// Whether the client can do or use something: a question, an ingredient list or a product.
+    pub fn can_i(&self, asked: &str) -> Answer {
+        let data = Ingredients::default_data();
+        let query = ProductQuery { name: "", text: asked };
+        let question = question::read(Lexicon::default_data(), data, asked);
+        let findings = Findings::of(data, query);
+        let is_list = findings.ingredients > 1;
+        let is_question = question.is_question() && !is_list;
+        // A list that comes with a complaint of one's own is about the complaint.
+        if is_question || question.is_complaint() {
+            return self.answer(&question, &findings);
+        }
+        let mut answer = self.check(query);
+        answer.asks_about_feeling = answer.verdict == Verdict::Unknown && !is_list;
+        answer
+    }
+
+    /// The answer to a question.
+    fn answer(&self, question: &Question<'_>, findings: &Findings<'_>) -> Answer {
+        let date = civil::date_of(self.at, self.zone);
+        let treatment = treatment_on(self.treatments, date)
+            .map(|treatment| (treatment.starts(self.zone), treatment.date));
+        let from = moment::From { now: self.at, zone: self.zone, treatment };
+        let moments = question.moments.iter().filter_map(|moment| moment.instant(from));
+        let mut instants: Vec<DateTime<Utc>> = moments.collect();
+        if instants.is_empty() {
+            instants.push(self.at);
+        }
+        // Of several instants the strictest counts, the first of those that are alike.
+        let answers = instants.into_iter().map(|at| {
+            let there = Situation { at, ..*self };
+            let mut answer = there.answer_there(question, findings);
+            answer.asked_for = (at != self.at).then(|| (at, there.day()));
+            answer
+        });
+        let strictest =
+            answers.reduce(|one, other| if other.verdict > one.verdict { other } else { one });
+        let mut answer = strictest.unwrap_or_else(|| self.answer_there(question, findings));
+        if !question.signs.is_empty() {
+            self.add_signs(&mut answer, question);
+        }
+        answer
+    }
+
+    /// What a question's activities and ingredients mean at the instant.
+    fn answer_there(&self, question: &Question<'_>, findings: &Findings<'_>) -> Answer {
+        let held = self.holds();
+        let mut hits: Vec<Hit> =
+            question.activities.iter().map(|one| self.activity(one, &held)).collect();
+        let mut helpful = Vec::new();
+        let mut notes = Vec::new();
+        let is_alone = question.ingredients.len() == 1 && question.activities.is_empty();
+        let scrubs = question.activities.iter().any(|one| one.item.as_deref() == Some("no_scrub"));
+        for one in &question.ingredients {
+            let Some((index, kind)) = one.kind(is_alone, scrubs) else { continue };
+            let class = one.span.means[index].class;
+            let Some(basis) = class.basis.clone() else { continue };
+            let weight = match kind {
+                ClassKind::Hold => Weight::Hold,
+                ClassKind::Check => Weight::Check(Why::Extra),
+                ClassKind::Helpful => {
+                    let (ingredient, class) = (one.written.clone(), class.id.clone());
+                    helpful.push(Helpful { ingredient, class, basis });
+                    continue;
+                }
+                _ => continue,
+            };
+            let finding = Finding {
+                written: one.written.clone(),
+                class,
+                weight,
+                position: None,
+                meant: None,
+            };
+            self.add_hit(&finding, basis, &held, &mut hits, &mut notes);
+        }
+        // Names that are nearly written right, among the words that are not understood.
+        let nearly = findings.names.iter().filter(|one| {
+            matches!(one.weight, Weight::Check(Why::Misspelt | Why::Part))
+                && question
+                    .not_understood
+                    .iter()
+                    .any(|words| words.contains(&*one.written) || one.written.contains(&**words))
+        });
+        for one in nearly {
+            let Some(basis) = one.class.basis.clone() else { continue };
+            self.add_hit(one, basis, &held, &mut hits, &mut notes);
+        }
+        if let Some(spf) = question.spf.filter(|spf| *spf < LEAST_SPF) {
+            for hit in hits.iter_mut().filter(|hit| &*hit.class == "sunscreen") {
+                hit.verdict = hit.verdict.max(Verdict::Check);
+                hit.reason = Text::key("check-note-low-spf").with("spf", i64::from(spf));
+            }
+        }
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
+        let strictest = hits.first().map(|hit| hit.verdict);
+        // A standing question is one with or without a treatment; nothing else can be counted.
+        let counts =
+            self.day().is_some() || question.activities.iter().any(|one| one.is_standing());
+        if !counts && strictest.is_some() {
+            return Answer::unknown(Text::key("check-unknown-no-treatment"));
+        }
+        if strictest.is_some_and(|verdict| verdict >= Verdict::Check) {
+            return Answer::of(hits, helpful, notes);
+        }
+        if !question.not_understood.is_empty() {
+            let words = question.not_understood.iter().take(MOST_WORDS_NAMED);
+            let words = words.map(|word| Text::Literal(word.as_str().into())).collect::<Vec<_>>();
+            let mut answer = Answer::unknown(Text::key("check-unknown-words").with("words", words));
+            answer.unknown.clone_from(&question.not_understood);
+            answer.asks_about_feeling = true;
+            return answer;
+        }
+        if strictest == Some(Verdict::Fine) {
+            return Answer::of(hits, helpful, notes);
+        }
+        let by_article = helpful.iter().find(|one| one.basis.kind == BasisKind::Seed).cloned();
+        if let Some(one) = by_article {
+            let what = Text::Literal(one.ingredient.as_str().into());
+            let mut answer = Answer::of(hits, helpful, notes);
+            answer.verdict = Verdict::Fine;
+            answer.basis = Some(one.basis);
+            answer.why = Text::key("check-fine-helpful").with("what", what);
+            return answer;
+        }
+        let mut answer = Answer::unknown(Text::key(if question.words == 0 {
+            "check-unknown-empty"
+        } else {
+            "check-unknown-activity"
+        }));
+        answer.asks_about_feeling = true;
+        answer
+    }
+
+    /// Makes an answer one about signs, or links them where they are only what something held off is
+    /// done to.
+    fn add_signs(&self, answer: &mut Answer, question: &Question<'_>) {
+        let signs = Signs::default_data();
+        let named = question.signs.iter().map(|one| (&signs.all[one.sign], one.is_object));
+        let only_objects =
+            { named.clone() }.all(|(sign, is_object)| is_object && sign.lead == Level::Common);
+        // The page of a day that is named, though it may be past.
+        let named_day = question.moments.iter().find_map(|moment| match moment {
+            moment::Moment::RecoveryDay(day) => Some(*day),
+            _ => None,
+        });
+        let asked_on = answer.asked_for.map_or(self.day(), |(_, day)| day);
+        let day = named_day.filter(|_| self.day().is_some()).or(asked_on);
+        let mut views: Vec<SignView> = named
+            .map(|(sign, _)| SignView {
+                id: sign.id.clone(),
+                lead: sign.lead,
+                title: sign.title(),
+                lines: sign.lines_on(day),
+            })
+            .collect();
+        views.sort_by_key(|view| view.lead);
+        answer.signs = views;
+        answer.asks_about_feeling = false;
+        if only_objects && answer.verdict == Verdict::HoldOff {
+            return;
+        }
+        answer.hits.retain(|hit| hit.verdict >= Verdict::Check);
+        answer.helpful.clear();
+        answer.unknown.clear();
+        answer.verdict = Verdict::Sign;
+        answer.until = None;
+        answer.until_words = None;
+        answer.since = None;
+        answer.at_least = false;
+        answer.window_basis = None;
+        answer.held_by = None;
+        answer.why = Text::key("sign-summary");
+        let first = answer.signs.first().and_then(|sign| sign.lines.first());
+        answer.basis = first.map(|line| line.basis.clone());
+    }
+}

@@ -1,0 +1,122 @@
+//! Cutting a question into the longest things that are known at each place.
+
+use std::ops::Range;
+
+use super::when::{Clock, Said, number};
+use crate::care::can_i::lexicon::{Circumstance, Lexicon, Meaning, Names};
+use crate::care::can_i::tokens::{Token, joined};
+use crate::ingredients::{ClassKind, Ingredients, NamedSpan};
+
+/// Some words that are looked up together.
+#[derive(Debug)]
+pub(super) struct Chunk<'d> {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) clause: usize,
+    pub(super) kind: Kind<'d>,
+    pub(super) understood: bool,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind<'d> {
+    Words(&'d [Meaning]),
+    Ingredient(NamedSpan<'d>),
+    Time(Said),
+    Number(i64),
+    Unknown,
+}
+
+impl Chunk<'_> {
+    pub(super) fn is(&self, meaning: Meaning) -> bool {
+        self.meanings().contains(&meaning)
+    }
+
+    pub(super) fn meanings(&self) -> &[Meaning] {
+        match &self.kind {
+            Kind::Words(meanings) => meanings,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn activity(&self) -> Option<usize> {
+        self.meanings().iter().find_map(|meaning| match meaning {
+            Meaning::Activity(number) => Some(*number),
+            _ => None,
+        })
+    }
+
+    pub(super) fn circumstance(&self) -> Option<Circumstance> {
+        self.meanings().iter().find_map(|meaning| match meaning {
+            Meaning::Circumstance(circumstance) => Some(*circumstance),
+            _ => None,
+        })
+    }
+
+    pub(super) fn sign(&self) -> Option<Names> {
+        self.meanings().iter().find_map(|meaning| match meaning {
+            Meaning::Sign(_, names) => Some(*names),
+            _ => None,
+        })
+    }
+
+    pub(super) fn is_product(&self) -> bool {
+        self.is(Meaning::Product)
+    }
+}
+
+/// Cuts a question into the longest things that are known at each place.
+pub(super) fn chunks<'d>(
+    lexicon: &'d Lexicon,
+    data: &'d Ingredients,
+    tokens: &[Token],
+) -> Vec<Chunk<'d>> {
+    let (line, places) = joined(tokens);
+    let mut spans = data.named_in(&line);
+    // Words of a label, such as `no`, are words of a question first.
+    spans.retain(|span| span.means.iter().all(|one| one.class.kind != ClassKind::Heading));
+    let clock = Clock::new(tokens);
+    let mut chunks = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let clause = tokens[at].clause;
+        let words = lexicon.longest_at(tokens, at);
+        let time = clock.at(at).filter(|(_, end)| tokens[*end - 1].clause == clause);
+        let ingredient = spans.iter().find_map(|span| {
+            if !(span.range.start <= places[at].start && places[at].end <= span.range.end) {
+                return None;
+            }
+            let within = |place: &&Range<usize>| place.end <= span.range.end;
+            Some((span, at + places[at..].iter().take_while(within).count()))
+        });
+        let words_end = words.map_or(at, |(_, end)| end);
+        let time_end = time.map_or(at, |(_, end)| end);
+        let ingredient_end = ingredient.map_or(at, |(_, end)| end);
+        let is_weighty = words.is_some_and(|(meanings, _)| {
+            meanings.iter().any(|meaning| {
+                matches!(
+                    meaning,
+                    Meaning::Activity(_) | Meaning::Sign(..) | Meaning::Circumstance(_)
+                )
+            })
+        });
+        let (kind, to) = if time_end > at
+            && (time_end > words_end || time_end == words_end && !is_weighty)
+            && time_end >= ingredient_end
+        {
+            (Kind::Time(time.map_or(Said::Nothing, |(said, _)| said)), time_end)
+        } else if let Some((span, end)) = ingredient
+            && (end > words_end || end == words_end && !is_weighty)
+        {
+            (Kind::Ingredient(span.clone()), end)
+        } else if let Some((meanings, end)) = words {
+            (Kind::Words(meanings), end)
+        } else if let Some(number) = number(&tokens[at].word) {
+            (Kind::Number(number), at + 1)
+        } else {
+            (Kind::Unknown, at + 1)
+        };
+        chunks.push(Chunk { from: at, to, clause, kind, understood: false });
+        at = to;
+    }
+    chunks
+}
