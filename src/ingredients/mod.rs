@@ -12,11 +12,13 @@ mod items;
 mod lists;
 mod marks;
 mod misspelt;
+mod named;
 mod read;
 mod weigh;
 mod words;
 
 pub use data::{COMMON, Class, ClassKind, INGREDIENTS, Ingredients, IngredientsError, Names, Role};
 pub use findings::{Finding, Findings, ProductQuery, TextKind};
+pub use named::{Meaning, NamedSpan};
 pub use weigh::{Weight, Why};
 pub use words::folded_words;

@@ -730,3 +730,21 @@ fn broken_data_says_what_is_wrong() {
         assert!(problem.contains(says), "{problem}");
     }
 }
+
+#[test]
+fn the_names_in_a_few_words_are_told_with_their_places() {
+    let data = Ingredients::default_data();
+    let named = |words: &'static str| -> Vec<(&'static str, Vec<&str>)> {
+        let class = |meaning: &afterglow::ingredients::Meaning<'static>| &*meaning.class.id;
+        let spans = data.named_in(words).into_iter();
+        { spans }.map(|span| (&words[span.range], span.means.iter().map(class).collect())).collect()
+    };
+    assert_eq!(named("Can I use Rétinol 1% tonight?"), [("Rétinol", vec!["retinoid"])]);
+    assert_eq!(
+        named("hyaluronic acid with glycolic-acid"),
+        [("hyaluronic acid", vec!["hyaluronic_acid"]), ("glycolic-acid", vec!["aha"])]
+    );
+    assert_eq!(named("ascorbic acid"), [("ascorbic acid", vec!["vitamin_c_acidic", "vitamin_c"])]);
+    assert_eq!(named("a walk in the park"), []);
+    assert!(data.named_in("eine alkoholfreie Lotion").iter().any(|span| span.is_free));
+}
