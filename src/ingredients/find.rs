@@ -11,7 +11,8 @@ const LONG: usize = 5;
 const LONGEST_ENDING: usize = 12;
 /// A number in the name of a family stands within its first letters.
 const FAMILY: usize = 24;
-/// So many digits beside a very short name make it part of an order number.
+/// So many digits behind a mark beside a very short name make it part of an order number; without a
+/// mark, one more.
 const CODE: usize = 3;
 
 /// A name that was found.
@@ -159,8 +160,10 @@ fn is_in_code(text: &str, folded: &Folded, start: usize, end: usize) -> bool {
     let is_joint = |byte: &u8| matches!(byte, b'-' | b'_' | b'/' | b'.' | b'#' | b':');
     let digits = |bytes: &mut dyn Iterator<Item = &u8>| {
         let mut bytes = bytes.peekable();
-        bytes.next_if(|byte| is_joint(byte));
-        bytes.take(CODE).filter(|byte| byte.is_ascii_digit()).count() == CODE
+        let is_apart = bytes.next_if_eq(&&b' ').is_some();
+        let is_joined = !is_apart && bytes.next_if(|byte| is_joint(byte)).is_some();
+        let least = if is_apart || !is_joined { CODE + 1 } else { CODE };
+        bytes.take(least).filter(|byte| byte.is_ascii_digit()).count() == least
     };
     digits(&mut bytes[last + 1..].iter()) || digits(&mut bytes[..first].iter().rev())
 }

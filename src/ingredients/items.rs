@@ -55,6 +55,12 @@ pub(super) struct Item {
     pub(super) is_foreign: bool,
     /// What is not known in it has a word of a sentence.
     pub(super) is_prose: bool,
+    /// It says that the rest of its sentence is about something else.
+    pub(super) is_elsewhere: bool,
+    /// Where its own part of a list begins: behind its heading.
+    pub(super) start: usize,
+    /// What stands before its heading, if that is not known.
+    pub(super) title: Option<Range<usize>>,
     pub(super) says: Option<Label>,
 }
 
@@ -135,6 +141,9 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
         unknown: Vec::new(),
         is_foreign: false,
         is_prose: false,
+        is_elsewhere: false,
+        start: range.start,
+        title: None,
         says: None,
     };
     let mut names = names.iter().peekable();
@@ -190,6 +199,7 @@ impl Item {
                 (self.letters, self.words) = (self.letters + length, self.words + 1);
                 self.unknown.push(range);
                 self.is_prose = true;
+                self.is_elsewhere |= is.mark == Some(Mark::Elsewhere);
             }
             Some(Mark::Without) => says = Some(Label::Denies),
             Some(Mark::Active | Mark::Heading | Mark::End) => {
@@ -198,8 +208,12 @@ impl Item {
                     Some(Mark::Active) => Label::HeadsActive,
                     _ => Label::Heads,
                 });
+                self.start = range.end;
                 // What stands before it is a title, unless there are names in it.
                 if self.known == 0 {
+                    let last = self.unknown.last().map(|last| last.end);
+                    let first = self.unknown.first().map(|first| first.start);
+                    self.title = first.zip(last).map(|(first, last)| first..last);
                     (self.letters, self.words, self.is_prose) = (0, 0, false);
                     self.unknown.clear();
                 }

@@ -112,6 +112,8 @@ struct Reader<'i> {
     /// Unknown items right before a list, if one follows.
     before: Vec<usize>,
     heading: Heading,
+    /// The sentence is about something else: what it names is no list.
+    is_elsewhere: bool,
 }
 
 /// The ingredient lists among the items.
@@ -123,6 +125,7 @@ pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
         waiting: Vec::new(),
         before: Vec::new(),
         heading: Heading::None,
+        is_elsewhere: false,
     };
     let mut was_foreign = false;
     for (number, item) in items.iter().enumerate() {
@@ -152,6 +155,15 @@ impl Reader<'_> {
             Some(label @ (Label::Heads | Label::HeadsActive)) => {
                 // `Ingredients: aqua` goes on with the next item, `Inactive ingredients aqua` in
                 // this one.
+                // An active ingredient right before the heading of the others.
+                if let Some(title) = item.title.clone().filter(|_| self.heading == Heading::Active)
+                {
+                    let mut list = List::open(Heading::Active, false, title.start);
+                    list.range.end = title.end;
+                    list.items = 1;
+                    list.unknown.push(title);
+                    self.open = Some(list);
+                }
                 self.close();
                 let is_active = label == Label::HeadsActive;
                 self.heading = if is_active { Heading::Active } else { Heading::List };
@@ -164,11 +176,16 @@ impl Reader<'_> {
             None => {}
         }
         let named = item.is_named();
+        let goes_on = self.is_elsewhere && item.cut.begins == Begins::Mark;
+        self.is_elsewhere = self.open.is_none() && (item.is_elsewhere || goes_on);
+        if self.is_elsewhere {
+            return self.before.clear();
+        }
         if self.open.is_none() {
             if !named && self.heading == Heading::None {
                 return self.stand_before(number, item);
             }
-            let mut list = List::open(self.heading, denial != Denial::None, item.cut.range.start);
+            let mut list = List::open(self.heading, denial != Denial::None, item.start);
             self.join_before(item, &mut list);
             self.open = Some(list);
         }

@@ -1,6 +1,8 @@
 //! Reading a text, stage by stage: folded, its names, its items, its lists, where each name stands,
 //! and what is said of it.
 
+use std::ops::Range;
+
 use super::data::Ingredients;
 use super::denial::denials;
 use super::find::{Glued, Names, find};
@@ -17,6 +19,8 @@ pub(super) struct Reading<'t> {
     pub(super) folded: Folded,
     /// The names, with where they stand and what is said of them.
     pub(super) spots: Vec<Spot>,
+    /// Stretches that are about other products, treatments and the like.
+    pub(super) others: Vec<Range<usize>>,
     /// Names that could change the answer, glued to other letters.
     pub(super) glued: Vec<Glued>,
     pub(super) lists: Vec<List>,
@@ -33,6 +37,6 @@ pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     let placing = Placing { data, text, folded: &folded, items: &items, lists: &lists };
     let placed = placing.place(&founds);
     let saying = Saying { data, folded: &folded, items: &items, lists: &lists, denials: &denials };
-    let spots = saying.say(placed);
-    Reading { text, folded, spots, glued, lists }
+    let (spots, others) = saying.say(placed);
+    Reading { text, folded, spots, others, glued, lists }
 }

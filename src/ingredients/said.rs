@@ -1,5 +1,7 @@
 //! What a text says of each of its names: how much of it there is, what for, and whether it is there.
 
+use std::ops::Range;
+
 use super::data::Ingredients;
 use super::denial::{Denial, VERY_SHORT};
 use super::find::Found;
@@ -64,6 +66,17 @@ pub(super) enum Denied {
     Yes,
 }
 
+/// How far a word reaches that says that a sentence is about something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Elsewhere {
+    /// There is none.
+    No,
+    /// It ends what it stands in: it speaks of what follows, `You may also like: …`.
+    Opens,
+    /// It reaches to the end of the sentence.
+    Yes,
+}
+
 /// What the words around a name are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum About {
@@ -101,13 +114,14 @@ pub(super) struct Saying<'r> {
 }
 
 impl Saying<'_> {
-    /// Tells of each name what is said of it.
-    pub(super) fn say(&self, placed: Vec<Placed>) -> Vec<Spot> {
+    /// Tells of each name what is said of it, and which stretches are about something else.
+    pub(super) fn say(&self, placed: Vec<Placed>) -> (Vec<Spot>, Vec<Range<usize>>) {
+        let mut others = Vec::new();
         let mut spots: Vec<Spot> = placed.into_iter().map(Spot::unsaid).collect();
         let mut list = 0;
         let (mut is_beside, mut beside_until) = (false, 0);
         // How far a heading of active ingredients and a word of other products reach.
-        let (mut active_until, mut elsewhere) = (0, false);
+        let (mut active_until, mut elsewhere) = (0, Elsewhere::No);
         for (number, item) in self.items.iter().enumerate() {
             if number >= beside_until {
                 // A list in the same sentence makes a denial doubtful.
@@ -121,18 +135,23 @@ impl Saying<'_> {
                 }
                 is_beside = self.lists.get(list).is_some_and(|list| list.range.start < end);
             }
-            if item.cut.begins == Begins::Stop || item.says.is_some() {
-                elsewhere = false;
+            let is_over = item.cut.begins == Begins::Stop && elsewhere != Elsewhere::Opens;
+            if is_over || item.says.is_some() {
+                elsewhere = Elsewhere::No;
             }
             let spots = &mut spots[item.cut.names.clone()];
             self.amounts(spots, item, &mut active_until);
-            self.others(spots, &mut elsewhere);
-            self.denied(spots, item, self.denials[number]);
+            self.others(spots, item, &mut elsewhere);
+            if elsewhere == Elsewhere::Yes {
+                others.push(item.cut.range.clone());
+            }
+            let before = number.checked_sub(1).map_or(Denial::None, |last| self.denials[last]);
+            self.denied(spots, item, before, self.denials[number]);
             for spot in spots {
                 spot.is_beside_list = is_beside || spot.placed.listed().is_some();
             }
         }
-        spots
+        (spots, others)
     }
 
     fn mark(&self, found: &Found) -> Option<Mark> {
@@ -178,16 +197,22 @@ impl Saying<'_> {
     }
 
     /// What is spoken of as something else: other products, treatments, what is not to be done.
-    fn others(&self, spots: &mut [Spot], elsewhere: &mut bool) {
+    fn others(&self, spots: &mut [Spot], item: &Item, elsewhere: &mut Elsewhere) {
+        if *elsewhere == Elsewhere::Opens {
+            *elsewhere = Elsewhere::Yes;
+        }
         let mut avoid = None;
         for spot in spots {
             let found = spot.found();
             match self.mark(&found) {
                 Some(Mark::Avoid) => avoid = Some(found.end),
-                Some(Mark::Elsewhere) => *elsewhere = true,
+                Some(Mark::Elsewhere) => {
+                    let is_last = found.end == item.cut.range.end;
+                    *elsewhere = if is_last { Elsewhere::Opens } else { Elsewhere::Yes };
+                }
                 _ => {
                     let gap = avoid.map(|end| found.start.saturating_sub(end));
-                    if *elsewhere {
+                    if *elsewhere == Elsewhere::Yes {
                         spot.about = About::Other;
                     } else if gap.is_some_and(|gap| gap <= AVOID_REACH) {
                         spot.about = About::Perhaps;
@@ -198,11 +223,16 @@ impl Saying<'_> {
     }
 
     /// What the text says is not there.
-    fn denied(&self, spots: &mut [Spot], item: &Item, denial: Denial) {
+    fn denied(&self, spots: &mut [Spot], item: &Item, before: Denial, denial: Denial) {
         let mut without: Option<Found> = None;
-        // What stands before the first word that denies is denied only from before.
-        let own = spots.iter().any(|spot| self.mark(&spot.found()) == Some(Mark::Without));
-        let mut is_under = denial == Denial::Long && !own;
+        // What stands before the word that denies, or before a heading, is denied only from before.
+        let changes = |spot: &Spot| {
+            let mark = self.mark(&spot.found());
+            matches!(mark, Some(Mark::Without | Mark::Heading | Mark::Active | Mark::End))
+        };
+        let goes_on = item.cut.begins == Begins::Mark && before == Denial::Long;
+        let is_whole = !spots.iter().any(changes);
+        let mut is_under = if is_whole { denial == Denial::Long } else { goes_on };
         for spot in &mut *spots {
             let found = spot.found();
             if self.mark(&found) == Some(Mark::Without) {
@@ -210,6 +240,7 @@ impl Saying<'_> {
                 is_under |= found.end - found.start > VERY_SHORT;
                 continue;
             }
+            is_under &= !changes(spot);
             let is_zero = self
                 .percents(found.start, found.start)
                 .any(|(_, percent)| percent == Percent::Zero);

@@ -248,6 +248,10 @@ impl<'r, 'd> Context<'r, 'd> {
         for Glued { pattern, start, end } in misspelt.iter().chain(&self.reading.glued).copied() {
             let is_stem = self.data.patterns[pattern].is.sort == Sort::Stem;
             let in_list = lists.iter().any(|list| list.range.contains(&start));
+            let is_other = self.reading.others.iter().any(|other| other.contains(&start));
+            if is_other && !in_list && !lists.is_empty() {
+                continue;
+            }
             let counts = |class: &usize| match self.kind(*class) {
                 ClassKind::Hold => in_list || !is_stem,
                 // `Unfragranced` is no ingredient.

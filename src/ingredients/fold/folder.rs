@@ -170,9 +170,10 @@ impl<'t> Folder<'t> {
             return false;
         }
         let before = &self.bytes[..at];
+        let is_closed = before.last().is_some_and(|byte| matches!(byte, b'%' | b')' | b']'));
         let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
         let word = &before[at - word..];
-        if word.len() <= 2 || word.eq_ignore_ascii_case(b"denat") {
+        if !is_closed && word.len() <= 2 || word.eq_ignore_ascii_case(b"denat") {
             return false;
         }
         let rest = self.bytes[at + 1..].iter().find(|byte| !byte.is_ascii_whitespace());

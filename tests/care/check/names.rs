@@ -672,7 +672,7 @@ fn where_an_acid_stands_counts() {
 #[test]
 fn each_class_has_a_source_and_each_name_letters() {
     let data = Ingredients::default_data();
-    assert!(data.names() > 3_000);
+    assert!(data.names() > 15_000, "{}", data.names());
     for class in &data.classes {
         let needs = matches!(class.kind, ClassKind::Hold | ClassKind::Check | ClassKind::Note);
         assert!(!needs || !class.sources.is_empty(), "{} has no source", class.id);
@@ -747,4 +747,33 @@ fn the_names_in_a_few_words_are_told_with_their_places() {
     assert_eq!(named("ascorbic acid"), [("ascorbic acid", vec!["vitamin_c_acidic", "vitamin_c"])]);
     assert_eq!(named("a walk in the park"), []);
     assert!(data.named_in("eine alkoholfreie Lotion").iter().any(|span| span.is_free));
+}
+
+#[test]
+fn no_common_name_hides_one_that_holds_or_asks() {
+    let bare = Files { known: &[], plants: "", ..Files::DEFAULT };
+    let bare = Ingredients::parse(bare).expect("sound");
+    let mut hidden = Vec::new();
+    let lines = Files::DEFAULT.known.iter().flat_map(|file| file.lines());
+    for name in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let name = name.replace('#', "7");
+        for span in bare.named_in(&name) {
+            // A texture scrubs by its place; a polymer is not what it is made of.
+            let is_part = span.range != (0..name.len());
+            let matters = |meaning: &afterglow::ingredients::Meaning<'_>| {
+                use Role::{Alone, Claim, Clue, FirstFive, FirstThree};
+
+                let is_texture = matches!(meaning.role, FirstFive | FirstThree | Clue);
+                let is_word = matches!(meaning.role, Claim | Alone);
+                let is_monomer = &*meaning.class.id == "prohibited";
+                matches!(meaning.class.kind, ClassKind::Hold | ClassKind::Check)
+                    && !is_word
+                    && !(is_part && (is_texture || is_monomer))
+            };
+            if let Some(meaning) = span.means.iter().find(|meaning| matters(meaning)) {
+                hidden.push(format!("{name} [{}]", meaning.class.id));
+            }
+        }
+    }
+    assert!(hidden.is_empty(), "{} names: {}", hidden.len(), hidden.join("; "));
 }
