@@ -1,48 +1,25 @@
 //! Finding names in a folded text: whole words only, and the longest name at a place.
 
+use super::build::{NUMBER, SHORT};
 use super::data::{Ingredients, Pattern};
-use super::fold::Folded;
+use super::fold::{Folded, is_break};
+use super::marks::Sort;
 
 /// Names of at least this many letters may be the beginning of a compound.
 const LONG: usize = 5;
-
-/// What may be joined to an ingredient's name, as German does: the product, or how much of it.
-const PRODUCTS: [&str; 26] = [
-    "peeling",
-    "peelings",
-    "serum",
-    "creme",
-    "cream",
-    "gel",
-    "tonic",
-    "toner",
-    "maske",
-    "lotion",
-    "fluid",
-    "ol",
-    "ampulle",
-    "ampullen",
-    "pads",
-    "haltig",
-    "haltige",
-    "haltigen",
-    "produkt",
-    "produkte",
-    "komplex",
-    "derivat",
-    "derivate",
-    "konzentrat",
-    "s",
-    "es",
-];
-/// What says that it is not there: `alkoholfrei`.
-const FREE: [&str; 7] = ["frei", "freie", "freies", "freier", "freien", "free", "less"];
+/// No compound's ending is longer.
+const LONGEST_ENDING: usize = 12;
+/// A number in the name of a family stands within its first letters.
+const FAMILY: usize = 24;
+/// So many digits behind a mark beside a very short name make it part of an order number; without a
+/// mark, one more.
+const CODE: usize = 3;
 
 /// A name that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Found {
-    /// The number of its pattern.
-    pub(super) pattern: usize,
+    /// The number of its pattern; `None` for a common name.
+    pub(super) pattern: Option<usize>,
     /// The first folded byte.
     pub(super) start: usize,
     /// The byte after the last.
@@ -51,37 +28,58 @@ pub(super) struct Found {
     pub(super) is_free: bool,
 }
 
+/// A name that could change the answer, within other letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Glued {
+    /// The number of its pattern.
+    pub(super) pattern: usize,
+    /// The first folded byte.
+    pub(super) start: usize,
+    /// The byte after the last.
+    pub(super) end: usize,
+}
+
 /// The names in a text.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// Whole words, in order: of names within each other, the longest.
     pub(super) whole: Vec<Found>,
     /// Long names that could change an answer, glued to other letters, away from the whole ones.
-    pub(super) glued: Vec<Found>,
+    pub(super) glued: Vec<Glued>,
 }
 
 /// Finds the names in a text.
 pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     let mut glued = Vec::new();
-    let mut whole: Vec<Found> = Vec::new();
-    // They come in order of their ends.
+    let mut all = known(data, text, folded);
     for found in data.finder.find_overlapping_iter(&folded.bytes) {
         let (start, end) = (found.start(), found.end());
         let pattern = found.pattern().as_usize();
-        if data.patterns[pattern].is.stem {
-            glued.push(Found { pattern, start, end, is_free: false });
+        let is = data.patterns[pattern].is;
+        if is.sort == Sort::Stem {
+            glued.push(Glued { pattern, start, end });
             continue;
         }
-        let ending = folded.is_start(start).then(|| ending(text, folded, start, end)).flatten();
+        let ending =
+            { folded.is_start(start) }.then(|| ending(data, text, folded, start, end)).flatten();
         match ending {
-            Some(is_free) if is_as_written(&data.patterns[pattern], text, folded, start) => {
-                keep(data, &mut whole, Found { pattern, start, end, is_free });
+            Some(is_free) if is_as_written(&data.patterns[pattern], text, folded, start, end) => {
+                all.push(Found { pattern: Some(pattern), start, end, is_free });
             }
-            None if data.patterns[pattern].is.telling => {
-                glued.push(Found { pattern, start, end, is_free: false });
-            }
+            None if is.is_telling() => glued.push(Glued { pattern, start, end }),
             _ => {}
         }
+    }
+    // Of two at one place the last stays: a word of the label gives way to a name.
+    let rank = |found: &Found| match found.pattern {
+        Some(_) if data.is(found.pattern).is_ingredient() => 2,
+        None => 1,
+        Some(_) => 0,
+    };
+    all.sort_unstable_by_key(|found| (found.end, std::cmp::Reverse(found.start), rank(found)));
+    let mut whole: Vec<Found> = Vec::with_capacity(all.len());
+    for found in all {
+        keep(data, &mut whole, found);
     }
     // A name is told by the longer one that it is part of: “betaine” in “betaine salicylateo”.
     glued.retain(|found| {
@@ -95,6 +93,41 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     Names { whole, glued }
 }
 
+/// The longest name of the index at each place where a word begins.
+fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
+    let mut found = Vec::new();
+    let bytes = &folded.bytes;
+    for start in 0..bytes.len() {
+        if is_break(bytes[start]) || !folded.is_start(start) {
+            continue;
+        }
+        let may_end = |end: usize| folded.is_end(text, end);
+        let ahead = bytes[start..].iter().take_while(|byte| !is_break(**byte));
+        let letters = ahead.zip(start + 1..).map(|(byte, behind)| (*byte, behind));
+        let exact = data.known.longest(letters, may_end);
+        let ahead = bytes[start..].iter().take(FAMILY).take_while(|byte| !is_break(**byte));
+        let family = { ahead }
+            .any(u8::is_ascii_digit)
+            .then(|| data.families.longest(numbered(bytes, start), |end| folded.is_end(text, end)));
+        let longest = exact.into_iter().chain(family.flatten()).max_by_key(|(end, _)| *end);
+        if let Some((end, pattern)) = longest {
+            found.push(Found { pattern, start, end, is_free: false });
+        }
+    }
+    found
+}
+
+/// The letters from a place on, each number as one.
+fn numbered(bytes: &[u8], start: usize) -> impl Iterator<Item = (u8, usize)> {
+    let mut at = start;
+    std::iter::from_fn(move || {
+        let byte = *bytes.get(at).filter(|byte| !is_break(**byte))?;
+        let digits = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        at += digits.max(1);
+        Some((if digits > 0 { NUMBER } else { byte }, at))
+    })
+}
+
 /// Keeps a name that ends no earlier than those before it, in place of the ones within it.
 fn keep(data: &Ingredients, whole: &mut Vec<Found>, found: Found) {
     while whole.last().is_some_and(|last| last.start >= found.start) {
@@ -103,38 +136,57 @@ fn keep(data: &Ingredients, whole: &mut Vec<Found>, found: Found) {
     let is_apart = whole.last().is_none_or(|last| last.end <= found.start);
     // What begins within another name and ends outside of it is told as well.
     let crosses = whole.last().is_some_and(|last| last.end < found.end);
-    if is_apart || crosses && data.patterns[found.pattern].is.weighty {
+    if is_apart || crosses && data.is(found.pattern).is_weighty() {
         whole.push(found);
     }
 }
 
-/// Whether a name's words begin where they have to, and a short one stands letter for letter.
-fn is_as_written(pattern: &Pattern, text: &str, folded: &Folded, start: usize) -> bool {
+/// Whether a name's words begin where they have to, and a short one stands letter for letter and is
+/// no part of an order number.
+fn is_as_written(pattern: &Pattern, text: &str, folded: &Folded, start: usize, end: usize) -> bool {
     let exact = pattern.exact.as_ref().is_none_or(|exact| {
         let letters = &text.as_bytes()[folded.origin(start)..];
         letters.get(..exact.len()).is_some_and(|letters| letters.eq_ignore_ascii_case(exact))
     });
-    exact && pattern.words_at.iter().all(|at| folded.is_start(start + at))
+    exact
+        && pattern.words_at.iter().all(|at| folded.is_start(start + at))
+        && (pattern.letters.len() > SHORT || !is_in_code(text, folded, start, end))
+}
+
+/// Whether digits stand right beside a name, or a mark away: `BHA-55210`.
+fn is_in_code(text: &str, folded: &Folded, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let (first, last) = (folded.origin(start), folded.origin(end - 1));
+    let is_joint = |byte: &u8| matches!(byte, b'-' | b'_' | b'/' | b'.' | b'#' | b':');
+    let digits = |bytes: &mut dyn Iterator<Item = &u8>| {
+        let mut bytes = bytes.peekable();
+        let is_apart = bytes.next_if_eq(&&b' ').is_some();
+        let is_joined = !is_apart && bytes.next_if(|byte| is_joint(byte)).is_some();
+        let least = if is_apart || !is_joined { CODE + 1 } else { CODE };
+        bytes.take(least).filter(|byte| byte.is_ascii_digit()).count() == least
+    };
+    digits(&mut bytes[last + 1..].iter()) || digits(&mut bytes[..first].iter().rev())
 }
 
 /// Whether a name may end here; `Some(true)` where what is joined to it says that it is not there.
-fn ending(text: &str, folded: &Folded, start: usize, end: usize) -> Option<bool> {
+fn ending(
+    data: &Ingredients,
+    text: &str,
+    folded: &Folded,
+    start: usize,
+    end: usize,
+) -> Option<bool> {
     if folded.is_end(text, end) {
         return Some(false);
     }
     if end - start < LONG {
         return None;
     }
-    // No compound is longer than its longest ending.
-    let rest = folded.bytes[end..].iter().take(12).enumerate();
-    let rest: Vec<u8> = rest
-        .take_while(|(index, _)| !folded.is_start(end + index))
-        .map(|(_, byte)| *byte)
-        .collect();
-    let is_one_of = |words: &[&str]| words.iter().any(|word| fold_word(word) == rest);
-    if is_one_of(&FREE) { Some(true) } else { is_one_of(&PRODUCTS).then_some(false) }
-}
-
-fn fold_word(word: &str) -> Vec<u8> {
-    word.bytes().map(|byte| if byte == b'i' { b'l' } else { byte }).collect()
+    let rest = (end..folded.bytes.len()).take_while(|at| !folded.is_start(*at));
+    let rest = &folded.bytes[end..end + rest.take(LONGEST_ENDING).count()];
+    if data.words.free.contains(rest) {
+        Some(true)
+    } else {
+        data.words.joined.contains(rest).then_some(false)
+    }
 }

@@ -1,21 +1,19 @@
 //! Findings: what a text says of what is in a product, as plain data.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::data::{Class, Ingredients};
+use super::find::Found;
+use super::lists::List;
 use super::read::{Reading, read};
 use super::weigh::{Weighed, Weight, Why, weigh};
 
-/// The most letters of a list's end that are kept as one ingredient that is not known.
+/// The most letters that are told of an ingredient that is not known.
 const LONGEST_UNKNOWN: usize = 80;
 /// The most ingredients that are listed one by one.
 const MOST_LISTED: usize = 60;
-/// How much of a list has to be known for it to count as known, in letters of a hundred.
-const SURE: usize = 70;
-/// What stands behind a list that goes on, after its last comma.
-const GOES_ON: [&str; 12] =
-    ["and", "et", "und", "y", "e", "etc", "more", "mehr", "plus", "-", "(", "/"];
 /// From so many letters on, the beginning of a name that holds is told from other words.
 const BEGINNING: usize = 3;
 
@@ -95,7 +93,7 @@ impl<'d> Findings<'d> {
         let unknown = reading.lists.iter().flat_map(|list| &list.unknown);
         let unknown = unknown.filter_map(|range| {
             let words = reading.words(range.clone());
-            (words.len() > 1 && words.len() <= LONGEST_UNKNOWN).then_some(words)
+            (words.len() > 1).then(|| shortened(words))
         });
         Self {
             names: names.collect(),
@@ -120,7 +118,11 @@ impl Reading<'_> {
         if self.is_cut(data) {
             return TextKind::CutList;
         }
-        let known = self.lists.iter().all(|list| list.share_known() >= SURE && !list.foreign);
+        // A sentence that names a few ingredients is no list beside a longer one that has only names.
+        let longest = self.lists.iter().filter(|list| !list.is_prose).map(|list| list.names).max();
+        let is_said =
+            |list: &&List| list.is_prose && longest.is_some_and(|names| list.names < names);
+        let known = self.lists.iter().filter(|list| !is_said(list)).all(List::is_known);
         if known { TextKind::KnownList } else { TextKind::UnclearList }
     }
 
@@ -128,13 +130,15 @@ impl Reading<'_> {
     fn others(&self, data: &Ingredients, weighed: &[Weighed]) -> Vec<String> {
         let listed =
             weighed.iter().filter(|one| matches!(one.weight, Weight::Hold | Weight::Check(_)));
-        let mut seen = vec![false; data.patterns.len()];
-        listed.for_each(|one| seen[one.pattern] = true);
-        let others = self.spots.iter().filter(|spot| spot.list.is_some()).filter_map(|spot| {
-            let pattern = spot.found.pattern;
-            let is_new = data.patterns[pattern].is.ingredient
-                && !std::mem::replace(&mut seen[pattern], true);
-            is_new.then(|| self.words(spot.found.start..spot.found.end))
+        let weighty: HashSet<usize> = listed.map(|one| one.pattern).collect();
+        let mut seen: HashSet<&[u8]> = HashSet::new();
+        let listed = self.spots.iter().filter(|spot| spot.placed.listed().is_some());
+        let others = listed.filter_map(|spot| {
+            let Found { pattern, start, end, .. } = spot.found();
+            let is_new = seen.insert(&self.folded.bytes[start..end])
+                && data.is(pattern).is_ingredient()
+                && pattern.is_none_or(|pattern| !weighty.contains(&pattern));
+            is_new.then(|| self.words(start..end))
         });
         others.take(MOST_LISTED).collect()
     }
@@ -151,11 +155,12 @@ impl Reading<'_> {
             let next = rest.trim_start_matches(['[', '(', ',', ' ']);
             let dots = ["…", "..", ". .", "+"].iter().any(|mark| next.starts_with(mark));
             let word = next.trim_end_matches(['.', ' ', '\n']).to_lowercase();
-            let goes_on = GOES_ON.contains(&&*word) || next.is_empty() && rest.starts_with(',');
+            let is_more = |word: &str| data.words.goes_on.iter().any(|more| more == word);
+            let goes_on = is_more(&word) || next.is_empty() && rest.starts_with(',');
             let last = list.unknown.last().filter(|last| last.end == list.range.end);
             let last = last.map(|last| &self.folded.bytes[last.clone()]);
             let begins = last.is_some_and(|last| {
-                GOES_ON.iter().any(|word| word.as_bytes() == last)
+                data.words.goes_on.iter().any(|word| word.as_bytes() == last)
                     || last.len() >= BEGINNING && data.begins_held(last)
             });
             dots || goes_on || begins
@@ -178,6 +183,15 @@ impl Reading<'_> {
         let digits: String = digits.map(|byte| char::from(*byte)).take(3).collect();
         digits.parse().ok()
     }
+}
+
+/// Words up to a length, with dots for the rest.
+fn shortened(mut words: String) -> String {
+    if let Some((end, _)) = words.char_indices().nth(LONGEST_UNKNOWN) {
+        words.truncate(end);
+        words.push('…');
+    }
+    words
 }
 
 /// Words on one line, without the spaces around them.

@@ -5,121 +5,151 @@ use std::ops::Range;
 use super::data::Ingredients;
 use super::find::Found;
 use super::fold::{Folded, INNER, STOP, is_break};
-use super::marks::{Is, Mark};
+use super::marks::{Mark, Sort};
 
-/// A text is a list from this many known names on, or from one behind a heading.
-pub(super) const LEAST_NAMES: usize = 3;
-/// How much of a list has to be known, in letters of a hundred.
-pub(super) const LEAST_KNOWN: usize = 50;
-/// How much of an ingredient has to be known for it to count as known.
-pub(super) const KNOWN: usize = 75;
+/// How much of an ingredient has to be known, in letters of a hundred, for a list to go on with it.
+const GOES_ON: usize = 75;
+/// The same where it has several names, whose marks were lost.
+const GOES_ON_RUN: usize = 50;
+/// A run of names has at least so many.
+pub(super) const RUN: usize = 3;
 /// What is longer than this many words is no ingredient but a sentence.
 pub(super) const MOST_WORDS: usize = 8;
 
-/// Words that are no part of an ingredient's name.
-const FILLERS: [&str; 24] = [
-    "and", "et", "und", "y", "e", "or", "ou", "oder", "o", "de", "di", "du", "des", "with", "mit",
-    "of", "nano", "cl", "peg", "ppg", "may", "contaln", "peut", "contenlr",
-];
-/// What a plant's part is called at the end of an ingredient's name: no powder and no oil, which may
-/// scrub or sting.
-const PLANT_PARTS: [&str; 15] = [
-    "extract", "extrakt", "extralt", "butter", "julce", "water", "wax", "ferment", "flltrate",
-    "lysate", "proteln", "starch", "gum", "callus", "sterols",
-];
-
 /// A part of a text between two marks.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Item {
+#[derive(Debug, Clone)]
+pub(super) struct Cut {
     pub(super) range: Range<usize>,
-    /// The names in it.
+    /// The names in it, as numbers of what was found.
     pub(super) names: Range<usize>,
-    /// What it begins after: a sentence's end or a heading.
-    pub(super) after_stop: bool,
-    /// It begins a line, and no mark came before it.
-    pub(super) after_line: bool,
+    pub(super) begins: Begins,
+}
+
+/// What a part of a text begins behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Begins {
+    /// The end of a sentence, of a heading or of a paragraph, or the text's beginning.
+    Stop,
+    /// The end of a line without a mark.
+    Line,
+    /// A mark between ingredients.
+    Mark,
+}
+
+/// A part of a text of which is known how much is known.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    pub(super) cut: Cut,
+    /// How many of its names are those of ingredients.
+    pub(super) ingredients: usize,
+    /// One of those stands in brackets.
+    in_brackets: bool,
+    /// Its letters, without those of the words of a label.
     pub(super) letters: usize,
-    pub(super) known: usize,
+    /// Those of them that are part of a name.
+    known: usize,
     pub(super) words: usize,
-    /// Letters of a script that has no names here but those that are found.
-    pub(super) foreign: usize,
-    /// What was denied before goes on in it: `free from: …`.
-    pub(super) goes_on: bool,
-    /// It says that something is not there.
-    pub(super) denies: bool,
-    pub(super) heading: bool,
+    /// What is not known in it, word by word.
+    pub(super) unknown: Vec<Range<usize>>,
+    /// It has words of a script that has no names here but those that are found.
+    pub(super) is_foreign: bool,
+    /// What is not known in it has a word of a sentence.
+    pub(super) is_prose: bool,
+    /// It says that the rest of its sentence is about something else.
+    pub(super) is_elsewhere: bool,
+    /// Where its own part of a list begins: behind its heading.
+    pub(super) start: usize,
+    /// What stands before its heading, if that is not known.
+    pub(super) title: Option<Range<usize>>,
+    pub(super) says: Option<Label>,
 }
 
-/// What the found names are.
-pub(super) struct Kinds<'d> {
-    pub(super) data: &'d Ingredients,
-}
-
-impl Kinds<'_> {
-    pub(super) fn of(&self, found: &Found) -> Is {
-        self.data.patterns[found.pattern].is
-    }
-
-    pub(super) fn is_ingredient(&self, found: &Found) -> bool {
-        self.of(found).ingredient
-    }
-
-    pub(super) fn mark(&self, found: &Found) -> Option<Mark> {
-        self.of(found).mark
-    }
+/// What an item says of those behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Label {
+    /// Something in it is not there.
+    Denies,
+    /// It begins a part of the label that is no list.
+    Ends,
+    /// It begins a list.
+    Heads,
+    /// It begins a list of what is active, whether or not that is known.
+    HeadsActive,
 }
 
 /// Cuts a text into items, at marks and at lines that no name goes over.
-pub(super) fn items(folded: &Folded, founds: &[Found]) -> Vec<Item> {
-    let mut items = Vec::new();
-    let (mut start, mut stop, mut line) = (0, true, false);
+pub(super) fn cut(folded: &Folded, founds: &[Found]) -> Vec<Cut> {
+    let mut cuts: Vec<Cut> = Vec::new();
+    let (mut start, mut begins) = (0, Begins::Stop);
     let mut lines = folded.lines.iter().map(|at| *at as usize).peekable();
     let mut next_found = 0;
-    let mut push = |range: Range<usize>, stop: bool, line: bool| {
+    let mut push = |range: Range<usize>, begins: Begins| {
         if !range.is_empty() {
-            items.push(Item { range, after_stop: stop, after_line: line, ..Item::default() });
+            cuts.push(Cut { range, names: 0..0, begins });
         }
     };
-    let breaks = folded.breaks.iter().map(|at| *at as usize);
-    let mut cut = |until: usize, start: &mut usize, stop: &mut bool, line: &mut bool| {
+    let mut until = |until: usize, start: &mut usize, begins: &mut Begins| {
         while let Some(at) = lines.next_if(|at| *at < until) {
             while founds.get(next_found).is_some_and(|found| found.end <= at) {
                 next_found += 1;
             }
             let crossed = founds.get(next_found).is_some_and(|found| found.start < at);
             if at > *start && !crossed {
-                push(*start..at, *stop, *line);
-                (*start, *stop, *line) = (at, false, true);
+                push(*start..at, *begins);
+                (*start, *begins) = (at, Begins::Line);
             }
         }
-        push(*start..until, *stop, *line);
+        push(*start..until, *begins);
     };
+    let breaks = folded.breaks.iter().map(|at| *at as usize);
     for at in breaks.filter(|at| folded.bytes[*at] != INNER) {
-        cut(at, &mut start, &mut stop, &mut line);
-        (start, stop, line) = (at + 1, folded.bytes[at] == STOP, false);
+        until(at, &mut start, &mut begins);
+        let is_stop = folded.bytes[at] == STOP;
+        (start, begins) = (at + 1, if is_stop { Begins::Stop } else { Begins::Mark });
     }
-    cut(folded.bytes.len(), &mut start, &mut stop, &mut line);
+    until(folded.bytes.len(), &mut start, &mut begins);
     let mut first = 0;
-    for item in &mut items {
-        while founds.get(first).is_some_and(|found| found.start < item.range.start) {
+    for cut in &mut cuts {
+        while founds.get(first).is_some_and(|found| found.start < cut.range.start) {
             first += 1;
         }
         let mut last = first;
-        while founds.get(last).is_some_and(|found| found.start < item.range.end) {
+        while founds.get(last).is_some_and(|found| found.start < cut.range.end) {
             last += 1;
         }
-        item.names = first..last;
+        cut.names = first..last;
         first = last;
     }
-    items
+    cuts
 }
 
-/// How much of an item is known.
-pub(super) fn measure(item: &mut Item, folded: &Folded, founds: &[Found], kinds: &Kinds<'_>) {
-    let mut names = founds[item.names.clone()].iter().peekable();
-    let mut at = item.range.start;
-    let mut last_word: &[u8] = &[];
-    while at < item.range.end {
+/// Measures how much of an item is known.
+pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingredients) -> Item {
+    let is = |found: &Found| data.is(found.pattern);
+    let names = &founds[cut.names.clone()];
+    let range = cut.range.clone();
+    let of_ingredients = || names.iter().filter(|one| is(one).is_ingredient());
+    let ingredients = of_ingredients().count();
+    let in_brackets = of_ingredients().any(|one| folded.is_in_brackets(one.start));
+    let mut item = Item {
+        cut,
+        ingredients,
+        in_brackets,
+        letters: 0,
+        known: 0,
+        words: 0,
+        unknown: Vec::new(),
+        is_foreign: false,
+        is_prose: false,
+        is_elsewhere: false,
+        start: range.start,
+        title: None,
+        says: None,
+    };
+    let mut names = names.iter().peekable();
+    let mut at = range.start;
+    let mut names_end = None;
+    while at < range.end {
         if is_break(folded.bytes[at]) {
             at += 1;
             continue;
@@ -128,113 +158,132 @@ pub(super) fn measure(item: &mut Item, folded: &Folded, founds: &[Found], kinds:
             names.next();
         }
         if let Some(found) = names.peek().filter(|found| found.start <= at) {
-            let length = found.end.min(item.range.end).saturating_sub(at).max(1);
-            match (kinds.mark(found), kinds.of(found).claim) {
-                (None, false) => {
-                    item.letters += length;
-                    item.known += length;
-                    item.words += 1;
-                }
-                (None, true) | (Some(Mark::Avoid), _) => {
-                    item.letters += length;
-                    item.words += 1;
-                }
-                (Some(Mark::Without), _) => item.denies = true,
-                (Some(Mark::Active | Mark::Heading), _) => item.heading = true,
-                (Some(Mark::Ph | Mark::Function), _) => {}
-            }
-            item.denies |= found.is_free;
-            at += length;
+            let end = found.end.min(range.end).max(at + 1);
+            item.name(at..end, found, folded, data);
+            names_end = Some(end);
+            at = end;
             continue;
         }
-        let until = names.peek().map_or(item.range.end, |found| found.start).max(at + 1);
-        let end = (at + 1..until).find(|at| folded.is_start(*at)).unwrap_or(until);
+        let until = names.peek().map_or(range.end, |found| found.start).max(at + 1);
+        let mut end = (at + 1..until).find(|at| folded.is_start(*at)).unwrap_or(until);
         let word = &folded.bytes[at..end];
-        let is_filler = FILLERS.iter().any(|filler| filler.as_bytes() == word)
-            || word.iter().all(u8::is_ascii_digit);
-        if word.iter().all(|byte| *byte >= 0x80) {
-            item.foreign += word.len();
-        } else if !is_filler {
-            item.known += if is_chemical(word) { word.len() } else { 0 };
-            item.letters += word.len();
-            item.words += 1;
-            last_word = word;
+        if data.words.codes.contains(word) {
+            // A code is no name: `(UNII: 059QF0KO0R)`.
+            let rest = end..range.end;
+            let broken = { rest }.find(|at| is_break(folded.bytes[*at]) && *at > end);
+            end = broken.unwrap_or(range.end);
+        } else {
+            let follows_name = at > range.start && names_end == Some(at);
+            item.word(at..end, word, follows_name, data);
         }
         at = end;
     }
-    let is_plant = PLANT_PARTS.iter().any(|part| part.as_bytes() == last_word);
-    if is_plant && (2..=6).contains(&item.words) {
-        item.known = item.letters;
-    }
-}
-
-/// Whether a word is made as chemists make names, of parts that name nothing that is held off.
-fn is_chemical(word: &[u8]) -> bool {
-    const ENDINGS: [&[u8]; 22] = [
-        b"ate",
-        b"yl",
-        b"lde",
-        b"one",
-        b"ane",
-        b"ene",
-        b"eth",
-        b"lne",
-        b"lum",
-        b"oxy",
-        b"ose",
-        b"ol",
-        b"ether",
-        b"polymer",
-        b"hydro",
-        b"poly",
-        b"glycol",
-        b"phosphate",
-        b"sulfate",
-        b"acryl",
-        b"slloxane",
-        b"ld",
-    ];
-    const HELD: [&[u8]; 12] = [
-        b"retln",
-        b"glycol",
-        b"lact",
-        b"mandel",
-        b"malat",
-        b"tartr",
-        b"sallcyl",
-        b"peroxld",
-        b"benzoyl",
-        b"bromelal",
-        b"papa",
-        b"hydroqu",
-    ];
-    word.len() >= 6
-        && ENDINGS.iter().any(|ending| word.ends_with(ending))
-        && !HELD.iter().any(|held| word.windows(held.len()).any(|part| part == *held))
+    item
 }
 
 impl Item {
-    pub(super) fn share_known(&self) -> usize {
-        self.known * 100 / self.letters.max(1)
+    fn name(&mut self, range: Range<usize>, found: &Found, folded: &Folded, data: &Ingredients) {
+        let is = data.is(found.pattern);
+        let length = range.len();
+        let mut says = found.is_free.then_some(Label::Denies);
+        match is.mark {
+            None => {
+                (self.letters, self.words) = (self.letters + length, self.words + 1);
+                if is.sort == Sort::Claim {
+                    self.unknown.push(range);
+                } else {
+                    self.known += length;
+                }
+            }
+            Some(Mark::Avoid | Mark::Elsewhere) => {
+                (self.letters, self.words) = (self.letters + length, self.words + 1);
+                self.unknown.push(range);
+                self.is_prose = true;
+                self.is_elsewhere |= is.mark == Some(Mark::Elsewhere);
+            }
+            Some(Mark::Without) => says = Some(Label::Denies),
+            Some(Mark::Active | Mark::Heading | Mark::End) => {
+                says = Some(match is.mark {
+                    Some(Mark::End) => Label::Ends,
+                    Some(Mark::Active) => Label::HeadsActive,
+                    _ => Label::Heads,
+                });
+                self.start = range.end;
+                // What stands before it is a title, unless there are names in it.
+                if self.known == 0 {
+                    let last = self.unknown.last().map(|last| last.end);
+                    let first = self.unknown.first().map(|first| first.start);
+                    self.title = first.zip(last).map(|(first, last)| first..last);
+                    (self.letters, self.words, self.is_prose) = (0, 0, false);
+                    self.unknown.clear();
+                }
+            }
+            Some(Mark::Beside) => {
+                self.letters += length;
+                // Either the name stands in brackets or what it is besides.
+                if self.ingredients > 0 && (folded.is_in_brackets(range.start) || self.in_brackets)
+                {
+                    self.known += length;
+                } else {
+                    self.words += 1;
+                    self.unknown.push(range);
+                }
+            }
+            Some(Mark::Ph | Mark::Function) => {}
+        }
+        self.says = self.says.max(says);
     }
 
-    pub(super) fn is_known(&self, founds: &[Found], kinds: &Kinds<'_>) -> bool {
-        let names = founds[self.names.clone()].iter();
-        let names = names.filter(|found| kinds.is_ingredient(found)).count();
-        self.letters > 0
-            && (self.share_known() >= KNOWN
-                || names >= LEAST_NAMES && self.share_known() >= LEAST_KNOWN)
+    fn word(&mut self, range: Range<usize>, word: &[u8], follows_name: bool, data: &Ingredients) {
+        if word.iter().all(|byte| *byte >= 0x80) {
+            self.is_foreign = true;
+        } else if follows_name && data.words.free.contains(word) {
+            self.says = self.says.max(Some(Label::Denies));
+        } else if word.len() > 1
+            && !word.iter().all(u8::is_ascii_digit)
+            && !data.words.fillers.contains(word)
+        {
+            self.letters += word.len();
+            self.words += 1;
+            self.is_prose |= data.words.prose.contains(word);
+            self.unknown.push(range);
+        }
     }
 
+    /// Whether a list goes on with it: most of it is known.
+    pub(super) fn is_named(&self) -> bool {
+        let share = self.known * 100 / self.letters.max(1);
+        let least = if self.ingredients >= RUN { GOES_ON_RUN } else { GOES_ON };
+        self.letters > 0 && share >= least
+    }
+
+    /// Whether it may be an ingredient that is not known.
     pub(super) fn may_be_ingredient(&self) -> bool {
         self.letters > 0 && self.words <= MOST_WORDS
     }
 
-    /// Whether what was denied before is over here.
-    pub(super) fn ends_denial(&self) -> bool {
-        self.after_stop && !self.goes_on
-            || self.after_line
-            || self.heading
-            || self.words > MOST_WORDS
+    /// Its known letters.
+    pub(super) fn known(&self) -> usize {
+        self.known
+    }
+
+    /// It stands at the beginning of a line, a sentence or a paragraph.
+    pub(super) fn begins_anew(&self) -> bool {
+        self.cut.begins != Begins::Mark
+    }
+
+    /// What is not known of it, as it is told: all of it, or the words of a longer run of names.
+    pub(super) fn not_known(&self) -> Vec<Range<usize>> {
+        if self.unknown.is_empty() || self.ingredients < RUN {
+            return self.unknown.first().map(|_| self.cut.range.clone()).into_iter().collect();
+        }
+        let mut joined: Vec<Range<usize>> = Vec::new();
+        for word in &self.unknown {
+            match joined.last_mut() {
+                Some(last) if last.end == word.start => last.end = word.end,
+                _ => joined.push(word.clone()),
+            }
+        }
+        joined
     }
 }

@@ -2,20 +2,35 @@
 
 use std::ops::Range;
 
-use super::find::Found;
-use super::items::{Item, KNOWN, Kinds, LEAST_KNOWN, LEAST_NAMES};
+use super::denial::Denial;
+use super::items::{Begins, Item, Label, RUN};
 
-/// So many unknown ingredients in a row may stand within a list.
+/// How much of a list has to be known, in letters of a hundred, for it to be one.
+const LEAST_KNOWN: usize = 35;
+/// So many unknown ingredients in a row may stand within a list, each on a line of its own.
 const MOST_UNKNOWN: usize = 4;
 /// After a denial, a list of fewer names than this is what is denied.
 const DENIED_NAMES: usize = 9;
+/// What stands between two full stops in a list, or on the line behind it, has at most so many words.
+const STOP_WORDS: usize = 3;
+
+/// What a list stands under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heading {
+    /// Nothing that says so.
+    None,
+    /// A heading.
+    List,
+    /// The heading of what is active.
+    Active,
+}
 
 /// An ingredient list within a text.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct List {
     /// The folded bytes it covers.
     pub(super) range: Range<usize>,
-    /// How many known names it has.
+    /// How many names it has.
     pub(super) names: usize,
     /// How many ingredients it has.
     pub(super) items: usize,
@@ -23,109 +38,233 @@ pub(super) struct List {
     known: usize,
     /// What is not known in it, as written.
     pub(super) unknown: Vec<Range<usize>>,
-    pub(super) headed: bool,
-    denied: bool,
+    pub(super) heading: Heading,
+    is_denied: bool,
     /// It has names in a script of which not all are known.
-    pub(super) foreign: bool,
+    is_foreign: bool,
+    /// It has words of a sentence in it.
+    pub(super) is_prose: bool,
+    /// How many of its items begin a line.
+    lines: usize,
+    /// Unknown lines right before it, which belong to it if its ingredients are told by lines.
+    before: Vec<Range<usize>>,
 }
 
 impl List {
-    fn is_list(&self) -> bool {
-        let least = match (self.denied, self.headed) {
-            (true, _) => DENIED_NAMES,
-            (false, true) => 1,
-            (false, false) => LEAST_NAMES,
-        };
-        self.names >= least && self.share_known() >= LEAST_KNOWN
+    fn open(heading: Heading, is_denied: bool, at: usize) -> Self {
+        Self {
+            range: at..at,
+            names: 0,
+            items: 0,
+            letters: 0,
+            known: 0,
+            unknown: Vec::new(),
+            heading,
+            is_denied,
+            is_foreign: false,
+            is_prose: false,
+            lines: 0,
+            before: Vec::new(),
+        }
     }
 
-    /// How much of it is known, in letters of a hundred.
-    pub(super) fn share_known(&self) -> usize {
-        self.known * 100 / self.letters.max(1)
+    fn is_list(&self) -> bool {
+        let least = match (self.is_denied, self.heading) {
+            (true, _) => DENIED_NAMES,
+            // An active ingredient that is not known may be anything.
+            (false, Heading::Active) => return self.items > 0,
+            (false, Heading::List) => 1,
+            (false, Heading::None) => RUN,
+        };
+        self.names >= least && self.known * 100 >= LEAST_KNOWN * self.letters
     }
+
+    /// Whether every name in it is known.
+    pub(super) fn is_known(&self) -> bool {
+        self.unknown.is_empty() && !self.is_foreign
+    }
+
+    fn add(&mut self, item: &Item) {
+        self.range.end = item.cut.range.end;
+        self.items += item.ingredients.max(1);
+        self.names += item.ingredients;
+        self.letters += item.letters;
+        self.known += item.known();
+        self.lines += usize::from(item.cut.begins == Begins::Line);
+        self.is_prose |= item.is_prose;
+        self.is_foreign |= item.is_foreign;
+        self.unknown.extend(item.not_known());
+    }
+
+    /// Whether each ingredient stands on a line of its own.
+    fn is_by_lines(&self) -> bool {
+        self.lines * 2 >= self.items
+    }
+}
+
+/// What the lists of a text are read into.
+struct Reader<'i> {
+    items: &'i [Item],
+    lists: Vec<List>,
+    open: Option<List>,
+    /// Unknown items that belong to the list if more of it follows.
+    waiting: Vec<usize>,
+    /// Unknown items right before a list, if one follows.
+    before: Vec<usize>,
+    heading: Heading,
+    /// The sentence is about something else: what it names is no list.
+    is_elsewhere: bool,
 }
 
 /// The ingredient lists among the items.
-pub(super) fn lists(items: &[Item], founds: &[Found], kinds: &Kinds<'_>) -> Vec<List> {
-    let mut lists = Vec::new();
-    let mut open: Option<List> = None;
-    // Unknown items that belong to the list if more of it follows.
-    let mut waiting: Vec<usize> = Vec::new();
-    let (mut headed, mut denying, mut was_foreign) = (false, false, false);
+pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
+    let mut reader = Reader {
+        items,
+        lists: Vec::new(),
+        open: None,
+        waiting: Vec::new(),
+        before: Vec::new(),
+        heading: Heading::None,
+        is_elsewhere: false,
+    };
+    let mut was_foreign = false;
     for (number, item) in items.iter().enumerate() {
-        let known = item.is_known(founds, kinds);
-        if item.ends_denial() {
-            denying = false;
-        }
         let skipped = std::mem::take(&mut was_foreign);
-        if item.letters == 0 && !item.heading && !item.denies {
+        if item.letters == 0 && item.says.is_none() {
             // Only what an ingredient does, or a number; or a name in another script, which is not
             // known, unless its line says everything in that script.
-            let foreign = item.foreign > 0;
-            was_foreign = foreign && (item.after_line || item.after_stop || skipped);
-            if let Some(list) = open.as_mut().filter(|_| foreign && !was_foreign) {
-                list.foreign = true;
-                list.unknown.push(item.range.clone());
+            was_foreign = item.is_foreign && (item.begins_anew() || skipped);
+            if item.cut.begins == Begins::Stop {
+                reader.before.clear();
+            }
+            if let Some(list) = reader.open.as_mut().filter(|_| item.is_foreign && !was_foreign) {
+                list.is_foreign = true;
+                list.unknown.push(item.cut.range.clone());
             }
             continue;
         }
-        if item.heading {
-            // `Ingredients: aqua` goes on with the next item, `Inactive ingredients aqua` in this one.
-            lists.extend(open.take().filter(List::is_list));
-            waiting.clear();
-            headed = true;
-            if !known {
-                continue;
-            }
-        }
-        let goes_on = known || item.may_be_ingredient() && (headed || !item.after_stop);
-        if item.denies || !goes_on {
-            denying |= item.denies;
-            lists.extend(open.take().filter(List::is_list));
-            waiting.clear();
-            headed = false;
-            continue;
-        }
-        let list = match &mut open {
-            Some(list) => list,
-            None if known || headed => {
-                waiting.clear();
-                let range = item.range.clone();
-                open.insert(List { range, headed, denied: denying, ..List::default() })
-            }
-            None => continue,
-        };
-        headed = false;
-        if known {
-            for waiting in waiting.drain(..) {
-                list.add(&items[waiting], founds, kinds);
-            }
-            list.add(item, founds, kinds);
-        } else if item.after_line || !waiting.is_empty() {
-            waiting.push(number);
-            if waiting.len() > MOST_UNKNOWN {
-                lists.extend(open.take().filter(List::is_list));
-                waiting.clear();
-            }
-        } else {
-            list.add(item, founds, kinds);
-        }
+        reader.read(number, item, denials[number]);
     }
-    lists.extend(open.take().filter(List::is_list));
-    lists
+    reader.close();
+    reader.lists
 }
 
-impl List {
-    fn add(&mut self, item: &Item, founds: &[Found], kinds: &Kinds<'_>) {
-        let names = founds[item.names.clone()].iter();
-        let names = names.filter(|found| kinds.is_ingredient(found)).count();
-        self.range.end = item.range.end;
-        self.items += names.max(1);
-        self.names += names;
-        self.letters += item.letters;
-        self.known += item.known;
-        if item.share_known() < KNOWN && names < LEAST_NAMES {
-            self.unknown.push(item.range.clone());
+impl Reader<'_> {
+    fn read(&mut self, number: usize, item: &Item, denial: Denial) {
+        match item.says {
+            Some(label @ (Label::Heads | Label::HeadsActive)) => {
+                // `Ingredients: aqua` goes on with the next item, `Inactive ingredients aqua` in
+                // this one.
+                // An active ingredient right before the heading of the others.
+                if let Some(title) = item.title.clone().filter(|_| self.heading == Heading::Active)
+                {
+                    let mut list = List::open(Heading::Active, false, title.start);
+                    list.range.end = title.end;
+                    list.items = 1;
+                    list.unknown.push(title);
+                    self.open = Some(list);
+                }
+                self.close();
+                let is_active = label == Label::HeadsActive;
+                self.heading = if is_active { Heading::Active } else { Heading::List };
+                // A title goes on behind the word, too: `INCI list of this cream`.
+                if item.letters == 0 || !is_active && !item.is_named() {
+                    return self.before.push(number);
+                }
+            }
+            Some(Label::Ends | Label::Denies) => return self.close(),
+            None => {}
+        }
+        let named = item.is_named();
+        let goes_on = self.is_elsewhere && item.cut.begins == Begins::Mark;
+        self.is_elsewhere = self.open.is_none() && (item.is_elsewhere || goes_on);
+        if self.is_elsewhere {
+            return self.before.clear();
+        }
+        if self.open.is_none() {
+            if !named && self.heading == Heading::None {
+                return self.stand_before(number, item);
+            }
+            let mut list = List::open(self.heading, denial != Denial::None, item.start);
+            self.join_before(item, &mut list);
+            self.open = Some(list);
+        }
+        self.heading = Heading::None;
+        self.before.clear();
+        let Some(list) = &mut self.open else { return };
+        let fits = item.may_be_ingredient();
+        match item.cut.begins {
+            _ if named => {
+                for waiting in self.waiting.drain(..) {
+                    list.add(&self.items[waiting]);
+                }
+                list.add(item);
+            }
+            // Whatever stands between two commas of a list is part of it.
+            Begins::Mark if self.waiting.is_empty() => {
+                list.add(item);
+                if !fits {
+                    self.close();
+                }
+            }
+            _ if list.names == 0 && fits => list.add(item),
+            Begins::Stop if !fits || item.words > STOP_WORDS || !self.waiting.is_empty() => {
+                self.close();
+            }
+            _ if !fits || self.waiting.len() >= MOST_UNKNOWN => self.close(),
+            _ => self.waiting.push(number),
+        }
+    }
+
+    /// Keeps what is not known and may be the beginning of a list.
+    fn stand_before(&mut self, number: usize, item: &Item) {
+        if item.cut.begins == Begins::Stop {
+            self.before.clear();
+        }
+        self.before.push(number);
+    }
+
+    /// Adds what stands before the first known name, if no full stop is between them.
+    fn join_before(&mut self, first: &Item, list: &mut List) {
+        let mut begins = first.cut.begins;
+        let mut joined = Vec::new();
+        for number in self.before.drain(..).rev() {
+            let item = &self.items[number];
+            match begins {
+                Begins::Mark => joined.push(number),
+                Begins::Line if item.may_be_ingredient() && item.words <= STOP_WORDS => {
+                    list.before.push(item.cut.range.clone());
+                    break;
+                }
+                Begins::Line | Begins::Stop => break,
+            }
+            begins = item.cut.begins;
+        }
+        for number in joined.into_iter().rev() {
+            list.range.start = list.range.start.min(self.items[number].cut.range.start);
+            list.add(&self.items[number]);
+        }
+    }
+
+    fn close(&mut self) {
+        self.before.clear();
+        self.heading = Heading::None;
+        let waiting = std::mem::take(&mut self.waiting);
+        let Some(mut list) = self.open.take() else { return };
+        let by_lines = list.is_by_lines();
+        let lines = waiting.into_iter().map(|number| &self.items[number]);
+        let lines = lines.take_while(|item| item.cut.begins == Begins::Line).enumerate();
+        // The next line may be the rest of the last name, unless it is a sentence.
+        let may_go_on = |item: &Item| item.words <= STOP_WORDS && !item.is_prose;
+        for (_, item) in lines.filter(|(at, item)| by_lines || *at == 0 && may_go_on(item)) {
+            list.add(item);
+        }
+        if by_lines {
+            let before = std::mem::take(&mut list.before);
+            list.unknown.splice(0..0, before);
+        }
+        if list.is_list() {
+            self.lists.push(list);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Names that are held off and misspelt by one letter, among what is not known in a text.
 
 use super::data::Ingredients;
-use super::find::Found;
+use super::find::{Found, Glued};
 use super::fold::{Folded, is_break};
 
 /// How many words a misspelt name may have.
@@ -11,15 +11,11 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 6..=40;
 /// How many places of a text are looked at: what is longer is no label.
 const PLACES: usize = 12_000;
 
-/// Names that hold, as they are nearly written: the pattern, and the folded bytes.
-pub(super) fn misspelt(
-    data: &Ingredients,
-    folded: &Folded,
-    found: &[Found],
-) -> Vec<(usize, std::ops::Range<usize>)> {
+/// Names that hold, as they are nearly written.
+pub(super) fn misspelt(data: &Ingredients, folded: &Folded, found: &[Found]) -> Vec<Glued> {
     let mut near = Vec::new();
     // A harmless word may be the first of two: “betaine” of “betaine salicylatte”.
-    let is_weighty = |found: &&Found| data.patterns[found.pattern].is.weighty;
+    let is_weighty = |found: &&Found| data.is(found.pattern).is_weighty();
     let mut known = found.iter().filter(is_weighty).peekable();
     let is_known = |word: &std::ops::Range<usize>| {
         let next = found.partition_point(|found| found.end < word.end);
@@ -40,8 +36,10 @@ pub(super) fn misspelt(
         let words = starts.iter().rev().take(WORDS).map(|start| *start..at);
         let words = words.filter(|word| LENGTHS.contains(&word.len()) && !is_known(word));
         let words = words.inspect(|_| places += 1);
-        let hit =
-            { words }.find_map(|word| Some((one_off(data, &folded.bytes[word.clone()])?, word)));
+        let hit = { words }.find_map(|word| {
+            let pattern = one_off(data, &folded.bytes[word.clone()])?;
+            Some(Glued { pattern, start: word.start, end: word.end })
+        });
         if let Some(hit) = hit {
             near.push(hit);
             starts.clear();
@@ -66,7 +64,7 @@ fn one_off(data: &Ingredients, word: &[u8]) -> Option<usize> {
         [word.get(..first), word.get(count.saturating_sub(length - first)..)]
     });
     let candidates = halves.flatten().filter_map(|half| data.halves.get(half)).flatten();
-    candidates
-        .copied()
-        .find(|number| strsim::generic_damerau_levenshtein(&data.folded[*number], word) == 1)
+    candidates.copied().find(|number| {
+        strsim::generic_damerau_levenshtein(&data.patterns[*number].letters, word) == 1
+    })
 }

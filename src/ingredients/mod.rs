@@ -4,21 +4,29 @@
 //! around them, and each name is weighed by its role and place. Nothing here knows a plan or a clock:
 //! what a finding means on a day is decided in `care::can_i`.
 
+mod build;
 mod data;
+mod denial;
 mod find;
 mod findings;
 mod fold;
+mod index;
 mod items;
 mod lists;
 mod marks;
 mod misspelt;
 mod named;
+mod place;
+mod plants;
 mod read;
+mod said;
 mod weigh;
 mod words;
 
-pub use data::{COMMON, Class, ClassKind, INGREDIENTS, Ingredients, IngredientsError, Names, Role};
+pub use build::IngredientsError;
+pub use data::{Class, ClassKind, Files, Ingredients, More, Names, Role};
 pub use findings::{Finding, Findings, ProductQuery, TextKind};
+pub use marks::{Mark, Says};
 pub use named::{Meaning, NamedSpan};
 pub use weigh::{Weight, Why};
-pub use words::folded_words;
+pub use words::{WordLists, folded_words};

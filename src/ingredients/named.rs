@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::data::{Class, Ingredients, Role};
+use super::data::{Class, Ingredients, Name, Role};
 use super::find::find;
 use super::fold::Folded;
 
@@ -31,13 +31,15 @@ impl Ingredients {
     pub fn named_in(&self, words: &str) -> Vec<NamedSpan<'_>> {
         let folded = Folded::of(words);
         let found = find(self, words, &folded).whole.into_iter().map(|found| {
-            let means = self.patterns[found.pattern]
-                .means
-                .iter()
-                .map(|name| Meaning { class: &self.classes[name.class], role: name.role });
+            let common = self.common.map(|class| Name { class, role: Role::Anywhere });
+            let common = common.filter(|_| found.pattern.is_none());
+            let means = self.means(found.pattern).iter().chain(&common);
+            let means = means
+                .map(|name| Meaning { class: &self.classes[name.class], role: name.role })
+                .collect();
             NamedSpan {
                 range: folded.in_text(words, found.start..found.end),
-                means: means.collect(),
+                means,
                 is_free: found.is_free,
             }
         });

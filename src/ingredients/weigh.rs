@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::data::{ClassKind, Ingredients, MEANINGS, Role};
-use super::find::Found;
-use super::marks::Is;
+use super::data::{ClassKind, Ingredients, Role};
+use super::find::{Found, Glued};
+use super::marks::{Is, Says, Sort};
 use super::misspelt::misspelt;
-use super::read::{Reading, Spot};
+use super::place::{Form, Listed, Place};
+use super::read::Reading;
+use super::said::{About, Amount, Denied, Purpose, Spot};
 
 /// Texts longer than this are pages: what stands far from the list may be about something else.
 const PAGE: usize = 1_500;
@@ -77,8 +79,8 @@ struct Context<'r, 'd> {
     acid_claim: bool,
     /// A word of scrubbing is there.
     scrub_clue: bool,
-    /// How often each pattern is named.
-    often: Vec<usize>,
+    /// How often each pattern that may change the answer is named.
+    often: HashMap<usize, usize>,
     /// The place of the first preservative of each list.
     preserved: HashMap<usize, usize>,
     /// The last rank of each list.
@@ -129,29 +131,31 @@ impl<'r, 'd> Context<'r, 'd> {
             reading,
             acid_claim: false,
             scrub_clue: false,
-            often: vec![0; data.patterns.len()],
+            often: HashMap::new(),
             preserved: HashMap::new(),
             last: HashMap::new(),
             benzoate: false,
         };
         for spot in &reading.spots {
-            context.often[spot.found.pattern] += 1;
-            let Some(list) = spot.list else { continue };
-            context.last.insert(list, spot.rank);
-            if context.is(&spot.found).preservative {
-                context.preserved.entry(list).or_insert(spot.rank);
+            if let Some(pattern) = spot.found().pattern {
+                *context.often.entry(pattern).or_default() += 1;
+            }
+            let Some(listed) = spot.placed.listed() else { continue };
+            context.last.insert(listed.list, listed.rank);
+            if context.is(spot).says(Says::Preserves) {
+                context.preserved.entry(listed.list).or_insert(listed.rank);
             }
         }
         for spot in &reading.spots {
-            let Is { scrub_claim, acid_claim, benzoate, .. } = context.is(&spot.found);
-            context.benzoate |= benzoate && spot.list.is_some();
-            if !(scrub_claim || acid_claim) || scrub_claim && spot.list.is_some() {
+            let (is, is_listed) = (context.is(spot), spot.placed.listed().is_some());
+            let (scrubs, acids) = (is.says(Says::Scrubs), is.says(Says::Acids));
+            context.benzoate |= is.says(Says::Benzoate) && is_listed;
+            if !(scrubs || acids) || scrubs && is_listed {
                 continue;
             }
-            let denied = spot.denied || spot.among_denied;
-            if !denied && !context.is_aside(spot) && context.is_near(spot) {
-                context.scrub_clue |= scrub_claim;
-                context.acid_claim |= acid_claim;
+            if !spot.is_denied() && !context.is_aside(spot) && context.is_near(spot) {
+                context.scrub_clue |= scrubs;
+                context.acid_claim |= acids;
             }
         }
         context
@@ -159,74 +163,71 @@ impl<'r, 'd> Context<'r, 'd> {
 
     /// Whether no more than its capitals part a name from the word before it.
     fn is_glued(&self, spot: &Spot) -> bool {
-        let start = self.reading.folded.origin(spot.found.start);
+        let start = self.reading.folded.origin(spot.found().start);
         let before = self.reading.text.get(..start).and_then(|text| text.chars().next_back());
         before.is_some_and(char::is_alphabetic)
     }
 
     /// Whether a word is spoken of in passing, or says what an ingredient of the list does.
     fn is_aside(&self, spot: &Spot) -> bool {
-        let is_verb = || self.letters(&spot.found).starts_with(b"exfollat");
-        spot.avoided || spot.aside || spot.afterwards && is_verb()
+        let does = spot.placed.place == Place::Behind && self.is(spot).says(Says::Does);
+        spot.about != About::Product || spot.placed.is_aside || does
     }
 
-    fn letters(&self, found: &Found) -> &'d [u8] {
-        &self.data.folded[found.pattern]
-    }
-
-    fn is(&self, found: &Found) -> Is {
-        self.data.patterns[found.pattern].is
+    fn is(&self, spot: &Spot) -> Is {
+        self.data.is(spot.found().pattern)
     }
 
     /// Whether a place is about the product: in a list, right before one, in a text without lists or
     /// a short one, or with its share told.
     fn is_near(&self, spot: &Spot) -> bool {
         let Reading { text, folded, lists, .. } = self.reading;
-        if spot.list.is_some() || spot.active || lists.is_empty() {
+        let is_active = spot.amount == Amount::Active;
+        if spot.placed.listed().is_some() || is_active || lists.is_empty() {
             return true;
         }
         // What a sentence behind the list speaks of is mostly another product.
-        if spot.afterwards && !spot.whole && !spot.percent {
+        let is_whole = spot.placed.form == Form::Whole;
+        if spot.placed.place == Place::Behind && !is_whole && !spot.has_percent() {
             return false;
         }
         if text.len() <= PAGE {
             return true;
         }
-        let at = folded.origin(spot.found.start);
+        let found = spot.found();
+        let at = folded.origin(found.start);
         if at < TITLE {
             return true;
         }
-        let next = lists.partition_point(|list| list.range.start <= spot.found.start);
+        let next = lists.partition_point(|list| list.range.start <= found.start);
         let is_before = lists
             .get(next)
             .is_some_and(|list| folded.origin(list.range.start).saturating_sub(at) <= BEFORE_LIST);
-        is_before || spot.percent || self.often[spot.found.pattern] >= OFTEN
+        let often = found.pattern.and_then(|pattern| self.often.get(&pattern));
+        is_before || spot.has_percent() || often.is_some_and(|times| *times >= OFTEN)
     }
 
     /// Everything that counts, in order.
     fn all(&self) -> Vec<Weighed> {
-        let Reading { folded, spots, .. } = self.reading;
         let mut weighed: Vec<Weighed> = Vec::new();
         // What each meaning of a name counts for so far: of many places, the weightiest is told.
-        let mut best: Vec<[Option<Weight>; MEANINGS]> =
-            vec![[None; MEANINGS]; self.data.patterns.len()];
-        for spot in spots {
-            let pattern = spot.found.pattern;
-            let means = &self.data.patterns[pattern].means;
-            for (name, best) in means.iter().zip(&mut best[pattern]) {
+        let mut best: HashMap<(usize, usize), Weight> = HashMap::new();
+        for spot in &self.reading.spots {
+            let Found { pattern: Some(pattern), start, end, .. } = spot.found() else { continue };
+            for name in self.data.means(Some(pattern)) {
                 let Some(weight) = self.weight(spot, name.class, name.role) else { continue };
-                if *best >= Some(weight) {
+                let key = (pattern, name.class);
+                if best.get(&key).is_some_and(|best| *best >= weight) {
                     continue;
                 }
-                if best.is_some() {
-                    weighed.retain(|one| (one.pattern, one.class) != (pattern, name.class));
+                if best.insert(key, weight).is_some() {
+                    weighed.retain(|one| (one.pattern, one.class) != key);
                 }
-                *best = Some(weight);
                 weighed.push(Weighed {
                     class: name.class,
                     weight,
-                    range: spot.found.start..spot.found.end,
-                    position: spot.list.map(|_| spot.position),
+                    range: start..end,
+                    position: spot.placed.listed().map(|listed| listed.position),
                     pattern,
                     in_name: false,
                 });
@@ -234,35 +235,38 @@ impl<'r, 'd> Context<'r, 'd> {
         }
         self.keep_together(&mut weighed);
         if !weighed.iter().any(|one| one.weight == Weight::Hold) {
-            let found: Vec<Found> = spots.iter().map(|spot| spot.found).collect();
-            let glued = self.reading.glued.iter().map(|one| (one.pattern, one.start..one.end));
-            for (pattern, range) in misspelt(self.data, folded, &found).into_iter().chain(glued) {
-                let in_list =
-                    self.reading.lists.iter().any(|list| list.range.contains(&range.start));
-                let counts = |class: &usize| match self.kind(*class) {
-                    ClassKind::Hold => in_list || !self.data.patterns[pattern].is.stem,
-                    // `Unfragranced` is no ingredient.
-                    ClassKind::Check => in_list,
-                    _ => false,
-                };
-                let means = self.data.patterns[pattern].means.iter();
-                let Some(class) = means.map(|name| name.class).find(counts) else { continue };
-                if weighed.iter().any(|one| (one.class, one.pattern) == (class, pattern)) {
-                    continue;
-                }
-                let is_part = self.data.patterns[pattern].is.stem;
-                let weight = Weight::Check(if is_part { Why::Part } else { Why::Misspelt });
-                weighed.push(Weighed {
-                    class,
-                    weight,
-                    range,
-                    position: None,
-                    pattern,
-                    in_name: false,
-                });
-            }
+            self.add_nearly(&mut weighed);
         }
         weighed
+    }
+
+    /// Adds what is nearly written as a name that counts, or has one in it.
+    fn add_nearly(&self, weighed: &mut Vec<Weighed>) {
+        let Reading { folded, spots, lists, .. } = self.reading;
+        let found: Vec<Found> = spots.iter().map(Spot::found).collect();
+        let misspelt = misspelt(self.data, folded, &found);
+        for Glued { pattern, start, end } in misspelt.iter().chain(&self.reading.glued).copied() {
+            let is_stem = self.data.patterns[pattern].is.sort == Sort::Stem;
+            let in_list = lists.iter().any(|list| list.range.contains(&start));
+            let is_other = self.reading.others.iter().any(|other| other.contains(&start));
+            if is_other && !in_list && !lists.is_empty() {
+                continue;
+            }
+            let counts = |class: &usize| match self.kind(*class) {
+                ClassKind::Hold => in_list || !is_stem,
+                // `Unfragranced` is no ingredient.
+                ClassKind::Check => in_list,
+                _ => false,
+            };
+            let means = self.data.patterns[pattern].means.iter();
+            let Some(class) = means.map(|name| name.class).find(counts) else { continue };
+            if weighed.iter().any(|one| (one.class, one.pattern) == (class, pattern)) {
+                continue;
+            }
+            let weight = Weight::Check(if is_stem { Why::Part } else { Why::Misspelt });
+            let (position, range) = (None, start..end);
+            weighed.push(Weighed { class, weight, range, position, pattern, in_name: false });
+        }
     }
 
     fn kind(&self, class: usize) -> ClassKind {
@@ -293,64 +297,79 @@ impl<'r, 'd> Context<'r, 'd> {
             ClassKind::Helpful => Weight::Helpful,
             ClassKind::Harmless | ClassKind::Heading => return None,
         };
-        let near = self.is_near(spot);
-        let in_list = spot.list.is_some();
+        let in_list = spot.placed.listed().is_some();
         if role == Role::Claim {
-            let is_word = kind == ClassKind::Hold && self.is(&spot.found).scrub_claim;
-            // `BHA` beside a list's names, or glued to one, is the antioxidant.
-            let is_name = !is_word && spot.beside_list && (spot.whole || self.is_glued(spot));
-            let near = near || spot.afterwards && self.reading.text.len() <= PAGE;
-            let outside = spot.list.is_none() && near && !is_name;
-            let counts = outside || spot.percent || is_word && spot.whole;
-            if spot.denied || self.is_aside(spot) {
-                return None;
-            }
-            if !counts {
-                // Within a list's unknown words it is worth a look; the peel of a fruit is not.
-                let is_unclear = is_word && in_list && !self.is(&spot.found).acid_claim;
-                return is_unclear.then_some(Weight::Check(Why::Elsewhere));
-            }
-            return Some(if spot.among_denied { Weight::Check(Why::Denied) } else { full });
+            return self.claim(spot, kind, full);
         }
+        // What another product has in it is not in this one, as its own list shows.
+        let has_lists = !self.reading.lists.is_empty();
+        let is_elsewhere = !in_list
+            && match spot.about {
+                About::Product => false,
+                About::Perhaps => has_lists,
+                About::Other if has_lists => return None,
+                About::Other => true,
+            };
+        let near = self.is_near(spot) && !is_elsewhere;
         let weight = self.by_role(spot, role, full)?;
         if weight != Weight::Hold {
             // A trace of what is said not to be there, or what is spoken of elsewhere, is nothing.
             let told = weight == Weight::Helpful && self.reading.text.len() <= PAGE;
-            return (!spot.denied && !spot.among_denied && (near || told)).then_some(weight);
+            return (!spot.is_denied() && (near || told)).then_some(weight);
         }
-        Some(if spot.denied && !spot.beside_list && !spot.zero {
-            return None;
-        } else if spot.denied || spot.among_denied {
-            Weight::Check(Why::Denied)
-        } else if !near {
-            Weight::Check(Why::Elsewhere)
-        } else {
-            weight
+        Some(match spot.denied {
+            Denied::Yes if !spot.is_beside_list => return None,
+            Denied::No if near => weight,
+            Denied::No => Weight::Check(Why::Elsewhere),
+            Denied::Yes | Denied::Zero | Denied::Among => Weight::Check(Why::Denied),
         })
     }
 
+    /// What a word of the pack counts for.
+    fn claim(&self, spot: &Spot, kind: ClassKind, full: Weight) -> Option<Weight> {
+        let (is, in_list) = (self.is(spot), spot.placed.listed().is_some());
+        let is_whole = spot.placed.form == Form::Whole;
+        let is_word = kind == ClassKind::Hold && is.says(Says::Scrubs);
+        // `BHA` beside a list's names, or glued to one, is the antioxidant.
+        let is_name = !is_word && spot.is_beside_list && (is_whole || self.is_glued(spot));
+        let is_behind = spot.placed.place == Place::Behind;
+        let near = self.is_near(spot) || is_behind && self.reading.text.len() <= PAGE;
+        let outside = !in_list && near && !is_name;
+        let counts = outside || spot.has_percent() || is_word && is_whole;
+        if matches!(spot.denied, Denied::Yes | Denied::Zero) || self.is_aside(spot) {
+            return None;
+        }
+        if !counts {
+            // Within a list's unknown words it is worth a look; the peel of a fruit is not.
+            let is_unclear = is_word && in_list && !is.says(Says::Acids);
+            return is_unclear.then_some(Weight::Check(Why::Elsewhere));
+        }
+        Some(if spot.denied == Denied::Among { Weight::Check(Why::Denied) } else { full })
+    }
+
     fn by_role(&self, spot: &Spot, role: Role, full: Weight) -> Option<Weight> {
-        let in_list = spot.list.is_some();
-        let told = spot.percent || spot.active;
-        let among = |first: usize| in_list && spot.depth <= first;
+        let listed = spot.placed.listed();
+        let told = spot.amount != Amount::Untold;
+        let among = |first: usize| listed.is_some_and(|listed| listed.depth <= first);
         let trace = Weight::Check(Why::Trace);
+        let is_for_ph = spot.purpose == Purpose::Ph;
         match role {
             Role::Anywhere | Role::Claim => Some(full),
             // Only looked for in what is not known.
             Role::Stem => None,
             Role::Check => Some(full.min(Weight::Check(Why::Extra))),
             Role::Trace => {
-                let is_trace = !told && !self.acid_claim && (self.is_at_end(spot) || spot.for_ph);
+                let is_trace = !told && !self.acid_claim && (self.is_at_end(spot) || is_for_ph);
                 Some(if is_trace { trace } else { full })
             }
             Role::Adjuster => {
-                let is_all =
-                    !in_list && self.reading.lists.is_empty() && self.reading.spots.len() == 1;
-                let counts = (told || self.acid_claim || among(3) || is_all) && !spot.for_ph;
+                let Reading { lists, spots, .. } = self.reading;
+                let is_all = listed.is_none() && lists.is_empty() && spots.len() == 1;
+                let counts = (told || self.acid_claim || among(3) || is_all) && !is_for_ph;
                 counts.then_some(full)
             }
             Role::Preservative => {
-                if told || !in_list || spot.depth <= FEW || self.acid_claim {
+                if told || listed.is_none() || among(FEW) || self.acid_claim {
                     Some(full)
                 } else {
                     (!self.benzoate).then_some(trace)
@@ -358,18 +377,22 @@ impl<'r, 'd> Context<'r, 'd> {
             }
             Role::FirstFive => (self.scrub_clue || among(FEW)).then_some(full),
             Role::FirstThree => among(3).then_some(full),
-            Role::Clue => (self.scrub_clue && in_list).then_some(full),
-            Role::High => (spot.percent || !in_list || among(FEW)).then_some(full),
-            Role::Alone => (spot.alone && (in_list || spot.whole)).then_some(full),
+            Role::Clue => (self.scrub_clue && listed.is_some()).then_some(full),
+            Role::High => (spot.has_percent() || listed.is_none() || among(FEW)).then_some(full),
+            Role::Alone => {
+                let is_own = spot.placed.form != Form::Joined;
+                let is_whole = spot.placed.form == Form::Whole;
+                (is_own && (listed.is_some() || is_whole)).then_some(full)
+            }
         }
     }
 
     /// Whether a name stands at the end of a long list, or behind its preservative.
     fn is_at_end(&self, spot: &Spot) -> bool {
-        let Some(list) = spot.list else { return false };
+        let Some(Listed { list, rank, .. }) = spot.placed.listed() else { return false };
         let names = self.last.get(&list).copied().unwrap_or(0);
-        let at_end = names >= LONG && spot.rank + FEW > names && spot.rank * 2 > names;
-        let preserved = self.preserved.get(&list).is_some_and(|first| *first < spot.rank);
+        let at_end = names >= LONG && rank + FEW > names && rank * 2 > names;
+        let preserved = self.preserved.get(&list).is_some_and(|first| *first < rank);
         at_end || preserved
     }
 }

@@ -47,6 +47,8 @@ class-keratolytic = Strong urea
     .why = At this strength it loosens the upper skin.
 class-fruit_acid_extract = Fruit acid extracts
     .why = Together, these extracts are a blend of natural fruit acids.
+class-prohibited = Medicine, or not allowed in cosmetics
+    .why = It is a medicine, or European law does not allow it in cosmetics. Ask your professional, doctor or pharmacist before you use it.
 class-uv_filter = Chemical UV filter
 class-hyaluronic_acid = Hyaluronic acid
 class-aloe = Aloe vera
@@ -83,7 +85,7 @@ check-unknown-activity = This is not known to Afterglow, so it has no answer. Tr
 check-unknown-words = Not understood: { $words }. What is not understood is never fine. Ask in other words, paste the ingredient list, or ask your professional.
 check-unknown-cut = The list ends in the middle. Paste the rest of it.
 check-unknown-empty = There is nothing here that Afterglow can read. Type or paste the ingredient list, a product or an activity.
-check-unknown-names = Some of its names are not known, so Afterglow cannot tell. Check the spelling, or ask your professional.
+check-unknown-names = Some of its names are not known to Afterglow, so it has no answer. Check how they are spelt, or ask your professional.
 check-unknown-no-treatment = No treatment is recorded, so nothing can be counted from it. Record it first.
 check-count-held = { $count ->
     [one] One of { $all } ingredients is on hold: { $names }.

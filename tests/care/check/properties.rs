@@ -1,6 +1,7 @@
 //! Properties: nothing that is held off hides, whatever is written around it.
 
 use afterglow::care::can_i::Verdict;
+use afterglow::ingredients::Ingredients;
 use proptest::prelude::*;
 
 use super::lists::answer;
@@ -46,6 +47,37 @@ fn written(name: &str, way: usize) -> String {
         11 => format!("({name})"),
         _ => format!("{name} (0.3%)"),
     }
+}
+
+/// A name that nobody gave to anything, made as chemists, botanists and shops make names.
+fn made_up() -> impl Strategy<Value = String> {
+    let ends = &[
+        "",
+        "",
+        "ate",
+        "yl",
+        "ol",
+        "one",
+        "ium",
+        "eth",
+        "ose",
+        "ide",
+        " Extract",
+        " Seed Oil",
+        " Butter",
+        " Water",
+        " Acid",
+        " Ferment Filtrate",
+        "-12",
+        "-11",
+        " Chloride",
+        " Glucoside",
+        " Copolymer",
+        "peptide",
+        " Juice",
+    ][..];
+    ("[BDFGKPQVWXZ][aeou][bdfgkqvwxz]{1,2}[aeou][bdfgkpqvxz]{1,3}[aeou]?( [Bdfgkqvwxz][aeou][bdgkvwxz]{2,3}[aeou])?", prop::sample::select(ends))
+        .prop_map(|(start, end)| format!("{start}{end}"))
 }
 
 proptest! {
@@ -101,6 +133,39 @@ proptest! {
     ) {
         let text = format!("{}{joint}{name}{joint}{}", before.join(", "), after.join(", "));
         prop_assert!(answer(&text, 3).verdict != Verdict::Fine, "{}", text);
+    }
+
+    #[test]
+    fn a_name_that_is_in_no_list_keeps_a_gentle_list_from_being_fine(
+        name in made_up(),
+        way in 0_usize..13,
+        place in 0_usize..=GENTLE.len(),
+        order in Just(GENTLE.to_vec()).prop_shuffle(),
+        separator in prop::sample::select(&SEPARATORS[..]),
+        before in prop::sample::select(&["", "Ingredients: ", "INCI\n", "A balm for dry skin. "][..]),
+    ) {
+        prop_assume!(Ingredients::default_data().named_in(&name).is_empty());
+        let mut names: Vec<String> = order.into_iter().map(str::to_owned).collect();
+        names.insert(place, written(&name, way));
+        let text = format!("{before}{}", names.join(separator));
+        let answer = answer(&text, 3);
+        prop_assert!(answer.verdict != Verdict::Fine, "{}", text);
+    }
+
+    #[test]
+    fn a_name_that_is_not_known_never_loosens_an_answer(
+        name in made_up(),
+        place in 0_usize..16,
+        order in Just([&GENTLE[..], &["Parfum", "Retinol", "Lactic Acid", "Clobetasol Propionate"]].concat()).prop_shuffle(),
+        count in 4_usize..16,
+        separator in prop::sample::select(&SEPARATORS[..]),
+    ) {
+        prop_assume!(Ingredients::default_data().named_in(&name).is_empty());
+        let mut names = order[..count].to_vec();
+        let without = answer(&names.join(separator), 3).verdict;
+        names.insert(place.min(count), &name);
+        let with = answer(&names.join(separator), 3).verdict;
+        prop_assert!(with >= without, "{:?} {:?} {:?}", names.join(separator), without, with);
     }
 
     #[test]

@@ -1,112 +1,22 @@
-//! Folding: what is compared of a text, whatever its case, accents, separators and slips.
-//!
-//! Only letters and digits are left, so that a name is found over spaces, hyphens and broken lines;
-//! where a word may start is kept beside them. What separates ingredients stays as a byte of its own.
-//! Letters and digits that are read one for the other are made the same: `i`, `l` and `1`, `o` and `0`,
-//! `s` and `5`, and Cyrillic letters that look Latin.
+//! Walking over a text: letters, digits, marks and brackets, each to its folded bytes.
 
 use std::ops::Range;
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// Between two ingredients.
-pub(super) const ITEM: u8 = b',';
-/// Around what stood in brackets within an ingredient.
-pub(super) const INNER: u8 = b'(';
-/// The end of a sentence, a heading or a paragraph.
-pub(super) const STOP: u8 = b'.';
+use super::letters::{FOLDED, folded, is_ideograph, latin};
+use super::{Folded, INNER, ITEM, Percent, START, STOP, is_break};
 
 /// The most bytes in brackets that still belong to one ingredient.
 const BRACKET: usize = 120;
-
-/// A text as it is compared.
-#[derive(Debug, Default)]
-pub(super) struct Folded {
-    /// Folded letters and digits, and what separates ingredients.
-    pub(super) bytes: Vec<u8>,
-    /// Where each of them stood in the text; the highest bit is set where a word may start.
-    origin: Vec<u32>,
-    /// Where lines begin, among `bytes`.
-    pub(super) lines: Vec<u32>,
-    /// Where there are bytes that separate.
-    pub(super) breaks: Vec<u32>,
-    /// Percentages, each with the place among `bytes` where it stands.
-    pub(super) percents: Vec<(u32, Percent)>,
-    /// What stood in brackets, among `bytes`.
-    pub(super) brackets: Vec<Range<u32>>,
-    /// How many letters and digits there are.
-    pub(super) letters: usize,
-}
-
-/// A percentage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Percent {
-    /// `0 %`: without it.
-    Zero,
-    /// Any other.
-    Some,
-}
-
 /// The most characters of a share.
 const PERCENT_LENGTH: usize = 8;
 
-/// Marks the start of a word.
-const START: u32 = 1 << 31;
-
-/// Whether a byte separates.
-pub(super) fn is_break(byte: u8) -> bool {
-    matches!(byte, ITEM | INNER | STOP)
-}
-
-impl Folded {
-    /// Folds a text of at most 2 GiB.
-    pub(super) fn of(text: &str) -> Self {
-        let mut folder = Folder::new(text);
-        folder.run(0..text.len());
-        folder.flush();
-        folder.out
-    }
-
-    /// Whether a folded byte stood in brackets.
-    pub(super) fn is_in_brackets(&self, at: usize) -> bool {
-        let next = self.brackets.partition_point(|range| range.start as usize <= at);
-        next > 0 && at < self.brackets[next - 1].end as usize
-    }
-
-    /// Where a folded byte stood in the text.
-    pub(super) fn origin(&self, at: usize) -> usize {
-        (self.origin[at] & !START) as usize
-    }
-
-    /// Whether a word may start here; the end of the text counts.
-    pub(super) fn is_start(&self, at: usize) -> bool {
-        match self.origin.get(at) {
-            Some(origin) => origin & START != 0 || is_break(self.bytes[at]),
-            None => true,
-        }
-    }
-
-    /// Whether a word may end before here: where one may start, and before a footnote's number.
-    pub(super) fn is_end(&self, text: &str, at: usize) -> bool {
-        let bytes = text.as_bytes();
-        let is_digit = |at: &usize| bytes[self.origin(*at)].is_ascii_digit();
-        let rest = (at..self.bytes.len()).find(|at| self.is_start(*at) || !is_digit(at));
-        rest.is_none_or(|rest| self.is_start(rest))
-    }
-
-    /// The stretch of the text that some folded bytes stood in.
-    pub(super) fn in_text(&self, text: &str, range: Range<usize>) -> Range<usize> {
-        let first = range.clone().map(|at| self.origin(at)).min().unwrap_or(0);
-        let last = range.map(|at| self.origin(at)).max().unwrap_or(0);
-        let length = text[last..].chars().next().map_or(0, char::len_utf8);
-        first..last + length
-    }
-}
-
-struct Folder<'t> {
+/// What walks over a text.
+pub(super) struct Folder<'t> {
     text: &'t str,
     bytes: &'t [u8],
-    out: Folded,
+    pub(super) out: Folded,
     /// The next letter starts a word.
     starts: bool,
     /// The letter before this one was a small one.
@@ -118,7 +28,7 @@ struct Folder<'t> {
 }
 
 impl<'t> Folder<'t> {
-    fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str) -> Self {
         let mut out = Folded::default();
         out.bytes.reserve(text.len());
         out.origin.reserve(text.len());
@@ -136,7 +46,7 @@ impl<'t> Folder<'t> {
         }
     }
 
-    fn run(&mut self, range: Range<usize>) {
+    pub(super) fn run(&mut self, range: Range<usize>) {
         let (mut at, end) = (range.start, range.end);
         while at < end {
             let byte = self.bytes[at];
@@ -260,9 +170,10 @@ impl<'t> Folder<'t> {
             return false;
         }
         let before = &self.bytes[..at];
+        let is_closed = before.last().is_some_and(|byte| matches!(byte, b'%' | b')' | b']'));
         let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
         let word = &before[at - word..];
-        if word.len() <= 2 || word.eq_ignore_ascii_case(b"denat") {
+        if !is_closed && word.len() <= 2 || word.eq_ignore_ascii_case(b"denat") {
             return false;
         }
         let rest = self.bytes[at + 1..].iter().find(|byte| !byte.is_ascii_whitespace());
@@ -334,7 +245,7 @@ impl<'t> Folder<'t> {
         self.out.origin.push(place | START);
     }
 
-    fn flush(&mut self) {
+    pub(super) fn flush(&mut self) {
         if self.brackets.is_empty() {
             return;
         }
@@ -423,67 +334,17 @@ impl<'t> Folder<'t> {
 
     /// A letter or digit without its accents.
     fn plain(&mut self, plain: char, at: usize) {
-        let latin: &[u8] = match plain {
-            'ß' => b"ss",
-            'æ' => b"ae",
-            'œ' => b"oe",
-            // Cyrillic letters that look Latin stand beside those.
-            'ø' | 'о' | 'ο' => b"o",
-            'ł' | 'ı' | 'і' | 'ι' => b"l",
-            'α' => b"alpha",
-            'β' => b"beta",
-            'а' => b"a",
-            'в' => b"b",
-            'е' | 'ε' => b"e",
-            'к' => b"k",
-            'м' => b"m",
-            'н' => b"h",
-            'р' | 'ρ' => b"p",
-            'с' => b"c",
-            'т' | 'τ' => b"t",
-            'у' => b"y",
-            'х' => b"x",
-            _ => {
-                for byte in plain.encode_utf8(&mut [0; 4]).bytes() {
-                    let byte =
-                        if byte.is_ascii() { folded(byte.to_ascii_lowercase()) } else { byte };
-                    self.letter(byte, at);
-                }
-                return;
+        if let Some(latin) = latin(plain) {
+            for byte in latin {
+                self.letter(folded(*byte), at);
             }
-        };
-        for byte in latin {
-            self.letter(folded(*byte), at);
+            return;
+        }
+        for byte in plain.encode_utf8(&mut [0; 4]).bytes() {
+            let byte = if byte.is_ascii() { folded(byte.to_ascii_lowercase()) } else { byte };
+            self.letter(byte, at);
         }
     }
-}
-
-/// Every byte folded: small, and like what it is read for.
-const FOLDED: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[expect(clippy::cast_possible_truncation, reason = "counted to 255")]
-        let plain = (byte as u8).to_ascii_lowercase();
-        table[byte] = folded(plain);
-        byte += 1;
-    }
-    table
-};
-
-/// What is read one for the other becomes the same.
-const fn folded(byte: u8) -> u8 {
-    match byte {
-        b'i' | b'1' => b'l',
-        b'0' => b'o',
-        b'5' => b's',
-        byte => byte,
-    }
-}
-
-/// Chinese, Japanese and Korean characters.
-const fn is_ideograph(wide: char) -> bool {
-    matches!(wide, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Of two marks in a row, the one that separates more.

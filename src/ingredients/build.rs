@@ -1,0 +1,357 @@
+//! Building what finds the names, from the files.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use serde::Deserialize;
+
+use super::data::{
+    Class, ClassKind, FAMILY_KEY, Files, Ingredients, KNOWN_KEY, MEANINGS, More, Name, Pattern,
+    Role,
+};
+use super::fold::{Folded, is_break};
+use super::index::Unsorted;
+use super::marks::{Bears, Is, Mark, Says, Sort};
+use super::plants::Plants;
+use super::words::{WordLists, Words};
+
+/// Names of at most this many letters have to stand letter for letter, in one word.
+pub(super) const SHORT: usize = 4;
+/// Shorter names are not looked for where they are misspelt.
+const SHORTEST_MISSPELT: usize = 7;
+/// Shorter names are not looked for where they are glued to other words.
+const SHORTEST_GLUED: usize = 6;
+/// What stands for a number in the name of a family.
+pub(super) const NUMBER: u8 = b'#';
+
+/// Why the ingredient data is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum IngredientsError {
+    /// Not the form of the file.
+    #[error("the ingredients cannot be read: {0}")]
+    Form(#[from] toml::de::Error),
+    /// The same class twice.
+    #[error("the class `{0}` stands twice: rename one")]
+    Twice(Arc<str>),
+    /// A class that holds names no item of the care plan.
+    #[error("the class `{0}` holds: name the item of the care plan")]
+    NoItem(Arc<str>),
+    /// A class with a weight names nobody who says so.
+    #[error("the class `{0}` has no basis: say who says so")]
+    NoBasis(Arc<str>),
+    /// A word of a label that marks nothing.
+    #[error("the class `{0}` has words of a label: say what they mark")]
+    NoMark(Arc<str>),
+    /// A name without a letter.
+    #[error("the class `{0}` has a name without letters: `{1}`")]
+    Empty(Arc<str>, Arc<str>),
+    /// A name that is both held off and harmless.
+    #[error("`{0}` is both held off and harmless: keep one")]
+    Both(Arc<str>),
+    /// A name of more classes than one name may have.
+    #[error("`{0}` stands in more than {MEANINGS} classes: take it out of some")]
+    TooMany(Arc<str>),
+    /// A line of the plants without a name.
+    #[error("`{0}` names no plant: write the botanical name, =, and its other names")]
+    Plant(String),
+    /// More names than can be looked for.
+    #[error("the names cannot be looked for: {0}")]
+    Finder(#[from] aho_corasick::BuildError),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    words: WordLists,
+    class: Vec<Class>,
+}
+
+impl Ingredients {
+    /// Reads the data.
+    pub fn parse(files: Files<'_>) -> Result<Self, IngredientsError> {
+        let File { words, class: classes } = toml::from_str(files.classes)?;
+        check(&classes)?;
+        let class_of = |more| classes.iter().position(|class| class.more == Some(more));
+        let common = class_of(More::Known);
+        let mut build = Build::default();
+        for (number, class) in classes.iter().enumerate() {
+            for names in &class.names {
+                for name in &names.list {
+                    build.add(
+                        &classes,
+                        name,
+                        Name { class: number, role: names.role },
+                        &names.says,
+                    )?;
+                }
+            }
+        }
+        let mut known = Unsorted::default();
+        let mut families = Unsorted::default();
+        if let Some(class) = common {
+            let plants = Plants::parse(files.plants)?;
+            for name in files.known.iter().flat_map(|file| lines(file)) {
+                if name.bytes().any(|byte| byte == NUMBER) {
+                    let parts = name.split(char::from(NUMBER)).map(|part| fold_name(part).0);
+                    families.add(&parts.collect::<Vec<_>>().join(&NUMBER), None);
+                    continue;
+                }
+                build.add_known(name, class, &mut known);
+                plants.each_other(name, |other| build.add_known(other, class, &mut known));
+            }
+            // What is known by itself stays so.
+            let beside = classes.iter().position(|class| class.mark == Some(Mark::Beside));
+            for (name, class) in plants.names().zip(std::iter::repeat(beside)) {
+                if let Some(class) = class {
+                    build.add_beside(name, class);
+                }
+            }
+        }
+        let mut more = Vec::new();
+        if let Some(class) = class_of(More::Prohibited) {
+            more.extend(
+                lines(files.prohibited).filter_map(|name| build.prohibit(&classes, name, class)),
+            );
+        }
+        let Build { numbers, mut patterns, says } = build;
+        for (pattern, says) in patterns.iter_mut().zip(&says) {
+            pattern.is = is(&classes, &pattern.means, &pattern.letters, says);
+        }
+        let finder = finder(&patterns)?;
+        for (letters, means) in more {
+            known.add(&letters, Some(patterns.len()));
+            let is = Is::new(None, Bears::Weight, Sort::Name, &[]);
+            patterns.push(Pattern { means: vec![means], letters, is, ..Pattern::default() });
+        }
+        // Look-alikes of the classes are spelt both ways, too.
+        let is_plain = |pattern: &&Pattern| {
+            let kinds = pattern.means.iter().map(|name| classes[name.class].kind);
+            { kinds }.all(|kind| kind == ClassKind::Harmless) && pattern.letters.len() >= KNOWN_KEY
+        };
+        for pattern in patterns.iter().filter(is_plain) {
+            known.add(&pattern.letters, None);
+        }
+        for [one, other] in &words.spellings {
+            let (one, other) = (fold_name(one).0, fold_name(other).0);
+            known.respell(&one, &other, |name| !numbers.contains_key(name));
+        }
+        let words = Words::of(&words);
+        let mut data = Self {
+            classes,
+            words,
+            patterns,
+            finder,
+            known: known.sort::<KNOWN_KEY>(),
+            families: families.sort::<FAMILY_KEY>(),
+            halves: HashMap::new(),
+            common,
+        };
+        data.halves = data.halves();
+        Ok(data)
+    }
+
+    /// The names that are looked for where they are misspelt, by either half of their letters.
+    fn halves(&self) -> HashMap<Vec<u8>, Vec<usize>> {
+        let mut halves: HashMap<Vec<u8>, Vec<usize>> = HashMap::new();
+        for (number, pattern) in self.patterns.iter().enumerate() {
+            // A “feeling” is no misspelt peeling.
+            if pattern.letters.len() >= SHORTEST_MISSPELT
+                && pattern.is.is_telling()
+                && pattern.is.sort != Sort::Claim
+                && pattern.words_at.is_empty()
+                && self.is_of(pattern, ClassKind::Hold)
+            {
+                let (first, second) = pattern.letters.split_at(pattern.letters.len() / 2);
+                halves.entry(first.to_vec()).or_default().push(number);
+                halves.entry(second.to_vec()).or_default().push(number);
+            }
+        }
+        halves
+    }
+}
+
+/// What a class may not be.
+fn check(classes: &[Class]) -> Result<(), IngredientsError> {
+    let mut known = HashSet::new();
+    for class in classes {
+        let id = || class.id.clone();
+        if !known.insert(&class.id) {
+            return Err(IngredientsError::Twice(id()));
+        }
+        if class.kind == ClassKind::Hold && class.item.is_none() {
+            return Err(IngredientsError::NoItem(id()));
+        }
+        if (class.kind == ClassKind::Heading) != class.mark.is_some() {
+            return Err(IngredientsError::NoMark(id()));
+        }
+        if class.basis.is_none() && !matches!(class.kind, ClassKind::Harmless | ClassKind::Heading)
+        {
+            return Err(IngredientsError::NoBasis(id()));
+        }
+    }
+    Ok(())
+}
+
+/// The names of a file, one a line.
+fn lines(file: &str) -> impl Iterator<Item = &str> {
+    file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+#[derive(Default)]
+struct Build {
+    numbers: HashMap<Vec<u8>, usize>,
+    patterns: Vec<Pattern>,
+    says: Vec<Vec<Says>>,
+}
+
+impl Build {
+    fn add(
+        &mut self,
+        classes: &[Class],
+        name: &Arc<str>,
+        means: Name,
+        says: &[Says],
+    ) -> Result<(), IngredientsError> {
+        let (letters, words_at) = fold_name(name);
+        if letters.is_empty() {
+            return Err(IngredientsError::Empty(classes[means.class].id.clone(), name.clone()));
+        }
+        let number = self.number(letters, words_at);
+        self.stand_exactly(number, name);
+        let pattern = &mut self.patterns[number];
+        // A word of the pack may be the name of something else in a list: BHA.
+        let kind = |name: &Name| {
+            let is_claim = name.role == Role::Claim;
+            if is_claim { ClassKind::Note } else { classes[name.class].kind }
+        };
+        let both = |one, other| {
+            matches!((one, other), (ClassKind::Hold, ClassKind::Harmless))
+                || matches!((one, other), (ClassKind::Harmless, ClassKind::Hold))
+        };
+        if pattern.means.iter().any(|known| both(kind(known), kind(&means))) {
+            return Err(IngredientsError::Both(name.clone()));
+        }
+        if !pattern.means.iter().any(|known| known.class == means.class) {
+            pattern.means.push(means);
+        }
+        if pattern.means.len() > MEANINGS {
+            return Err(IngredientsError::TooMany(name.clone()));
+        }
+        self.says[number].extend(says);
+        Ok(())
+    }
+
+    /// A common name: in the index, or among the patterns where it is too short for that.
+    fn add_known(&mut self, name: &str, class: usize, known: &mut Unsorted) {
+        let (letters, words_at) = fold_name(name);
+        if letters.is_empty() || self.numbers.contains_key(&letters) {
+            return;
+        }
+        if letters.len() < KNOWN_KEY {
+            let number = self.number(letters, words_at);
+            self.stand_exactly(number, name);
+            self.patterns[number].means.push(Name { class, role: Role::Anywhere });
+        } else {
+            known.add(&letters, None);
+        }
+    }
+
+    /// What a plant is called besides, where nothing else is called so.
+    fn add_beside(&mut self, name: &str, class: usize) {
+        let (letters, words_at) = fold_name(name);
+        if !letters.is_empty() && !self.numbers.contains_key(&letters) {
+            let number = self.number(letters, words_at);
+            self.stand_exactly(number, name);
+            self.patterns[number].means.push(Name { class, role: Role::Anywhere });
+        }
+    }
+
+    /// What the law does not allow asks, unless another class has it that holds or asks anyway. What
+    /// no class has is given back, to be found by the index.
+    fn prohibit(&mut self, classes: &[Class], name: &str, class: usize) -> Option<(Vec<u8>, Name)> {
+        let (letters, words_at) = fold_name(name);
+        let means = Name { class, role: Role::Anywhere };
+        let is_new = !self.numbers.contains_key(&letters);
+        if is_new && letters.len() >= KNOWN_KEY {
+            return Some((letters, means));
+        }
+        let number = self.number(letters, words_at);
+        self.stand_exactly(number, name);
+        let pattern = &mut self.patterns[number];
+        let asks =
+            |name: &Name| matches!(classes[name.class].kind, ClassKind::Hold | ClassKind::Check);
+        if !pattern.means.iter().any(asks) && pattern.means.len() < MEANINGS {
+            pattern.means.push(means);
+        }
+        None
+    }
+
+    /// A short name has to stand letter for letter.
+    fn stand_exactly(&mut self, number: usize, name: &str) {
+        let pattern = &mut self.patterns[number];
+        let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if pattern.letters.len() <= SHORT && is_word {
+            pattern.exact = Some(name.bytes().collect());
+        }
+    }
+
+    fn number(&mut self, letters: Vec<u8>, words_at: Vec<usize>) -> usize {
+        let next = self.patterns.len();
+        let number = *self.numbers.entry(letters.clone()).or_insert(next);
+        if number == next {
+            self.patterns.push(Pattern { words_at, letters, ..Pattern::default() });
+            self.says.push(Vec::new());
+        }
+        number
+    }
+}
+
+/// What finds the names of the classes.
+fn finder(patterns: &[Pattern]) -> Result<AhoCorasick, aho_corasick::BuildError> {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .build(patterns.iter().map(|pattern| &pattern.letters))
+}
+
+/// Decides what a name is for reading a text.
+fn is(classes: &[Class], means: &[Name], letters: &[u8], says: &[Says]) -> Is {
+    let class = |name: &Name| &classes[name.class];
+    let matters = |name: &Name| matches!(class(name).kind, ClassKind::Hold | ClassKind::Check);
+    let tells = |name: &Name| {
+        let by_itself = !matches!(name.role, Role::Alone | Role::FirstThree);
+        let is_word = name.role == Role::Claim && !says.contains(&Says::Scrubs);
+        matters(name) && by_itself && !is_word
+    };
+    let bears = if letters.len() >= SHORTEST_GLUED && means.iter().any(tells) {
+        Bears::Telling
+    } else if means.iter().any(matters) {
+        Bears::Weight
+    } else {
+        Bears::Nothing
+    };
+    let all = |role| means.iter().all(|name| name.role == role);
+    let sort = match () {
+        () if all(Role::Stem) => Sort::Stem,
+        () if all(Role::Claim) => Sort::Claim,
+        () => Sort::Name,
+    };
+    Is::new(means.iter().find_map(|name| class(name).mark), bears, sort, says)
+}
+
+/// A name's folded letters, and where among them `_` asks for a new word.
+pub(super) fn fold_name(name: &str) -> (Vec<u8>, Vec<usize>) {
+    let mut all = Vec::with_capacity(name.len());
+    let mut words_at = Vec::new();
+    for (index, part) in name.split('_').enumerate() {
+        if index > 0 {
+            words_at.push(all.len());
+        }
+        let mut letters = Folded::of(part).bytes;
+        letters.retain(|byte| !is_break(*byte));
+        all.append(&mut letters);
+    }
+    (all, words_at)
+}

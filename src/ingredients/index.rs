@@ -1,0 +1,131 @@
+//! Many names, found by walking along the letters from where a word begins.
+//!
+//! An automaton over all of them would be built longer than it is used: here the names only have to
+//! be in order.
+
+use std::collections::HashMap;
+
+/// A name without a pattern: it is common, on no list.
+const COMMON: u32 = u32::MAX;
+
+/// Names in order, one behind the other. The first `KEY` letters are looked up at once: no name has
+/// fewer.
+#[derive(Debug)]
+pub(super) struct Index<const KEY: usize> {
+    letters: Vec<u8>,
+    names: Vec<Entry>,
+    /// The names that begin with the same letters, as a stretch of `names`.
+    stretches: HashMap<[u8; KEY], (u32, u32)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    start: u32,
+    length: u32,
+    pattern: u32,
+}
+
+/// Names on their way into an index.
+#[derive(Debug, Default)]
+pub(super) struct Unsorted {
+    letters: Vec<u8>,
+    names: Vec<Entry>,
+}
+
+impl Unsorted {
+    /// Adds a name's folded letters.
+    pub(super) fn add(&mut self, letters: &[u8], pattern: Option<usize>) {
+        let number = |at: usize| u32::try_from(at).unwrap_or(COMMON);
+        self.names.push(Entry {
+            start: number(self.letters.len()),
+            length: number(letters.len()),
+            pattern: pattern.map_or(COMMON, number),
+        });
+        self.letters.extend(letters);
+    }
+
+    /// Adds each common name that has some letters once more, with others in their place.
+    pub(super) fn respell(&mut self, one: &[u8], other: &[u8], is_new: impl Fn(&[u8]) -> bool) {
+        let respelt = |name: &Entry| {
+            let name = slice(&self.letters, name);
+            let at = name.windows(one.len()).position(|part| part == one)?;
+            Some([&name[..at], other, &name[at + one.len()..]].concat())
+        };
+        let common = self.names.iter().filter(|name| name.pattern == COMMON);
+        let more: Vec<Vec<u8>> = common.filter_map(respelt).filter(|name| is_new(name)).collect();
+        for name in more {
+            self.add(&name, None);
+        }
+    }
+
+    /// Puts them in order, each once: what has a pattern before what is common.
+    pub(super) fn sort<const KEY: usize>(mut self) -> Index<KEY> {
+        let letters = &self.letters;
+        self.names.sort_unstable_by(|one, other| {
+            let of = |entry| slice(letters, entry);
+            of(one).cmp(of(other)).then(one.pattern.cmp(&other.pattern))
+        });
+        self.names.dedup_by(|one, other| slice(letters, one) == slice(letters, other));
+        let mut index = Index { letters: Vec::new(), names: Vec::new(), stretches: HashMap::new() };
+        for (number, name) in (0_u32..).zip(&self.names) {
+            let letters = slice(&self.letters, name);
+            let start = u32::try_from(index.letters.len()).unwrap_or(COMMON);
+            index.letters.extend(letters);
+            index.names.push(Entry { start, ..*name });
+            if let Some(key) = letters.first_chunk::<KEY>() {
+                let stretch = index.stretches.entry(*key).or_insert((number, number));
+                stretch.1 = number + 1;
+            }
+        }
+        index.letters.shrink_to_fit();
+        index.names.shrink_to_fit();
+        index
+    }
+}
+
+fn slice<'a>(letters: &'a [u8], entry: &Entry) -> &'a [u8] {
+    let start = entry.start as usize;
+    &letters[start..start + entry.length as usize]
+}
+
+impl<const KEY: usize> Index<KEY> {
+    /// The longest name that the letters begin with and that may end where it does: the place behind
+    /// it, and its pattern. Each letter comes with the place behind it.
+    pub(super) fn longest(
+        &self,
+        mut letters: impl Iterator<Item = (u8, usize)>,
+        may_end: impl Fn(usize) -> bool,
+    ) -> Option<(usize, Option<usize>)> {
+        let mut key = [0; KEY];
+        let mut end = 0;
+        for slot in &mut key {
+            (*slot, end) = letters.next()?;
+        }
+        let (from, to) = self.stretches.get(&key)?;
+        let mut names = &self.names[*from as usize..*to as usize];
+        let mut depth = KEY;
+        let mut longest = None;
+        loop {
+            // The shortest of those that begin alike is the first.
+            let first = names.first()?;
+            if first.length as usize == depth && may_end(end) {
+                let pattern = (first.pattern != COMMON).then_some(first.pattern as usize);
+                longest = Some((end, pattern));
+            }
+            let Some((letter, behind)) = letters.next() else { return longest };
+            let at = |entry: &Entry| slice(&self.letters, entry).get(depth).copied();
+            let from = names.partition_point(|entry| at(entry) < Some(letter));
+            let to = from + names[from..].partition_point(|entry| at(entry) == Some(letter));
+            if from == to {
+                return longest;
+            }
+            names = &names[from..to];
+            (depth, end) = (depth + 1, behind);
+        }
+    }
+
+    /// How many of the names are common ones.
+    pub(super) fn common(&self) -> usize {
+        self.names.iter().filter(|name| name.pattern == COMMON).count()
+    }
+}

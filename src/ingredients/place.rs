@@ -1,0 +1,168 @@
+//! Where each name of a text stands: in which list, at which place, or beside them.
+
+use super::data::Ingredients;
+use super::find::Found;
+use super::fold::{Folded, INNER, is_break};
+use super::items::{Item, MOST_WORDS};
+use super::lists::{Heading, List};
+
+/// So many letters make a very short word.
+const VERY_SHORT: usize = 3;
+/// What stands between two names that mean the same is shorter.
+const JOINT: usize = 6;
+
+/// A found name of which is known where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    pub(super) found: Found,
+    pub(super) place: Place,
+    pub(super) form: Form,
+    /// It stands in brackets within a sentence.
+    pub(super) is_aside: bool,
+}
+
+/// Where a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In a list.
+    Listed(Listed),
+    /// Before the last list, or there is none.
+    Loose,
+    /// Behind the last list.
+    Behind,
+}
+
+/// A place in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Listed {
+    /// The number of the list.
+    pub(super) list: usize,
+    /// Its place among the known names of the list, from 1.
+    pub(super) rank: usize,
+    /// Its place among the list's ingredients, from 1.
+    pub(super) position: usize,
+    /// Its place among the known names of all lists that go on from each other.
+    pub(super) depth: usize,
+}
+
+/// How much of its item a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// Something unknown is joined to it.
+    Joined,
+    /// It is a name of its own.
+    Own,
+    /// It is all that its item names.
+    Whole,
+}
+
+impl Placed {
+    /// Its place in a list.
+    pub(super) fn listed(&self) -> Option<Listed> {
+        match self.place {
+            Place::Listed(listed) => Some(listed),
+            Place::Loose | Place::Behind => None,
+        }
+    }
+}
+
+/// A text whose names are being placed.
+pub(super) struct Placing<'r> {
+    pub(super) data: &'r Ingredients,
+    pub(super) text: &'r str,
+    pub(super) folded: &'r Folded,
+    pub(super) items: &'r [Item],
+    pub(super) lists: &'r [List],
+}
+
+/// What was counted so far of the list that is walked through.
+#[derive(Debug, Clone, Copy)]
+struct Count {
+    rank: usize,
+    position: usize,
+    /// The last name, and the number of its item.
+    last: Option<(Found, usize)>,
+    /// The names of the lists before that this one goes on from.
+    earlier: usize,
+}
+
+impl Placing<'_> {
+    /// Places each name.
+    pub(super) fn place(&self, founds: &[Found]) -> Vec<Placed> {
+        let (mut item, mut list) = (0, 0);
+        let mut count = Count { rank: 0, position: 0, last: None, earlier: 0 };
+        let last_end = self.lists.last().map(|list| list.range.end);
+        let mut placed = Vec::with_capacity(founds.len());
+        for found in founds {
+            while self.items.get(item).is_some_and(|one| one.cut.range.end <= found.start) {
+                item += 1;
+            }
+            while self.lists.get(list).is_some_and(|one| one.range.end <= found.start) {
+                list += 1;
+                // A label that is cut into parts, with headings of its own, goes on.
+                let next = self.lists.get(list);
+                let is_new = next.is_some_and(|next| next.heading != Heading::None);
+                let earlier = if is_new { 0 } else { count.earlier + count.rank };
+                count = Count { rank: 0, position: 0, last: None, earlier };
+            }
+            let is_behind = last_end.is_some_and(|end| end <= found.start);
+            let mut one = Placed {
+                found: *found,
+                place: if is_behind { Place::Behind } else { Place::Loose },
+                form: Form::Own,
+                is_aside: false,
+            };
+            if let Some(own) = self.items.get(item) {
+                one.form = self.form(found, own);
+                let is_sentence = own.words > MOST_WORDS;
+                one.is_aside = is_sentence && self.folded.is_in_brackets(found.start);
+                let is_listed =
+                    self.lists.get(list).is_some_and(|one| one.range.start <= found.start);
+                if is_listed && self.data.is(found.pattern).is_ingredient() {
+                    one.place = Place::Listed(self.count(&mut count, found, item, list));
+                }
+            }
+            placed.push(one);
+        }
+        placed
+    }
+
+    fn count(&self, count: &mut Count, found: &Found, item: usize, list: usize) -> Listed {
+        // `Aqua/Water/Eau` and what stands in brackets are one ingredient.
+        let same = count.last.is_some_and(|(before, _)| self.is_synonym(&before, found));
+        if !same {
+            count.rank += 1;
+            let skipped = count.last.map_or(0, |(_, last)| item.saturating_sub(last + 1));
+            count.position += skipped + 1;
+        }
+        count.last = Some((*found, item));
+        let Count { rank, position, earlier, .. } = *count;
+        Listed { list, rank, position, depth: earlier + rank }
+    }
+
+    /// Whether a name only says again what the one before it said.
+    fn is_synonym(&self, before: &Found, found: &Found) -> bool {
+        let letters = self.folded.bytes.get(before.end..found.start).unwrap_or_default();
+        if letters.contains(&INNER) {
+            return true;
+        }
+        let (from, to) = (self.folded.origin(before.end - 1), self.folded.origin(found.start));
+        let between = self.text.as_bytes().get(from + 1..to).unwrap_or_default();
+        between.len() < JOINT && between.contains(&b'/')
+    }
+
+    /// How much of its item a name is: `Alcohol` of `Lanolin Alcohol` is none of its own. A very
+    /// short one has to begin its item.
+    fn form(&self, found: &Found, item: &Item) -> Form {
+        if item.letters == found.end - found.start {
+            return Form::Whole;
+        }
+        let before = &self.folded.bytes[item.cut.range.start.min(found.start)..found.start];
+        if before.last().is_none_or(|last| is_break(*last)) {
+            return Form::Own;
+        }
+        let is_fatty = self.data.words.fatty.iter().any(|ending| before.ends_with(ending));
+        let is_own = found.end - found.start > VERY_SHORT && !is_fatty;
+        if is_own { Form::Own } else { Form::Joined }
+    }
+}
