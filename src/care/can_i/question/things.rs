@@ -21,7 +21,17 @@ impl<'d> Reader<'_, 'd> {
                 self.text[self.tokens[from].range.start..self.tokens[to - 1].range.end].to_owned()
             };
             let span = span.clone();
-            self.chunks[index].understood = true;
+            // Butter is no answer to what butter does to the skin: what is on no list is understood
+            // only as a part of something that is put on.
+            let counts = span.means.iter().any(|one| {
+                let by_article = one.class.basis.as_ref().map(|basis| basis.kind);
+                match one.class.kind {
+                    ClassKind::Hold | ClassKind::Check => true,
+                    ClassKind::Helpful => by_article == Some(BasisKind::Seed),
+                    _ => false,
+                }
+            });
+            self.chunks[index].understood = counts || is_denied;
             if let Some(next) = self.next(index).filter(|_| free) {
                 self.chunks[next].understood = true;
             }
@@ -109,7 +119,8 @@ impl<'d> Reader<'_, 'd> {
         let is_put_on = named.iter().all(|one| one.products) && (is_helpful || !named.is_empty());
         for chunk in self.chunks.iter_mut().filter(|_| is_put_on) {
             let is_mild = chunk.circumstance().is_some_and(|one| !one.is_stricter());
-            if chunk.is_product() || named.is_empty() && is_mild {
+            let is_part = !named.is_empty() && matches!(chunk.kind, Kind::Ingredient(_));
+            if chunk.is_product() || is_part || named.is_empty() && is_mild {
                 chunk.understood = true;
             }
         }
