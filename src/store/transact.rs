@@ -5,6 +5,7 @@ use std::cell::Cell;
 use rusqlite::{Transaction, TransactionBehavior};
 
 use super::{Store, StoreError};
+use crate::care::FindZone;
 
 /// What a transaction changed: screens re-read and reminders are planned again by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -45,6 +46,7 @@ impl Changed {
 #[derive(Debug)]
 pub struct Tx<'a> {
     pub(super) tx: Transaction<'a>,
+    pub(super) zones: FindZone,
     changed: Cell<Changed>,
 }
 
@@ -63,8 +65,9 @@ impl Store {
         &mut self,
         writes: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
+        let zones = self.zones;
         let started = self.conn.transaction_with_behavior(TransactionBehavior::Immediate);
-        let tx = Tx { tx: started.map_err(StoreError::from)?, changed: Cell::default() };
+        let tx = Tx { tx: started.map_err(StoreError::from)?, zones, changed: Cell::default() };
         let value = writes(&tx)?;
         let changed = tx.changed.get();
         tx.tx.commit().map_err(StoreError::from)?;
