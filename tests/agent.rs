@@ -371,6 +371,29 @@ fn in_another_zone_it_keeps_to_the_wall_time_there() {
 }
 
 #[test]
+fn when_the_data_of_the_zone_changes_nothing_comes_twice_and_nothing_is_lost() {
+    let by = |rule: &str| {
+        let rules = jiff::tz::TimeZone::posix(rule).expect("a rule");
+        afterglow::care::Zone::of_system_rules("Europe/Berlin", rules, None).expect("a zone")
+    };
+    let all = ["2026-11-24T08:10", "2026-11-24T13:00", "2026-11-24T20:45"];
+    // The new data has the clocks an hour further back, then an hour further on, than they were.
+    for (rule, evening) in [("AAA0", "2026-11-24T20:45:00Z"), ("AAA-2", "2026-11-24T18:45:00Z")] {
+        for before in 1..=2 {
+            let mut steps: Vec<Step> = (0..before).map(|_| Step::Wait).collect();
+            steps.push(Step::Zone(by(rule)));
+            steps.extend((before..3).map(|_| Step::Wait));
+            let (shown, app, _folder) = live(steps);
+            assert_eq!(bundles(&shown), all, "{rule} after {before}");
+            let day = date("2026-11-24");
+            let ledger = app.ledger(day, day).expect("read");
+            let last = ledger.iter().filter_map(|row| row.delivered_at).max();
+            assert_eq!(last, Some(evening.parse().expect("an instant")));
+        }
+    }
+}
+
+#[test]
 fn a_change_by_another_program_is_taken_up() {
     let tick = Action::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
     let book = Action::AddAppointment {

@@ -11,12 +11,14 @@ fn parse(text: &str) -> Result<When, WhenError> {
 #[test]
 fn dates_and_times_are_read() {
     let three = When::At(at("2026-11-22 15:00", berlin()));
+    let local = date("2026-11-22").and_hms_opt(15, 0, 0).expect("a time");
+    let wall = When::Wall { local, at: at("2026-11-22 15:00", berlin()) };
     let table = [
         ("2026-11-22", When::Date(date("2026-11-22"))),
         (" 2026-11-22 ", When::Date(date("2026-11-22"))),
-        ("2026-11-22T15:00", three),
-        ("2026-11-22 15:00", three),
-        ("2026-11-22T15:00:00", three),
+        ("2026-11-22T15:00", wall),
+        ("2026-11-22 15:00", wall),
+        ("2026-11-22T15:00:00", wall),
         ("2026-11-22T15:00+01:00", three),
         ("2026-11-22T14:00Z", three),
         ("2026-11-22T14:00:00.000Z", three),
@@ -44,13 +46,26 @@ fn a_time_the_clocks_skip_is_refused() {
 }
 
 #[test]
+fn in_a_zone_that_stands_in_for_another_a_time_needs_its_offset() {
+    let zone = berlin().in_place_of("Moon/Base");
+    let now = at("2026-11-25 12:00", berlin());
+    for text in ["2026-11-22T15:00", "2026-03-29T02:30"] {
+        let refused = When::parse(text, zone, now);
+        assert!(matches!(refused, Err(WhenError::ZoneMissing(_, "Moon/Base"))), "{refused:?}");
+    }
+    assert!(When::parse("2026-11-22T15:00+01:00", zone, now).is_ok());
+    assert!(When::parse("2026-11-22", zone, now).is_ok());
+}
+
+#[test]
 fn a_time_that_comes_twice_is_the_later_one_unless_that_is_to_come() {
     let first = at("2026-10-25 02:30", berlin());
     let second = first + chrono::TimeDelta::hours(1);
+    let local = date("2026-10-25").and_hms_opt(2, 30, 0).expect("a time");
     let later = When::parse("2026-10-25T02:30", berlin(), second);
-    assert_eq!(later, Ok(When::At(second)));
+    assert_eq!(later, Ok(When::Wall { local, at: second }));
     let between = When::parse("2026-10-25T02:30", berlin(), first);
-    assert_eq!(between, Ok(When::At(first)));
+    assert_eq!(between, Ok(When::Wall { local, at: first }));
 }
 
 #[test]

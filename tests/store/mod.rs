@@ -3,4 +3,4 @@
 mod faults;
 mod nouns;
 mod schema;
-mod zones;
+pub(crate) mod zones;

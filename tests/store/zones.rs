@@ -25,7 +25,7 @@ fn fixture(name: &str) -> String {
 }
 
 /// A store of schema 3 as it is after the update, the zones found by this.
-fn updated(city: &str, find: FindZone, now: DateTime<Utc>) -> (TempDir, App) {
+pub(crate) fn updated(city: &str, find: FindZone, now: DateTime<Utc>) -> (TempDir, App) {
     let folder = TempDir::new().expect("a folder");
     let old = Connection::open(folder.path().join(FILE_NAME)).expect("a file");
     old.execute_batch(&fixture(&format!("{city}.sql"))).expect("written");
