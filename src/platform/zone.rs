@@ -181,7 +181,6 @@ impl Places {
             .chain(sources)
             .map(|file| (Print::of(&file), file))
             .collect();
-        static NAMED: Mutex<Option<(Vec<(Option<Print>, PathBuf)>, Zone)>> = Mutex::new(None);
         let mut named = NAMED.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, zone)) = named.as_ref().filter(|(known, _)| *known == seen) {
             return Some(*zone);
@@ -226,8 +225,17 @@ impl Print {
     }
 }
 
-/// The zones that were read, by file and name, each as of when its file was last seen to change.
-static READ: Mutex<Option<HashMap<(PathBuf, String), (Print, Option<Zone>)>>> = Mutex::new(None);
+/// A zone, or none, as of when its file was last seen to change.
+type Known = (Print, Option<Zone>);
+
+/// The zones that were read, by file and name.
+static READ: Mutex<Option<HashMap<(PathBuf, String), Known>>> = Mutex::new(None);
+
+/// The zone of the copy that was named last, with the files that its name follows from.
+static NAMED: Mutex<Option<(Prints, Zone)>> = Mutex::new(None);
+
+/// Files, each with how it was when it was read.
+type Prints = Vec<(Option<Print>, PathBuf)>;
 
 /// The zone of a file, read anew when the file has changed.
 fn load_by(path: &Path, name: &str, read: impl FnOnce() -> Option<Zone>) -> Option<Zone> {

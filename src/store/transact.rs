@@ -44,6 +44,7 @@ impl Changed {
 
 /// A write transaction; dropped without [`Store::transact`] finishing it, it leaves no trace.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "`tx` is the transaction itself")]
 pub struct Tx<'a> {
     pub(super) tx: Transaction<'a>,
     pub(super) zones: FindZone,

@@ -25,10 +25,10 @@ fn by_date(tz: &str, tzdir: Option<&Path>, instants: &[i64]) -> Vec<String> {
         .stdout(Stdio::piped())
         .spawn()
         .expect("`date` of the GNU coreutils");
-    let asked: String = instants.iter().map(|at| format!("@{at}\n")).collect();
+    let asked: Vec<String> = instants.iter().map(|at| format!("@{at}\n")).collect();
     let mut pipe = date.stdin.take().expect("a pipe");
     std::thread::scope(|scope| {
-        scope.spawn(move || pipe.write_all(asked.as_bytes()).expect("written"));
+        scope.spawn(move || pipe.write_all(asked.concat().as_bytes()).expect("written"));
         let output = date.wait_with_output().expect("it ends");
         assert!(output.status.success(), "{tz}: {output:?}");
         // Where nothing is known of an offset, `date` shows a minus.
@@ -106,13 +106,13 @@ fn the_program_agrees_with_date_where_the_law_is_new() {
             for month in 1..=12 {
                 let at = format!("{year}-{month:02}-05T10:00:00Z");
                 let said = data.json(&["treatment", "add", "--at", &at]);
-                let date = Command::new("date")
+                let shown = Command::new("date")
                     .args(["-d", &at, "+%Y-%m-%dT%H:%M:%S%:z"])
                     .env("TZ", zone)
                     .output()
                     .expect("`date`");
-                let date = String::from_utf8(date.stdout).expect("UTF-8");
-                assert_eq!(said["at"], date.trim(), "{zone}");
+                let shown = String::from_utf8(shown.stdout).expect("UTF-8");
+                assert_eq!(said["at"], shown.trim(), "{zone}");
             }
         }
     }
@@ -194,14 +194,14 @@ fn a_zone_that_was_made_up_is_followed() {
     let data = data.with("TZDIR", &folder);
     for at in ["2026-11-20T02:30:00Z", "2026-06-20T02:30:00Z"] {
         let said = data.json(&["treatment", "add", "--at", at]);
-        let date = Command::new("date")
+        let shown = Command::new("date")
             .args(["-d", at, "+%Y-%m-%dT%H:%M:%S"])
             .env("TZ", "Moon/Base/One")
             .env("TZDIR", &folder)
             .output()
             .expect("`date`");
-        let date = String::from_utf8(date.stdout).expect("UTF-8");
-        assert_eq!(said["at"].as_str().map(|at| &at[..19]), Some(date.trim()));
+        let shown = String::from_utf8(shown.stdout).expect("UTF-8");
+        assert_eq!(said["at"].as_str().map(|at| &at[..19]), Some(shown.trim()));
     }
     let zone = data.json(&["doctor"])["zone"].clone();
     assert_eq!((&zone["name"], &zone["source"]), (&"Moon/Base/One".into(), &"system".into()));
@@ -281,10 +281,10 @@ fn a_zone_that_cannot_be_found_is_told_by_every_command() {
     let problem = problem.into_iter().find(|one| one["id"] == "zone").expect("told");
     assert!(problem["what"].as_str().expect("words").contains("Moon/Nowhere"));
     // What stands in for it is what `date` has without `TZ`.
-    let date = Command::new("date").arg("+%::z").env_remove("TZ").output().expect("`date`");
+    let shown = Command::new("date").arg("+%::z").env_remove("TZ").output().expect("`date`");
     let zone = Places::of_system().zone(Some("Moon/Nowhere".as_ref()));
     let now: DateTime<Utc> = afterglow::platform::now();
     assert!(now.year() > 2000);
-    let said = String::from_utf8(date.stdout).expect("UTF-8");
+    let said = String::from_utf8(shown.stdout).expect("UTF-8");
     assert_eq!(by_zone(zone, &[now.timestamp()]), [said.trim()]);
 }
