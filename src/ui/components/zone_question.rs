@@ -21,18 +21,20 @@ fn Ask(question: ZoneQuestion) -> Element {
     let ZoneQuestion { earlier, later, zone, .. } = question;
     let when = |at| ui.texts().date_time(at, zone);
     let literal = |words: String| Text::Literal(words.into());
+    // `America/Vancouver` is Vancouver to those who live there.
+    let place = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
     let body = Text::key("zone-question")
-        .with("zone", literal(zone.name().to_owned()))
+        .with("zone", literal(place))
         .with("later", literal(when(later)));
     rsx! {
         section { class: "card pad form", "aria-labelledby": "zone-question-title",
             h2 { id: "zone-question-title", {ui.say("zone-question-title")} }
             p { {ui.show(&body)} }
-            div { class: "ask-btns",
+            div { class: "stack-close",
                 for at in [earlier, later] {
                     button {
                         key: "{at}",
-                        class: "btn line",
+                        class: "btn line wide",
                         onclick: move |_| {
                             let action = Action::AnswerZoneQuestion { question, at };
                             ui.act_saying(action, &Text::key("said-recorded"));
