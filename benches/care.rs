@@ -3,24 +3,31 @@
 mod support;
 
 use std::hint::black_box;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use afterglow::care::{DayLog, Look, Plan, Treatment, civil, day_view};
+use afterglow::care::{DayLog, Look, Plan, Treatment, Zone, civil, day_view};
 use afterglow::reminders::{Input, Key, Log, Past, RuleKind, Settings, State, occurrences};
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use rrule::RRuleSet;
 use support::{median, middle, pair, report};
 
-const ZONE: Tz = Tz::Europe__Berlin;
+static ZONE: LazyLock<Zone> = LazyLock::new(|| Zone::bundled("Europe/Berlin").expect("a zone"));
 
 /// Treatments three days apart, the last of them at this instant.
 fn treatments(count: i64, last: DateTime<Utc>) -> Vec<Treatment> {
     (0..count)
         .map(|index| {
             let at = last - TimeDelta::days(3 * (count - 1 - index));
-            let date = civil::date_of(at, ZONE);
-            Treatment { id: index + 1, date, at: Some(at), zone: ZONE, recorded_at: at }
+            let date = civil::date_of(at, *ZONE);
+            Treatment {
+                id: index + 1,
+                date,
+                at: Some(at),
+                wall: None,
+                zone: *ZONE,
+                recorded_at: at,
+            }
         })
         .collect()
 }
@@ -45,7 +52,7 @@ fn main() {
     let look = Look::Now(last + TimeDelta::days(3));
     let time_of_view = |treatments: &[Treatment]| {
         time_of(200, || {
-            black_box(day_view(plan, black_box(treatments), &log, look, ZONE));
+            black_box(day_view(plan, black_box(treatments), &log, look, *ZONE));
         })
     };
     let few = treatments(8, last);
@@ -69,7 +76,7 @@ fn main() {
         outing: None,
         settings: &settings,
         log: &empty,
-        zone: ZONE,
+        zone: *ZONE,
     };
     let planning = time_of(20, || {
         black_box(occurrences(black_box(&input), last, last + TimeDelta::days(90)));
@@ -87,7 +94,7 @@ fn year(input: &Input<'_>, from: DateTime<Utc>) {
     let settings = Settings { extended: true, ..input.settings.clone() };
     let input = Input { settings: &settings, ..*input };
     let to = from + TimeDelta::days(365);
-    let begin = civil::date_of(from, ZONE);
+    let begin = civil::date_of(from, *ZONE);
     let sets: Vec<RRuleSet> = settings
         .list(input.plan)
         .into_iter()
@@ -118,7 +125,7 @@ fn year(input: &Input<'_>, from: DateTime<Utc>) {
 /// Planning from a log of ten years against planning from a log of ten days.
 fn log_size(input: &Input<'_>, from: DateTime<Utc>) {
     let log_of = |days: u64| {
-        let today = civil::date_of(from, ZONE);
+        let today = civil::date_of(from, *ZONE);
         let known = (0..days).flat_map(|back| {
             (0..12).map(move |line| {
                 let date = civil::minus_days(today, back);

@@ -5,17 +5,17 @@
 mod support;
 
 use std::hint::black_box;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use afterglow::care::can_i::Situation;
-use afterglow::care::{Plan, Treatment, civil};
+use afterglow::care::{Plan, Treatment, Zone, civil};
 use afterglow::ingredients::{Files, Ingredients, ProductQuery};
 use aho_corasick::AhoCorasick;
 use chrono::{DateTime, TimeDelta};
-use chrono_tz::Tz;
 use support::{median, pair, report};
 
-const ZONE: Tz = Tz::Europe__Berlin;
+static ZONE: LazyLock<Zone> = LazyLock::new(|| Zone::bundled("Europe/Berlin").expect("a zone"));
 
 /// Forty ingredients of a serum, as a label has them.
 const LIST: &str = "Aqua/Water/Eau, Glycerin, Propanediol, Niacinamide, Caprylic/Capric Triglyceride, \
@@ -29,13 +29,14 @@ Parfum, Limonene, Linalool";
 
 fn main() {
     let at = DateTime::from_timestamp(1_795_000_000, 0).expect("in range");
-    let date = civil::date_of(at, ZONE);
-    let treatments = [Treatment { id: 1, date, at: Some(at), zone: ZONE, recorded_at: at }];
+    let date = civil::date_of(at, *ZONE);
+    let treatments =
+        [Treatment { id: 1, date, at: Some(at), wall: None, zone: *ZONE, recorded_at: at }];
     let situation = Situation {
         plan: Plan::default_plan(),
         treatments: &treatments,
         at: at + TimeDelta::days(3),
-        zone: ZONE,
+        zone: *ZONE,
     };
     let check = |text: &str| {
         black_box(situation.check(ProductQuery { name: "", text: black_box(text) }));

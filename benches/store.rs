@@ -2,18 +2,18 @@
 
 mod support;
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use afterglow::app::{App, Moment};
-use afterglow::care::{Look, Treatment, civil};
+use afterglow::care::{Look, Treatment, Zone, civil};
 use afterglow::store::{Store, StoreError};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Tz;
 use rusqlite::{Connection, params};
 use support::{median, middle, of, report};
 use tempfile::TempDir;
 
-const ZONE: Tz = Tz::Europe__Berlin;
+static ZONE: LazyLock<Zone> = LazyLock::new(|| Zone::bundled("Europe/Berlin").expect("a zone"));
 
 fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_000_000, 0).expect("in range")
@@ -74,8 +74,15 @@ fn app(treatments: i64) -> (TempDir, App) {
         .transact::<_, StoreError>(|tx| {
             for index in 0..treatments {
                 let at = now() - TimeDelta::days(3 * (treatments - index));
-                let date = civil::date_of(at, ZONE);
-                let one = Treatment { id: 0, date, at: Some(at), zone: ZONE, recorded_at: at };
+                let date = civil::date_of(at, *ZONE);
+                let one = Treatment {
+                    id: 0,
+                    date,
+                    at: Some(at),
+                    wall: None,
+                    zone: *ZONE,
+                    recorded_at: at,
+                };
                 tx.add_treatment(&one)?;
             }
             Ok(())
@@ -87,7 +94,7 @@ fn app(treatments: i64) -> (TempDir, App) {
 fn reading() {
     let (_kept, few) = app(8);
     let (_also, many) = app(1_000);
-    let moment = Moment { now: now(), zone: ZONE };
+    let moment = Moment { now: now(), zone: *ZONE };
     let read = |app: &App| {
         let calls = 200;
         let all = timed(|| {

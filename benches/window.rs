@@ -13,10 +13,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use afterglow::care::{Treatment, civil};
+use afterglow::care::{Treatment, Zone, civil};
 use afterglow::store::{Setting, Store, StoreError};
 use chrono::{Days, TimeDelta};
-use chrono_tz::Tz;
 use support::{middle, of, report};
 use tempfile::TempDir;
 
@@ -73,11 +72,18 @@ fn history() -> TempDir {
     let (mut store, _) = Store::open(folder.path(), now).expect("opened");
     store
         .transact::<_, StoreError>(|tx| {
-            let zone = Tz::UTC;
+            let zone = Zone::UTC;
             for session in 0..40 {
                 let at = now - TimeDelta::days(3 + 90 * session);
                 let date = civil::date_of(at, zone);
-                tx.add_treatment(&Treatment { id: 0, date, at: Some(at), zone, recorded_at: at })?;
+                tx.add_treatment(&Treatment {
+                    id: 0,
+                    date,
+                    at: Some(at),
+                    wall: None,
+                    zone,
+                    recorded_at: at,
+                })?;
             }
             for index in 0..TICKS {
                 let date = now.date_naive() - Days::new(index / 55);

@@ -7,6 +7,8 @@ BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev li
 SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
 # What drives it in the tests.
 TEST_PACKAGES=(at-spi2-core xdotool strace)
+# Zone data as new as the archive has it: what the tests of zones are held against.
+ZONE_PACKAGES=(tzdata)
 # What the pages are shown to.
 BROWSER_PACKAGES=(chromium fonts-roboto-unhinted)
 
@@ -55,6 +57,20 @@ install_packages() {
   # Rather fail than take something else off this machine, such as a packaged rustup.
   as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends --no-remove "${missing[@]}"
+}
+
+# The same, as new as the archive has them.
+install_newest() {
+  local package old=()
+  update_packages || return
+  for package; do
+    [[ $(LC_ALL=C apt-cache policy "$package" | sed -n 's/ *\(Installed\|Candidate\): //p' | sort -u | wc -l) -eq 1 ]] ||
+      old+=("$package")
+  done
+  ((${#old[@]})) || return 0
+  say "Installing the newest ${old[*]}" >&2
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends --no-remove "${old[@]}"
 }
 
 # The same where there are Debian packages; elsewhere they have to be there already.

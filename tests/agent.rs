@@ -5,21 +5,18 @@ use std::collections::VecDeque;
 
 use afterglow::agent::{Clock, Life, Round, Woken, deliver, run_by};
 use afterglow::app::{Action, App, AppError, Moment};
-use afterglow::care::{Look, When};
+use afterglow::care::{Look, When, Zone};
 use afterglow::notify::recording::Recording;
 use afterglow::notify::{Given, Notice, Notifier, NotifyError, Reply};
 use afterglow::reminders::{Answer, MissedWhy, Snooze, State};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
-use crate::support::{at, date};
-
-const BERLIN: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, date, named};
 
 fn moment(text: &str) -> Moment {
-    Moment { now: at(text, BERLIN), zone: BERLIN }
+    Moment { now: at(text, berlin()), zone: berlin() }
 }
 
 /// An app on day 2 of a recovery, whose reminders began with the treatment.
@@ -34,7 +31,7 @@ fn app() -> App {
 
 /// One round, by an agent that runs since the treatment.
 fn deliver_at(app: &mut App, notifier: &mut Recording, now: Moment) -> Result<Round, AppError> {
-    let mut life = Life::new(at("2026-11-22 15:00", BERLIN));
+    let mut life = Life::new(at("2026-11-22 15:00", berlin()));
     deliver(app, notifier, Texts::english(), &|| now, &mut life)
 }
 
@@ -42,7 +39,7 @@ fn deliver_at(app: &mut App, notifier: &mut Recording, now: Moment) -> Result<Ro
 fn a_bundle_is_one_notification_with_sunscreen_on_top() {
     let (mut app, mut notifier) = (app(), Recording::default());
     let round = deliver_at(&mut app, &mut notifier, moment("2026-11-24 08:10"));
-    assert_eq!(round.expect("a round").next, Some(at("2026-11-24 13:00", BERLIN)));
+    assert_eq!(round.expect("a round").next, Some(at("2026-11-24 13:00", berlin())));
     assert_eq!(notifier.shown.len(), 1);
     assert_eq!(notifier.shown[0].title, "Sunscreen: SPF 30 or more");
     assert_eq!(notifier.shown[0].body, "Gentle cleanser\nHyaluronic acid serum");
@@ -200,7 +197,7 @@ fn a_snoozed_notification_comes_again_in_place_of_the_first() {
     };
     app.apply(answer, moment("2026-11-24 08:12")).expect("answered");
     let next = round(&mut app, &mut notifier, "2026-11-24 08:13").next;
-    assert_eq!(next, Some(at("2026-11-24 08:22", BERLIN)));
+    assert_eq!(next, Some(at("2026-11-24 08:22", berlin())));
     assert_eq!(notifier.shown.len(), 1);
     round(&mut app, &mut notifier, "2026-11-24 08:22");
     round(&mut app, &mut notifier, "2026-11-24 08:23");
@@ -217,7 +214,7 @@ enum Step {
     /// The clock is set.
     SetClock(&'static str),
     /// The zone becomes another.
-    Zone(Tz),
+    Zone(Zone),
     /// The client does something by another program.
     Act(Action),
     /// Something else happens meanwhile; then it is left alone until what it waits for.
@@ -228,7 +225,7 @@ enum Step {
 struct Script {
     folder: std::path::PathBuf,
     now: Cell<DateTime<Utc>>,
-    zone: Cell<Tz>,
+    zone: Cell<Zone>,
     steps: VecDeque<Step>,
 }
 
@@ -287,7 +284,7 @@ fn live_with(
     let mut clock = Script {
         folder: folder.path().to_owned(),
         now: Cell::new(begin.now),
-        zone: Cell::new(BERLIN),
+        zone: Cell::new(berlin()),
         steps: steps.into(),
     };
     let ended = run_by(&mut clock, folder.path(), notifier, false);
@@ -365,19 +362,42 @@ fn a_clock_that_is_set_back_or_forward_shows_nothing_twice() {
 fn in_another_zone_it_keeps_to_the_wall_time_there() {
     // Flown to New York after breakfast: the midday there is at seven in the evening of Berlin.
     let (shown, app, _folder) =
-        live(vec![Step::Wait, Step::Zone(Tz::America__New_York), Step::Wait, Step::Wait]);
+        live(vec![Step::Wait, Step::Zone(named("America/New_York")), Step::Wait, Step::Wait]);
     assert_eq!(bundles(&shown), ["2026-11-24T08:10", "2026-11-24T13:00", "2026-11-24T20:45"]);
     let day = date("2026-11-24");
     let ledger = app.ledger(day, day).expect("read");
     let midday = ledger.iter().find(|row| &*row.key.reminder == "no_touch").expect("known");
-    assert_eq!(midday.delivered_at, Some(at("2026-11-24 13:00", Tz::America__New_York)));
+    assert_eq!(midday.delivered_at, Some(at("2026-11-24 13:00", named("America/New_York"))));
+}
+
+#[test]
+fn when_the_data_of_the_zone_changes_nothing_comes_twice_and_nothing_is_lost() {
+    let by = |rule: &str| {
+        let rules = jiff::tz::TimeZone::posix(rule).expect("a rule");
+        afterglow::care::Zone::of_system_rules("Europe/Berlin", rules, None).expect("a zone")
+    };
+    let all = ["2026-11-24T08:10", "2026-11-24T13:00", "2026-11-24T20:45"];
+    // The new data has the clocks an hour further back, then an hour further on, than they were.
+    for (rule, evening) in [("AAA0", "2026-11-24T20:45:00Z"), ("AAA-2", "2026-11-24T18:45:00Z")] {
+        for before in 1..=2 {
+            let mut steps: Vec<Step> = (0..before).map(|_| Step::Wait).collect();
+            steps.push(Step::Zone(by(rule)));
+            steps.extend((before..3).map(|_| Step::Wait));
+            let (shown, app, _folder) = live(steps);
+            assert_eq!(bundles(&shown), all, "{rule} after {before}");
+            let day = date("2026-11-24");
+            let ledger = app.ledger(day, day).expect("read");
+            let last = ledger.iter().filter_map(|row| row.delivered_at).max();
+            assert_eq!(last, Some(evening.parse().expect("an instant")));
+        }
+    }
 }
 
 #[test]
 fn a_change_by_another_program_is_taken_up() {
     let tick = Action::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
     let book = Action::AddAppointment {
-        at: When::At(at("2026-11-25 09:30", BERLIN)),
+        at: When::At(at("2026-11-25 09:30", berlin())),
         note: "Needling at the clinic".to_owned(),
     };
     let (shown, _, folder) =
@@ -511,7 +531,7 @@ fn a_reply_that_the_store_cannot_take_now_is_taken_later() {
     let log = std::fs::read_to_string(folder.path().join("agent.log")).expect("a log");
     assert!(log.contains("locked by another program"), "the first attempt failed: {log}");
     let (app, _) = App::open(folder.path(), now).expect("opened");
-    let day = app.day(Look::WholeDay(date("2026-11-24")), BERLIN).expect("read");
+    let day = app.day(Look::WholeDay(date("2026-11-24")), berlin()).expect("read");
     let done = day.steps.iter().filter(|step| step.is_done()).map(|step| &*step.id);
     assert_eq!(done.collect::<Vec<_>>(), ["cleanse_am", "serum_am", "sunscreen_am"]);
 }

@@ -7,14 +7,11 @@ use afterglow::ingredients::ProductQuery;
 use afterglow::reminders::{Answer, Interval, Snooze, State};
 use afterglow::store::Store;
 use chrono::{Days, NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 
-use crate::support::{at, date};
-
-const BERLIN: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, date};
 
 fn moment(text: &str) -> Moment {
-    Moment { now: at(text, BERLIN), zone: BERLIN }
+    Moment { now: at(text, berlin()), zone: berlin() }
 }
 
 /// An app with a treatment on 22 November 2026 at three, looked at three days later.
@@ -116,7 +113,7 @@ fn treatments_in_the_future_or_twice_are_refused() {
     assert!(matches!(app.apply(later, now), Err(AppError::When(_))));
     let tomorrow = Action::AddTreatment(When::Date(now.today() + Days::new(1)));
     assert!(matches!(app.apply(tomorrow, now), Err(AppError::When(_))));
-    let same = Action::AddTreatment(When::At(at("2026-11-22 15:00", BERLIN)));
+    let same = Action::AddTreatment(When::At(at("2026-11-22 15:00", berlin())));
     assert!(matches!(app.apply(same, now), Err(AppError::TreatmentTwice(1))));
     assert!(matches!(
         app.apply(Action::RemoveTreatment(9), now),
@@ -176,7 +173,7 @@ fn switching_reminders_on_again_catches_nothing_up() {
     assert!(app.planned(now.now, now.now + TimeDelta::days(7), now).expect("read").0.is_empty());
     let later = moment("2026-11-26 09:00");
     app.apply(Action::SwitchReminders(true), later).expect("on");
-    let from = at("2026-11-26 00:00", BERLIN);
+    let from = at("2026-11-26 00:00", berlin());
     let (planned, _) = app.planned(from, from + TimeDelta::days(1), later).expect("read");
     assert!(planned.iter().all(|due| due.at >= later.now), "{planned:#?}");
     assert!(!planned.is_empty());
@@ -200,7 +197,7 @@ fn the_sample_has_a_recovery_on_its_third_day_and_reminds_of_nothing() {
         assert!(day.progress().0 > 0, "{text}");
         let (planned, _) = app.planned(now.now, now.now + TimeDelta::days(7), now).expect("read");
         assert!(planned.is_empty());
-        let week = app.week(now.today(), BERLIN).expect("read");
+        let week = app.week(now.today(), berlin()).expect("read");
         assert_eq!(week.days.len(), 7);
         assert_eq!(week.days[3].date, now.today());
     }
@@ -293,7 +290,7 @@ fn the_outdoor_timer_starts_anew_stops_and_is_put_back() {
     app.apply(Action::GoOutside(Interval::TwoHours), now).expect("outside");
     let running = app.outing(now).expect("read").expect("runs");
     assert_eq!(running.next, Some(now.now + TimeDelta::hours(2)));
-    assert_eq!(running.ends_at, at("2026-11-25 22:00", BERLIN));
+    assert_eq!(running.ends_at, at("2026-11-25 22:00", berlin()));
     let stopped = app.apply(Action::ComeInside, now).expect("inside");
     assert_eq!(app.outing(now).expect("read"), None);
     app.apply(stopped.undo.expect("can be undone"), now).expect("undone");
@@ -386,7 +383,7 @@ fn each_reminder_knows_when_it_comes_next() {
         ("end", "2027-02-21 08:10"),
     ];
     for (rule, when) in table {
-        assert_eq!(next.get(rule), Some(&at(when, BERLIN)), "{rule}");
+        assert_eq!(next.get(rule), Some(&at(when, berlin())), "{rule}");
     }
     assert_eq!(next.get("my_sheet"), None);
     app.apply(Action::SwitchReminder { id: "midday".to_owned(), on: false }, now).expect("off");
@@ -439,7 +436,7 @@ fn another_treatment_holds_a_product_anew() {
     let again = moment("2026-12-20 09:00");
     app.apply(Action::AddTreatment(When::At(again.now)), again).expect("recorded");
     let view = app.products(moment("2026-12-21 09:00")).expect("read").remove(0);
-    assert_eq!(view.answer.until, Some(at("2026-12-27 09:00", BERLIN)));
+    assert_eq!(view.answer.until, Some(at("2026-12-27 09:00", berlin())));
 }
 
 #[test]

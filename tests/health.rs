@@ -4,15 +4,12 @@ use afterglow::app::{Action, App, Moment};
 use afterglow::care::When;
 use afterglow::health::{Health, Problem, Server};
 use afterglow::reminders::MissedWhy;
-use chrono_tz::Tz;
 use tempfile::TempDir;
 
-use crate::support::at;
-
-const BERLIN: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin};
 
 fn moment(text: &str) -> Moment {
-    Moment { now: at(text, BERLIN), zone: BERLIN }
+    Moment { now: at(text, berlin()), zone: berlin() }
 }
 
 fn server() -> Server {
@@ -55,7 +52,7 @@ fn an_agent_of_another_version_and_what_is_in_its_way_are_told() {
     assert_eq!(problems(&app, &folder, Ok(server())), []);
     let word = "2026-11-25T10:00:00+01:00\nit was refused\n";
     std::fs::write(folder.path().join("agent.problem"), word).expect("written");
-    let since = Some(at("2026-11-25 10:00", BERLIN));
+    let since = Some(at("2026-11-25 10:00", berlin()));
     let in_the_way = Problem::InTheWay("it was refused".to_owned(), since);
     assert_eq!(problems(&app, &folder, Ok(server())), [in_the_way]);
     std::fs::write(&path, "0.0.1\n1\n").expect("written");
@@ -68,7 +65,7 @@ fn what_was_missed_within_a_week_is_told_by_its_reason() {
     let folder = TempDir::new().expect("a folder");
     let mut app = app(&folder);
     let then = moment("2026-11-24 08:00");
-    let (planned, _) = app.planned(then.now, at("2026-11-24 23:00", BERLIN), then).expect("read");
+    let (planned, _) = app.planned(then.now, at("2026-11-24 23:00", berlin()), then).expect("read");
     app.record(|tx| {
         tx.missed(&planned[0], MissedWhy::NotShown)?;
         planned[1..4].iter().try_for_each(|line| tx.missed(line, MissedWhy::NotRunning))
@@ -96,7 +93,7 @@ fn it_tells_the_next_three_and_the_last_ten() {
     let folder = TempDir::new().expect("a folder");
     let mut app = app(&folder);
     let then = moment("2026-11-22 20:00");
-    let (planned, _) = app.planned(then.now, at("2026-11-25 10:00", BERLIN), then).expect("read");
+    let (planned, _) = app.planned(then.now, at("2026-11-25 10:00", berlin()), then).expect("read");
     assert!(planned.len() > 10);
     app.record(|tx| planned.iter().try_for_each(|line| tx.delivered(line, line.at, None)))
         .expect("recorded");

@@ -49,7 +49,8 @@ fn each_room_uses_only_the_rooms_it_may() {
         ("reminders", &["care", "reminders"]),
         ("store", &["care", "reminders", "store"]),
         ("texts", &["care", "texts"]),
-        ("platform", &["platform"]),
+        // The one type of a zone: which the client is in, the system says.
+        ("platform", &["care", "platform"]),
         ("notify", &["care", "notify", "platform", "reminders", "texts"]),
         ("app", &["app", "care", "ingredients", "platform", "reminders", "store"]),
         ("agent", &["agent", "app", "care", "notify", "platform", "reminders", "texts"]),

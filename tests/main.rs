@@ -5,6 +5,7 @@ mod care;
 mod house;
 mod reminders;
 mod support;
+mod zones;
 
 #[cfg(feature = "desktop")]
 mod texts;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use afterglow::app::{Action, App, Moment, Professional};
-use afterglow::care::{Look, When, civil};
+use afterglow::care::{Look, When, Zone, civil};
 use afterglow::health::PhoneHealth;
 use afterglow::notify::recording::RecordingPhone;
 use afterglow::phone::Handset;
@@ -63,8 +63,17 @@ fn book(app: &mut App, moment: Moment, hours: i64, note: &str) {
     apply(app, Action::AddAppointment { at: When::At(at), note: note.to_owned() }, then);
 }
 
+/// A store of before that was made under older rules of its zone: when the treatment was is asked.
+fn of_vancouver(app: &mut App, moment: Moment) {
+    let (folder, other) = crate::store::zones::updated("vancouver", Zone::bundled, moment.now);
+    // The store stays for as long as the page.
+    let _ = folder.keep();
+    *app = other;
+    apply(app, Action::Welcome, moment);
+}
+
 /// What is pressed before the page is written: control by control.
-const PRESSED: [(&str, Before, &[&str]); 46] = [
+const PRESSED: [(&str, Before, &[&str]); 47] = [
     ("first-treatment", |_, _| {}, &[]),
     ("first-earlier", |_, _| {}, &["Earlier"]),
     ("first-to-come", |_, _| {}, &["Still to come"]),
@@ -85,6 +94,7 @@ const PRESSED: [(&str, Before, &[&str]); 46] = [
     ("today-undo", day_3, &["Sunscreen, SPF 30 or more"]),
     ("today-outdoors", day_3, &["I’m going outside …"]),
     ("today-lifting", lifting, &[]),
+    ("today-zone", of_vancouver, &[]),
     ("can-i", day_3, &["Can I?"]),
     ("can-i-hold", asked, &["Can I?", "Aqua, Glycerin, Niacinamide …"]),
     ("can-i-others", asked, &["Can I?", "Aqua, Glycerin, Niacinamide …", "Add to my products"]),

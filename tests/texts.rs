@@ -6,16 +6,15 @@ use std::path::Path;
 
 use afterglow::care::can_i::{Activities, Otherwise};
 use afterglow::care::signs::{Level, Signs};
-use afterglow::care::{Plan, Text, Window};
+use afterglow::care::{Plan, Text, Window, Zone, ZoneSource};
 use afterglow::health::Problem;
 use afterglow::ingredients::{ClassKind, Ingredients};
 use afterglow::notify::schedule::Channel;
 use afterglow::reminders::{MissedWhy, Rule, RuleKind};
 use afterglow::texts::{ENGLISH, Texts};
 use chrono::{NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 
-use crate::support::{at, date};
+use crate::support::{at, date, named};
 
 /// Every message and attribute of the locale files, `message` or `message.attribute`.
 fn written() -> BTreeSet<String> {
@@ -128,6 +127,8 @@ fn sources() -> Vec<String> {
 /// One problem of each kind.
 fn problems() -> Vec<Problem> {
     let mut problems = vec![
+        Problem::Zone("Moon/Base", "UTC"),
+        Problem::StoredZone("Moon/Base".to_owned()),
         Problem::NotRunning,
         Problem::OtherVersion("1".to_owned()),
         Problem::NoServer("x".to_owned()),
@@ -151,7 +152,7 @@ fn every_problem_says_what_is_in_the_way_and_what_to_do() {
     let texts = Texts::english();
     for problem in problems() {
         for text in [problem.what(), problem.todo()] {
-            let words = texts.find(&text, Tz::UTC);
+            let words = texts.find(&text, Zone::UTC);
             assert!(words.is_some_and(|words| words.ends_with('.')), "{problem:?}");
         }
     }
@@ -190,6 +191,9 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     }
     for channel in Channel::ALL.map(Channel::name) {
         keys.extend([format!("channel-{channel}"), format!("channel-{channel}.detail")]);
+    }
+    for source in [ZoneSource::System, ZoneSource::Bundled, ZoneSource::Rule, ZoneSource::Offset] {
+        keys.insert(format!("zone-source-{}", source.name()));
     }
     for unit in ["days", "hours", "minutes"] {
         keys.insert(format!("duration.{unit}"));
@@ -277,7 +281,7 @@ fn no_sentence_shouts() {
 #[test]
 fn dates_have_their_weekday_and_durations_two_units() {
     let texts = Texts::english();
-    let zone = Tz::Europe__Berlin;
+    let zone = named("Europe/Berlin");
     assert_eq!(texts.date(date("2026-11-29")), "Sun 29 Nov");
     assert_eq!(texts.date_long(date("2026-11-25")), "Wednesday 25 November");
     assert_eq!(texts.date_time(at("2026-11-29 15:00", zone), zone), "Sun 29 Nov 15:00");
@@ -303,7 +307,7 @@ fn dates_have_their_weekday_and_durations_two_units() {
 #[test]
 fn a_key_without_words_shows_itself_and_a_literal_its_words() {
     let texts = Texts::english();
-    assert_eq!(texts.show(&Text::key("no-such-key"), Tz::UTC), "no-such-key");
-    assert_eq!(texts.show(&Text::Literal("Her words".into()), Tz::UTC), "Her words");
-    assert_eq!(texts.find(&Text::key("no-such-key"), Tz::UTC), None);
+    assert_eq!(texts.show(&Text::key("no-such-key"), Zone::UTC), "no-such-key");
+    assert_eq!(texts.show(&Text::Literal("Her words".into()), Zone::UTC), "Her words");
+    assert_eq!(texts.find(&Text::key("no-such-key"), Zone::UTC), None);
 }

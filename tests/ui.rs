@@ -1,7 +1,7 @@
 //! The screens without a window: pressed by their accessible names.
 
 use afterglow::app::{Action, App, Moment};
-use afterglow::care::When;
+use afterglow::care::{When, Zone};
 use afterglow::store::Store;
 use afterglow::ui::Start;
 
@@ -89,6 +89,29 @@ fn what_was_said_of_one_page_does_not_follow_to_the_next() {
     assert!(paper.has("Undo"));
     paper.press("More");
     assert!(!paper.has("Undo"));
+}
+
+/// The app over a store of before that was made under older rules of Vancouver.
+fn of_vancouver() -> Paper {
+    let open = || {
+        let now = Moment::current().now;
+        let (folder, mut app) = crate::store::zones::updated("vancouver", Zone::bundled, now);
+        // The store stays for as long as the page.
+        let _ = folder.keep();
+        app.apply(Action::SwitchReminders(false), Moment::current())?;
+        app.apply(Action::Welcome, Moment::current())?;
+        Ok((app, None))
+    };
+    Paper::open(Start::with(open), false)
+}
+
+#[test]
+fn when_a_treatment_was_is_asked_once_after_the_rules_of_its_zone_changed() {
+    let mut paper = of_vancouver();
+    assert!(paper.shows("When was your treatment?"));
+    assert!(paper.has("Fri 20 Nov 15:00") && paper.has("Fri 20 Nov 16:00"));
+    paper.press("Fri 20 Nov 15:00");
+    assert!(!paper.shows("When was your treatment?"));
 }
 
 #[test]

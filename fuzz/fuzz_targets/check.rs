@@ -5,16 +5,15 @@
 
 use afterglow::care::can_i::{Situation, Verdict};
 use afterglow::ingredients::ProductQuery;
-use afterglow::care::{Plan, Treatment, civil, civil::date_of};
-use chrono_tz::Tz;
+use afterglow::care::{Plan, Treatment, Zone, civil, civil::date_of};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
-    let zone = Tz::Europe__Berlin;
+    let Some(zone) = Zone::bundled("Europe/Berlin") else { return };
     let Some(date) = "2026-11-22".parse().ok() else { return };
     let at = civil::start_of(date, zone);
-    let treatment = Treatment { id: 1, date: date_of(at, zone), at: Some(at), zone, recorded_at: at };
+    let treatment = Treatment { id: 1, date: date_of(at, zone), at: Some(at), wall: None, zone, recorded_at: at };
     let situation = Situation {
         plan: Plan::default_plan(),
         treatments: &[treatment],

@@ -244,6 +244,7 @@ impl Agent<'_> {
             }
         }
         self.app.check_schema()?;
+        self.app.follow_zones(clock.moment().now)?;
         self.replies.extend(notifier.replies());
         self.answer(clock.moment())?;
         if !self.app.reminder_settings(clock.moment())?.on {
@@ -323,14 +324,20 @@ fn wait(
 #[derive(PartialEq)]
 struct Seen {
     data: Option<i64>,
-    zone: chrono_tz::Tz,
+    zone: crate::care::Zone,
+    zones: Option<SystemTime>,
     poke: Option<SystemTime>,
 }
 
 impl Seen {
     fn now(clock: &dyn Clock, app: &App, folder: &Path) -> Self {
         let poke = fs::metadata(folder.join(POKE)).and_then(|data| data.modified()).ok();
-        Self { data: app.data_version().ok(), zone: clock.moment().zone, poke }
+        Self {
+            data: app.data_version().ok(),
+            zone: clock.moment().zone,
+            zones: platform::zones_changed(),
+            poke,
+        }
     }
 }
 

@@ -100,9 +100,6 @@ mod system {
                 | inotify::WatchFlags::DELETE_SELF
                 | inotify::WatchFlags::MOVE_SELF;
             inotify::add_watch(&watch, folder, changes)?;
-            // The zone is a link in /etc; some systems have no such folder to watch.
-            let renamed = inotify::WatchFlags::CREATE | inotify::WatchFlags::MOVED_TO;
-            let _ = inotify::add_watch(&watch, "/etc", renamed);
             let flags = EventfdFlags::NONBLOCK | EventfdFlags::CLOEXEC;
             let call = Arc::new(eventfd(0, flags)?);
             Ok(Self { timer, watch, call })
@@ -116,7 +113,20 @@ mod system {
             })
         }
 
+        /// Watches where the zone is set, and where the data of it lies; the same folder twice is
+        /// one watch.
+        fn watch_zones(&self) {
+            let put = inotify::WatchFlags::CREATE
+                | inotify::WatchFlags::MOVED_TO
+                | inotify::WatchFlags::CLOSE_WRITE;
+            for folder in crate::platform::zone_folders() {
+                // Best effort: a folder that cannot be watched is looked at with the next round.
+                let _ = inotify::add_watch(&self.watch, folder, put);
+            }
+        }
+
         pub(super) fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken> {
+            self.watch_zones();
             let zero = Timespec { tv_sec: 0, tv_nsec: 0 };
             // Without an instant the timer is set far ahead: it still ends when the clock is set.
             let at = until.map_or(DateTime::<Utc>::MAX_UTC, crate::platform::by_system);

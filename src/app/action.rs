@@ -1,13 +1,15 @@
 //! What a person can want, and doing it.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::{App, AppError, Moment};
-use crate::care::{Appointment, Look, Slot, Treatment, TreatmentId, When, civil, treatment_on};
+use crate::care::{
+    Appointment, Look, Slot, Treatment, TreatmentId, When, WhenError, civil, treatment_on,
+};
 use crate::reminders::{
     Answer, Change, Interval, Outing, QuietHours, Rule, RuleKind, Settings, State,
 };
-use crate::store::{Changed, Delivery, Product, Professional, Question, Setting, Tx};
+use crate::store::{Changed, Delivery, Product, Professional, Question, Setting, Tx, ZoneQuestion};
 
 /// How many days back a tick can be changed.
 pub const CHANGEABLE_DAYS: i64 = 2;
@@ -39,6 +41,13 @@ pub enum Action {
         step: String,
         /// Ticked, or taken back.
         done: bool,
+    },
+    /// Say at which of two instants a treatment was that was recorded under older rules of its zone.
+    AnswerZoneQuestion {
+        /// The question.
+        question: ZoneQuestion,
+        /// The instant.
+        at: DateTime<Utc>,
     },
     /// Say whether the follow-up after the latest treatment is settled.
     SettleFollowUp(bool),
@@ -178,6 +187,16 @@ impl App {
                 })
             }
             Action::Tick { date, step, done } => self.tick(date, step, done, moment)?,
+            Action::AnswerZoneQuestion { question, at } => {
+                if at > moment.now {
+                    let shown = at.with_timezone(&question.zone).format("%Y-%m-%d %H:%M");
+                    return Err(WhenError::Future(shown.to_string()).into());
+                }
+                Box::new(move |tx| {
+                    tx.answer_zone_question(&question, at)?;
+                    Ok(Done::default())
+                })
+            }
             Action::SettleFollowUp(settled) => {
                 let latest = self.latest_treatment(moment)?.ok_or(AppError::NoTreatment)?;
                 let since = settled.then(|| moment.today());
@@ -188,12 +207,23 @@ impl App {
             }
             Action::AddAppointment { at, note } => {
                 limit(&note)?;
-                let When::At(at) = at else { return Err(AppError::TimeWanted) };
+                let (at, wall) = match at {
+                    When::At(at) => (at, None),
+                    When::Wall { local, at } => (at, Some(local)),
+                    When::Date(_) => return Err(AppError::TimeWanted),
+                };
                 if at <= moment.now {
                     return Err(AppError::AppointmentPast(at));
                 }
-                let appointment =
-                    Appointment { id: 0, at, zone: moment.zone, note, booked_at: moment.now };
+                let appointment = Appointment {
+                    id: 0,
+                    at,
+                    wall,
+                    by_wall: wall.is_some(),
+                    zone: moment.zone,
+                    note,
+                    booked_at: moment.now,
+                };
                 Box::new(move |tx| {
                     let id = tx.add_appointment(&appointment)?;
                     Ok(Done { id: Some(id), undo: Some(Action::RemoveAppointment(id)) })
@@ -319,16 +349,17 @@ impl App {
     fn new_treatment(&self, when: When, moment: Moment) -> Result<Treatment, AppError> {
         let Moment { now, zone } = moment;
         let when = when.past(zone, now)?;
-        let at = match when {
-            When::Date(_) => None,
-            When::At(at) => Some(at),
+        let (at, wall) = match when {
+            When::Date(_) => (None, None),
+            When::At(at) => (Some(at), None),
+            When::Wall { local, at } => (Some(at), Some(local)),
         };
         let date = when.date(zone);
         let known = self.store.treatments()?;
         if let Some(same) = known.iter().find(|known| known.date == date && known.at == at) {
             return Err(AppError::TreatmentTwice(same.id));
         }
-        Ok(Treatment { id: 0, date, at, zone, recorded_at: now })
+        Ok(Treatment { id: 0, date, at, wall, zone, recorded_at: now })
     }
 
     fn tick(

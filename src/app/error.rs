@@ -135,6 +135,9 @@ impl AppError {
             Self::When(WhenError::InGap(local, zone)) => Text::key("when-in-gap")
                 .with("given", literal(local.format("%Y-%m-%d %H:%M").to_string()))
                 .with("zone", literal(zone.name().to_owned())),
+            Self::When(WhenError::ZoneMissing(local, wanted)) => Text::key("when-zone-missing")
+                .with("given", literal(local.format("%Y-%m-%dT%H:%M").to_string()))
+                .with("zone", literal((*wanted).to_owned())),
             Self::When(WhenError::Future(given)) => {
                 Text::key("when-future").with("given", literal(given.clone()))
             }

@@ -12,15 +12,16 @@ pub use error::AppError;
 pub use reads::{OutingView, Week};
 pub use sample::fill_sample;
 
-pub use crate::care::Appointment;
-pub use crate::store::{Changed, Delivery, Product, Professional, Question, SetAside, StoreError};
+pub use crate::care::{Appointment, Zone};
+pub use crate::store::{
+    Changed, Delivery, Product, Professional, Question, SetAside, StoreError, ZoneQuestion,
+};
 
 pub use crate::store::FILE_NAME as STORE_FILE;
 
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 use crate::care::Plan;
 use crate::store::{Setting, Store};
@@ -31,7 +32,7 @@ pub struct Moment {
     /// The instant.
     pub now: DateTime<Utc>,
     /// The zone.
-    pub zone: Tz,
+    pub zone: Zone,
 }
 
 impl Moment {
@@ -58,14 +59,14 @@ impl App {
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), AppError> {
         let (store, aside) = Store::open(folder, now)?;
         let mut app = Self::with_store(store);
-        match app.note_since(now) {
+        match app.bring_up_to(now) {
             // Damage that shows only now: the second time the file is checked and set aside.
             Err(AppError::Store(problem)) if problem.is_damage() && aside.is_none() => {
                 app.store.suspect();
                 drop(app);
                 let (store, aside) = Store::open(folder, now)?;
                 let mut app = Self::with_store(store);
-                app.note_since(now)?;
+                app.bring_up_to(now)?;
                 Ok((app, aside))
             }
             Err(other) => Err(other),
@@ -115,7 +116,8 @@ impl App {
     }
 
     /// An app over an open store.
-    pub fn with_store(store: Store) -> Self {
+    pub fn with_store(mut store: Store) -> Self {
+        store.find_zones_by(crate::platform::zone_named);
         Self { store, plan: Plan::default_plan() }
     }
 

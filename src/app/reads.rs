@@ -1,20 +1,19 @@
 //! What screens, commands and the agent read.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use super::{App, AppError, Moment};
 use crate::care::{
-    Appointment, DayLog, DayView, Look, Treatment, TreatmentId, civil, day_view, settled,
-    treatment_on,
+    Appointment, DayLog, DayView, Look, Treatment, TreatmentId, Zone, ZoneSource, civil, day_view,
+    settled, treatment_on,
 };
 use crate::reminders::{
     Input, Key, Kind, LOOK_BACK_DAYS, Log, Occurrence, OneShot, Outing, Rule, RuleKind, Settings,
     State, occurrences,
 };
-use crate::store::{Changed, Delivery, Professional, Setting, Store, StoreError, Tx};
+use crate::store::{Changed, Delivery, Professional, Setting, Store, StoreError, Tx, ZoneQuestion};
 
 /// How far ahead the next coming of each reminder is looked for, in days: all of a recovery.
 const FAR_AHEAD: i64 = 120;
@@ -49,7 +48,7 @@ fn is_to_come(log: &Log, due: &Occurrence) -> bool {
 
 impl App {
     /// One day of the recovery, with its ticks.
-    pub fn day(&self, look: Look, zone: Tz) -> Result<DayView, AppError> {
+    pub fn day(&self, look: Look, zone: Zone) -> Result<DayView, AppError> {
         let date = match look {
             Look::WholeDay(date) => date,
             Look::Now(now) => civil::date_of(now, zone),
@@ -66,7 +65,7 @@ impl App {
     }
 
     /// The week strip around a date: three days before and after it.
-    pub fn week(&self, around: NaiveDate, zone: Tz) -> Result<Week, AppError> {
+    pub fn week(&self, around: NaiveDate, zone: Zone) -> Result<Week, AppError> {
         let (first, last) = (civil::minus_days(around, 3), civil::plus_days(around, 3));
         let treatments = self.store.treatments_around(first, last, self.plan.longest_hold())?;
         let ticks = self.store.ticks(first, last)?;
@@ -265,8 +264,56 @@ impl App {
         &mut self.store
     }
 
+    /// What is to be done before anything is read: since when reminders are caught up on is noted, and
+    /// what is bound to a wall clock follows the rules of its zone.
+    pub(super) fn bring_up_to(&mut self, now: DateTime<Utc>) -> Result<(), AppError> {
+        self.note_since(now)?;
+        self.follow_zones(now)
+    }
+
+    /// Moves what is bound to the wall clock of a zone as the rules of the zone are now: when the data
+    /// of zones has changed since it was entered.
+    pub fn follow_zones(&mut self, now: DateTime<Utc>) -> Result<(), AppError> {
+        if self.lags_behind_zones(now)? {
+            self.store.transact(|tx| tx.follow_zones(now))?;
+        }
+        Ok(())
+    }
+
+    /// Whether something bound to a wall clock is to be moved.
+    pub fn lags_behind_zones(&self, now: DateTime<Utc>) -> Result<bool, AppError> {
+        Ok(self.store.lags_behind_zones(now)?)
+    }
+
+    /// The treatments of which the client is to say when they were, the oldest first.
+    pub fn zone_questions(&self) -> Result<Vec<ZoneQuestion>, AppError> {
+        Ok(self.store.zone_questions()?)
+    }
+
+    /// Those that no command has told of yet; they count as told from now on.
+    pub fn take_zone_questions(&mut self) -> Result<Vec<ZoneQuestion>, AppError> {
+        let mut questions = self.zone_questions()?;
+        questions.retain(|question| !question.told);
+        if !questions.is_empty() {
+            let told = |tx: &Tx<'_>| {
+                questions.iter().try_for_each(|one| tx.told_zone_question(one.treatment))
+            };
+            self.store.transact(told)?;
+        }
+        Ok(questions)
+    }
+
+    /// The names of the zones that entries are bound to and of which nothing is known any more.
+    pub fn unknown_zones(&self) -> Result<Vec<&'static str>, AppError> {
+        let treatments = self.store.treatments()?.into_iter().map(|one| one.zone);
+        let appointments = self.store.appointments()?.into_iter().map(|one| one.zone);
+        let unknown =
+            treatments.chain(appointments).filter(|zone| zone.source() == ZoneSource::Offset);
+        Ok(unknown.map(Zone::name).collect::<BTreeSet<_>>().into_iter().collect())
+    }
+
     /// Since when reminders are caught up on: noted once, when there is none yet.
-    pub(super) fn note_since(&mut self, now: DateTime<Utc>) -> Result<(), AppError> {
+    fn note_since(&mut self, now: DateTime<Utc>) -> Result<(), AppError> {
         if self.store.setting(Setting::RemindersSince)?.is_none() {
             let since = now.timestamp_millis().to_string();
             self.store
@@ -281,7 +328,7 @@ impl App {
     fn settled(
         &self,
         treatments: &[Treatment],
-        zone: Tz,
+        zone: Zone,
     ) -> Result<HashMap<TreatmentId, NaiveDate>, AppError> {
         let appointments = self.store.appointments()?;
         Ok(settled(self.store.settled()?, treatments, &appointments, zone))

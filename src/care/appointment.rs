@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
+use super::zone::Zone;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use super::civil;
 use super::treatment::{Treatment, TreatmentId};
@@ -15,12 +15,24 @@ pub struct Appointment {
     pub id: i64,
     /// When it is.
     pub at: DateTime<Utc>,
+    /// The wall time it was entered as; `None` as the instant shows in its zone.
+    pub wall: Option<NaiveDateTime>,
+    /// Whether it follows its wall time while it is still to come, should the rules of its zone
+    /// change; else it was given with an offset.
+    pub by_wall: bool,
     /// The zone where it was entered.
-    pub zone: Tz,
+    pub zone: Zone,
     /// The client's own words.
     pub note: String,
     /// When it was entered.
     pub booked_at: DateTime<Utc>,
+}
+
+impl Appointment {
+    /// The wall time it was entered as, whatever became of the rules of its zone since.
+    pub fn wall_time(&self) -> NaiveDateTime {
+        self.wall.unwrap_or_else(|| self.at.with_timezone(&self.zone).naive_local())
+    }
 }
 
 /// Since which local date the follow-up after each treatment is settled.
@@ -32,7 +44,7 @@ pub fn settled(
     said: Settled,
     treatments: &[Treatment],
     appointments: &[Appointment],
-    zone: Tz,
+    zone: Zone,
 ) -> Settled {
     let mut settled = said;
     for treatment in treatments {

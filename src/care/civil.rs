@@ -1,32 +1,28 @@
 //! Civil time: from a wall clock in a zone to an instant and back.
 
-use chrono::{DateTime, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
-use chrono_tz::{GapInfo, Tz};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+
+use super::zone::{Wall, Zone};
 
 /// The instant of a local time: the first in an overlap, the first valid one after a gap.
-pub fn resolve(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    match zone.from_local_datetime(&local) {
-        MappedLocalTime::Single(instant) | MappedLocalTime::Ambiguous(instant, _) => {
-            instant.with_timezone(&Utc)
-        }
-        MappedLocalTime::None => GapInfo::new(&local, &zone)
-            .and_then(|gap| gap.end)
-            .map_or_else(|| local.and_utc(), |end| end.with_timezone(&Utc)),
+pub fn resolve(local: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
+    match zone.wall(local) {
+        Wall::Once(instant) | Wall::Twice(instant, _) | Wall::Never(instant) => instant,
     }
 }
 
 /// The first instant of a civil date.
-pub fn start_of(date: NaiveDate, zone: Tz) -> DateTime<Utc> {
+pub fn start_of(date: NaiveDate, zone: Zone) -> DateTime<Utc> {
     resolve(date.and_time(NaiveTime::MIN), zone)
 }
 
 /// The first instant and the end (exclusive) of a civil date.
-pub fn span_of(date: NaiveDate, zone: Tz) -> (DateTime<Utc>, DateTime<Utc>) {
+pub fn span_of(date: NaiveDate, zone: Zone) -> (DateTime<Utc>, DateTime<Utc>) {
     (start_of(date, zone), start_of(plus_days(date, 1), zone))
 }
 
 /// The civil date of an instant in a zone.
-pub fn date_of(instant: DateTime<Utc>, zone: Tz) -> NaiveDate {
+pub fn date_of(instant: DateTime<Utc>, zone: Zone) -> NaiveDate {
     instant.with_timezone(&zone).date_naive()
 }
 

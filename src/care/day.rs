@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::zone::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 
 use super::civil;
 use super::plan::{Item, ItemId, Part, Plan, StepRule};
@@ -192,7 +192,7 @@ pub fn holds<'a>(
     treatments: &'a [Treatment],
     first: NaiveDate,
     last: NaiveDate,
-    zone: Tz,
+    zone: Zone,
 ) -> Vec<Hold<'a>> {
     let recent = recent(plan, treatments, first, last);
     let items = plan.items.iter().filter_map(|item| item.hold.map(|rule| (item, rule.window)));
@@ -216,7 +216,7 @@ pub fn treatment_on(treatments: &[Treatment], date: NaiveDate) -> Option<&Treatm
 }
 
 /// The span of a part of a date.
-pub fn part_span(date: NaiveDate, part: Part, zone: Tz) -> (DateTime<Utc>, DateTime<Utc>) {
+pub fn part_span(date: NaiveDate, part: Part, zone: Zone) -> (DateTime<Utc>, DateTime<Utc>) {
     let (first, end) = part.hours();
     let at = |hour| match date.and_hms_opt(hour, 0, 0) {
         Some(local) => civil::resolve(local, zone),
@@ -231,7 +231,7 @@ pub fn day_view(
     treatments: &[Treatment],
     log: &DayLog,
     look: Look,
-    zone: Tz,
+    zone: Zone,
 ) -> DayView {
     let date = match look {
         Look::WholeDay(date) => date,
@@ -302,7 +302,7 @@ pub fn step_shows(
     holds: &[Hold<'_>],
     treatment: &Treatment,
     date: NaiveDate,
-    zone: Tz,
+    zone: Zone,
 ) -> bool {
     let Some(day) = treatment.day_on(date) else { return false };
     if step.days.as_ref().is_some_and(|days| !days.contains(day)) {
@@ -333,7 +333,7 @@ fn steps(
     date: NaiveDate,
     log: &DayLog,
     settled: bool,
-    zone: Tz,
+    zone: Zone,
 ) -> Vec<StepView> {
     let mut steps: Vec<StepView> = plan
         .items

@@ -13,6 +13,7 @@ mod source;
 mod text;
 mod treatment;
 mod window;
+mod zone;
 
 pub use crate::basis::{Basis, BasisKind, WindowBasis};
 pub use appointment::{Appointment, Settled, settled};
@@ -30,3 +31,4 @@ pub use source::{SOURCES, Source, sources};
 pub use text::{Arg, Text, Words};
 pub use treatment::{Treatment, TreatmentId, When, WhenError, parse_date, parse_time};
 pub use window::Window;
+pub use zone::{FindZone, Wall, Zone, ZoneOffset, ZoneSource};

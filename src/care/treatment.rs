@@ -1,7 +1,7 @@
 //! A treatment: one micro-needling session, fixed in the zone where it was recorded.
 
-use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
-use chrono_tz::Tz;
+use super::zone::{Wall, Zone};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::civil;
 
@@ -17,16 +17,25 @@ pub struct Treatment {
     pub date: NaiveDate,
     /// The instant it happened; `None` when only the date is known.
     pub at: Option<DateTime<Utc>>,
+    /// The wall time it was recorded as; `None` as the instant shows in its zone.
+    pub wall: Option<NaiveDateTime>,
     /// The zone where it was recorded.
-    pub zone: Tz,
+    pub zone: Zone,
     /// When it was entered: nothing is reminded of before that.
     pub recorded_at: DateTime<Utc>,
 }
 
 impl Treatment {
     /// When it began, for a client in `zone`: the instant, or the start of its date.
-    pub fn starts(&self, zone: Tz) -> DateTime<Utc> {
+    pub fn starts(&self, zone: Zone) -> DateTime<Utc> {
         self.at.unwrap_or_else(|| civil::start_of(self.date, zone))
+    }
+
+    /// The wall time it was recorded as, whatever became of the rules of its zone since; `None` when
+    /// only the date is known.
+    pub fn wall_time(&self) -> Option<NaiveDateTime> {
+        let at = self.at?;
+        Some(self.wall.unwrap_or_else(|| at.with_timezone(&self.zone).naive_local()))
     }
 
     /// The recovery day on a local date; `None` before the treatment.
@@ -40,8 +49,15 @@ impl Treatment {
 pub enum When {
     /// Only the date is known.
     Date(NaiveDate),
-    /// An instant.
+    /// An instant, given with its offset.
     At(DateTime<Utc>),
+    /// A wall time in the client's zone.
+    Wall {
+        /// The wall time.
+        local: NaiveDateTime,
+        /// The instant that it stands for.
+        at: DateTime<Utc>,
+    },
 }
 
 /// Why a date or time is refused.
@@ -52,7 +68,10 @@ pub enum WhenError {
     Unreadable(String),
     /// The clocks were put forward over this wall time.
     #[error("{0} does not exist in {1}")]
-    InGap(NaiveDateTime, Tz),
+    InGap(NaiveDateTime, Zone),
+    /// A wall time, while the zone that it is meant in, of this name, cannot be found.
+    #[error("{0} in the zone {1}, which cannot be found")]
+    ZoneMissing(NaiveDateTime, &'static str),
     /// Later than now.
     #[error("{0} is in the future")]
     Future(String),
@@ -63,7 +82,7 @@ impl When {
     ///
     /// A wall time that happens twice means the later one that is not after `now`: it keeps a hold
     /// no shorter than it should be.
-    pub fn parse(text: &str, zone: Tz, now: DateTime<Utc>) -> Result<Self, WhenError> {
+    pub fn parse(text: &str, zone: Zone, now: DateTime<Utc>) -> Result<Self, WhenError> {
         let text = text.trim();
         if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
             return Ok(Self::Date(date));
@@ -81,26 +100,31 @@ impl When {
             .iter()
             .find_map(|form| NaiveDateTime::parse_from_str(&spaced, form).ok())
             .ok_or_else(|| WhenError::Unreadable(text.to_owned()))?;
-        match zone.from_local_datetime(&local) {
-            MappedLocalTime::Single(at) => Ok(Self::At(at.with_timezone(&Utc))),
-            MappedLocalTime::Ambiguous(first, second) => {
+        if let Some(wanted) = zone.wanted() {
+            return Err(WhenError::ZoneMissing(local, wanted));
+        }
+        match zone.wall(local) {
+            Wall::Once(at) => Ok(Self::Wall { local, at }),
+            Wall::Twice(first, second) => {
                 let at = if second <= now { second } else { first };
-                Ok(Self::At(at.with_timezone(&Utc)))
+                Ok(Self::Wall { local, at })
             }
-            MappedLocalTime::None => Err(WhenError::InGap(local, zone)),
+            Wall::Never(_) => Err(WhenError::InGap(local, zone)),
         }
     }
 
     /// The same, refused when it is still to come.
-    pub fn past(self, zone: Tz, now: DateTime<Utc>) -> Result<Self, WhenError> {
+    pub fn past(self, zone: Zone, now: DateTime<Utc>) -> Result<Self, WhenError> {
         let future = match self {
             Self::Date(date) => date > civil::date_of(now, zone),
-            Self::At(at) => at > now,
+            Self::At(at) | Self::Wall { at, .. } => at > now,
         };
         if future {
             let shown = match self {
                 Self::Date(date) => date.to_string(),
-                Self::At(at) => at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
+                Self::At(at) | Self::Wall { at, .. } => {
+                    at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()
+                }
             };
             return Err(WhenError::Future(shown));
         }
@@ -108,18 +132,19 @@ impl When {
     }
 
     /// The local date in `zone`.
-    pub fn date(self, zone: Tz) -> NaiveDate {
+    pub fn date(self, zone: Zone) -> NaiveDate {
         match self {
             Self::Date(date) => date,
             Self::At(at) => civil::date_of(at, zone),
+            Self::Wall { local, .. } => local.date(),
         }
     }
 
     /// The instant: of a date, its start in `zone`.
-    pub fn instant(self, zone: Tz) -> DateTime<Utc> {
+    pub fn instant(self, zone: Zone) -> DateTime<Utc> {
         match self {
             Self::Date(date) => civil::start_of(date, zone),
-            Self::At(at) => at,
+            Self::At(at) | Self::Wall { at, .. } => at,
         }
     }
 }

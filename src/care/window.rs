@@ -1,7 +1,7 @@
 //! How long something is held off, and the instant it lifts.
 
+use super::zone::Zone;
 use chrono::{DateTime, Days, TimeDelta, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::civil;
@@ -25,7 +25,7 @@ impl Window {
     /// The instant the hold lifts for a client in `zone`; `None` when no end is known.
     ///
     /// With only a date, a window of N days (or the hours that make N) holds through day N.
-    pub fn lifts_at(self, treatment: &Treatment, zone: Tz) -> Option<DateTime<Utc>> {
+    pub fn lifts_at(self, treatment: &Treatment, zone: Zone) -> Option<DateTime<Utc>> {
         match (self, treatment.at) {
             (Self::OpenThrough(_), _) => None,
             (Self::None, _) => Some(treatment.starts(zone)),
@@ -46,7 +46,7 @@ impl Window {
     }
 
     /// When it stops being shown: the lift, or the end of the last day of an open window.
-    pub fn shown_until(self, treatment: &Treatment, zone: Tz) -> DateTime<Utc> {
+    pub fn shown_until(self, treatment: &Treatment, zone: Zone) -> DateTime<Utc> {
         self.lifts_at(treatment, zone).unwrap_or_else(|| {
             let after = civil::plus_days(treatment.date, u64::from(self.days()) + 1);
             civil::start_of(after, zone)

@@ -49,6 +49,7 @@ fn to_json(health: &Health, context: &Context) -> Value {
             "detail": problem.detail(),
         })
     });
+    let zone = context.moment.zone;
     json!({
         "reminders": health.on,
         "agent": agent.map(|(version, pid)| json!({ "version": version, "pid": pid })),
@@ -56,6 +57,11 @@ fn to_json(health: &Health, context: &Context) -> Value {
         "server": server.map(|server| {
             json!({ "name": server.name, "actions": server.has_buttons })
         }),
+        "zone": {
+            "name": zone.name(),
+            "source": zone.source().name(),
+            "version": zone.version(),
+        },
         "next": next.collect::<Vec<_>>(),
         "last": last.collect::<Vec<_>>(),
         "problems": problems.collect::<Vec<_>>(),
@@ -67,6 +73,7 @@ fn to_lines(health: &Health, context: &Context) -> Vec<String> {
     let say = |key: &str| context.texts.say(key);
     let mut lines = vec![say(if health.on { "health-on" } else { "health-off" })];
     lines.extend(health.checks().iter().map(|(_, line)| context.show(line)));
+    lines.push(zone_line(context));
     if health.problems.is_empty() {
         lines.push(say("health-none"));
     }
@@ -88,6 +95,15 @@ fn to_lines(health: &Health, context: &Context) -> Vec<String> {
     section("health-last", health.last.iter().map(|row| context.show(&row_text(row))).collect());
     section("health-log", health.log.clone());
     lines
+}
+
+/// Which zone the client is in, and whose data says what its clocks show.
+fn zone_line(context: &Context) -> String {
+    let zone = context.moment.zone;
+    let literal = |words: &str| Text::Literal(words.into());
+    let source = Text::key(format!("zone-source-{}", zone.source().name()))
+        .with("version", literal(zone.version().unwrap_or_default()));
+    context.show(&Text::key("cli-zone").with("name", literal(zone.name())).with("source", source))
 }
 
 fn row_text(row: &Delivery) -> Text {

@@ -81,13 +81,15 @@ pub fn run(args: impl IntoIterator<Item = std::ffi::OsString>) -> Asked {
     let Some((name, matches)) = matches.subcommand() else {
         return Asked::Window { sample };
     };
+    let moment = Moment::current();
+    tell_of_zone(moment, texts);
     if name == "agent" {
         return Asked::Done(agent(matches.get_flag("once"), texts));
     }
-    let moment = Moment::current();
     let attempt = || {
         let app = if sample { App::sample(moment) } else { open(moment, texts) }?;
         let mut context = Context { app, moment, texts };
+        ask_of_zones(&mut context)?;
         dispatch(name, matches, &mut context).inspect_err(|error| context.app.note_damage(error))
     };
     let outcome = match attempt() {
@@ -109,6 +111,32 @@ fn open(moment: Moment, texts: &Texts) -> Result<App, AppError> {
         eprintln!("{}", texts.show(&aside.text(), moment.zone));
     }
     Ok(app)
+}
+
+/// Says on stderr when the client's zone cannot be found, and which stands in for it.
+fn tell_of_zone(moment: Moment, texts: &Texts) {
+    let Some(wanted) = moment.zone.wanted() else { return };
+    let text = Text::key("cli-zone-missing")
+        .with("wanted", Text::Literal(wanted.into()))
+        .with("zone", Text::Literal(moment.zone.name().into()));
+    eprintln!("{}", texts.show(&text, moment.zone));
+}
+
+/// Asks on stderr, once, when treatments were that were recorded under older rules of their zone.
+fn ask_of_zones(context: &mut Context) -> Result<(), AppError> {
+    for question in context.app.take_zone_questions()? {
+        let literal = |words: String| Text::Literal(words.into());
+        let when = |at| literal(context.texts.date_time(at, question.zone));
+        let local = question.earlier.with_timezone(&question.zone);
+        let text = Text::key("cli-zone-question")
+            .with("id", literal(question.treatment.to_string()))
+            .with("zone", literal(question.zone.name().to_owned()))
+            .with("earlier", when(question.earlier))
+            .with("later", when(question.later))
+            .with("example", literal(local.format("%Y-%m-%dT%H:%M%:z").to_string()));
+        eprintln!("{}", context.show(&text));
+    }
+    Ok(())
 }
 
 fn refuse(text: &Text, moment: Moment, texts: &Texts) -> ExitCode {

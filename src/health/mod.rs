@@ -56,6 +56,10 @@ pub enum Side {
 /// Something in the way of a reminder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
+    /// The client's zone of this name cannot be found; another stands in for it.
+    Zone(&'static str, &'static str),
+    /// Entries are bound to zones of these names, of which nothing is known any more.
+    StoredZone(String),
     /// The agent does not run.
     NotRunning,
     /// The agent that runs is of another version.
@@ -90,6 +94,8 @@ impl Problem {
     /// The name used in commands and in the locale file.
     pub fn name(&self) -> &'static str {
         match self {
+            Self::Zone(..) => "zone",
+            Self::StoredZone(_) => "stored-zone",
             Self::NotRunning => "agent-not-running",
             Self::OtherVersion(_) => "agent-other-version",
             Self::NoServer(_) => "no-server",
@@ -113,6 +119,10 @@ impl Problem {
     pub fn what(&self) -> Text {
         let text = Text::key(format!("health-{}", self.name()));
         match self {
+            Self::Zone(wanted, instead) => text
+                .with("wanted", Text::Literal((*wanted).into()))
+                .with("zone", Text::Literal((*instead).into())),
+            Self::StoredZone(names) => text.with("zone", Text::Literal(names.as_str().into())),
             Self::OtherVersion(version) => {
                 text.with("version", Text::Literal(version.as_str().into()))
             }
@@ -157,7 +167,7 @@ impl Problem {
 }
 
 impl Health {
-    /// With what both sides tell; nothing is in the way while reminders are off.
+    /// With what both sides tell; but for zones nothing is in the way while reminders are off.
     fn of(
         app: &App,
         side: Side,
@@ -166,12 +176,17 @@ impl Health {
         moment: Moment,
     ) -> Result<Self, AppError> {
         let on = app.reminder_settings(moment)?.on;
+        let zone = moment.zone;
+        let missing = zone.wanted().map(|wanted| Problem::Zone(wanted, zone.name()));
+        let unknown = app.unknown_zones()?;
+        let unknown = (!unknown.is_empty()).then(|| Problem::StoredZone(unknown.join(", ")));
+        let zones = missing.into_iter().chain(unknown);
         Ok(Self {
             on,
             side,
             next: app.next_reminders(NEXT, moment)?,
             last: app.last_deliveries(LAST)?,
-            problems: if on { problems } else { Vec::new() },
+            problems: zones.chain(if on { problems } else { Vec::new() }).collect(),
             log: log.newest(LOG_LINES),
         })
     }

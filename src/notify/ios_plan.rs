@@ -4,12 +4,11 @@
 //! sixty, and one that asks to open the app when the sixty-first would be due.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use super::Reply;
 use super::events::{Event, What};
 use super::schedule::{Entry, LockScreen, Policy, Schedule};
-use crate::care::civil;
+use crate::care::{Zone, civil};
 
 /// How many requests are handed over at most, besides the one that asks to open the app.
 pub const MOST: usize = 60;
@@ -107,7 +106,7 @@ pub fn refill(
     schedule: &Schedule,
     words: &OpenTheApp,
     now: DateTime<Utc>,
-    zone: Tz,
+    zone: Zone,
     pending: &[String],
 ) -> Refill {
     let mut coming = coming(schedule, now, zone);
@@ -142,7 +141,7 @@ pub fn categories(schedule: &Schedule) -> Vec<Category> {
 }
 
 /// What was shown by now of what iOS was handed with a schedule: it shows by itself and tells nobody.
-pub fn came(schedule: &Schedule, allowed: bool, now: DateTime<Utc>, zone: Tz) -> Vec<Event> {
+pub fn came(schedule: &Schedule, allowed: bool, now: DateTime<Utc>, zone: Zone) -> Vec<Event> {
     let handed = coming(schedule, schedule.written_at, zone);
     let handed = handed.into_iter().take(MOST).filter(|(_, at)| *at <= now);
     let what = if allowed { What::Shown } else { What::NotShown };
@@ -150,7 +149,7 @@ pub fn came(schedule: &Schedule, allowed: bool, now: DateTime<Utc>, zone: Tz) ->
 }
 
 /// The entries that are still to be shown, each with when, in that order.
-fn coming(schedule: &Schedule, now: DateTime<Utc>, zone: Tz) -> Vec<(&Entry, DateTime<Utc>)> {
+fn coming(schedule: &Schedule, now: DateTime<Utc>, zone: Zone) -> Vec<(&Entry, DateTime<Utc>)> {
     let entries = schedule.occurrences.iter();
     let mut coming: Vec<_> =
         entries.filter_map(|entry| Some((entry, shown_at(schedule, entry, now, zone)?))).collect();
@@ -164,7 +163,7 @@ fn shown_at(
     schedule: &Schedule,
     entry: &Entry,
     now: DateTime<Utc>,
-    zone: Tz,
+    zone: Zone,
 ) -> Option<DateTime<Utc>> {
     let (at, stale) = match entry.policy {
         Policy::Instant => (entry.at, entry.stale_at),
@@ -181,7 +180,7 @@ fn shown_at(
     (at < stale).then_some(at)
 }
 
-fn request(schedule: &Schedule, entry: &Entry, at: DateTime<Utc>, zone: Tz) -> Request {
+fn request(schedule: &Schedule, entry: &Entry, at: DateTime<Utc>, zone: Zone) -> Request {
     let local = at.with_timezone(&zone).naive_local();
     // What comes later than planned is bound to when it comes.
     let is_wall = entry.policy == Policy::Wall && local == entry.local;

@@ -14,9 +14,7 @@ pub mod system;
 
 use std::sync::Arc;
 
-use chrono_tz::Tz;
-
-use crate::care::Text;
+use crate::care::{Text, Zone};
 use crate::reminders::{Kind, Occurrence, RuleKind};
 use crate::texts::Texts;
 
@@ -103,7 +101,7 @@ pub trait Notifier {
 
 impl Notice {
     /// The notification of the lines of one bundle, the first of them on top.
-    pub fn of(lines: &[Occurrence], bundle: &str, texts: &Texts, zone: Tz) -> Self {
+    pub fn of(lines: &[Occurrence], bundle: &str, texts: &Texts, zone: Zone) -> Self {
         let show = |text: &Text| texts.show(text, zone);
         let title = lines.first().map(|line| show(&line.title)).unwrap_or_default();
         let body = match lines {

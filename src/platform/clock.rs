@@ -1,7 +1,6 @@
-//! The one place that reads the clock and the zone.
+//! The one place that reads the clock.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 /// The instant now.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
@@ -20,21 +19,6 @@ pub fn by_system(at: DateTime<Utc>) -> DateTime<Utc> {
     return shifted::unshift(at);
     #[cfg(not(debug_assertions))]
     at
-}
-
-/// The client's zone: `TZ`, else the system's setting, else UTC.
-pub fn zone() -> Tz {
-    let named = |name: &str| {
-        let name = name.trim_start_matches(':');
-        // `TZ` may also be a path into the zone database.
-        let name = name.rsplit_once("zoneinfo/").map_or(name, |(_, name)| name);
-        name.parse::<Tz>().ok()
-    };
-    std::env::var("TZ")
-        .ok()
-        .and_then(|name| named(&name))
-        .or_else(|| iana_time_zone::get_timezone().ok().and_then(|name| named(&name)))
-        .unwrap_or(Tz::UTC)
 }
 
 /// Debug builds can be shown another time, for screenshots and tests: `AFTERGLOW_NOW`.

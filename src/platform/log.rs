@@ -9,8 +9,8 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::care::Zone;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 /// The agent's log in the data folder.
 pub const AGENT_LOG: &str = "agent.log";
@@ -35,7 +35,7 @@ impl Log {
     }
 
     /// Writes a line. Best effort: what cannot be written must not keep a reminder from being shown.
-    pub fn line(&self, at: DateTime<Utc>, zone: Tz, what: impl Display) {
+    pub fn line(&self, at: DateTime<Utc>, zone: Zone, what: impl Display) {
         let at = at.with_timezone(&zone).to_rfc3339_opts(chrono::SecondsFormat::Millis, false);
         let _ = self.write(&format!("{at} {what}\n"));
     }

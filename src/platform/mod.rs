@@ -8,15 +8,19 @@ mod folder;
 pub(crate) mod ios;
 pub mod java;
 mod log;
+mod zone;
 
 #[cfg(feature = "desktop")]
 pub mod login;
 #[cfg(feature = "desktop")]
 pub mod programs;
 
-pub use clock::{by_system, now, zone};
+pub use clock::{by_system, now};
 pub use folder::{DATA_DIR, data_folder};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
+pub use zone::{Places, zone, zone_named};
+#[cfg(feature = "desktop")]
+pub(crate) use zone::{zone_folders, zones_changed};
 
 /// The reader's text size in percent, where the page has to be told of it.
 ///

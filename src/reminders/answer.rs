@@ -1,10 +1,9 @@
 //! What a client answers to a notification.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use super::settings::Settings;
-use crate::care::{Slot, civil};
+use crate::care::{Slot, Zone, civil};
 
 /// An answer to a notification; it holds for all its lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,7 +53,12 @@ impl Snooze {
 
     /// Until when; `None` when this evening's time is over or quiet. Ten minutes and an hour are asked
     /// for to the minute, so the quiet hours do not move them.
-    pub fn until(self, now: DateTime<Utc>, settings: &Settings, zone: Tz) -> Option<DateTime<Utc>> {
+    pub fn until(
+        self,
+        now: DateTime<Utc>,
+        settings: &Settings,
+        zone: Zone,
+    ) -> Option<DateTime<Utc>> {
         match self {
             Self::TenMinutes => Some(now + TimeDelta::minutes(10)),
             Self::OneHour => Some(now + TimeDelta::hours(1)),

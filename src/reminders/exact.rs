@@ -76,14 +76,17 @@ pub(super) fn appointments(
 }
 
 /// A day before, at the same wall time, and two hours before. Both are named by the wall time where
-/// the appointment was entered: another zone makes no other occurrence of it.
+/// the appointment was entered, as it was entered: another zone, or new rules of it, make no other
+/// occurrence of it.
 fn of_appointment(input: &Input<'_>, rule: &Rule, one: &Appointment) -> Vec<Occurrence> {
-    let local = one.at.with_timezone(&one.zone).naive_local();
+    let clock = |at: DateTime<Utc>| at.with_timezone(&one.zone).naive_local();
+    let local = clock(one.at);
+    let entered = one.wall_time() - local;
     let day_before = civil::minus_days(local.date(), 1).and_time(local.time());
     let shortly = one.at - SHORTLY_BEFORE;
     let times = [
-        (day_before, civil::resolve(day_before, one.zone), shortly),
-        (shortly.with_timezone(&one.zone).naive_local(), shortly, one.at),
+        (day_before + entered, civil::resolve(day_before, one.zone), shortly),
+        (clock(shortly) + entered, shortly, one.at),
     ];
     let id = format!("{}-{}", rule.id, one.id);
     let times = times.into_iter().filter_map(|(nominal, at, stale)| {

@@ -1,10 +1,9 @@
 //! The outdoor timer: while the client is outside, sunscreen is to be put on again.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Timelike, Utc};
-use chrono_tz::Tz;
 
 use super::settings::QuietHours;
-use crate::care::civil;
+use crate::care::{Zone, civil};
 
 /// How soon sunscreen has to be put on again outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,12 +47,12 @@ pub struct Outing {
     /// How soon again.
     pub every: Interval,
     /// The zone where it began.
-    pub zone: Tz,
+    pub zone: Zone,
 }
 
 impl Outing {
     /// When it ends by itself: as the quiet hours begin, else with the day.
-    pub fn ends_at(&self, quiet: Option<QuietHours>, zone: Tz) -> DateTime<Utc> {
+    pub fn ends_at(&self, quiet: Option<QuietHours>, zone: Zone) -> DateTime<Utc> {
         let date = civil::date_of(self.since, zone);
         let midnight = civil::start_of(civil::plus_days(date, 1), zone);
         let hush = quiet.map(|quiet| civil::resolve(date.and_time(quiet.from), zone));
@@ -65,7 +64,7 @@ impl Outing {
     pub(super) fn due(
         self,
         quiet: Option<QuietHours>,
-        zone: Tz,
+        zone: Zone,
     ) -> impl Iterator<Item = (NaiveDateTime, DateTime<Utc>, DateTime<Utc>)> {
         let end = self.ends_at(quiet, zone);
         let local = self.since.with_timezone(&self.zone).naive_local();
@@ -97,7 +96,7 @@ impl Outing {
         &self,
         now: DateTime<Utc>,
         quiet: Option<QuietHours>,
-        zone: Tz,
+        zone: Zone,
     ) -> Option<DateTime<Utc>> {
         self.due(quiet, zone).map(|(_, at, _)| at).find(|at| *at > now)
     }

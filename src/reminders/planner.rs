@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{
     DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc, Weekday,
 };
-use chrono_tz::Tz;
 
 use super::exact;
 use super::occurrence::{Key, Kind, Log, Occurrence, State};
@@ -14,7 +13,7 @@ use super::outing::Outing;
 use super::rule::{Rule, RuleKind};
 use super::settings::Settings;
 use crate::care::{
-    Appointment, Hold, Item, Part, Plan, Slot, Text, Treatment, civil, holds, step_shows,
+    Appointment, Hold, Item, Part, Plan, Slot, Text, Treatment, Zone, civil, holds, step_shows,
     treatment_on,
 };
 
@@ -55,7 +54,7 @@ pub struct Input<'a> {
     /// What has happened.
     pub log: &'a Log,
     /// Where the client is.
-    pub zone: Tz,
+    pub zone: Zone,
 }
 
 /// How many notifications may come on a recovery day.
@@ -201,12 +200,17 @@ struct Ending {
 ///
 /// Each is named by the wall time where it was fixed, not by the slot that tells it: in another zone
 /// it may be another slot's, and is still told once.
-fn endings(holds: &[Hold<'_>], rule: &str, zone: Tz) -> Vec<Ending> {
+fn endings(holds: &[Hold<'_>], rule: &str, zone: Zone) -> Vec<Ending> {
     let mut endings: BTreeMap<_, Vec<Text>> = BTreeMap::new();
     for hold in holds.iter().filter(|hold| hold.until > hold.since && !is_held_on(holds, hold)) {
         let Some(at) = hold.lifts_at else { continue };
         let nominal = match hold.by.at {
-            Some(_) => at.with_timezone(&hold.by.zone).naive_local(),
+            Some(began) => {
+                let clock = |at: DateTime<Utc>| at.with_timezone(&hold.by.zone).naive_local();
+                let length = clock(at) - clock(began);
+                // As it was recorded: new rules of the zone make no other occurrence of it.
+                hold.by.wall_time().map_or_else(|| clock(at), |wall| wall + length)
+            }
             None => civil::date_of(at, zone).and_time(NaiveTime::MIN),
         };
         let nominal = nominal.with_nanosecond(0).unwrap_or(nominal);

@@ -1,11 +1,10 @@
 //! What to do at an instant with what is planned: show, note as missed, wait.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use super::occurrence::{Kind, Log, Occurrence, State};
 use super::settings::Settings;
-use crate::care::civil;
+use crate::care::{Zone, civil};
 
 /// What comes later than this was held up: by a computer that was off, or by a server that was gone.
 const LATE: TimeDelta = TimeDelta::minutes(1);
@@ -30,7 +29,7 @@ pub fn due(
     log: &Log,
     settings: &Settings,
     now: DateTime<Utc>,
-    zone: Tz,
+    zone: Zone,
 ) -> Due {
     let hush = settings.quiet.and_then(|quiet| {
         let local = now.with_timezone(&zone).naive_local();

@@ -17,6 +17,7 @@ mod settings;
 mod ticks;
 mod transact;
 mod treatments;
+mod zones;
 
 pub use error::StoreError;
 pub use occurrences::Delivery;
@@ -27,6 +28,7 @@ pub use questions::{QUESTIONS_KEPT, Question};
 pub use settings::Setting;
 pub use ticks::TickEvent;
 pub use transact::{Changed, Tx};
+pub use zones::ZoneQuestion;
 
 use chrono::{DateTime, Utc};
 

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
 use super::StoreError;
-use crate::care::Text;
+use crate::care::{FindZone, Text, Zone};
 
 /// The name of the file in the data folder.
 pub const FILE_NAME: &str = "afterglow.db";
@@ -23,6 +23,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/01-first.sql")),
     M::up(include_str!("migrations/02-answers-and-outings.sql")),
     M::up(include_str!("migrations/03-products-and-questions.sql")),
+    M::up(include_str!("migrations/04-wall-times.sql")),
 ];
 
 /// The newest schema this version knows.
@@ -33,6 +34,7 @@ pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
 #[derive(Debug)]
 pub struct Store {
     pub(super) conn: Connection,
+    pub(super) zones: FindZone,
     folder: Option<PathBuf>,
     print: Option<Print>,
 }
@@ -101,12 +103,12 @@ impl Store {
         let mut conn = Connection::open_in_memory()?;
         prepare(&conn)?;
         Migrations::from_slice(MIGRATIONS).to_latest(&mut conn)?;
-        Ok(Self { conn, folder: None, print: None })
+        Ok(Self { conn, zones: Zone::without_system, folder: None, print: None })
     }
 
     fn of(conn: Connection, folder: &Path) -> Self {
         let print = print_of(&folder.join(FILE_NAME));
-        Self { conn, folder: Some(folder.to_owned()), print }
+        Self { conn, zones: Zone::without_system, folder: Some(folder.to_owned()), print }
     }
 
     /// Whether the open file still lies under its name: another program may have set it aside, or a

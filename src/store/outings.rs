@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::treatments::unreadable;
+use super::zones::{offset_s, zone_in};
 use super::{Store, StoreError, Tx, from_ms, to_ms};
 use crate::reminders::{Interval, Outing};
 
@@ -10,14 +11,13 @@ impl Store {
     /// The outdoor timer; `None` when the client is not outside.
     pub fn outing(&self) -> Result<Option<Outing>, StoreError> {
         let mut statement =
-            self.conn.prepare_cached("SELECT since_ms, minutes, zone FROM outing")?;
+            self.conn.prepare_cached("SELECT since_ms, minutes, zone, offset_s FROM outing")?;
         let row = statement.query_row([], |row| {
-            let zone: String = row.get("zone")?;
             let every = Interval::of_minutes(row.get("minutes")?);
             Ok(Outing {
                 since: from_ms(row.get("since_ms")?),
                 every: every.ok_or_else(|| unreadable(row, "minutes"))?,
-                zone: zone.parse().map_err(|_| unreadable(row, "zone"))?,
+                zone: zone_in(row, self.zones)?,
             })
         });
         Ok(row.optional()?)
@@ -32,12 +32,14 @@ impl Tx<'_> {
         if let Some(outing) = outing {
             self.tx
                 .prepare_cached(
-                    "INSERT INTO outing (id, since_ms, minutes, zone) VALUES (1, ?, ?, ?)",
+                    "INSERT INTO outing (id, since_ms, minutes, zone, offset_s)
+                     VALUES (1, ?, ?, ?, ?)",
                 )?
                 .execute(params![
                     to_ms(outing.since),
                     outing.every.minutes(),
-                    outing.zone.name()
+                    outing.zone.name(),
+                    offset_s(outing.zone, outing.since),
                 ])?;
         }
         Ok(())

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use rusqlite::{Transaction, TransactionBehavior};
 
 use super::{Store, StoreError};
+use crate::care::FindZone;
 
 /// What a transaction changed: screens re-read and reminders are planned again by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,8 +44,10 @@ impl Changed {
 
 /// A write transaction; dropped without [`Store::transact`] finishing it, it leaves no trace.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "`tx` is the transaction itself")]
 pub struct Tx<'a> {
     pub(super) tx: Transaction<'a>,
+    pub(super) zones: FindZone,
     changed: Cell<Changed>,
 }
 
@@ -63,8 +66,9 @@ impl Store {
         &mut self,
         writes: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<(T, Changed), E> {
+        let zones = self.zones;
         let started = self.conn.transaction_with_behavior(TransactionBehavior::Immediate);
-        let tx = Tx { tx: started.map_err(StoreError::from)?, changed: Cell::default() };
+        let tx = Tx { tx: started.map_err(StoreError::from)?, zones, changed: Cell::default() };
         let value = writes(&tx)?;
         let changed = tx.changed.get();
         tx.tx.commit().map_err(StoreError::from)?;

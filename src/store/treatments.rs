@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSqlError, Type};
 use rusqlite::{Row, params};
 
+use super::zones::{offset_s, wall_in, wall_text, zone_in};
 use super::{Store, StoreError, Tx, from_ms, to_ms};
-use crate::care::{Treatment, TreatmentId, civil};
+use crate::care::{FindZone, Treatment, TreatmentId, civil};
 
-const COLUMNS: &str = "id, date, at_ms, zone, recorded_ms";
+const COLUMNS: &str = "id, date, at_ms, wall, zone, offset_s, recorded_ms";
 
 impl Store {
     /// All treatments in order of their date.
@@ -15,7 +16,7 @@ impl Store {
         let sql =
             format!("SELECT {COLUMNS} FROM treatment ORDER BY date, at_ms IS NOT NULL, at_ms");
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map([], row_to_treatment)?;
+        let rows = statement.query_map([], |row| row_to_treatment(row, self.zones))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -30,7 +31,8 @@ impl Store {
         let mut statement = self.conn.prepare_cached(include_str!("treatments_around.sql"))?;
         let oldest = civil::minus_days(first, u64::from(reach) + 2).to_string();
         let newest = civil::plus_days(last, 1).to_string();
-        let rows = statement.query_map([oldest, first.to_string(), newest], row_to_treatment)?;
+        let between = [oldest, first.to_string(), newest];
+        let rows = statement.query_map(between, |row| row_to_treatment(row, self.zones))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }
@@ -42,13 +44,16 @@ impl Tx<'_> {
         let id = (treatment.id != 0).then_some(treatment.id);
         self.tx
             .prepare_cached(
-                "INSERT INTO treatment (id, date, at_ms, zone, recorded_ms) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO treatment (id, date, at_ms, wall, zone, offset_s, recorded_ms)
+                 VALUES (?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 id,
                 treatment.date.to_string(),
                 treatment.at.map(to_ms),
+                treatment.wall_time().map(wall_text),
                 treatment.zone.name(),
+                offset_s(treatment.zone, treatment.starts(treatment.zone)),
                 to_ms(treatment.recorded_at),
             ])?;
         Ok(self.tx.last_insert_rowid())
@@ -58,7 +63,8 @@ impl Tx<'_> {
     pub fn remove_treatment(&self, id: TreatmentId) -> Result<Option<Treatment>, StoreError> {
         let sql = format!("DELETE FROM treatment WHERE id = ? RETURNING {COLUMNS}");
         let mut statement = self.tx.prepare_cached(&sql)?;
-        let removed = statement.query_map([id], row_to_treatment)?.next().transpose()?;
+        let mut rows = statement.query_map([id], |row| row_to_treatment(row, self.zones))?;
+        let removed = rows.next().transpose()?;
         if removed.is_some() {
             self.note(|changed| changed.treatments = true);
         }
@@ -66,13 +72,13 @@ impl Tx<'_> {
     }
 }
 
-fn row_to_treatment(row: &Row<'_>) -> rusqlite::Result<Treatment> {
-    let zone: String = row.get("zone")?;
+fn row_to_treatment(row: &Row<'_>, find: FindZone) -> rusqlite::Result<Treatment> {
     Ok(Treatment {
         id: row.get("id")?,
         date: date_in(row, "date")?,
         at: row.get::<_, Option<i64>>("at_ms")?.map(from_ms),
-        zone: zone.parse().map_err(|_| unreadable(row, "zone"))?,
+        wall: wall_in(row)?,
+        zone: zone_in(row, find)?,
         recorded_at: from_ms(row.get("recorded_ms")?),
     })
 }

@@ -4,12 +4,11 @@ mod time;
 
 use std::sync::OnceLock;
 
-use chrono_tz::Tz;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::care::{Arg, Text};
+use crate::care::{Arg, Text, Zone};
 
 /// The English locale files, by name.
 pub const ENGLISH: [(&str, &str); 7] = [
@@ -64,7 +63,7 @@ impl Texts {
     }
 
     /// The sentence of a text, with times in the client's zone.
-    pub fn show(&self, text: &Text, zone: Tz) -> String {
+    pub fn show(&self, text: &Text, zone: Zone) -> String {
         match text {
             Text::Literal(words) => words.to_string(),
             Text::Key { key, args } => {
@@ -83,7 +82,7 @@ impl Texts {
     }
 
     /// The sentence of a key, if there is one: for second lines that not everything has.
-    pub fn find(&self, text: &Text, zone: Tz) -> Option<String> {
+    pub fn find(&self, text: &Text, zone: Zone) -> Option<String> {
         match text {
             Text::Key { key, .. } if !self.has(key) => None,
             _ => Some(self.show(text, zone)),
@@ -95,7 +94,7 @@ impl Texts {
         self.format(key, None).is_some()
     }
 
-    fn value(&self, arg: &Arg, zone: Tz) -> FluentValue<'static> {
+    fn value(&self, arg: &Arg, zone: Zone) -> FluentValue<'static> {
         match arg {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Text(text) => self.show(text, zone).into(),
@@ -106,7 +105,7 @@ impl Texts {
     }
 
     /// Several texts as an enumeration.
-    fn list(&self, texts: &[Text], zone: Tz) -> String {
+    fn list(&self, texts: &[Text], zone: Zone) -> String {
         let shown: Vec<String> = texts.iter().map(|text| self.show(text, zone)).collect();
         match shown.split_last() {
             Some((last, [])) => last.clone(),

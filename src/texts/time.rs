@@ -1,10 +1,9 @@
 //! Dates, times and durations as people read them: with weekday, in the two largest units.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
-use chrono_tz::Tz;
 
 use super::Texts;
-use crate::care::{Text, civil};
+use crate::care::{Text, Zone, civil};
 
 impl Texts {
     /// `Sun 29 Nov`.
@@ -33,7 +32,7 @@ impl Texts {
     }
 
     /// `Sun 29 Nov 15:00`, in the client's zone.
-    pub fn date_time(&self, at: DateTime<Utc>, zone: Tz) -> String {
+    pub fn date_time(&self, at: DateTime<Utc>, zone: Zone) -> String {
         let local = at.with_timezone(&zone);
         let text = Text::key("date-time")
             .with("date", Text::Literal(self.date(local.date_naive()).into()))
@@ -42,7 +41,7 @@ impl Texts {
     }
 
     /// `today 15:00`, or with the date when it is another day.
-    pub fn date_time_near(&self, at: DateTime<Utc>, today: NaiveDate, zone: Tz) -> String {
+    pub fn date_time_near(&self, at: DateTime<Utc>, today: NaiveDate, zone: Zone) -> String {
         if civil::date_of(at, zone) != today {
             return self.date_time(at, zone);
         }
@@ -55,7 +54,7 @@ impl Texts {
         let minutes = (length.num_seconds().max(0) + 59) / 60;
         let (days, hours, minutes) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
         let part = |key: &str, count: i64| {
-            self.show(&Text::key(format!("duration.{key}")).with("count", count), Tz::UTC)
+            self.show(&Text::key(format!("duration.{key}")).with("count", count), Zone::UTC)
         };
         let (large, small) = match (days, hours, minutes) {
             (0, 0, minutes) => return part("minutes", minutes),
@@ -74,6 +73,6 @@ impl Texts {
             .with("weekday", name(format!("{weekday}.d{}", date.weekday().number_from_monday())))
             .with("day", i64::from(date.day()))
             .with("month", name(format!("{month}.m{}", date.month())));
-        self.show(&text, Tz::UTC)
+        self.show(&text, Zone::UTC)
     }
 }

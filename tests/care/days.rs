@@ -3,21 +3,18 @@
 use std::collections::BTreeSet;
 
 use afterglow::care::{
-    BasisKind, DayLog, DayView, ItemId, Look, Part, Plan, Treatment, civil, day_view,
+    BasisKind, DayLog, DayView, ItemId, Look, Part, Plan, Treatment, Zone, civil, day_view,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
 
-use crate::support::{at, date, treated_at, treated_on};
+use crate::support::{at, berlin, date, every_zone, named, treated_at, treated_on};
 
-const BERLIN: Tz = Tz::Europe__Berlin;
-
-fn view(treatments: &[Treatment], look: Look, zone: Tz) -> DayView {
+fn view(treatments: &[Treatment], look: Look, zone: Zone) -> DayView {
     day_view(Plan::default_plan(), treatments, &DayLog::default(), look, zone)
 }
 
-fn on_day(treatment: &Treatment, day: u64, zone: Tz) -> DayView {
+fn on_day(treatment: &Treatment, day: u64, zone: Zone) -> DayView {
     let date = civil::plus_days(treatment.date, day);
     view(std::slice::from_ref(treatment), Look::WholeDay(date), zone)
 }
@@ -55,7 +52,7 @@ pub(crate) const RULES: [(u64, &[&str]); 10] = [
 
 #[test]
 fn each_rule_appears_exactly_where_it_should() {
-    for zone in [BERLIN, Tz::America__New_York, Tz::Australia__Lord_Howe] {
+    for zone in [berlin(), named("America/New_York"), named("Australia/Lord_Howe")] {
         // An ordinary week, and one with each change of the clocks.
         for treated in ["2026-06-10 15:00", "2026-03-05 15:00", "2026-10-22 15:00"] {
             let treatment = treated_at(1, treated, zone);
@@ -263,26 +260,26 @@ pub(crate) const HELD: [(u64, &[&str]); 10] = [
 
 #[test]
 fn the_steps_of_each_day() {
-    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    let treatment = treated_at(1, "2026-06-10 15:00", berlin());
     for (day, wanted) in STEPS {
-        let view = on_day(&treatment, day, BERLIN);
+        let view = on_day(&treatment, day, berlin());
         assert_eq!(steps(&view), wanted.iter().copied().collect(), "day {day}");
     }
 }
 
 #[test]
 fn what_is_held_off_on_each_day() {
-    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    let treatment = treated_at(1, "2026-06-10 15:00", berlin());
     for (day, wanted) in HELD {
-        let view = on_day(&treatment, day, BERLIN);
+        let view = on_day(&treatment, day, berlin());
         assert_eq!(held(&view), wanted.iter().copied().collect(), "day {day}");
     }
 }
 
 #[test]
 fn the_soonest_to_lift_comes_first_and_what_has_no_end_last() {
-    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
-    let view = on_day(&treatment, 1, BERLIN);
+    let treatment = treated_at(1, "2026-06-10 15:00", berlin());
+    let view = on_day(&treatment, 1, berlin());
     let lifts: Vec<_> = view.restrictions.iter().map(|held| held.lifts_at).collect();
     let known = lifts.iter().take_while(|lift| lift.is_some()).count();
     assert!(lifts[..known].is_sorted(), "{lifts:?}");
@@ -291,10 +288,10 @@ fn the_soonest_to_lift_comes_first_and_what_has_no_end_last() {
 
 #[test]
 fn day_seven_is_decided_by_the_time() {
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
     let holds = |text| {
-        let look = Look::Now(at(text, BERLIN));
-        held(&view(std::slice::from_ref(&treatment), look, BERLIN)).contains("no_actives")
+        let look = Look::Now(at(text, berlin()));
+        held(&view(std::slice::from_ref(&treatment), look, berlin())).contains("no_actives")
     };
     assert!(holds("2026-11-28 23:59"), "day 6 is blocked");
     assert!(holds("2026-11-29 14:59"), "day 7, a full week has not passed");
@@ -304,15 +301,16 @@ fn day_seven_is_decided_by_the_time() {
 
 #[test]
 fn with_only_a_date_day_seven_is_blocked_and_day_eight_free() {
-    let treatment = treated_on(1, "2026-11-22", BERLIN);
-    assert!(held(&on_day(&treatment, 7, BERLIN)).contains("no_actives"));
-    assert!(steps(&on_day(&treatment, 7, BERLIN)).contains("no_actives"));
-    assert!(!held(&on_day(&treatment, 8, BERLIN)).contains("no_actives"));
+    let treatment = treated_on(1, "2026-11-22", berlin());
+    assert!(held(&on_day(&treatment, 7, berlin())).contains("no_actives"));
+    assert!(steps(&on_day(&treatment, 7, berlin())).contains("no_actives"));
+    assert!(!held(&on_day(&treatment, 8, berlin())).contains("no_actives"));
 }
 
 #[test]
 fn day_zero_leaves_out_what_was_over_before_the_treatment() {
-    let on_day_zero = |treated| steps_owned(&on_day(&treated_at(1, treated, BERLIN), 0, BERLIN));
+    let on_day_zero =
+        |treated| steps_owned(&on_day(&treated_at(1, treated, berlin()), 0, berlin()));
     let morning = on_day_zero("2026-11-22 09:00");
     assert!(morning.contains("serum_am") && morning.contains("water"));
     assert!(!morning.contains("cleanse_am"), "the first wash is in the evening");
@@ -331,7 +329,7 @@ fn steps_owned(view: &DayView) -> BTreeSet<String> {
 
 #[test]
 fn day_zero_with_only_a_date_begins_in_the_evening() {
-    let view = on_day(&treated_on(1, "2026-11-22", BERLIN), 0, BERLIN);
+    let view = on_day(&treated_on(1, "2026-11-22", berlin()), 0, berlin());
     let parts: BTreeSet<Part> = view
         .steps
         .iter()
@@ -343,7 +341,7 @@ fn day_zero_with_only_a_date_begins_in_the_evening() {
 
 #[test]
 fn before_any_treatment_there_is_nothing() {
-    let view = view(&[], Look::Now(at("2026-11-22 12:00", BERLIN)), BERLIN);
+    let view = view(&[], Look::Now(at("2026-11-22 12:00", berlin())), berlin());
     assert_eq!((view.day, view.treatment, view.phase), (None, None, None));
     assert!(view.tips.is_empty() && view.steps.is_empty());
     assert!(view.restrictions.is_empty() && view.expect.is_empty());
@@ -351,15 +349,15 @@ fn before_any_treatment_there_is_nothing() {
 
 #[test]
 fn a_date_before_the_treatment_has_nothing_either() {
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
-    let view = view(&[treatment], Look::WholeDay(date("2026-11-21")), BERLIN);
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
+    let view = view(&[treatment], Look::WholeDay(date("2026-11-21")), berlin());
     assert_eq!(view.day, None);
 }
 
 #[test]
 fn the_days_count_on_and_sunscreen_never_ends() {
-    let treatment = treated_at(1, "2016-11-22 15:00", BERLIN);
-    let view = on_day(&treatment, 3_650, BERLIN);
+    let treatment = treated_at(1, "2016-11-22 15:00", berlin());
+    let view = on_day(&treatment, 3_650, berlin());
     assert_eq!(view.day, Some(3_650));
     assert!(steps(&view).contains("sunscreen_am"));
     assert_eq!(view.phase.as_deref(), Some("remodelling"));
@@ -367,30 +365,30 @@ fn the_days_count_on_and_sunscreen_never_ends() {
 
 #[test]
 fn with_several_treatments_the_latest_is_shown_and_the_strictest_holds() {
-    let first = treated_at(1, "2026-11-10 15:00", BERLIN);
-    let second = treated_at(2, "2026-11-15 11:00", BERLIN);
+    let first = treated_at(1, "2026-11-10 15:00", berlin());
+    let second = treated_at(2, "2026-11-15 11:00", berlin());
     let both = [first, second];
-    let view = view(&both, Look::WholeDay(date("2026-11-16")), BERLIN);
+    let view = view(&both, Look::WholeDay(date("2026-11-16")), berlin());
     assert_eq!((view.day, view.treatment), (Some(1), Some(2)));
     let actives = view.restrictions.iter().find(|held| &*held.id == "no_actives").expect("held");
     assert_eq!(actives.held_by, 2);
-    assert_eq!(actives.lifts_at, Some(at("2026-11-22 11:00", BERLIN)));
+    assert_eq!(actives.lifts_at, Some(at("2026-11-22 11:00", berlin())));
 }
 
 #[test]
 fn an_earlier_treatment_can_be_the_stricter_one() {
     // Recorded with only a date, the first holds through its whole last day.
-    let first = treated_on(1, "2026-11-15", BERLIN);
-    let second = treated_at(2, "2026-11-15 11:00", BERLIN);
-    let view = view(&[first, second], Look::WholeDay(date("2026-11-16")), BERLIN);
+    let first = treated_on(1, "2026-11-15", berlin());
+    let second = treated_at(2, "2026-11-15 11:00", berlin());
+    let view = view(&[first, second], Look::WholeDay(date("2026-11-16")), berlin());
     let actives = view.restrictions.iter().find(|held| &*held.id == "no_actives").expect("held");
     assert_eq!(actives.held_by, 1);
 }
 
 #[test]
 fn optional_steps_do_not_count() {
-    let treatment = treated_at(1, "2026-11-01 15:00", BERLIN);
-    let view = on_day(&treatment, 10, BERLIN);
+    let treatment = treated_at(1, "2026-11-01 15:00", berlin());
+    let view = on_day(&treatment, 10, berlin());
     let optional: BTreeSet<&str> =
         view.steps.iter().filter(|step| step.optional).map(|step| &*step.id).collect();
     assert_eq!(optional, BTreeSet::from(["serum_am", "serum_pm", "followup"]));
@@ -399,12 +397,12 @@ fn optional_steps_do_not_count() {
 
 #[test]
 fn ticks_are_shown_and_counted() {
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
-    let when = at("2026-11-25 08:04", BERLIN);
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
+    let when = at("2026-11-25 08:04", berlin());
     let ticks = vec![(ItemId::from("cleanse_am"), when), (ItemId::from("not_shown"), when)];
     let log = DayLog { ticks, settled_on: None };
     let look = Look::WholeDay(date("2026-11-25"));
-    let view = day_view(Plan::default_plan(), &[treatment], &log, look, BERLIN);
+    let view = day_view(Plan::default_plan(), &[treatment], &log, look, berlin());
     let done: Vec<_> = view.steps.iter().filter(|step| step.is_done()).collect();
     assert_eq!(done.len(), 1);
     assert_eq!(done[0].done_at, Some(when));
@@ -413,12 +411,12 @@ fn ticks_are_shown_and_counted() {
 
 #[test]
 fn a_settled_follow_up_is_gone_from_the_next_day_on() {
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
     let log = DayLog { ticks: Vec::new(), settled_on: Some(date("2026-11-25")) };
     let shows = |day| {
         let look = Look::WholeDay(date(day));
         let one = std::slice::from_ref(&treatment);
-        let view = day_view(Plan::default_plan(), one, &log, look, BERLIN);
+        let view = day_view(Plan::default_plan(), one, &log, look, berlin());
         steps(&view).contains("followup")
     };
     assert!(shows("2026-11-24"));
@@ -428,7 +426,7 @@ fn a_settled_follow_up_is_gone_from_the_next_day_on() {
 
 #[test]
 fn what_to_expect_on_each_day() {
-    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    let treatment = treated_at(1, "2026-06-10 15:00", berlin());
     let table: [(u64, &[&str]); 6] = [
         (
             0,
@@ -448,7 +446,7 @@ fn what_to_expect_on_each_day() {
         (120, &["up_to_three_months", "weeks_or_months"]),
     ];
     for (day, wanted) in table {
-        let view = on_day(&treatment, day, BERLIN);
+        let view = on_day(&treatment, day, berlin());
         let found: BTreeSet<&str> = view.expect.iter().map(|expect| &*expect.id).collect();
         assert_eq!(found, wanted.iter().copied().collect(), "day {day}");
     }
@@ -457,7 +455,7 @@ fn what_to_expect_on_each_day() {
 #[test]
 fn what_may_come_back_is_not_spoken_of_while_it_is_held() {
     use afterglow::care::{Overlay, OverlayItem, Window};
-    let treatment = treated_at(1, "2026-06-10 15:00", BERLIN);
+    let treatment = treated_at(1, "2026-06-10 15:00", berlin());
     let longer = Overlay {
         provider: "Linden Skin Clinic".into(),
         items: vec![OverlayItem {
@@ -470,7 +468,7 @@ fn what_may_come_back_is_not_spoken_of_while_it_is_held() {
     let look = Look::WholeDay(civil::plus_days(treatment.date, 9));
     let has = |plan: &Plan| {
         let one = std::slice::from_ref(&treatment);
-        let view = day_view(plan, one, &DayLog::default(), look, BERLIN);
+        let view = day_view(plan, one, &DayLog::default(), look, berlin());
         view.tips.iter().any(|tip| &*tip.id == "reintroduce")
     };
     assert!(has(Plan::default_plan()) && !has(&plan));
@@ -479,7 +477,7 @@ fn what_may_come_back_is_not_spoken_of_while_it_is_held() {
 proptest! {
     #[test]
     fn in_every_zone_a_day_view_is_sound(
-        zone in prop::sample::select(TZ_VARIANTS.to_vec()),
+        zone in prop::sample::select(every_zone().to_vec()),
         seconds in 1_700_000_000_i64..2_000_000_000,
         day in 0_u64..200,
         timed in any::<bool>(),
@@ -489,7 +487,7 @@ proptest! {
             id: 1,
             date: civil::date_of(instant, zone),
             at: timed.then_some(instant),
-            zone,
+            wall: None, zone,
             recorded_at: instant,
         };
         let view = on_day(&treatment, day, zone);
@@ -519,7 +517,7 @@ proptest! {
 
     #[test]
     fn looking_at_an_instant_shows_no_more_than_the_whole_day(
-        zone in prop::sample::select(TZ_VARIANTS.to_vec()),
+        zone in prop::sample::select(every_zone().to_vec()),
         seconds in 1_700_000_000_i64..2_000_000_000,
         later in 0_i64..1_000_000,
     ) {
@@ -528,7 +526,7 @@ proptest! {
             id: 1,
             date: civil::date_of(instant, zone),
             at: Some(instant),
-            zone,
+            wall: None, zone,
             recorded_at: instant,
         };
         let now = instant + TimeDelta::seconds(later);

@@ -4,11 +4,8 @@ use afterglow::care::{
     BasisKind, DayLog, Look, Overlay, OverlayError, OverlayItem, Part, Plan, Text, Treatment,
     Window, WindowBasis, Words, day_view,
 };
-use chrono_tz::Tz;
 
-use crate::support::{at, date, treated_at};
-
-const BERLIN: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, date, treated_at};
 
 fn overlay(items: Vec<OverlayItem>) -> Overlay {
     Overlay { provider: "Linden Skin Clinic".into(), items }
@@ -19,15 +16,15 @@ fn window(id: &str, window: Window) -> OverlayItem {
 }
 
 fn treatment() -> Treatment {
-    treated_at(1, "2026-11-22 15:00", BERLIN)
+    treated_at(1, "2026-11-22 15:00", berlin())
 }
 
 fn lifts(plan: &Plan, id: &str, on: &str) -> Option<String> {
     let look = Look::WholeDay(date(on));
-    let view = day_view(plan, &[treatment()], &DayLog::default(), look, BERLIN);
+    let view = day_view(plan, &[treatment()], &DayLog::default(), look, berlin());
     let held = view.restrictions.into_iter().find(|held| &*held.id == id)?;
     let lifts = held.lifts_at.expect("an end");
-    Some(lifts.with_timezone(&BERLIN).format("%m-%d %H:%M").to_string())
+    Some(lifts.with_timezone(&berlin()).format("%m-%d %H:%M").to_string())
 }
 
 #[test]
@@ -56,7 +53,7 @@ fn a_provider_can_lift_a_hold_altogether() {
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
     assert_eq!(lifts(&plan, "no_scrub", "2026-11-22"), None);
     let look = Look::WholeDay(date("2026-11-23"));
-    let view = day_view(&plan, &[treatment()], &DayLog::default(), look, BERLIN);
+    let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
     assert!(view.steps.iter().all(|step| &*step.id != "no_scrub"));
     assert!(view.restrictions.iter().any(|held| &*held.id == "no_actives"), "the rest stays");
 }
@@ -65,8 +62,8 @@ fn a_provider_can_lift_a_hold_altogether() {
 fn the_card_of_a_changed_hold_no_longer_speaks_for_the_article() {
     let change = overlay(vec![window("no_actives", Window::Days(14))]);
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
-    let look = Look::Now(at("2026-12-01 12:00", BERLIN));
-    let view = day_view(&plan, &[treatment()], &DayLog::default(), look, BERLIN);
+    let look = Look::Now(at("2026-12-01 12:00", berlin()));
+    let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
     let card = view.tips.iter().find(|tip| &*tip.id == "tip_actives").expect("still held");
     assert_eq!(card.basis.kind, BasisKind::Provider);
     assert!(matches!(&card.body, Text::Key { key, .. } if &**key == "provider-hold"));
@@ -91,7 +88,7 @@ fn a_provider_can_add_steps_and_holds_of_their_own() {
     ]);
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
     let look = Look::WholeDay(date("2026-11-23"));
-    let view = day_view(&plan, &[treatment()], &DayLog::default(), look, BERLIN);
+    let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
     let step = view.steps.iter().find(|step| &*step.id == "ice_roller").expect("a step");
     assert_eq!(step.title, Text::Literal("Cool with the ice roller".into()));
     assert_eq!(step.part, Part::Evening);
@@ -111,7 +108,7 @@ fn a_provider_can_leave_a_step_out_or_move_it() {
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
     let steps = |on| {
         let look = Look::WholeDay(date(on));
-        let view = day_view(&plan, &[treatment()], &DayLog::default(), look, BERLIN);
+        let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
         view.steps.into_iter().map(|step| step.id.to_string()).collect::<Vec<_>>()
     };
     assert!(!steps("2026-11-23").contains(&"serum_am".to_owned()));

@@ -3,15 +3,14 @@
 use afterglow::care::{
     BasisKind, DEFAULT_PLAN, DayLog, DayView, Look, Plan, Window, WindowBasis, civil, day_view,
 };
-use chrono_tz::Tz;
 
-use crate::support::treated_at;
+use crate::support::{named, treated_at};
 
 const CARE: &str = include_str!("../../assets/locales/en/care.ftl");
 const REMINDERS: &str = include_str!("../../assets/locales/en/reminders.ftl");
 
 fn on_day(day: u64) -> DayView {
-    let zone = Tz::Europe__Berlin;
+    let zone = named("Europe/Berlin");
     let treatment = treated_at(1, "2026-06-10 15:00", zone);
     let look = Look::WholeDay(civil::plus_days(treatment.date, day));
     day_view(Plan::default_plan(), &[treatment], &DayLog::default(), look, zone)

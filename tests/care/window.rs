@@ -1,94 +1,90 @@
 //! When a hold lifts: by wall clock and by elapsed time, in every zone.
 
-use afterglow::care::{Window, civil};
+use afterglow::care::{Window, Zone, civil};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
 
-use crate::support::{at, date, treated_at, treated_on};
-
-const NEW_YORK: Tz = Tz::America__New_York;
-const BERLIN: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, date, every_zone, named, treated_at, treated_on};
 
 #[test]
 fn a_week_with_a_known_time_ends_at_the_same_wall_time() {
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
-    let lifts = Window::Days(7).lifts_at(&treatment, BERLIN);
-    assert_eq!(lifts, Some(at("2026-11-29 15:00", BERLIN)));
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
+    let lifts = Window::Days(7).lifts_at(&treatment, berlin());
+    assert_eq!(lifts, Some(at("2026-11-29 15:00", berlin())));
 }
 
 #[test]
 fn a_week_over_the_spring_change_is_never_less_than_168_hours() {
     // The clocks go forward on 8 March: the same wall time comes after 167 hours.
-    let treatment = treated_at(1, "2026-03-05 15:00", NEW_YORK);
-    let lifts = Window::Days(7).lifts_at(&treatment, NEW_YORK).expect("an end");
+    let treatment = treated_at(1, "2026-03-05 15:00", named("America/New_York"));
+    let lifts = Window::Days(7).lifts_at(&treatment, named("America/New_York")).expect("an end");
     assert_eq!(lifts - treatment.at.expect("a time"), TimeDelta::hours(168));
-    assert_eq!(lifts, at("2026-03-12 16:00", NEW_YORK));
+    assert_eq!(lifts, at("2026-03-12 16:00", named("America/New_York")));
 }
 
 #[test]
 fn a_week_over_the_autumn_change_ends_at_the_same_wall_time() {
     // The clocks go back on 1 November: the same wall time comes after 169 hours.
-    let treatment = treated_at(1, "2026-10-29 15:00", NEW_YORK);
-    let lifts = Window::Days(7).lifts_at(&treatment, NEW_YORK);
-    assert_eq!(lifts, Some(at("2026-11-05 15:00", NEW_YORK)));
+    let treatment = treated_at(1, "2026-10-29 15:00", named("America/New_York"));
+    let lifts = Window::Days(7).lifts_at(&treatment, named("America/New_York"));
+    assert_eq!(lifts, Some(at("2026-11-05 15:00", named("America/New_York"))));
 }
 
 #[test]
 fn with_only_a_date_a_week_holds_through_day_seven() {
-    let treatment = treated_on(1, "2026-11-22", BERLIN);
-    let lifts = Window::Days(7).lifts_at(&treatment, BERLIN);
-    assert_eq!(lifts, Some(at("2026-11-30 00:00", BERLIN)));
+    let treatment = treated_on(1, "2026-11-22", berlin());
+    let lifts = Window::Days(7).lifts_at(&treatment, berlin());
+    assert_eq!(lifts, Some(at("2026-11-30 00:00", berlin())));
 }
 
 #[test]
 fn hours_are_elapsed_hours() {
-    let treatment = treated_at(1, "2026-03-07 15:00", NEW_YORK);
-    let lifts = Window::Hours(24).lifts_at(&treatment, NEW_YORK);
-    assert_eq!(lifts, Some(at("2026-03-08 16:00", NEW_YORK)));
+    let treatment = treated_at(1, "2026-03-07 15:00", named("America/New_York"));
+    let lifts = Window::Hours(24).lifts_at(&treatment, named("America/New_York"));
+    assert_eq!(lifts, Some(at("2026-03-08 16:00", named("America/New_York"))));
 }
 
 #[test]
 fn hours_with_only_a_date_hold_through_their_last_day() {
-    let treatment = treated_on(1, "2026-11-22", BERLIN);
-    let lifts = Window::Hours(72).lifts_at(&treatment, BERLIN);
-    assert_eq!(lifts, Some(at("2026-11-26 00:00", BERLIN)));
+    let treatment = treated_on(1, "2026-11-22", berlin());
+    let lifts = Window::Hours(72).lifts_at(&treatment, berlin());
+    assert_eq!(lifts, Some(at("2026-11-26 00:00", berlin())));
 }
 
 #[test]
 fn an_open_window_has_no_end() {
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
-    assert_eq!(Window::OpenThrough(14).lifts_at(&treatment, BERLIN), None);
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
+    assert_eq!(Window::OpenThrough(14).lifts_at(&treatment, berlin()), None);
 }
 
 #[test]
 fn a_treatment_fixes_its_instants_where_it_was_recorded() {
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
-    let at_home = Window::Days(7).lifts_at(&treatment, BERLIN);
-    assert_eq!(Window::Days(7).lifts_at(&treatment, NEW_YORK), at_home);
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
+    let at_home = Window::Days(7).lifts_at(&treatment, berlin());
+    assert_eq!(Window::Days(7).lifts_at(&treatment, named("America/New_York")), at_home);
 }
 
 #[test]
 fn a_wall_time_in_a_gap_is_the_first_instant_after_it() {
-    assert_eq!(at("2026-03-29 02:30", BERLIN), at("2026-03-29 03:00", BERLIN));
+    assert_eq!(at("2026-03-29 02:30", berlin()), at("2026-03-29 03:00", berlin()));
 }
 
 #[test]
 fn a_wall_time_in_an_overlap_is_the_first() {
-    let first = at("2026-10-25 02:30", BERLIN);
+    let first = at("2026-10-25 02:30", berlin());
     assert_eq!(first.to_rfc3339(), "2026-10-25T00:30:00+00:00");
 }
 
 #[test]
 fn a_skipped_date_begins_where_the_calendar_goes_on() {
     // Samoa went from 29 to 31 December 2011.
-    let apia = Tz::Pacific__Apia;
+    let apia = named("Pacific/Apia");
     let skipped = civil::start_of(date("2011-12-30"), apia);
     assert_eq!(skipped, civil::start_of(date("2011-12-31"), apia));
 }
 
-fn any_zone() -> impl Strategy<Value = Tz> {
-    prop::sample::select(TZ_VARIANTS.to_vec())
+fn any_zone() -> impl Strategy<Value = Zone> {
+    prop::sample::select(every_zone().to_vec())
 }
 
 fn any_instant() -> impl Strategy<Value = DateTime<Utc>> {

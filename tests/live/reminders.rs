@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use afterglow::care::Zone;
 use chrono::{DateTime, Days, Duration as Span, Utc};
-use chrono_tz::Tz;
 
 use crate::support::desk::Desk;
 use crate::support::notifications::Server;
@@ -27,7 +27,7 @@ fn zone_at_ten(now: DateTime<Utc>) -> String {
 fn sunscreen_and_follow_up_arrive_once_each_also_after_the_window_is_closed() {
     let now = afterglow::platform::now();
     let name = zone_at_ten(now);
-    let zone: Tz = name.parse().expect("a zone");
+    let zone = Zone::bundled(&name).expect("a zone");
     let desk = Desk::with_screen(420, 900).in_zone(&name);
     let server = Server::start(&desk);
     let local = now.with_timezone(&zone);
@@ -40,7 +40,7 @@ fn sunscreen_and_follow_up_arrive_once_each_also_after_the_window_is_closed() {
     };
     let soon = if chrono::Timelike::second(&local) > 40 { 2 } else { 1 };
     let (first, second) = (minute(soon), minute(soon + 1));
-    let clock = |at: DateTime<Tz>| at.format("%H:%M").to_string();
+    let clock = |at: DateTime<Zone>| at.format("%H:%M").to_string();
     desk.run(&["reminder", "set", "sunscreen_am", "--at", &clock(first)]);
     desk.run(&["reminder", "set", "followup", "--at", &clock(second)]);
 
@@ -62,7 +62,7 @@ fn sunscreen_and_follow_up_arrive_once_each_also_after_the_window_is_closed() {
 }
 
 /// At its time: not before it, and within the same minute.
-fn assert_on_time(shown: SystemTime, due: DateTime<Tz>) {
+fn assert_on_time(shown: SystemTime, due: DateTime<Zone>) {
     let shown: DateTime<Utc> = shown.into();
     assert!(shown >= due, "{shown} is before {due}");
     assert!(shown < due + Span::minutes(1), "{shown} is not the minute of {due}");

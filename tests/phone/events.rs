@@ -15,7 +15,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::{BERLIN, contract, moment, treated};
+use super::{berlin, contract, moment, treated};
 use crate::support::{at, cases, date};
 
 /// A round on a phone, and the phone.
@@ -62,7 +62,7 @@ fn ledger(app: &App, bundle: &str) -> Vec<(State, Option<String>)> {
 }
 
 fn ticked(app: &App, day: &str) -> BTreeSet<String> {
-    let view = app.day(afterglow::care::Look::WholeDay(date(day)), BERLIN).expect("read");
+    let view = app.day(afterglow::care::Look::WholeDay(date(day)), berlin()).expect("read");
     let done = view.steps.into_iter().filter(|step| step.done_at.is_some());
     done.map(|step| step.id.to_string()).collect()
 }
@@ -71,7 +71,7 @@ const MORNING: &str = "2026-11-25T08:10";
 const EVENING: &str = "2026-11-25T20:45";
 
 fn clock(text: &str) -> DateTime<Utc> {
-    at(&format!("2026-11-25 {text}"), BERLIN)
+    at(&format!("2026-11-25 {text}"), berlin())
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn an_answer_from_the_lock_screen_of_days_ago_counts_as_of_then() {
 fn what_is_too_old_to_be_changed_is_refused_once_and_not_met_again() {
     let (folder, mut app) = begun();
     leave(&folder, MORNING, What::Shown, clock("08:10"));
-    leave(&folder, MORNING, What::Done, at("2026-11-29 08:14", BERLIN));
+    leave(&folder, MORNING, What::Done, at("2026-11-29 08:14", berlin()));
     let later = moment("2026-11-29 09:00");
     let first = round(&mut app, &folder, later);
     assert!(matches!(first.taken_in[1].1, Outcome::Refused(_)), "{:?}", first.taken_in);
@@ -359,7 +359,7 @@ proptest! {
                 all
             });
         }
-        let now = Moment { now: at("2026-11-27 07:00", BERLIN), zone: BERLIN };
+        let now = Moment { now: at("2026-11-27 07:00", berlin()), zone: berlin() };
         // Each file twice at least, in an order of its own, a few at a time.
         let mut files: Vec<Event> = events.values().flatten().cloned().collect();
         files.extend(files.clone());

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use afterglow::app::{Action, App};
+use afterglow::care::Zone;
 use afterglow::health::{Fix, Health, Phone, PhoneHealth, Problem, SettingsPage};
 use afterglow::notify::schedule::Channel;
 use afterglow::reminders::MissedWhy;
 use afterglow::texts::Texts;
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use tempfile::TempDir;
 
 use super::{moment, treated};
@@ -35,7 +35,7 @@ fn problems(text: &str) -> Vec<Problem> {
 fn checks(text: &str) -> Vec<(bool, String)> {
     let folder = TempDir::new().expect("a folder");
     let checks = health_of(&treated(&folder), says(text), None).checks().into_iter();
-    checks.map(|(holds, line)| (holds, Texts::english().show(&line, Tz::UTC))).collect()
+    checks.map(|(holds, line)| (holds, Texts::english().show(&line, Zone::UTC))).collect()
 }
 
 #[test]

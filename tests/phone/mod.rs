@@ -15,16 +15,14 @@ use afterglow::care::When;
 use afterglow::notify::schedule::{LockScreen, Schedule, Wanted};
 use afterglow::texts::Texts;
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use tempfile::TempDir;
 
 use crate::support::at;
-
-pub(super) const BERLIN: Tz = Tz::Europe__Berlin;
+pub(super) use crate::support::berlin;
 
 /// A moment in Berlin.
 pub(super) fn moment(text: &str) -> Moment {
-    Moment { now: at(text, BERLIN), zone: BERLIN }
+    Moment { now: at(text, berlin()), zone: berlin() }
 }
 
 /// An app on a folder, treated on Sunday 22 November at three.

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use afterglow::care::{Appointment, ItemId, Plan, Treatment};
+use afterglow::care::{Appointment, ItemId, Plan, Treatment, Zone};
 use afterglow::reminders::{
     Change, Due, Input, Log, Occurrence, Outing, Past, Settings, State, due, occurrences,
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
+pub(crate) use crate::support::berlin;
 use crate::support::{at, date, treated_at};
-
-pub(crate) const BERLIN: Tz = Tz::Europe__Berlin;
 
 /// A recovery to plan for; treated on Thursday 1 January 2026 at three unless said otherwise.
 #[derive(Debug, Clone)]
@@ -21,15 +19,15 @@ pub(crate) struct Case {
     pub(crate) outing: Option<Outing>,
     pub(crate) settings: Settings,
     pub(crate) log: Log,
-    pub(crate) zone: Tz,
+    pub(crate) zone: Zone,
 }
 
 impl Case {
     pub(crate) fn new() -> Self {
-        Self::treated("2026-01-01 15:00", BERLIN)
+        Self::treated("2026-01-01 15:00", berlin())
     }
 
-    pub(crate) fn treated(when: &str, zone: Tz) -> Self {
+    pub(crate) fn treated(when: &str, zone: Zone) -> Self {
         let treatment = treated_at(1, when, zone);
         Self {
             settings: Settings::new(treatment.recorded_at),
@@ -70,7 +68,15 @@ impl Case {
     pub(crate) fn booked(mut self, id: i64, when: &str, booked: &str) -> Self {
         let (at, booked_at) = (at(when, self.zone), at(booked, self.zone));
         let zone = self.zone;
-        self.appointments.push(Appointment { id, at, zone, note: String::new(), booked_at });
+        self.appointments.push(Appointment {
+            id,
+            at,
+            wall: None,
+            by_wall: true,
+            zone,
+            note: String::new(),
+            booked_at,
+        });
         self
     }
 

@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use afterglow::care::{Appointment, Plan, Treatment, civil, settled};
+use afterglow::care::{Appointment, Plan, Treatment, Zone, civil, settled};
 use afterglow::reminders::{
     Change, Interval, Key, Log, Outing, Past, QuietHours, Rule, Settings, Snooze, State,
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
 
 use super::case::Case;
 use super::spec::Line;
+use crate::support::every_zone;
 
 /// What may happen.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ enum Op {
     Advance(i64),
     /// The clock is set, or the computer was off.
     Jump(i64),
-    Zone(Tz),
+    Zone(Zone),
     Treat {
         back: i64,
         timed: bool,
@@ -56,7 +56,7 @@ fn any_op() -> impl Strategy<Value = Op> {
     prop_oneof![
         8 => (1_i64..2_000).prop_map(Op::Advance),
         2 => (-3_000_i64..6_000).prop_map(Op::Jump),
-        1 => prop::sample::select(TZ_VARIANTS.to_vec()).prop_map(Op::Zone),
+        1 => prop::sample::select(every_zone().to_vec()).prop_map(Op::Zone),
         1 => (0_i64..4_000, any::<bool>()).prop_map(|(back, timed)| Op::Treat { back, timed }),
         1 => Just(Op::Remove),
         2 => (0_i64..3, 0_usize..8).prop_map(|(back, step)| Op::Tick { back, step }),
@@ -209,7 +209,8 @@ impl World {
                 let date = civil::date_of(at, zone);
                 self.numbers += 1;
                 let at = timed.then_some(at);
-                let treatment = Treatment { id: self.numbers, date, at, zone, recorded_at: now };
+                let treatment =
+                    Treatment { id: self.numbers, date, at, wall: None, zone, recorded_at: now };
                 self.case.treatments.push(treatment);
                 self.case.treatments.sort_by_key(|one| (one.date, one.at));
             }
@@ -244,6 +245,8 @@ impl World {
                 self.case.appointments.push(Appointment {
                     id: self.numbers,
                     at,
+                    wall: None,
+                    by_wall: true,
                     zone,
                     note: String::new(),
                     booked_at: now,
@@ -282,13 +285,13 @@ proptest! {
 
     #[test]
     fn whatever_happens_the_planner_does_what_its_specification_says(
-        zone in prop::sample::select(TZ_VARIANTS.to_vec()),
+        zone in prop::sample::select(every_zone().to_vec()),
         start in 29_000_000_i64..30_600_000,
         ops in prop::collection::vec(any_op(), 1..40),
     ) {
         let now = DateTime::from_timestamp(start * 60, 0).expect("in range");
         let date = civil::date_of(now, zone);
-        let treatment = Treatment { id: 1, date, at: Some(now), zone, recorded_at: now };
+        let treatment = Treatment { id: 1, date, at: Some(now), wall: None, zone, recorded_at: now };
         let case = Case {
             treatments: vec![treatment],
             appointments: Vec::new(),
@@ -308,13 +311,13 @@ proptest! {
     /// Planned from any log that the plan itself has led to, the rest is as it was.
     #[test]
     fn from_any_earlier_log_the_rest_of_the_plan_is_the_same(
-        zone in prop::sample::select(TZ_VARIANTS.to_vec()),
+        zone in prop::sample::select(every_zone().to_vec()),
         start in 29_000_000_i64..30_600_000,
         steps in prop::collection::vec(1_i64..3_000, 1..12),
     ) {
         let begin = DateTime::from_timestamp(start * 60, 0).expect("in range");
         let date = civil::date_of(begin, zone);
-        let treatment = Treatment { id: 1, date, at: Some(begin), zone, recorded_at: begin };
+        let treatment = Treatment { id: 1, date, at: Some(begin), wall: None, zone, recorded_at: begin };
         let mut case = Case {
             treatments: vec![treatment],
             appointments: Vec::new(),

@@ -2,24 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use afterglow::care::{Appointment, Plan, Treatment, civil};
+use afterglow::care::{Appointment, Plan, Treatment, Zone, civil};
 use afterglow::reminders::{
     Change, Input, Interval, Kind, Log, Occurrence, Outing, QuietHours, Rule, Settings, budget,
     occurrences,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::spec::Line;
+use crate::support::every_zone;
 
 #[derive(Debug, Clone)]
 struct Case {
     treatments: Vec<Treatment>,
     settings: Settings,
-    zone: Tz,
+    zone: Zone,
     from: DateTime<Utc>,
 }
 
@@ -62,7 +62,7 @@ fn any_settings(since: DateTime<Utc>) -> impl Strategy<Value = Settings> {
 }
 
 fn any_case() -> impl Strategy<Value = Case> {
-    let zone = prop::sample::select(TZ_VARIANTS.to_vec());
+    let zone = prop::sample::select(every_zone().to_vec());
     let seconds = 1_740_000_000_i64..1_840_000_000;
     let more = prop::collection::vec((0_i64..40, any::<bool>()), 0..3);
     (zone, seconds, more, 0_i64..100).prop_flat_map(|(zone, seconds, more, ahead)| {
@@ -83,13 +83,13 @@ fn any_case() -> impl Strategy<Value = Case> {
     })
 }
 
-fn treatment(id: i64, at: DateTime<Utc>, timed: bool, zone: Tz) -> Treatment {
+fn treatment(id: i64, at: DateTime<Utc>, timed: bool, zone: Zone) -> Treatment {
     let date = civil::date_of(at, zone);
-    Treatment { id, date, at: timed.then_some(at), zone, recorded_at: at }
+    Treatment { id, date, at: timed.then_some(at), wall: None, zone, recorded_at: at }
 }
 
 /// The dates of a year on which the clocks change in a zone.
-fn changes_of(zone: Tz, year: i32) -> Vec<NaiveDate> {
+fn changes_of(zone: Zone, year: i32) -> Vec<NaiveDate> {
     let first = NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
     let dates = first.iter_days().take(366);
     let odd = |date: &NaiveDate| {
@@ -144,7 +144,7 @@ fn check(case: &super::case::Case, from: DateTime<Utc>, to: DateTime<Utc>) {
 fn in_every_zone_on_every_change_of_the_clocks_of_two_years() {
     let mut runner = TestRunner::deterministic();
     let mut changes = 0;
-    for zone in TZ_VARIANTS {
+    for &zone in every_zone() {
         for year in [2026, 2027] {
             let mut dates = changes_of(zone, year);
             changes += dates.len();
@@ -166,6 +166,8 @@ fn in_every_zone_on_every_change_of_the_clocks_of_two_years() {
                     appointments: vec![Appointment {
                         id: 1,
                         at: noon + TimeDelta::hours(12),
+                        wall: None,
+                        by_wall: true,
                         zone,
                         note: String::new(),
                         booked_at: begin,

@@ -3,3 +3,4 @@
 mod faults;
 mod nouns;
 mod schema;
+pub(crate) mod zones;

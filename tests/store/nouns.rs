@@ -8,11 +8,8 @@ use afterglow::store::{
     Changed, Product, Professional, QUESTIONS_KEPT, Setting, Store, StoreError,
 };
 use chrono::{NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 
-use crate::support::{at, date, treated_at, treated_on};
-
-const BERLIN: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, date, named, treated_at, treated_on};
 
 fn write<T>(
     store: &mut Store,
@@ -24,15 +21,15 @@ fn write<T>(
 #[test]
 fn treatments_keep_their_date_time_and_zone() {
     let mut store = Store::in_memory().expect("a store");
-    let timed = treated_at(0, "2026-11-22 15:00", BERLIN);
-    let dated = treated_on(0, "2026-11-20", Tz::Asia__Kolkata);
+    let timed = treated_at(0, "2026-11-22 15:00", berlin());
+    let dated = treated_on(0, "2026-11-20", named("Asia/Kolkata"));
     let (first, changed) = write(&mut store, |tx| tx.add_treatment(&timed));
     assert!(changed.treatments && changed.replans());
     let (second, _) = write(&mut store, |tx| tx.add_treatment(&dated));
     let all = store.treatments().expect("read");
     assert_eq!(all.iter().map(|one| one.id).collect::<Vec<_>>(), [second, first]);
-    assert_eq!((all[1].at, all[1].zone, all[1].date), (timed.at, BERLIN, timed.date));
-    assert_eq!((all[0].at, all[0].zone), (None, Tz::Asia__Kolkata));
+    assert_eq!((all[1].at, all[1].zone, all[1].date), (timed.at, berlin(), timed.date));
+    assert_eq!((all[0].at, all[0].zone), (None, named("Asia/Kolkata")));
 
     let (removed, _) = write(&mut store, |tx| tx.remove_treatment(first));
     let removed = removed.expect("it was there");
@@ -49,7 +46,7 @@ fn only_the_treatments_that_bear_on_a_date_are_read() {
     let mut store = Store::in_memory().expect("a store");
     for day in 1..=28 {
         let treated = format!("2026-01-{day:02} 15:00");
-        write(&mut store, |tx| tx.add_treatment(&treated_at(0, &treated, BERLIN)));
+        write(&mut store, |tx| tx.add_treatment(&treated_at(0, &treated, berlin())));
     }
     let on = |store: &Store, day: &str| {
         let around = store.treatments_around(date(day), date(day), 7).expect("read");
@@ -64,7 +61,7 @@ fn only_the_treatments_that_bear_on_a_date_are_read() {
 #[test]
 fn ticks_are_yes_or_no_with_their_history() {
     let mut store = Store::in_memory().expect("a store");
-    let (day, when) = (date("2026-11-25"), at("2026-11-25 08:04", BERLIN));
+    let (day, when) = (date("2026-11-25"), at("2026-11-25 08:04", berlin()));
     let later = when + TimeDelta::minutes(1);
     let (first, changed) = write(&mut store, |tx| tx.set_tick(day, "sunscreen_am", true, when));
     assert!(first && changed.ticks);
@@ -82,7 +79,7 @@ fn ticks_are_yes_or_no_with_their_history() {
 #[test]
 fn ticks_are_read_by_date() {
     let mut store = Store::in_memory().expect("a store");
-    let when = at("2026-11-25 08:04", BERLIN);
+    let when = at("2026-11-25 08:04", berlin());
     for day in ["2026-11-23", "2026-11-24", "2026-11-25"] {
         write(&mut store, |tx| tx.set_tick(date(day), "water", true, when));
     }
@@ -92,7 +89,7 @@ fn ticks_are_read_by_date() {
 #[test]
 fn a_follow_up_is_settled_for_its_treatment_and_goes_with_it() {
     let mut store = Store::in_memory().expect("a store");
-    let treatment = treated_at(0, "2026-11-22 15:00", BERLIN);
+    let treatment = treated_at(0, "2026-11-22 15:00", berlin());
     let (id, _) = write(&mut store, |tx| tx.add_treatment(&treatment));
     let day = date("2026-11-25");
     let (before, changed) = write(&mut store, |tx| tx.set_settled(id, Some(day)));
@@ -131,10 +128,12 @@ fn appointments_are_kept_by_time() {
     let mut store = Store::in_memory().expect("a store");
     let book = |text, note: &str| Appointment {
         id: 0,
-        at: at(text, BERLIN),
-        zone: BERLIN,
+        at: at(text, berlin()),
+        wall: None,
+        by_wall: true,
+        zone: berlin(),
         note: note.to_owned(),
-        booked_at: at("2026-11-25 12:00", BERLIN),
+        booked_at: at("2026-11-25 12:00", berlin()),
     };
     write(&mut store, |tx| tx.add_appointment(&book("2026-12-04 10:00", "Review")));
     let (id, changed) = write(&mut store, |tx| tx.add_appointment(&book("2026-12-01 09:00", "")));
@@ -142,13 +141,13 @@ fn appointments_are_kept_by_time() {
     let all = store.appointments().expect("read");
     assert_eq!(all.iter().map(|one| one.note.as_str()).collect::<Vec<_>>(), ["", "Review"]);
     let (removed, _) = write(&mut store, |tx| tx.remove_appointment(id));
-    assert_eq!(removed.map(|one| one.at), Some(at("2026-12-01 09:00", BERLIN)));
+    assert_eq!(removed.map(|one| one.at), Some(at("2026-12-01 09:00", berlin())));
 }
 
 #[test]
 fn reminder_settings_are_defaults_until_changed() {
     let mut store = Store::in_memory().expect("a store");
-    let since = at("2026-11-22 15:00", BERLIN);
+    let since = at("2026-11-22 15:00", berlin());
     assert_eq!(store.reminder_settings(since).expect("read"), Settings::new(since));
     let time = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
     let moved = Change { at: Some(time), on: false, since };
@@ -168,7 +167,7 @@ fn reminder_settings_are_defaults_until_changed() {
 #[test]
 fn the_ledger_keeps_what_became_of_an_occurrence() {
     let mut store = Store::in_memory().expect("a store");
-    let treatment = treated_at(1, "2026-11-22 15:00", BERLIN);
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
     let settings = Settings::new(treatment.recorded_at);
     let log = Log::default();
     let input = Input {
@@ -178,9 +177,9 @@ fn the_ledger_keeps_what_became_of_an_occurrence() {
         outing: None,
         settings: &settings,
         log: &log,
-        zone: BERLIN,
+        zone: berlin(),
     };
-    let from = at("2026-11-23 00:00", BERLIN);
+    let from = at("2026-11-23 00:00", berlin());
     let due = occurrences(&input, from, from + TimeDelta::days(1)).remove(0);
     let day = due.key.nominal.date();
     let ((), changed) = write(&mut store, |tx| tx.hand_over(&due, due.at));
@@ -197,7 +196,7 @@ fn the_ledger_keeps_what_became_of_an_occurrence() {
 #[test]
 fn one_shots_are_kept_to_the_second() {
     let mut store = Store::in_memory().expect("a store");
-    let when = at("2026-11-25 08:04", BERLIN) + TimeDelta::seconds(7);
+    let when = at("2026-11-25 08:04", berlin()) + TimeDelta::seconds(7);
     let key = Key { reminder: "test".into(), nominal: when.naive_utc() };
     let shot = OneShot { key, at: when };
     write(&mut store, |tx| tx.add_one_shot(&shot));
@@ -208,7 +207,7 @@ fn one_shots_are_kept_to_the_second() {
 #[test]
 fn a_refused_transaction_leaves_no_trace() {
     let mut store = Store::in_memory().expect("a store");
-    let (day, when) = (date("2026-11-25"), at("2026-11-25 08:04", BERLIN));
+    let (day, when) = (date("2026-11-25"), at("2026-11-25 08:04", berlin()));
     let refused = store.transact::<(), StoreError>(|tx| {
         tx.set_tick(day, "sunscreen_am", true, when)?;
         Err(StoreError::Full)
@@ -221,7 +220,7 @@ fn a_refused_transaction_leaves_no_trace() {
 #[test]
 fn products_are_kept_and_put_back_as_they_were() {
     let mut store = Store::in_memory().expect("a store");
-    let added_at = at("2026-11-25 10:40", BERLIN);
+    let added_at = at("2026-11-25 10:40", berlin());
     let text = "Aqua,\nRetinol \u{0}".to_owned();
     let product = Product { id: 0, name: "Night \u{1F319}".to_owned(), text, added_at };
     let (id, changed) = write(&mut store, |tx| tx.add_product(&product));
@@ -239,7 +238,7 @@ fn products_are_kept_and_put_back_as_they_were() {
 #[test]
 fn the_newest_questions_are_kept_each_once() {
     let mut store = Store::in_memory().expect("a store");
-    let first = at("2026-11-25 10:00", BERLIN);
+    let first = at("2026-11-25 10:00", berlin());
     for minute in 0..i64::from(QUESTIONS_KEPT) + 5 {
         let asked = first + TimeDelta::minutes(minute);
         write(&mut store, |tx| tx.note_question(&format!("question {minute}"), asked));

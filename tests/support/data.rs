@@ -11,13 +11,14 @@ pub(crate) struct Data {
     folder: TempDir,
     zone: String,
     now: Option<String>,
+    more: Vec<(&'static str, PathBuf)>,
 }
 
 impl Data {
     /// An empty folder, in UTC.
     pub(crate) fn new() -> Self {
         let folder = TempDir::new().expect("a temporary folder");
-        Self { folder, zone: "UTC".to_owned(), now: None }
+        Self { folder, zone: "UTC".to_owned(), now: None, more: Vec::new() }
     }
 
     /// In another zone.
@@ -29,6 +30,12 @@ impl Data {
     /// At another time, given with its offset.
     pub(crate) fn at(mut self, now: &str) -> Self {
         self.now = Some(now.to_owned());
+        self
+    }
+
+    /// With one more variable in the environment.
+    pub(crate) fn with(mut self, name: &'static str, value: &Path) -> Self {
+        self.more.push((name, value.to_owned()));
         self
     }
 
@@ -68,6 +75,7 @@ impl Data {
         let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_afterglow")));
         command.args(args).env("TZ", &self.zone).env("AFTERGLOW_DATA_DIR", self.path());
         command.env_remove("AFTERGLOW_NOW").stdin(Stdio::null());
+        command.envs(self.more.iter().cloned());
         if let Some(now) = &self.now {
             command.env("AFTERGLOW_NOW", now);
         }

@@ -11,10 +11,28 @@ pub(crate) mod paper;
 #[cfg(feature = "live-tests")]
 pub(crate) mod window;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use chrono_tz::Tz;
+use std::sync::LazyLock;
 
-use afterglow::care::{Treatment, civil};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+
+use afterglow::care::{Treatment, Zone, civil};
+
+/// A zone of the bundled data.
+pub(crate) fn named(name: &str) -> Zone {
+    Zone::bundled(name).expect("a zone")
+}
+
+/// Berlin.
+pub(crate) fn berlin() -> Zone {
+    named("Europe/Berlin")
+}
+
+/// Every zone of the bundled data, in the order of their names.
+pub(crate) fn every_zone() -> &'static [Zone] {
+    static ZONES: LazyLock<Vec<Zone>> =
+        LazyLock::new(|| Zone::bundled_names().map(named).collect());
+    &ZONES
+}
 
 /// A civil date, `2026-11-22`.
 pub(crate) fn date(text: &str) -> NaiveDate {
@@ -22,22 +40,22 @@ pub(crate) fn date(text: &str) -> NaiveDate {
 }
 
 /// The instant of a wall time, `2026-11-22 15:00`, in a zone.
-pub(crate) fn at(text: &str, zone: Tz) -> DateTime<Utc> {
+pub(crate) fn at(text: &str, zone: Zone) -> DateTime<Utc> {
     let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a wall time");
     civil::resolve(local, zone)
 }
 
 /// A treatment at a wall time.
-pub(crate) fn treated_at(id: i64, text: &str, zone: Tz) -> Treatment {
+pub(crate) fn treated_at(id: i64, text: &str, zone: Zone) -> Treatment {
     let instant = at(text, zone);
     let date = civil::date_of(instant, zone);
-    Treatment { id, date, at: Some(instant), zone, recorded_at: instant }
+    Treatment { id, date, at: Some(instant), wall: None, zone, recorded_at: instant }
 }
 
 /// A treatment of which only the date is known.
-pub(crate) fn treated_on(id: i64, text: &str, zone: Tz) -> Treatment {
+pub(crate) fn treated_on(id: i64, text: &str, zone: Zone) -> Treatment {
     let date = date(text);
-    Treatment { id, date, at: None, zone, recorded_at: civil::start_of(date, zone) }
+    Treatment { id, date, at: None, wall: None, zone, recorded_at: civil::start_of(date, zone) }
 }
 
 /// How often a property is tried: twenty times as often, and with other values each time, by

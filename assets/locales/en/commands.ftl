@@ -86,6 +86,7 @@ cli-after =
       followup    { "{" }"treatment", "settled"{ "}" }
       doctor      { "{" }"reminders", "agent": { "{" }"version", "pid"{ "}" } or null, "login_start",
                    "server": { "{" }"name", "actions"{ "}" } or null,
+                   "zone": { "{" }"name", "source": "system|bundled|rule|offset", "version"{ "}" },
                    "next": [{ "{" }"key", "at", "title"{ "}" }],
                    "last": [{ "{" }"key", "state", "due_at", "delivered_at", "late_ms",
                              "answer", "missed_why"{ "}" }],
@@ -94,6 +95,13 @@ cli-after =
 
     Environment: TZ is the zone, AFTERGLOW_DATA_DIR the data folder.
     Exit codes: 0 done, 2 refused, with one sentence saying why.
+cli-zone = Time zone: { $name }, { $source }
+zone-source-system = by the system’s data { $version }
+zone-source-bundled = by the data that comes with Afterglow, { $version }
+zone-source-rule = by its own rule
+zone-source-offset = by its offset alone
+cli-zone-missing = The time zone “{ $wanted }” cannot be found: times are shown in { $zone }, and a time is taken with its offset only.
+cli-zone-question = The clock rules of { $zone } have changed since treatment { $id } was recorded. It may have been at { $earlier } or at { $later }; { $later } counts until you say. If it was the first: afterglow treatment edit { $id } --at { $example }
 cli-no-day = No treatment yet. Record one with: afterglow treatment add --at { $example }
 cli-day = Day { $day }, { $date }: { $phase }
 cli-steps = Steps

@@ -13,6 +13,7 @@ store-from-backup = Your data file was damaged. It was kept as { $file }, and Af
 
 when-unreadable = “{ $given }” is not a date or time. Write 2026-11-22, 2026-11-22T15:00 or 2026-11-22T15:00+01:00.
 when-in-gap = { $given } does not exist in { $zone }: the clocks were put forward over it. Give another time.
+when-zone-missing = The time zone “{ $zone }” cannot be found, so it is not clear which moment { $given } is. Give the time with its offset, like 2026-11-22T15:00+01:00, or set the time zone.
 when-future = { $given } is still to come. A treatment is recorded once it has happened.
 time-unreadable = “{ $given }” is not a time of day. Write it as 08:10.
 quiet-unreadable = “{ $given }” is not a stretch of the day. Write 22:00-07:00, or off.

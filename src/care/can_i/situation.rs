@@ -3,17 +3,16 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 use super::activities::{Activities, Activity, Otherwise};
 use super::answer::{Answer, Helpful, Hit, Verdict};
 use crate::basis::{Basis, BasisKind};
-use crate::care::civil;
 use crate::care::day::{Hold, holds, treatment_on};
 use crate::care::plan::Plan;
 use crate::care::text::Text;
 use crate::care::treatment::Treatment;
 use crate::care::window::Window;
+use crate::care::{Zone, civil};
 use crate::ingredients::{Finding, Findings, Ingredients, ProductQuery, Weight, Why};
 
 /// The last recovery day on which a chemical UV filter is worth a word (sources C15, C19).
@@ -31,7 +30,7 @@ pub struct Situation<'a> {
     /// The instant that is asked about.
     pub at: DateTime<Utc>,
     /// Where the client is.
-    pub zone: Tz,
+    pub zone: Zone,
 }
 
 impl Situation<'_> {

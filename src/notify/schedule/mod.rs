@@ -12,11 +12,10 @@ pub(super) use wire::{instant, maybe_instant};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::Reply;
-use crate::care::{ItemId, Text};
+use crate::care::{ItemId, Text, Zone};
 use crate::reminders::{Key, Kind, Occurrence, QuietHours};
 
 /// The form of the file; another one is refused.
@@ -33,7 +32,7 @@ pub struct Schedule {
     pub written_at: DateTime<Utc>,
     /// The zone in which the instants were computed.
     #[serde(with = "wire::zone")]
-    pub zone: Tz,
+    pub zone: Zone,
     /// When nothing may come that was not asked for to the minute.
     #[serde(with = "wire::quiet")]
     pub quiet: Option<QuietHours>,

@@ -1,7 +1,7 @@
 //! From what is planned to the notifications that a phone is handed.
 
+use crate::care::Zone;
 use chrono::{DateTime, SubsecRound, Utc};
-use chrono_tz::Tz;
 
 use super::file::{MOST_OCCURRENCES, length};
 use super::{Channel, ChannelWords, Entry, Line, LockScreen, Policy, Schedule};
@@ -32,7 +32,7 @@ pub struct Wanted<'a> {
     /// The instant.
     pub now: DateTime<Utc>,
     /// Where the client is.
-    pub zone: Tz,
+    pub zone: Zone,
 }
 
 /// Lines that come together.

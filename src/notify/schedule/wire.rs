@@ -58,18 +58,20 @@ pub(super) mod local {
 
 /// An IANA name.
 pub(super) mod zone {
-    use chrono_tz::Tz;
+    use crate::care::Zone;
+    use crate::platform;
 
-    use super::{Deserialize, Deserializer, Error, Serializer};
+    use super::{Deserialize, Deserializer, Serializer};
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
-    pub(crate) fn serialize<S: Serializer>(zone: &Tz, to: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(zone: &Zone, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(zone.name())
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Tz, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Zone, D::Error> {
+        // A zone that is not known any more is no reason to refuse what was handed over.
         let name = String::deserialize(from)?;
-        name.parse().map_err(|_| D::Error::custom(format_args!("`{name}` is no known zone")))
+        Ok(platform::zone_named(&name).unwrap_or_else(|| Zone::UTC.in_place_of(&name)))
     }
 }
 

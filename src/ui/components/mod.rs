@@ -14,6 +14,7 @@ mod page;
 mod snackbar;
 mod step_row;
 mod week;
+mod zone_question;
 
 pub(super) use answer::{AnswerCard, verdict_icon};
 pub(super) use basis::BasisTag;
@@ -29,3 +30,4 @@ pub(super) use page::{Problem, SubPage, Switch, SwitchRow, TestButton, Title};
 pub(super) use snackbar::Snackbar;
 pub(super) use step_row::StepRow;
 pub(super) use week::WeekStrip;
+pub(super) use zone_question::AskZone;

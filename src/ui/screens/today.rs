@@ -6,7 +6,8 @@ use dioxus::prelude::*;
 use crate::app::{Action, App, CHANGEABLE_DAYS, Moment};
 use crate::care::{DayView, Look, Part, StepView, Text, When};
 use crate::ui::components::{
-    BasisTag, Deck, HoldRow, Horizon, Lifting, Outdoors, SmallIcon, StepRow, Title, WeekStrip, tone,
+    AskZone, BasisTag, Deck, HoldRow, Horizon, Lifting, Outdoors, SmallIcon, StepRow, Title,
+    WeekStrip, tone,
 };
 use crate::ui::state::{Page, Ui};
 
@@ -34,6 +35,9 @@ pub(in crate::ui) fn Today() -> Element {
                         button { class: "btn text", onclick: move |_| chosen.set(None), {ui.say("back-to-today")} }
                     }
                 }
+            }
+            if date == today {
+                AskZone {}
             }
             if day.day.is_none() {
                 Nothing { date }

@@ -2,17 +2,15 @@
 
 use afterglow::care::can_i::{Activities, Answer, Situation, Verdict};
 use afterglow::care::{BasisKind, Plan, Text, WindowBasis};
-use chrono_tz::Tz;
 
-use crate::support::{at, treated_at};
-
-const ZONE: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, treated_at};
 
 /// The answer at a wall time after a treatment on Sunday 22 November 2026 at three.
 fn can_i(question: &str, when: &str) -> Answer {
-    let treatments = [treated_at(1, "2026-11-22 15:00", ZONE)];
+    let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let plan = Plan::default_plan();
-    Situation { plan, treatments: &treatments, at: at(when, ZONE), zone: ZONE }.can_i(question)
+    Situation { plan, treatments: &treatments, at: at(when, berlin()), zone: berlin() }
+        .can_i(question)
 }
 
 #[test]
@@ -62,7 +60,7 @@ fn a_number_of_ours_is_said_to_be_ours() {
     let gym = can_i("gym", "2026-11-24 10:00");
     assert_eq!(gym.window_basis, Some(WindowBasis::Proposed));
     assert_eq!(gym.basis.expect("a basis").kind, BasisKind::Seed);
-    assert_eq!(gym.until, Some(at("2026-11-25 15:00", ZONE)));
+    assert_eq!(gym.until, Some(at("2026-11-25 15:00", berlin())));
     assert!(!gym.at_least);
     let sauna = can_i("sauna", "2026-11-24 10:00");
     assert_eq!(sauna.basis.expect("a basis").kind, BasisKind::Extra);
@@ -152,10 +150,10 @@ fn what_is_no_activity_is_looked_at_as_a_product() {
 
 #[test]
 fn one_field_asks_both_and_the_stricter_counts() {
-    let treatments = [treated_at(1, "2026-11-22 15:00", ZONE)];
-    let when = at("2026-11-26 18:00", ZONE);
+    let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
+    let when = at("2026-11-26 18:00", berlin());
     let plan = Plan::default_plan();
-    let situation = Situation { plan, treatments: &treatments, at: when, zone: ZONE };
+    let situation = Situation { plan, treatments: &treatments, at: when, zone: berlin() };
     assert_eq!(situation.can_i("make-up").verdict, Verdict::Check);
     assert_eq!(situation.can_i("make-up with retinol").verdict, Verdict::HoldOff);
     assert_eq!(situation.can_i("walk").verdict, Verdict::Fine);
@@ -167,7 +165,7 @@ fn one_field_asks_both_and_the_stricter_counts() {
 fn without_a_treatment_nothing_can_be_counted() {
     let plan = Plan::default_plan();
     let situation =
-        Situation { plan, treatments: &[], at: at("2026-11-26 18:00", ZONE), zone: ZONE };
+        Situation { plan, treatments: &[], at: at("2026-11-26 18:00", berlin()), zone: berlin() };
     assert_eq!(situation.can_i("gym").verdict, Verdict::Unknown);
     assert_eq!(situation.can_i("walk").verdict, Verdict::Unknown);
 }

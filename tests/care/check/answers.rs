@@ -5,19 +5,16 @@ use afterglow::care::{
     Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, Window, WindowBasis, Words,
 };
 use afterglow::ingredients::ProductQuery;
-use chrono_tz::Tz;
 
-use crate::support::{at, treated_at, treated_on};
-
-const ZONE: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, treated_at, treated_on};
 
 fn check(plan: &Plan, treatments: &[Treatment], when: &str, text: &str) -> Answer {
-    let situation = Situation { plan, treatments, at: at(when, ZONE), zone: ZONE };
+    let situation = Situation { plan, treatments, at: at(when, berlin()), zone: berlin() };
     situation.check(ProductQuery { name: "", text })
 }
 
 fn one() -> Vec<Treatment> {
-    vec![treated_at(1, "2026-11-22 15:00", ZONE)]
+    vec![treated_at(1, "2026-11-22 15:00", berlin())]
 }
 
 fn overlay(id: &str, window: Window) -> Plan {
@@ -39,7 +36,7 @@ fn it_is_held_to_the_minute_and_asked_about_from_then_on() {
     let plan = Plan::default_plan();
     let held = check(plan, &one(), "2026-11-29 14:59", RETINOL);
     assert_eq!(held.verdict, Verdict::HoldOff);
-    assert_eq!(held.until, Some(at("2026-11-29 15:00", ZONE)));
+    assert_eq!(held.until, Some(at("2026-11-29 15:00", berlin())));
     assert_eq!(held.window_basis, Some(WindowBasis::Seed));
     assert!(held.at_least);
     assert_eq!(held.basis, Some(Basis { kind: BasisKind::Seed, reference: "Dont 1".into() }));
@@ -53,9 +50,9 @@ fn it_is_held_to_the_minute_and_asked_about_from_then_on() {
 #[test]
 fn with_only_a_date_it_is_held_through_day_seven() {
     let plan = Plan::default_plan();
-    let treatments = [treated_on(1, "2026-11-22", ZONE)];
+    let treatments = [treated_on(1, "2026-11-22", berlin())];
     let held = check(plan, &treatments, "2026-11-29 23:59", RETINOL);
-    assert_eq!(held.until, Some(at("2026-11-30 00:00", ZONE)));
+    assert_eq!(held.until, Some(at("2026-11-30 00:00", berlin())));
     assert_eq!(check(plan, &treatments, "2026-11-30 00:00", RETINOL).verdict, Verdict::Check);
 }
 
@@ -63,9 +60,9 @@ fn with_only_a_date_it_is_held_through_day_seven() {
 fn of_several_treatments_the_strictest_holds_and_is_named() {
     let plan = Plan::default_plan();
     let treatments =
-        [treated_at(1, "2026-11-22 15:00", ZONE), treated_at(2, "2026-11-25 09:00", ZONE)];
+        [treated_at(1, "2026-11-22 15:00", berlin()), treated_at(2, "2026-11-25 09:00", berlin())];
     let held = check(plan, &treatments, "2026-11-26 12:00", RETINOL);
-    assert_eq!((held.held_by, held.until), (Some(2), Some(at("2026-12-02 09:00", ZONE))));
+    assert_eq!((held.held_by, held.until), (Some(2), Some(at("2026-12-02 09:00", berlin()))));
     let before = check(plan, &treatments, "2026-11-24 12:00", RETINOL);
     assert_eq!(before.held_by, Some(1));
 }
@@ -82,7 +79,7 @@ fn a_provider_can_hold_longer() {
     let plan = overlay("no_actives", Window::Days(14));
     let held = check(&plan, &one(), "2026-12-03 10:00", RETINOL);
     assert_eq!(held.verdict, Verdict::HoldOff);
-    assert_eq!(held.until, Some(at("2026-12-06 15:00", ZONE)));
+    assert_eq!(held.until, Some(at("2026-12-06 15:00", berlin())));
     assert_eq!(held.basis, Some(Basis::provider("Ines Moreau")));
     assert_eq!(held.window_basis, Some(WindowBasis::Provider));
 }
@@ -150,8 +147,8 @@ fn notes_never_change_the_answer() {
 fn the_name_of_the_product_counts_too() {
     let plan = Plan::default_plan();
     let treatments = one();
-    let at = at("2026-11-25 10:00", ZONE);
-    let situation = Situation { plan, treatments: &treatments, at, zone: ZONE };
+    let at = at("2026-11-25 10:00", berlin());
+    let situation = Situation { plan, treatments: &treatments, at, zone: berlin() };
     let text = "Aqua, Glycerin, Squalane, Panthenol, Polyethylene";
     let long = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine, Polyethylene";
     let check = |name, text| situation.check(ProductQuery { name, text });
@@ -166,11 +163,11 @@ fn when_a_products_hold_lifts_is_known_before_and_after() {
     let plan = Plan::default_plan();
     let treatments = one();
     let lifts = |when: &str, text| {
-        let at = at(when, ZONE);
-        let situation = Situation { plan, treatments: &treatments, at, zone: ZONE };
+        let at = at(when, berlin());
+        let situation = Situation { plan, treatments: &treatments, at, zone: berlin() };
         situation.lifts(ProductQuery { name: "", text })
     };
-    let lift = Some(at("2026-11-29 15:00", ZONE));
+    let lift = Some(at("2026-11-29 15:00", berlin()));
     assert_eq!(lifts("2026-11-25 10:00", RETINOL), lift);
     assert_eq!(lifts("2026-11-29 18:00", RETINOL), lift);
     assert_eq!(lifts("2026-11-25 10:00", PERFUME), None);

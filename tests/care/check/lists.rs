@@ -8,10 +8,9 @@ use std::path::Path;
 use afterglow::care::can_i::{Answer, Situation, Verdict};
 use afterglow::care::{Plan, Text};
 use afterglow::ingredients::ProductQuery;
-use chrono_tz::Tz;
 use serde::Deserialize;
 
-use crate::support::{at, treated_at};
+use crate::support::{at, berlin, treated_at};
 
 /// A product text, and what is right for it.
 #[derive(Deserialize)]
@@ -54,8 +53,6 @@ struct Name {
 /// until it was done.
 pub(super) const FOLDERS: [&str; 3] = ["lists", "pages", "heldout"];
 
-const ZONE: Tz = Tz::Europe__Berlin;
-
 /// The answer for a text on day 3 or on day 10 of a recovery.
 pub(super) fn answer(text: &str, day: u32) -> Answer {
     in_situation(day, |situation| situation.check(ProductQuery { name: "", text }))
@@ -63,10 +60,11 @@ pub(super) fn answer(text: &str, day: u32) -> Answer {
 
 /// Asks something on day 3 or on day 10 of a recovery.
 pub(super) fn in_situation<T>(day: u32, ask: impl FnOnce(&Situation<'_>) -> T) -> T {
-    let treatments = [treated_at(1, "2026-11-22 15:00", ZONE)];
-    let at = if day == 3 { at("2026-11-25 10:40", ZONE) } else { at("2026-12-02 10:40", ZONE) };
+    let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
+    let at =
+        if day == 3 { at("2026-11-25 10:40", berlin()) } else { at("2026-12-02 10:40", berlin()) };
     let plan = Plan::default_plan();
-    ask(&Situation { plan, treatments: &treatments, at, zone: ZONE })
+    ask(&Situation { plan, treatments: &treatments, at, zone: berlin() })
 }
 
 /// The products of a folder, by file name.

@@ -8,12 +8,9 @@ use std::path::Path;
 use afterglow::care::Plan;
 use afterglow::care::can_i::{Answer, Situation, Verdict};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use chrono_tz::Tz;
 use serde::Deserialize;
 
-use crate::support::{at, treated_at};
-
-const ZONE: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin, treated_at};
 
 /// A typed question and what is right for it.
 #[derive(Deserialize)]
@@ -60,12 +57,12 @@ fn is_right(case: &Case, given: Verdict) -> bool {
 pub(super) fn ask(question: &str, day: u32) -> Answer {
     let hour = if day == 0 { "20:00" } else { "10:00" };
     let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date") + Days::new(u64::from(day));
-    ask_at(question, at(&format!("{date} {hour}"), ZONE))
+    ask_at(question, at(&format!("{date} {hour}"), berlin()))
 }
 
 pub(super) fn ask_at(question: &str, at: DateTime<Utc>) -> Answer {
-    let treatments = [treated_at(1, "2026-11-22 15:00", ZONE)];
-    Situation { plan: Plan::default_plan(), treatments: &treatments, at, zone: ZONE }
+    let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
+    Situation { plan: Plan::default_plan(), treatments: &treatments, at, zone: berlin() }
         .can_i(question)
 }
 

@@ -1,12 +1,9 @@
 //! Time in words: the instant that an answer is for.
 
 use afterglow::care::can_i::Verdict;
-use chrono_tz::Tz;
 
 use super::questions::ask_at;
-use crate::support::at;
-
-const ZONE: Tz = Tz::Europe__Berlin;
+use crate::support::{at, berlin};
 
 #[test]
 fn words_of_the_future_move_the_instant_and_those_of_the_past_do_not() {
@@ -48,40 +45,40 @@ fn words_of_the_future_move_the_instant_and_those_of_the_past_do_not() {
         ("I had it on Sunday, makeup ok?", None),
     ];
     for (question, wanted) in table {
-        let answer = ask_at(question, at("2026-11-25 10:00", ZONE));
+        let answer = ask_at(question, at("2026-11-25 10:00", berlin()));
         let given = answer.asked_for.map(|(at, _)| at);
         if question == "makeup at 3pm tomorrow" {
             // Two instants; the strictest counts.
             assert!(given.is_some(), "{question}");
             continue;
         }
-        assert_eq!(given, wanted.map(|wanted| at(wanted, ZONE)), "{question}");
+        assert_eq!(given, wanted.map(|wanted| at(wanted, berlin())), "{question}");
     }
 }
 
 #[test]
 fn the_day_of_the_instant_is_named() {
-    let answer = ask_at("sauna on friday", at("2026-11-25 10:00", ZONE));
-    assert_eq!(answer.asked_for, Some((at("2026-11-27 00:00", ZONE), Some(5))));
+    let answer = ask_at("sauna on friday", at("2026-11-25 10:00", berlin()));
+    assert_eq!(answer.asked_for, Some((at("2026-11-27 00:00", berlin()), Some(5))));
     assert_eq!(answer.verdict, Verdict::HoldOff, "its five days end at 15:00");
-    let after = ask_at("sauna after 5 days", at("2026-11-25 10:00", ZONE));
+    let after = ask_at("sauna after 5 days", at("2026-11-25 10:00", berlin()));
     assert_eq!(after.verdict, Verdict::Check);
 }
 
 #[test]
 fn of_several_instants_the_strictest_counts() {
-    let answer = ask_at("sauna on friday or saturday", at("2026-11-25 10:00", ZONE));
+    let answer = ask_at("sauna on friday or saturday", at("2026-11-25 10:00", berlin()));
     assert_eq!(answer.verdict, Verdict::HoldOff);
-    assert_eq!(answer.asked_for.map(|(at, _)| at), Some(at("2026-11-27 00:00", ZONE)));
+    assert_eq!(answer.asked_for.map(|(at, _)| at), Some(at("2026-11-27 00:00", berlin())));
 }
 
 #[test]
 fn when_is_answered_with_the_end_of_the_hold() {
     for question in ["when can i go to the sauna", "how long until I can have a sauna?"] {
-        let answer = ask_at(question, at("2026-11-25 10:00", ZONE));
+        let answer = ask_at(question, at("2026-11-25 10:00", berlin()));
         assert_eq!(
             (answer.verdict, answer.until),
-            (Verdict::HoldOff, Some(at("2026-11-27 15:00", ZONE)))
+            (Verdict::HoldOff, Some(at("2026-11-27 15:00", berlin())))
         );
         assert_eq!(answer.asked_for, None);
     }
@@ -89,7 +86,7 @@ fn when_is_answered_with_the_end_of_the_hold() {
 
 #[test]
 fn a_length_that_an_activity_does_not_allow_is_not_understood() {
-    let verdict = |question| ask_at(question, at("2026-11-25 10:00", ZONE)).verdict;
+    let verdict = |question| ask_at(question, at("2026-11-25 10:00", berlin())).verdict;
     assert_eq!(verdict("walk for 20 minutes"), Verdict::Fine);
     assert_eq!(verdict("a half an hour walk"), Verdict::Fine);
     assert_eq!(verdict("walk for 3 hours"), Verdict::Unknown);

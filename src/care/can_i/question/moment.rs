@@ -1,11 +1,11 @@
 //! The moments that a question is about, and the instants that they are.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
-use chrono_tz::Tz;
 
 use crate::care::civil;
 use crate::care::day::part_span;
 use crate::care::plan::Part;
+use crate::care::zone::Zone;
 
 /// A moment, before it is counted from now or from a treatment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Unit {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::care::can_i) struct From {
     pub(in crate::care::can_i) now: DateTime<Utc>,
-    pub(in crate::care::can_i) zone: Tz,
+    pub(in crate::care::can_i) zone: Zone,
     /// When the treatment began, and its date.
     pub(in crate::care::can_i) treatment: Option<(DateTime<Utc>, NaiveDate)>,
 }

@@ -53,6 +53,15 @@ public class RefusedTest extends Phone {
         assertTrue("there are some", count >= 10);
     }
 
+    /** Wall times are those of the phone's own zone; where they were computed is only told. */
+    @Test
+    public void a_schedule_from_a_zone_that_is_not_known_is_taken() throws Exception {
+        File file = new File(System.getProperty("contract"), "unknown-zone.json");
+        put("schedule.json", Files.readAllBytes(file.toPath()));
+        assertEquals("", Bridge.changed(app));
+        assertEquals("", state().getString("problem"));
+    }
+
     @Test
     public void damaged_and_hostile_files_are_refused() throws Exception {
         goodOne();

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -70,14 +69,6 @@ final class Check {
             return LocalTime.parse(text, TIME);
         } catch (DateTimeException wrong) {
             throw new Refused("a time of day is none");
-        }
-    }
-
-    static String zone(String text) throws Refused {
-        try {
-            return ZoneId.of(text).getId();
-        } catch (DateTimeException wrong) {
-            throw new Refused("the zone is not known");
         }
     }
 

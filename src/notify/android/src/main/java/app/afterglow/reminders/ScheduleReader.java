@@ -51,7 +51,7 @@ final class ScheduleReader {
         switch (name) {
             case "version": version = Json.number(from); break;
             case "written_at": writtenAt = Check.instant(Json.number(from)).toEpochMilli(); break;
-            case "zone": zone = Check.zone(Json.text(from)); break;
+            case "zone": zone = Check.length(Json.text(from), 1, Check.TITLE); break;
             case "quiet": quietSeen = true; quiet = quiet(from); break;
             case "lock_screen": lockScreen = Check.oneOf(Json.text(from), "show", "hide"); break;
             case "hidden_title": hiddenTitle = Check.length(Json.text(from), 1, Check.TITLE); break;
