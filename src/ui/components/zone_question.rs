@@ -23,9 +23,8 @@ fn Ask(question: ZoneQuestion) -> Element {
     let literal = |words: String| Text::Literal(words.into());
     // `America/Vancouver` is Vancouver to those who live there.
     let place = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
-    let body = Text::key("zone-question")
-        .with("zone", literal(place))
-        .with("later", literal(when(later)));
+    let body =
+        Text::key("zone-question").with("zone", literal(place)).with("later", literal(when(later)));
     rsx! {
         section { class: "card pad form", "aria-labelledby": "zone-question-title",
             h2 { id: "zone-question-title", {ui.say("zone-question-title")} }
