@@ -330,7 +330,11 @@ impl Ui {
             let (now, before) = (Moment::current(), *self.moment.peek());
             let minute = |moment: Moment| moment.now.timestamp().div_euclid(60);
             if minute(now) != minute(before) || now.zone != before.zone {
-                self.follow_zones(now);
+                if self.app.peek().lags_behind_zones(now.now).unwrap_or(false) {
+                    // Best effort: what cannot be written now is tried again with the next minute.
+                    let _ = self.app.write().follow_zones(now.now);
+                    self.changed();
+                }
                 self.moment.set(now);
                 if self.phone.peek().is_some() {
                     // The zone may be another, and what went wrong is tried again.
@@ -361,15 +365,6 @@ impl Ui {
                 seen = version;
                 self.changed();
             }
-        }
-    }
-
-    /// Lets what is bound to a wall clock follow the rules of its zone, should they have changed.
-    fn follow_zones(mut self, moment: Moment) {
-        if self.app.peek().lags_behind_zones(moment.now).unwrap_or(false) {
-            // Best effort: what cannot be written now is tried again with the next minute.
-            let _ = self.app.write().follow_zones(moment.now);
-            self.changed();
         }
     }
 
