@@ -102,14 +102,16 @@ fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
             continue;
         }
         let may_end = |end: usize| folded.is_end(text, end);
-        let ahead = bytes[start..].iter().take_while(|byte| !is_break(**byte));
-        let letters = ahead.zip(start + 1..).map(|(byte, behind)| (*byte, behind));
-        let exact = data.known.longest(letters, may_end);
-        let ahead = bytes[start..].iter().take(FAMILY).take_while(|byte| !is_break(**byte));
-        let family = { ahead }
+        let exact = data.known.may_begin(&bytes[start..]).then(|| {
+            let ahead = bytes[start..].iter().take_while(|byte| !is_break(**byte));
+            data.known.longest(ahead.zip(start + 1..).map(|(byte, at)| (*byte, at)), may_end)
+        });
+        let mut ahead = bytes[start..].iter().take(FAMILY).take_while(|byte| !is_break(**byte));
+        let family = ahead
             .any(u8::is_ascii_digit)
-            .then(|| data.families.longest(numbered(bytes, start), |end| folded.is_end(text, end)));
-        let longest = exact.into_iter().chain(family.flatten()).max_by_key(|(end, _)| *end);
+            .then(|| data.families.longest(numbered(bytes, start), may_end));
+        let longest =
+            exact.flatten().into_iter().chain(family.flatten()).max_by_key(|(end, _)| *end);
         if let Some((end, pattern)) = longest {
             found.push(Found { pattern, start, end, is_free: false });
         }

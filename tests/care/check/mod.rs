@@ -7,4 +7,5 @@ mod labels;
 mod lists;
 mod names;
 mod properties;
+mod prose;
 mod slips;
