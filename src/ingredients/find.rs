@@ -70,13 +70,9 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
             _ => {}
         }
     }
-    // Of two at one place the last stays: a word of the label gives way to a name.
-    let rank = |found: &Found| match found.pattern {
-        Some(_) if data.is(found.pattern).is_ingredient() => 2,
-        None => 1,
-        Some(_) => 0,
-    };
-    all.sort_unstable_by_key(|found| (found.end, std::cmp::Reverse(found.start), rank(found)));
+    // In order of their ends, and of those the longest last.
+    let order = |found: &Found| (found.end as u64) << 32 | u64::from(u32::MAX - place(found.start));
+    all.sort_unstable_by_key(order);
     let mut whole: Vec<Found> = Vec::with_capacity(all.len());
     for found in all {
         keep(data, &mut whole, found);
@@ -130,9 +126,20 @@ fn numbered(bytes: &[u8], start: usize) -> impl Iterator<Item = (u8, usize)> {
     })
 }
 
+/// A place in a text of at most 2 GiB.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 /// Keeps a name that ends no earlier than those before it, in place of the ones within it.
 fn keep(data: &Ingredients, whole: &mut Vec<Found>, found: Found) {
-    while whole.last().is_some_and(|last| last.start >= found.start) {
+    while let Some(last) = whole.last().filter(|last| last.start >= found.start) {
+        // Of two at one place, a word of the label gives way to a name.
+        let is_same = (last.start, last.end) == (found.start, found.end);
+        let is_name = found.pattern.is_some() && data.is(found.pattern).is_ingredient();
+        if is_same && !is_name && data.is(last.pattern).is_ingredient() {
+            return;
+        }
         whole.pop();
     }
     let is_apart = whole.last().is_none_or(|last| last.end <= found.start);

@@ -86,6 +86,12 @@ impl Unsorted {
         }
     }
 
+    /// The common names among them.
+    pub(super) fn common(&self) -> impl Iterator<Item = &[u8]> {
+        let common = self.names.iter().filter(|name| name.pattern == COMMON);
+        common.map(|name| slice(&self.letters, name))
+    }
+
     /// Puts them in order, each once: what has a pattern before what is common.
     pub(super) fn sort<const KEY: usize>(mut self) -> Index<KEY> {
         let letters = &self.letters;
