@@ -124,24 +124,18 @@ fn slice<'a>(letters: &'a [u8], entry: &Entry) -> &'a [u8] {
 }
 
 impl<const KEY: usize> Index<KEY> {
-    /// Whether a name begins with the first of these letters.
-    pub(super) fn may_begin(&self, letters: &[u8]) -> bool {
-        letters.first_chunk().is_some_and(|key| self.stretches.contains_key(key))
-    }
-
-    /// The longest name that the letters begin with and that may end where it does: the place behind
-    /// it, and its pattern. Each letter comes with the place behind it.
-    pub(super) fn longest(
+    /// The longest name that some letters begin with and that may end where it does: the place behind
+    /// it, and its pattern. Each letter comes with the place behind it; the first ones come as a key,
+    /// too.
+    pub(super) fn longest<I: Iterator<Item = (u8, usize)>>(
         &self,
-        mut letters: impl Iterator<Item = (u8, usize)>,
+        key: &[u8],
+        letters: impl FnOnce() -> I,
         may_end: impl Fn(usize) -> bool,
     ) -> Option<(usize, Option<usize>)> {
-        let mut key = [0; KEY];
-        let mut end = 0;
-        for slot in &mut key {
-            (*slot, end) = letters.next()?;
-        }
-        let (from, to) = self.stretches.get(&key)?;
+        let (from, to) = self.stretches.get(key.first_chunk::<KEY>()?)?;
+        let mut letters = letters();
+        let mut end = letters.nth(KEY - 1)?.1;
         let mut names = &self.names[*from as usize..*to as usize];
         let mut depth = KEY;
         let mut longest = None;
