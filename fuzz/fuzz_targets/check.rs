@@ -26,6 +26,9 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = situation.lifts(ProductQuery { name: &text, text: &text });
     // Whatever it is, a paragraph of its own with retinol in it holds or asks.
     assert!(verdict(&format!("{text}\n\nRetinol 0.3%\n\n")) != Verdict::Fine);
+    // A list with a name that nobody gave to anything is not fine, whatever stands before it.
+    let made_up = "Ingredients: Aqua, Glycerin, Panthenol, Quxbarol, Squalane";
+    assert!(verdict(&format!("{text}\n\n{made_up}\n\n")) != Verdict::Fine);
     // What holds wherever it stands is seen in small letters, where nothing parts glued names.
     let mut held = alone.hits.iter().filter(|hit| hit.verdict == Verdict::HoldOff);
     if text.is_ascii() && held.any(|hit| ["retinoid", "benzoyl_peroxide"].contains(&&*hit.class)) {

@@ -1,6 +1,6 @@
 //! Building what finds the names, from the files.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -101,7 +101,6 @@ impl Ingredients {
                 build.add_known(name, class, &mut known);
                 plants.each_other(name, |other| build.add_known(other, class, &mut known));
             }
-            // What is known by itself stays so.
             let beside = classes.iter().position(|class| class.mark == Some(Mark::Beside));
             for (name, class) in plants.names().zip(std::iter::repeat(beside)) {
                 if let Some(class) = class {
@@ -115,23 +114,30 @@ impl Ingredients {
                 lines(files.prohibited).filter_map(|name| build.prohibit(&classes, name, class)),
             );
         }
-        let Build { numbers, mut patterns, says } = build;
-        for (pattern, says) in patterns.iter_mut().zip(&says) {
+        let Build { numbers, patterns: all, says } = build;
+        let mut patterns = Vec::new();
+        let mut beside: BTreeMap<Vec<u8>, Pattern> = BTreeMap::new();
+        for (mut pattern, says) in all.into_iter().zip(&says) {
             pattern.is = is(&classes, &pattern.means, &pattern.letters, says);
+            let is_long = pattern.letters.len() >= KNOWN_KEY && pattern.words_at.is_empty();
+            let is_plain = |name: &Name| classes[name.class].more == Some(More::Known);
+            if is_long && says.is_empty() && pattern.means.iter().all(is_plain) {
+                // A look-alike of the classes needs no more than the other common names.
+                known.add(&pattern.letters, None);
+            } else if is_long && pattern.is.mark == Some(Mark::Beside) {
+                beside.insert(pattern.letters.clone(), pattern);
+            } else {
+                patterns.push(pattern);
+            }
+        }
+        // What is known by itself stays so.
+        for name in known.common() {
+            beside.remove(name);
         }
         let finder = finder(&patterns)?;
-        for (letters, means) in more {
-            known.add(&letters, Some(patterns.len()));
-            let is = Is::new(None, Bears::Weight, Sort::Name, &[]);
-            patterns.push(Pattern { means: vec![means], letters, is, ..Pattern::default() });
-        }
-        // Look-alikes of the classes are spelt both ways, too.
-        let is_plain = |pattern: &&Pattern| {
-            let kinds = pattern.means.iter().map(|name| classes[name.class].kind);
-            { kinds }.all(|kind| kind == ClassKind::Harmless) && pattern.letters.len() >= KNOWN_KEY
-        };
-        for pattern in patterns.iter().filter(is_plain) {
-            known.add(&pattern.letters, None);
+        for pattern in more.into_iter().chain(beside.into_values()) {
+            known.add(&pattern.letters, Some(patterns.len()));
+            patterns.push(pattern);
         }
         for [one, other] in &words.spellings {
             let (one, other) = (fold_name(one).0, fold_name(other).0);
@@ -270,12 +276,13 @@ impl Build {
 
     /// What the law does not allow asks, unless another class has it that holds or asks anyway. What
     /// no class has is given back, to be found by the index.
-    fn prohibit(&mut self, classes: &[Class], name: &str, class: usize) -> Option<(Vec<u8>, Name)> {
+    fn prohibit(&mut self, classes: &[Class], name: &str, class: usize) -> Option<Pattern> {
         let (letters, words_at) = fold_name(name);
         let means = Name { class, role: Role::Anywhere };
         let is_new = !self.numbers.contains_key(&letters);
         if is_new && letters.len() >= KNOWN_KEY {
-            return Some((letters, means));
+            let is = Is::new(None, Bears::Weight, Sort::Name, &[]);
+            return Some(Pattern { means: vec![means], letters, is, ..Pattern::default() });
         }
         let number = self.number(letters, words_at);
         self.stand_exactly(number, name);

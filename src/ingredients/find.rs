@@ -1,7 +1,9 @@
 //! Finding names in a folded text: whole words only, and the longest name at a place.
 
+use std::cmp::Reverse;
+
 use super::build::{NUMBER, SHORT};
-use super::data::{Ingredients, Pattern};
+use super::data::{FAMILY_KEY, Ingredients, Pattern};
 use super::fold::{Folded, is_break};
 use super::marks::Sort;
 
@@ -9,8 +11,6 @@ use super::marks::Sort;
 const LONG: usize = 5;
 /// No compound's ending is longer.
 const LONGEST_ENDING: usize = 12;
-/// A number in the name of a family stands within its first letters.
-const FAMILY: usize = 24;
 /// So many digits behind a mark beside a very short name make it part of an order number; without a
 /// mark, one more.
 const CODE: usize = 3;
@@ -51,7 +51,8 @@ pub(super) struct Names {
 /// Finds the names in a text.
 pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     let mut glued = Vec::new();
-    let mut all = known(data, text, folded);
+    let mut known = known(data, text, folded).into_iter().peekable();
+    let mut whole: Vec<Found> = Vec::new();
     for found in data.finder.find_overlapping_iter(&folded.bytes) {
         let (start, end) = (found.start(), found.end());
         let pattern = found.pattern().as_usize();
@@ -64,21 +65,17 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
             { folded.is_start(start) }.then(|| ending(data, text, folded, start, end)).flatten();
         match ending {
             Some(is_free) if is_as_written(&data.patterns[pattern], text, folded, start, end) => {
-                all.push(Found { pattern: Some(pattern), start, end, is_free });
+                let found = Found { pattern: Some(pattern), start, end, is_free };
+                while let Some(before) = known.next_if(|one| order(one) < order(&found)) {
+                    keep(data, &mut whole, before);
+                }
+                keep(data, &mut whole, found);
             }
             None if is.is_telling() => glued.push(Glued { pattern, start, end }),
             _ => {}
         }
     }
-    // Of two at one place the last stays: a word of the label gives way to a name.
-    let rank = |found: &Found| match found.pattern {
-        Some(_) if data.is(found.pattern).is_ingredient() => 2,
-        None => 1,
-        Some(_) => 0,
-    };
-    all.sort_unstable_by_key(|found| (found.end, std::cmp::Reverse(found.start), rank(found)));
-    let mut whole: Vec<Found> = Vec::with_capacity(all.len());
-    for found in all {
+    for found in known {
         keep(data, &mut whole, found);
     }
     // A name is told by the longer one that it is part of: “betaine” in “betaine salicylateo”.
@@ -93,7 +90,12 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     Names { whole, glued }
 }
 
-/// The longest name of the index at each place where a word begins.
+/// Names in order of their ends, and of those the longest last.
+fn order(found: &Found) -> (usize, Reverse<usize>) {
+    (found.end, Reverse(found.start))
+}
+
+/// The longest name of the index at each place where a word begins, in order.
 fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
     let mut found = Vec::new();
     let bytes = &folded.bytes;
@@ -102,18 +104,21 @@ fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
             continue;
         }
         let may_end = |end: usize| folded.is_end(text, end);
-        let ahead = bytes[start..].iter().take_while(|byte| !is_break(**byte));
-        let letters = ahead.zip(start + 1..).map(|(byte, behind)| (*byte, behind));
-        let exact = data.known.longest(letters, may_end);
-        let ahead = bytes[start..].iter().take(FAMILY).take_while(|byte| !is_break(**byte));
-        let family = { ahead }
-            .any(u8::is_ascii_digit)
-            .then(|| data.families.longest(numbered(bytes, start), |end| folded.is_end(text, end)));
-        let longest = exact.into_iter().chain(family.flatten()).max_by_key(|(end, _)| *end);
+        let ahead = || bytes[start..].iter().take_while(|byte| !is_break(**byte));
+        let letters = || ahead().zip(start + 1..).map(|(byte, at)| (*byte, at));
+        let exact = data.known.longest(&bytes[start..], letters, may_end);
+        let numbers = || numbered(bytes, start);
+        let mut key = [0; FAMILY_KEY];
+        for (slot, (letter, _)) in key.iter_mut().zip(numbers()) {
+            *slot = letter;
+        }
+        let family = data.families.longest(&key, numbers, may_end);
+        let longest = exact.into_iter().chain(family).max_by_key(|(end, _)| *end);
         if let Some((end, pattern)) = longest {
             found.push(Found { pattern, start, end, is_free: false });
         }
     }
+    found.sort_unstable_by_key(order);
     found
 }
 
@@ -130,7 +135,13 @@ fn numbered(bytes: &[u8], start: usize) -> impl Iterator<Item = (u8, usize)> {
 
 /// Keeps a name that ends no earlier than those before it, in place of the ones within it.
 fn keep(data: &Ingredients, whole: &mut Vec<Found>, found: Found) {
-    while whole.last().is_some_and(|last| last.start >= found.start) {
+    while let Some(last) = whole.last().filter(|last| last.start >= found.start) {
+        // Of two at one place, a word of the label gives way to a name.
+        let is_same = (last.start, last.end) == (found.start, found.end);
+        let names_one = found.pattern.is_some() && data.is(found.pattern).is_ingredient();
+        if is_same && !names_one && data.is(last.pattern).is_ingredient() {
+            return;
+        }
         whole.pop();
     }
     let is_apart = whole.last().is_none_or(|last| last.end <= found.start);
@@ -162,8 +173,8 @@ fn is_in_code(text: &str, folded: &Folded, start: usize, end: usize) -> bool {
         let mut bytes = bytes.peekable();
         let is_apart = bytes.next_if_eq(&&b' ').is_some();
         let is_joined = !is_apart && bytes.next_if(|byte| is_joint(byte)).is_some();
-        let least = if is_apart || !is_joined { CODE + 1 } else { CODE };
-        bytes.take(least).filter(|byte| byte.is_ascii_digit()).count() == least
+        let many = if is_apart || !is_joined { CODE + 1 } else { CODE };
+        bytes.take(many).filter(|byte| byte.is_ascii_digit()).count() == many
     };
     digits(&mut bytes[last + 1..].iter()) || digits(&mut bytes[..first].iter().rev())
 }

@@ -154,9 +154,14 @@ impl Reading<'_> {
             let rest = self.text.get(end..).unwrap_or_default().trim_start();
             let next = rest.trim_start_matches(['[', '(', ',', ' ']);
             let dots = ["…", "..", ". .", "+"].iter().any(|mark| next.starts_with(mark));
-            let word = next.trim_end_matches(['.', ' ', '\n']).to_lowercase();
-            let is_more = |word: &str| data.words.goes_on.iter().any(|more| more == word);
-            let goes_on = is_more(&word) || next.is_empty() && rest.starts_with(',');
+            let is_more = |more: &String| {
+                let start = next.get(..more.len()).unwrap_or_default();
+                let rest = &next[start.len()..];
+                let is_last = || rest.trim_end_matches(['.', ' ', '\n']).is_empty();
+                start.eq_ignore_ascii_case(more) && is_last()
+            };
+            let goes_on =
+                data.words.goes_on.iter().any(is_more) || next.is_empty() && rest.starts_with(',');
             let last = list.unknown.last().filter(|last| last.end == list.range.end);
             let last = last.map(|last| &self.folded.bytes[last.clone()]);
             let begins = last.is_some_and(|last| {

@@ -42,8 +42,6 @@ pub(super) struct Item {
     pub(super) cut: Cut,
     /// How many of its names are those of ingredients.
     pub(super) ingredients: usize,
-    /// One of those stands in brackets.
-    in_brackets: bool,
     /// Its letters, without those of the words of a label.
     pub(super) letters: usize,
     /// Those of them that are part of a name.
@@ -128,13 +126,10 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
     let is = |found: &Found| data.is(found.pattern);
     let names = &founds[cut.names.clone()];
     let range = cut.range.clone();
-    let of_ingredients = || names.iter().filter(|one| is(one).is_ingredient());
-    let ingredients = of_ingredients().count();
-    let in_brackets = of_ingredients().any(|one| folded.is_in_brackets(one.start));
+    let ingredients = names.iter().filter(|one| is(one).is_ingredient()).count();
     let mut item = Item {
         cut,
         ingredients,
-        in_brackets,
         letters: 0,
         known: 0,
         words: 0,
@@ -146,7 +141,8 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
         title: None,
         says: None,
     };
-    let mut names = names.iter().peekable();
+    let all = names;
+    let mut names = all.iter().peekable();
     let mut at = range.start;
     let mut names_end = None;
     while at < range.end {
@@ -159,7 +155,7 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
         }
         if let Some(found) = names.peek().filter(|found| found.start <= at) {
             let end = found.end.min(range.end).max(at + 1);
-            item.name(at..end, found, folded, data);
+            item.name(at..end, found, all, folded, data);
             names_end = Some(end);
             at = end;
             continue;
@@ -182,7 +178,14 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
 }
 
 impl Item {
-    fn name(&mut self, range: Range<usize>, found: &Found, folded: &Folded, data: &Ingredients) {
+    fn name(
+        &mut self,
+        range: Range<usize>,
+        found: &Found,
+        names: &[Found],
+        folded: &Folded,
+        data: &Ingredients,
+    ) {
         let is = data.is(found.pattern);
         let length = range.len();
         let mut says = found.is_free.then_some(Label::Denies);
@@ -221,8 +224,11 @@ impl Item {
             Some(Mark::Beside) => {
                 self.letters += length;
                 // Either the name stands in brackets or what it is besides.
-                if self.ingredients > 0 && (folded.is_in_brackets(range.start) || self.in_brackets)
-                {
+                let in_brackets = |found: &Found| {
+                    folded.is_in_brackets(found.start) && data.is(found.pattern).is_ingredient()
+                };
+                let is_beside = folded.is_in_brackets(range.start) || names.iter().any(in_brackets);
+                if self.ingredients > 0 && is_beside {
                     self.known += length;
                 } else {
                     self.words += 1;

@@ -81,10 +81,8 @@ struct Context<'r, 'd> {
     scrub_clue: bool,
     /// How often each pattern that may change the answer is named.
     often: HashMap<usize, usize>,
-    /// The place of the first preservative of each list.
-    preserved: HashMap<usize, usize>,
-    /// The last rank of each list.
-    last: HashMap<usize, usize>,
+    /// The place of the first preservative of each list, and the last of any name.
+    ranks: Vec<(Option<usize>, usize)>,
     /// Whether a list has sodium benzoate.
     benzoate: bool,
 }
@@ -132,18 +130,19 @@ impl<'r, 'd> Context<'r, 'd> {
             acid_claim: false,
             scrub_clue: false,
             often: HashMap::new(),
-            preserved: HashMap::new(),
-            last: HashMap::new(),
+            ranks: vec![(None, 0); reading.lists.len()],
             benzoate: false,
         };
         for spot in &reading.spots {
+            let is = context.is(spot);
             if let Some(pattern) = spot.found().pattern {
                 *context.often.entry(pattern).or_default() += 1;
             }
             let Some(listed) = spot.placed.listed() else { continue };
-            context.last.insert(listed.list, listed.rank);
-            if context.is(spot).says(Says::Preserves) {
-                context.preserved.entry(listed.list).or_insert(listed.rank);
+            let (preserved, last) = &mut context.ranks[listed.list];
+            *last = listed.rank;
+            if is.says(Says::Preserves) {
+                preserved.get_or_insert(listed.rank);
             }
         }
         for spot in &reading.spots {
@@ -390,9 +389,8 @@ impl<'r, 'd> Context<'r, 'd> {
     /// Whether a name stands at the end of a long list, or behind its preservative.
     fn is_at_end(&self, spot: &Spot) -> bool {
         let Some(Listed { list, rank, .. }) = spot.placed.listed() else { return false };
-        let names = self.last.get(&list).copied().unwrap_or(0);
+        let (preserved, names) = self.ranks[list];
         let at_end = names >= LONG && rank + FEW > names && rank * 2 > names;
-        let preserved = self.preserved.get(&list).is_some_and(|first| *first < rank);
-        at_end || preserved
+        at_end || preserved.is_some_and(|first| first < rank)
     }
 }

@@ -29,6 +29,9 @@ fn the_corpus_is_read_as_the_fuzzer_reads_it() {
         });
         let with = answer(&format!("{text}\n\nRetinol 0.3%\n\n"), 3).verdict;
         assert!(with != Verdict::Fine, "{name}");
+        let made_up = "Ingredients: Aqua, Glycerin, Panthenol, Quxbarol, Squalane";
+        let with = answer(&format!("{text}\n\n{made_up}\n\n"), 3).verdict;
+        assert!(with != Verdict::Fine, "{name}");
         // What holds wherever it stands is seen in small letters, where nothing parts glued names.
         let mut held = alone.hits.iter().filter(|hit| hit.verdict == Verdict::HoldOff);
         let is_anywhere = |class: &str| ["retinoid", "benzoyl_peroxide"].contains(&class);

@@ -7,6 +7,7 @@ mod labels;
 mod lists;
 mod names;
 mod properties;
+mod prose;
 mod questions;
 mod slips;
 mod understood;
