@@ -6,6 +6,7 @@ pub mod civil;
 mod appointment;
 mod day;
 mod days;
+mod moment;
 mod overlay;
 mod plan;
 mod source;
@@ -20,6 +21,7 @@ pub use day::{
     part_span, step_shows, treatment_on,
 };
 pub use days::{DaySet, DaySetError};
+pub use moment::Moment;
 pub use overlay::{Overlay, OverlayError, OverlayItem};
 pub use plan::{
     DEFAULT_PLAN, Expectation, HoldRule, Item, ItemId, Part, Phase, Plan, PlanError, RemindRule,

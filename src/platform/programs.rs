@@ -175,6 +175,14 @@ pub fn prepare_web_view() {
     }
 }
 
+/// Whether a window can be shown here; to be called where it then is opened.
+pub fn has_display() -> bool {
+    #[cfg(target_os = "linux")]
+    return gtk::init().is_ok();
+    #[cfg(not(target_os = "linux"))]
+    true
+}
+
 /// Leaves the terminal and the session it was started from, so that their end does not end it.
 pub fn stand_alone() {
     #[cfg(target_os = "linux")]

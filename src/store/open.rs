@@ -246,7 +246,11 @@ fn set_aside(file: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
     let stamp = now.format("%Y%m%d-%H%M%S%3f");
     let aside = file.with_extension(format!("damaged-{stamp}.db"));
     for companion in ["-wal", "-shm"] {
-        let beside = |path: &Path| PathBuf::from(format!("{}{companion}", path.display()));
+        let beside = |path: &Path| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(companion);
+            PathBuf::from(name)
+        };
         if beside(file).exists() {
             fs::rename(beside(file), beside(&aside)).map_err(access(file))?;
         }

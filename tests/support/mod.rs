@@ -14,7 +14,7 @@ pub(crate) mod window;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 
-use afterglow::care::{Treatment, civil};
+use afterglow::care::{Moment, Treatment, civil};
 
 /// A civil date, `2026-11-22`.
 pub(crate) fn date(text: &str) -> NaiveDate {
@@ -25,6 +25,11 @@ pub(crate) fn date(text: &str) -> NaiveDate {
 pub(crate) fn at(text: &str, zone: Tz) -> DateTime<Utc> {
     let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a wall time");
     civil::resolve(local, zone)
+}
+
+/// When it is this wall time in a zone.
+pub(crate) fn moment(text: &str, zone: Tz) -> Moment {
+    Moment { now: at(text, zone), zone }
 }
 
 /// A treatment at a wall time.

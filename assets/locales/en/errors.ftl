@@ -14,6 +14,8 @@ store-from-backup = Your data file was damaged. It was kept as { $file }, and Af
 when-unreadable = “{ $given }” is not a date or time. Write 2026-11-22, 2026-11-22T15:00 or 2026-11-22T15:00+01:00.
 when-in-gap = { $given } does not exist in { $zone }: the clocks were put forward over it. Give another time.
 when-future = { $given } is still to come. A treatment is recorded once it has happened.
+when-out-of-range = “{ $given }” is not between { $first } and { $last }. Check the year.
+clock = This device’s clock shows { $shown }, which cannot be. Set it and try again.
 time-unreadable = “{ $given }” is not a time of day. Write it as 08:10.
 quiet-unreadable = “{ $given }” is not a stretch of the day. Write 22:00-07:00, or off.
 
@@ -26,6 +28,7 @@ no-treatment = There is no treatment yet. Record one first.
 unknown-treatment = There is no treatment { $given }. List them to see their numbers.
 treatment-twice = This treatment is already recorded, as number { $id }.
 unknown-appointment = There is no appointment { $given }. List them to see their numbers.
+appointment-twice = There is an appointment at that time already, number { $id }. Give another time, or remove that one first.
 appointment-past = { $given } is in the past. An appointment is still to come.
 unknown-reminder = There is no reminder “{ $given }”. There are: { $known }.
 reminder-has-no-time = “{ $given }” follows what it is about and has no time of its own.

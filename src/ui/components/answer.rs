@@ -156,7 +156,7 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
                     match answer.until {
                         Some(until) => rsx! {
                             span { class: "v-lead", {ui.say("check-until.lead")} " " }
-                            span { class: "v-date", {ui.texts().date_time(until, ui.moment().zone)} }
+                            span { class: "v-date", {ui.texts().date_time(until, ui.moment())} }
                         },
                         None => rsx! { "{headline}" },
                     }

@@ -94,7 +94,7 @@ fn Hero(day: DayView, moment: Moment) -> Element {
         header { class: "hero",
             Horizon { day: at, pips }
             div { class: "col",
-                p { class: "small soft", {ui.texts().date_long(day.date)} }
+                p { class: "small soft", {ui.texts().date_long(day.date, ui.moment().today())} }
                 Title { class: "day", text: title }
                 if let Some(phase) = day.phase {
                     p { class: "phase", {ui.say(&phase)} }
