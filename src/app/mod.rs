@@ -42,6 +42,8 @@ impl App {
     /// Opens the data folder.
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), AppError> {
         believe(now)?;
+        let unusable = |source| StoreError::Access { path: folder.to_owned(), source };
+        crate::platform::make_private_folder(folder).map_err(unusable)?;
         let (store, aside) = Store::open(folder, now)?;
         let mut app = Self::with_store(store);
         match app.note_since(now) {

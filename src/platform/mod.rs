@@ -15,7 +15,9 @@ pub mod login;
 pub mod programs;
 
 pub use clock::{by_system, now, zone};
-pub use folder::{DATA_DIR, data_folder};
+pub use folder::{DATA_DIR, data_folder, make_private_folder, path_of};
+#[cfg(feature = "desktop")]
+pub use folder::{prepare_web_folder, web_folder};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
 
 /// The reader's text size in percent, where the page has to be told of it.
@@ -131,13 +133,4 @@ pub fn switch_login_start(on: bool) -> std::io::Result<()> {
     login::switch(on)?;
     let _ = on;
     Ok(())
-}
-
-/// Makes a folder that only its owner can read, with the folders above it, unless it is there.
-pub fn make_private_folder(folder: &std::path::Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }

@@ -81,7 +81,7 @@ impl Store {
         make_folder(folder)?;
         // One at a time: two programs that start together must not both create the tables.
         let gate = open_private(&folder.join("store.lock"))?;
-        gate.lock().map_err(access(folder))?;
+        gate.lock().map_err(unlockable(folder))?;
         let file = folder.join(FILE_NAME);
         match open_file(&file, folder) {
             Ok(conn) => Ok((Self::of(conn, folder), None)),
@@ -157,6 +157,10 @@ fn access(path: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
     move |source| StoreError::Access { path: path.to_owned(), source }
 }
 
+fn unlockable(folder: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
+    move |source| StoreError::Unlockable { path: folder.to_owned(), source }
+}
+
 fn make_folder(folder: &Path) -> Result<(), StoreError> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -167,7 +171,8 @@ fn make_folder(folder: &Path) -> Result<(), StoreError> {
         // An empty folder is closed to others; one that was there with things in it is left alone.
         if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none()) {
             let closed = fs::Permissions::from_mode(0o700);
-            fs::set_permissions(folder, closed).map_err(access(folder))?;
+            // Best effort: the files in it are closed themselves.
+            let _ = fs::set_permissions(folder, closed);
         }
     }
     builder.create(folder).map_err(access(folder))

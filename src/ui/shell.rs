@@ -86,6 +86,11 @@ pub fn launch(sample: bool) -> ! {
             }
         })
         .with_custom_index(page());
+    #[cfg(feature = "desktop")]
+    let config = match platform::prepare_web_folder() {
+        Some(folder) => config.with_data_directory(folder),
+        None => config,
+    };
     let config = match dioxus_desktop::icon_from_memory(ICON) {
         Ok(icon) => config.with_icon(icon),
         Err(_) => config,

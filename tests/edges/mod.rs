@@ -4,4 +4,5 @@
 mod arguments;
 mod clock;
 mod entries;
+mod folder;
 mod output;

@@ -159,14 +159,19 @@ fn a_store_that_another_program_holds_is_waited_for() {
 }
 
 /// A small disk of its own, mounted as the data folder of a desk.
-struct Disk(std::path::PathBuf);
+pub(super) struct Disk(std::path::PathBuf);
 
 impl Disk {
     fn of(desk: &Desk) -> Self {
+        Self::with(desk, "size=600k,mode=700")
+    }
+
+    /// The same with other options.
+    pub(super) fn with(desk: &Desk, options: &str) -> Self {
         fs::create_dir_all(desk.data()).expect("a folder");
         let mount = |program: &str, before: &[&str]| {
             let mut command = Command::new(program);
-            command.args(before).args(["-t", "tmpfs", "-o", "size=600k,mode=700"]);
+            command.args(before).args(["-t", "tmpfs", "-o", options]);
             command.arg("tmpfs").arg(desk.data()).stderr(Stdio::null());
             command.status().is_ok_and(|status| status.success())
         };

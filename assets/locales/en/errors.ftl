@@ -3,7 +3,14 @@
 store-newer = Your data was written by a newer version of Afterglow; nothing was touched. Update Afterglow to open it.
 store-locked = Another program is using your data; nothing was changed. Close it and try again.
 store-full = The disk is full, so this was not saved. Free some space and try again.
-store-access = Afterglow cannot use { $path }: { $problem }. Check that the folder is yours and can be written to.
+store-access = Afterglow cannot use { $path }: { $problem }. Mend that, or set AFTERGLOW_DATA_DIR to another folder.
+store-denied = You may not write to { $path }: { $problem }. Make the folder and what is in it yours, or set AFTERGLOW_DATA_DIR to another folder.
+store-read-only = { $path } is on a disk that can only be read. Make the disk writable, or set AFTERGLOW_DATA_DIR to a folder on another one.
+store-no-folder = { $path } cannot be used: a file is where a folder has to be. Move that file away, or set AFTERGLOW_DATA_DIR to another folder.
+store-no-file = { $path } is a folder where a file has to be. Move that folder away.
+store-unlockable = The disk that { $path } is on cannot lock files: { $problem }. Without a lock two programs could spoil your data, so set AFTERGLOW_DATA_DIR to a folder on this computer’s own disk.
+store-unwritable = Your data cannot be written to: { $problem }. Check that the data folder and the files in it are yours, and that the disk can be written to.
+store-disk = The disk could not read or write your data: { $problem }. Check the disk, then start Afterglow again.
 store-damaged = Your data file is damaged ({ $problem }). Start Afterglow again: it keeps the file aside and goes on.
 store-sql = Your data could not be read or written: { $problem }. Start Afterglow again.
 store-migration = Your data could not be brought up to date: { $problem }. The file is as it was; update Afterglow.
