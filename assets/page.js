@@ -1,5 +1,5 @@
-// What the page does by itself: going back, keeping what has the focus in sight, the reader's text
-// size. Everything else is done by the app.
+// What the page does by itself: going back, following the window's size, keeping what has the focus in
+// sight, the reader's text size. Everything else is done by the app.
 (() => {
   const root = document.documentElement;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -96,6 +96,10 @@
     if (far > 80 && Math.abs(to.clientY - from.clientY) < far / 2) back();
     from = null;
   }, { passive: true });
+
+  // ---- Layout. WebKitGTK asks whether the window is wide only when something on the page changes:
+  // when its size does, something is changed.
+  addEventListener("resize", () => root.style.setProperty("--window", `${innerWidth}x${innerHeight}`));
 
   // ---- In sight. What has the focus is kept clear of the bars and of the on-screen keyboard, also
   // in web views that do not do that by themselves.

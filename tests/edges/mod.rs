@@ -5,4 +5,6 @@ mod arguments;
 mod clock;
 mod entries;
 mod folder;
+mod login;
 mod output;
+mod scripts;

@@ -251,7 +251,7 @@ fn the_agent_speaks_to_the_session_bus_and_to_nothing_else() {
 #[test]
 fn it_starts_with_the_login_where_it_lies_now() {
     let desk = desk();
-    let entry = desk.data().with_file_name(".config").join("autostart/Afterglow.desktop");
+    let entry = desk.data().with_file_name("config").join("autostart/Afterglow.desktop");
     let folder = desk.data().with_file_name("a folder");
     fs::create_dir_all(&folder).expect("a folder");
     let moved = folder.join("afterglow-agent");
