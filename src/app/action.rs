@@ -3,7 +3,9 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{App, AppError, Moment};
-use crate::care::{Appointment, Look, Slot, Treatment, TreatmentId, When, civil, treatment_on};
+use crate::care::{
+    Appointment, Look, Region, Slot, Treatment, TreatmentId, When, civil, treatment_on,
+};
 use crate::reminders::{
     Answer, Change, Interval, Outing, QuietHours, Rule, RuleKind, Settings, State,
 };
@@ -122,6 +124,8 @@ pub enum Action {
     Welcome,
     /// Choose `system`, `light` or `dark`.
     SetAppearance(String),
+    /// Choose the region, or follow the system's.
+    SetRegion(Option<Region>),
 }
 
 /// What an action did.
@@ -325,6 +329,14 @@ impl App {
                 tx.set_setting(Setting::Welcomed, "yes")?;
                 Ok(Done::default())
             }),
+            Action::SetRegion(region) => {
+                let before = self.chosen_region()?;
+                Box::new(move |tx| {
+                    let value = region.map(|region| region.to_string()).unwrap_or_default();
+                    tx.set_setting(Setting::Region, &value)?;
+                    Ok(Done::undone_by(Action::SetRegion(before)))
+                })
+            }
             Action::SetAppearance(appearance) => Box::new(move |tx| {
                 tx.set_setting(Setting::Appearance, &appearance)?;
                 Ok(Done::default())

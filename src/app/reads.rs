@@ -6,8 +6,9 @@ use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{App, AppError, Moment};
+use crate::care::calling::{self, Callable};
 use crate::care::{
-    Appointment, DayLog, DayView, Look, Treatment, TreatmentId, civil, day_view, settled,
+    Appointment, DayLog, DayView, Look, Region, Treatment, TreatmentId, civil, day_view, settled,
     treatment_on,
 };
 use crate::reminders::{
@@ -258,6 +259,22 @@ impl App {
         if matches!(error, AppError::Store(error) if error.is_damage()) {
             self.store.suspect();
         }
+    }
+
+    /// The region that the client chose; `None` when it is the system's.
+    pub fn chosen_region(&self) -> Result<Option<Region>, AppError> {
+        let chosen = self.store.setting(Setting::Region)?;
+        Ok(chosen.and_then(|region| region.parse().ok()))
+    }
+
+    /// The region where the client is: chosen, else the system's; `None` when neither is known.
+    pub fn region(&self) -> Result<Option<Region>, AppError> {
+        Ok(self.chosen_region()?.or_else(|| Region::of_locale(&crate::platform::locale()?)))
+    }
+
+    /// The professional's numbers that can be called.
+    pub fn callable(&self) -> Result<Vec<Callable>, AppError> {
+        Ok(calling::numbers(&self.store.professional()?.phone, self.region()?))
     }
 
     /// The store, for what only tests and the sample do.

@@ -1,5 +1,6 @@
 //! Pure: from a plan, treatments, an instant and a zone to what a day looks like.
 
+pub mod calling;
 pub mod can_i;
 pub mod civil;
 
@@ -9,6 +10,7 @@ mod days;
 mod moment;
 mod overlay;
 mod plan;
+mod region;
 mod source;
 mod text;
 mod treatment;
@@ -27,6 +29,7 @@ pub use plan::{
     DEFAULT_PLAN, Expectation, HoldRule, Item, ItemId, Part, Phase, Plan, PlanError, RemindRule,
     Slot, StepRule, Tip,
 };
+pub use region::{Region, RegionError};
 pub use source::{SOURCES, Source, sources};
 pub use text::{Arg, Text, Words};
 pub use treatment::{Treatment, TreatmentId, When, WhenError, parse_date, parse_time};

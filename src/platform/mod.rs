@@ -31,6 +31,21 @@ pub fn text_percent() -> Option<u32> {
     None
 }
 
+/// The system's locale, as `de_AT.UTF-8` or `de-AT`: the first that names a region, else the first.
+pub fn locale() -> Option<String> {
+    #[cfg(target_os = "linux")]
+    {
+        let named = |name: &&String| name.contains(['_', '-']);
+        // Telephone numbers have a category of their own.
+        let names = ["LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"];
+        let set: Vec<String> =
+            names.into_iter().filter_map(|name| std::env::var(name).ok()).collect();
+        set.iter().find(named).or(set.first()).cloned()
+    }
+    #[cfg(not(target_os = "linux"))]
+    sys_locale::get_locale()
+}
+
 /// When the open window was last called to the front.
 #[cfg(feature = "desktop")]
 pub fn window_called() -> Option<std::time::SystemTime> {

@@ -236,3 +236,26 @@ fn a_correction_shows_nothing_twice_and_loses_nothing() {
     let [(bundle, lines)] = &due.show[..] else { panic!("{due:?}") };
     assert_eq!((bundle.as_str(), lines.len()), ("2026-11-25T08:10", morning.len()));
 }
+
+#[test]
+fn the_region_is_the_systems_until_it_is_chosen_and_decides_who_is_called() {
+    use afterglow::app::Professional;
+
+    let mut app = App::with_store(Store::in_memory().expect("a store"));
+    let now = moment("2026-11-25 10:40", ZONE);
+    assert_eq!(app.chosen_region().expect("read"), None);
+    let professional = Professional { name: "Ines".into(), phone: "030 1234567".into() };
+    app.apply(Action::SetProfessional(professional), now).expect("set");
+    let choose = |app: &mut App, region: Option<&str>| {
+        let region = region.map(|region| region.parse().expect("a region"));
+        app.apply(Action::SetRegion(region), now).expect("chosen").undo.expect("it can be undone")
+    };
+    choose(&mut app, Some("de"));
+    assert_eq!(app.callable().expect("read")[0].uri, "tel:+49301234567");
+    let undo = choose(&mut app, Some("US"));
+    assert!(app.callable().expect("read").is_empty(), "no number there");
+    app.apply(undo, now).expect("undone");
+    assert_eq!(app.region().expect("read").map(|region| region.to_string()).as_deref(), Some("DE"));
+    choose(&mut app, None);
+    assert_eq!(app.chosen_region().expect("read"), None);
+}

@@ -98,7 +98,9 @@ fn busy(times: u32, lock: &str) -> String {
 
 #[test]
 fn they_wait_for_apt_while_it_is_busy() {
-    for lock in ["/var/lib/dpkg/lock-frontend", "/var/lib/apt/lists/lock", "/var/cache/apt/archives/lock"] {
+    for lock in
+        ["/var/lib/dpkg/lock-frontend", "/var/lib/apt/lists/lock", "/var/cache/apt/archives/lock"]
+    {
         let machine = Machine::new();
         machine.pretend("apt-get", &busy(2, lock));
         let output = machine.line("install_packages xvfb");
@@ -130,7 +132,8 @@ fn they_do_not_wait_for_ever_nor_for_anything_else() {
 /// A Rust as Debian has it for browsers: put in place by its packages, without clippy.
 fn with_debians_rust(machine: &Machine) {
     let cargo = "if [ \"$1\" = clippy ]; then echo 'no such command: clippy' >&2; exit 101; fi";
-    let (cargo, rustc) = (cargo.replace('"', "\\\"").replace('$', "\\$"), "echo 'rustc 1.96.0 (Debian)'");
+    let (cargo, rustc) =
+        (cargo.replace('"', "\\\"").replace('$', "\\$"), "echo 'rustc 1.96.0 (Debian)'");
     let put = |name: &str, does: &str| {
         let log = machine.path("log").display().to_string();
         let bin = machine.bin().display().to_string();

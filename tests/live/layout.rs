@@ -21,7 +21,8 @@ fn differing(desk: &Desk, one: &Path, other: &Path, part: &str) -> u64 {
     compare.args(["-metric", "AE", "-fuzz", "6%", "-extract", part]).arg(one).arg(other);
     let output = compare.arg("null:").output().expect("imagemagick is installed");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let differ: f64 = said.split_whitespace().next().and_then(|n| n.parse().ok()).expect("a number");
+    let differ: f64 =
+        said.split_whitespace().next().and_then(|n| n.parse().ok()).expect("a number");
     let (size, _) = part.split_once('+').expect("a place");
     let (width, height) = size.split_once('x').expect("a size");
     let all = width.parse::<f64>().expect("a width") * height.parse::<f64>().expect("a height");

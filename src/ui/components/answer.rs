@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::basis::BasisTag;
+use super::call::Calls;
 use super::icon::{Icon, SmallIcon};
 use crate::care::can_i::{Answer, Hit, Verdict};
 use crate::care::{Basis, BasisKind, Text, WindowBasis};
@@ -25,14 +26,12 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     let professional = ui.read(|app, _| app.professional())?;
     let name =
         (!professional.name.is_empty()).then(|| Text::Literal(professional.name.as_str().into()));
-    let headline = ui.show(&answer.headline(name.clone()));
+    let headline = ui.show(&answer.headline(name));
     let summary = ui.show(&answer.summary());
     // The client never sees the store's numbers: a treatment is named by its date.
     let treatments = ui.read(|app, _| app.treatments())?;
     let holder = treatments.iter().find(|one| Some(one.id) == answer.held_by);
     let holder = holder.filter(|_| treatments.len() > 1).map(|one| one.date);
-    let call = professional.call_link().filter(|_| answer.verdict == Verdict::Check);
-    let who = name.unwrap_or_else(|| Text::key("your-professional"));
     rsx! {
         section { class: "card answer", "aria-labelledby": "answer-title",
             Headline { answer: answer.clone(), headline, summary }
@@ -73,12 +72,8 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
             if let Some(date) = holder {
                 p { class: "held-by small", SmallIcon { name: "course" } {ui.show(&Text::key("check-held-by").with("date", date))} }
             }
-            if let Some(link) = call {
-                a { class: "row rule", href: "{link}",
-                    Icon { name: "phone" }
-                    span { class: "t1", {ui.show(&Text::key("call").with("who", who))} }
-                    Icon { name: "chev", class: "end i-s" }
-                }
+            if answer.verdict == Verdict::Check {
+                Calls { professional, class: "row rule" }
             }
         }
     }
