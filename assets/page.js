@@ -97,9 +97,22 @@
     from = null;
   }, { passive: true });
 
-  // ---- Layout. WebKitGTK asks whether the window is wide only when something on the page changes:
-  // when its size does, something is changed.
-  addEventListener("resize", () => root.style.setProperty("--window", `${innerWidth}x${innerHeight}`));
+  // ---- Layout. WebKitGTK lays the page out anew when the window's width changes, but asks only when
+  // its styles do whether it is wide: then they are put in anew, once more when the window has settled,
+  // for the width that it tells at first may be the old one.
+  let width = root.clientWidth;
+  function ask() {
+    for (const sheet of document.styleSheets) {
+      sheet.disabled = true;
+      sheet.disabled = false;
+    }
+    root.style.setProperty("--asked", String(performance.now()));
+  }
+  new ResizeObserver(() => {
+    if (width === root.clientWidth) return;
+    width = root.clientWidth;
+    for (const wait of [0, 100, 400]) setTimeout(ask, wait);
+  }).observe(root);
 
   // ---- In sight. What has the focus is kept clear of the bars and of the on-screen keyboard, also
   // in web views that do not do that by themselves.

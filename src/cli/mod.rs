@@ -178,9 +178,7 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
     };
     match outcome {
         Ok(Answer { json, .. }) if matches.get_flag("json") => said.out = format!("{json}\n"),
-        Ok(Answer { lines, .. }) => {
-            said.out = lines.iter().map(|line| format!("{line}\n")).collect()
-        }
+        Ok(Answer { lines, .. }) => said.out = lines.join("\n") + "\n",
         Err(error) => {
             said.complaints.push(texts.show(&error.text(), moment));
             said.code = REFUSED;

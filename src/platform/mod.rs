@@ -35,12 +35,12 @@ pub fn text_percent() -> Option<u32> {
 pub fn locale() -> Option<String> {
     #[cfg(target_os = "linux")]
     {
-        let named = |name: &&String| name.contains(['_', '-']);
+        let has_region = |name: &&String| name.contains(['_', '-']);
         // Telephone numbers have a category of their own.
         let names = ["LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"];
         let set: Vec<String> =
             names.into_iter().filter_map(|name| std::env::var(name).ok()).collect();
-        set.iter().find(named).or(set.first()).cloned()
+        set.iter().find(has_region).or(set.first()).cloned()
     }
     #[cfg(not(target_os = "linux"))]
     sys_locale::get_locale()

@@ -45,9 +45,10 @@ fn name(professional: &Professional, number: &Callable, is_one: bool) -> Text {
         "" => Text::key("your-professional"),
         name => literal(name),
     };
-    let call = match is_one {
-        true => Text::key("call").with("who", who),
-        false => Text::key("call-number").with("who", who).with("number", literal(&number.shown)),
+    let call = if is_one {
+        Text::key("call").with("who", who)
+    } else {
+        Text::key("call-number").with("who", who).with("number", literal(&number.shown))
     };
     match &number.extension {
         Some(extension) => {
