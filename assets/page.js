@@ -97,22 +97,28 @@
     from = null;
   }, { passive: true });
 
-  // ---- Layout. WebKitGTK lays the page out anew when the window's width changes, but asks only when
-  // its styles do whether it is wide: then they are put in anew, once more when the window has settled,
-  // for the width that it tells at first may be the old one.
-  let width = root.clientWidth;
-  function ask() {
-    for (const sheet of document.styleSheets) {
-      sheet.disabled = true;
-      sheet.disabled = false;
+  // ---- Layout. WebKitGTK lays the page out anew when the window has another size, but leaves what was
+  // decided by the old one as it was, until its styles are read anew: then they are.
+  let size = "";
+  let settled = 0;
+  function follow() {
+    const now = `${innerWidth}x${innerHeight}`;
+    if (now === size) return;
+    size = now;
+    for (const style of document.querySelectorAll("style")) {
+      const { textContent } = style;
+      style.textContent = textContent;
     }
-    root.style.setProperty("--asked", String(performance.now()));
   }
-  new ResizeObserver(() => {
-    if (width === root.clientWidth) return;
-    width = root.clientWidth;
-    for (const wait of [0, 100, 400]) setTimeout(ask, wait);
-  }).observe(root);
+  function follows() {
+    clearTimeout(settled);
+    settled = setTimeout(follow, 40);
+  }
+  addEventListener("load", () => {
+    size = `${innerWidth}x${innerHeight}`;
+    addEventListener("resize", follows);
+    new ResizeObserver(follows).observe(root);
+  });
 
   // ---- In sight. What has the focus is kept clear of the bars and of the on-screen keyboard, also
   // in web views that do not do that by themselves.

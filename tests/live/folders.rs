@@ -100,10 +100,10 @@ fn a_disk_without_locks_is_named_as_the_cause() {
 #[test]
 fn a_disk_that_can_only_be_read_is_named_as_the_cause() {
     let desk = Desk::without_screen();
-    let disk = Disk::with(&desk, "ro,mode=755");
+    let mounted = Disk::with(&desk, "ro,mode=755");
     let mut command = desk.afterglow();
     command.arg("today");
     let said = refused(command);
     assert!(said.contains("can only be read"), "{said}");
-    drop(disk);
+    drop(mounted);
 }
