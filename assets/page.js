@@ -1,5 +1,5 @@
-// What the page does by itself: going back, keeping what has the focus in sight, the reader's text
-// size. Everything else is done by the app.
+// What the page does by itself: going back, following the window's size, keeping what has the focus in
+// sight, the reader's text size. Everything else is done by the app.
 (() => {
   const root = document.documentElement;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -96,6 +96,29 @@
     if (far > 80 && Math.abs(to.clientY - from.clientY) < far / 2) back();
     from = null;
   }, { passive: true });
+
+  // ---- Layout. WebKitGTK lays the page out anew when the window has another size, but leaves what was
+  // decided by the old one as it was, until its styles are read anew: then they are.
+  let size = "";
+  let settled = 0;
+  function follow() {
+    const now = `${innerWidth}x${innerHeight}`;
+    if (now === size) return;
+    size = now;
+    for (const style of document.querySelectorAll("style")) {
+      const { textContent } = style;
+      style.textContent = textContent;
+    }
+  }
+  function follows() {
+    clearTimeout(settled);
+    settled = setTimeout(follow, 40);
+  }
+  addEventListener("load", () => {
+    size = `${innerWidth}x${innerHeight}`;
+    addEventListener("resize", follows);
+    new ResizeObserver(follows).observe(root);
+  });
 
   // ---- In sight. What has the focus is kept clear of the bars and of the on-screen keyboard, also
   // in web views that do not do that by themselves.

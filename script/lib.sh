@@ -6,7 +6,7 @@ BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev li
 # What shows it without a display.
 SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
 # What drives it in the tests.
-TEST_PACKAGES=(at-spi2-core xdotool strace)
+TEST_PACKAGES=(at-spi2-core openbox strace wmctrl xdotool)
 # Zone data as new as the archive has it: what the tests of zones are held against.
 ZONE_PACKAGES=(tzdata)
 # What the pages are shown to.
@@ -26,6 +26,30 @@ as_root() {
   fi
 }
 
+# How long apt may be busy with something else, and the pause between two tries, in seconds.
+APT_PATIENCE=${APT_PATIENCE:-600}
+APT_PAUSE=${APT_PAUSE:-3}
+
+# Runs apt-get; while another program holds one of its locks, as the system's own updates may at any
+# time, waits for it. apt waits by itself for dpkg's lock only.
+apt_get() {
+  local errors status told='' until=$((SECONDS + APT_PATIENCE))
+  errors=$(mktemp)
+  while true; do
+    status=0
+    as_root env LC_ALL=C DEBIAN_FRONTEND=noninteractive \
+      apt-get -o "DPkg::Lock::Timeout=$APT_PATIENCE" "$@" 2>"$errors" || status=$?
+    ((status && SECONDS < until)) || break
+    grep -qE 'Could not get lock|Unable to (acquire|lock)' "$errors" || break
+    [[ -n $told ]] || echo "apt is busy with something else: waiting for it" >&2
+    told=yes
+    sleep "$APT_PAUSE"
+  done
+  cat "$errors" >&2
+  rm -f "$errors"
+  return "$status"
+}
+
 has_package() {
   dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'
 }
@@ -35,7 +59,7 @@ update_packages() {
   command -v apt-get >/dev/null || { echo "apt-get is needed to install packages" >&2; return 1; }
   [[ -z ${packages_updated-} ]] || return 0
   packages_updated=1
-  as_root apt-get update -qq || echo "some package lists could not be refreshed" >&2
+  apt_get update -qq || echo "some package lists could not be refreshed" >&2
 }
 
 # Whether the archive has a package at all.
@@ -55,8 +79,7 @@ install_packages() {
   say "Installing ${missing[*]}" >&2
   update_packages || return
   # Rather fail than take something else off this machine, such as a packaged rustup.
-  as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends --no-remove "${missing[@]}"
+  apt_get install -y -qq --no-install-recommends --no-remove "${missing[@]}"
 }
 
 # The same, as new as the archive has them.
@@ -69,8 +92,7 @@ install_newest() {
   done
   ((${#old[@]})) || return 0
   say "Installing the newest ${old[*]}" >&2
-  as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends --no-remove "${old[@]}"
+  apt_get install -y -qq --no-install-recommends --no-remove "${old[@]}"
 }
 
 # The same where there are Debian packages; elsewhere they have to be there already.
@@ -97,11 +119,15 @@ need_rust() {
   if command -v rustup >/dev/null && rustup toolchain install stable --profile minimal \
     -c rustfmt -c clippy; then
     rustup default stable
-  elif curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs -o /tmp/rustup-init.$$ &&
+  elif curl --proto '=https' --tlsv1.2 --connect-timeout 20 --max-time 120 -sSf \
+    https://sh.rustup.rs -o /tmp/rustup-init.$$ &&
     sh /tmp/rustup-init.$$ -y --profile minimal -c rustfmt -c clippy --no-modify-path; then
     . "${CARGO_HOME:-$HOME/.cargo}/env"
   else
+    say "rustup cannot be had: taking Debian's own Rust"
     need_packages rustc-web cargo-web
+    # Before a rustup without any toolchain.
+    rust_is_new_enough || PATH=/usr/bin:$PATH
     hash -r
   fi
   rm -f /tmp/rustup-init.$$
@@ -111,12 +137,30 @@ need_rust() {
   }
 }
 
-# rustfmt and clippy may be missing beside a Rust that came from elsewhere.
+# rustfmt and clippy may be missing beside a Rust that came from elsewhere: Debian has no clippy beside
+# its Rust for browsers. What cannot be had is left out, with a word, and `can_lint` says so.
 need_lints() {
-  cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 && return 0
-  if command -v rustup >/dev/null; then
-    rustup component add rustfmt clippy
+  can_lint fmt || add_lint rustfmt rustfmt-web || true
+  can_lint clippy || add_lint clippy rust-clippy-web || true
+}
+
+# Whether cargo has this lint: fmt or clippy.
+can_lint() { cargo "$1" --version >/dev/null 2>&1; }
+
+# Adds a component of rustup's Rust, or the Debian package that has it beside Debian's.
+add_lint() {
+  if [[ $(command -v cargo) != /usr/bin/cargo ]] && command -v rustup >/dev/null; then
+    rustup component add "$1"
   else
-    need_packages rustfmt-web rust-clippy-web
+    command -v dpkg-query >/dev/null && update_packages && can_install "$2" && need_packages "$2"
+  fi
+}
+
+# Runs a lint, or says that it is left out.
+lint() {
+  if can_lint "$1"; then
+    cargo "$@"
+  else
+    echo "left out: cargo $1 cannot be had beside $(rustc --version)"
   fi
 }

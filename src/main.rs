@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 #[cfg(feature = "desktop")]
 fn main() -> ExitCode {
-    use afterglow::cli::{Asked, run};
+    use afterglow::cli::{Asked, refuse_without_display, run};
 
     match run(std::env::args_os()) {
         Asked::Done(code) => code,
@@ -12,6 +12,9 @@ fn main() -> ExitCode {
             use afterglow::platform::{data_folder, programs};
 
             programs::prepare_web_view();
+            if !programs::has_display() {
+                return refuse_without_display();
+            }
             // One window for the real data; a sample can be looked at beside it.
             let folder = data_folder().filter(|_| !sample);
             match folder.map(|folder| programs::claim_window(&folder)) {

@@ -17,6 +17,8 @@ mod app;
 #[cfg(feature = "desktop")]
 mod cli;
 #[cfg(feature = "desktop")]
+mod edges;
+#[cfg(feature = "desktop")]
 mod health;
 #[cfg(feature = "desktop")]
 mod phone;

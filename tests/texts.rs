@@ -14,7 +14,7 @@ use afterglow::reminders::{MissedWhy, Rule, RuleKind};
 use afterglow::texts::{ENGLISH, Texts};
 use chrono::{NaiveTime, TimeDelta};
 
-use crate::support::{at, date, named};
+use crate::support::{at, date, moment, named};
 
 /// Every message and attribute of the locale files, `message` or `message.attribute`.
 fn written() -> BTreeSet<String> {
@@ -140,6 +140,7 @@ fn problems() -> Vec<Problem> {
         Problem::NotHandedOver("x".to_owned()),
         Problem::MayBeLate,
         Problem::BatteryRestricted,
+        Problem::Silenced(Rule::all(Plan::default_plan())),
         Problem::HeldBack(2),
         Problem::Blocked(2),
     ];
@@ -152,7 +153,7 @@ fn every_problem_says_what_is_in_the_way_and_what_to_do() {
     let texts = Texts::english();
     for problem in problems() {
         for text in [problem.what(), problem.todo()] {
-            let words = texts.find(&text, Zone::UTC);
+            let words = texts.find(&text, moment("2026-11-25 10:40", Zone::UTC));
             assert!(words.is_some_and(|words| words.ends_with('.')), "{problem:?}");
         }
     }
@@ -181,6 +182,9 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     }
     for month in 1..=12 {
         keys.extend([format!("month-short.m{month}"), format!("month-long.m{month}")]);
+    }
+    for form in ["date-short", "date-long", "day-month"] {
+        keys.insert(format!("{form}.year"));
     }
     for problem in problems() {
         keys.insert(format!("health-{}", problem.name()));
@@ -245,7 +249,8 @@ fn no_key_of_the_sources_is_missing() {
         "check",
         "can-i",
     ];
-    let verbs = ["add", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open"];
+    let verbs =
+        ["add", "edit", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open"];
     let answers = ["done", "snooze", "dismiss", "start", "stop"];
     let named = named_where_words_are_asked_for();
     assert!(named.len() > 100, "{named:?}");
@@ -282,10 +287,11 @@ fn no_sentence_shouts() {
 fn dates_have_their_weekday_and_durations_two_units() {
     let texts = Texts::english();
     let zone = named("Europe/Berlin");
-    assert_eq!(texts.date(date("2026-11-29")), "Sun 29 Nov");
-    assert_eq!(texts.date_long(date("2026-11-25")), "Wednesday 25 November");
-    assert_eq!(texts.date_time(at("2026-11-29 15:00", zone), zone), "Sun 29 Nov 15:00");
-    let near = |when| texts.date_time_near(at(when, zone), date("2026-11-29"), zone);
+    let (today, now) = (date("2026-11-29"), moment("2026-11-29 10:40", zone));
+    assert_eq!(texts.date(date("2026-11-29"), today), "Sun 29 Nov");
+    assert_eq!(texts.date_long(date("2026-11-25"), today), "Wednesday 25 November");
+    assert_eq!(texts.date_time(at("2026-11-29 15:00", zone), now), "Sun 29 Nov 15:00");
+    let near = |when| texts.date_time_near(at(when, zone), now);
     assert_eq!(near("2026-11-29 15:00"), "today 15:00");
     assert_eq!(near("2026-11-30 15:00"), "Mon 30 Nov 15:00");
     assert_eq!(texts.clock(NaiveTime::from_hms_opt(8, 5, 0).expect("a time")), "08:05");
@@ -305,9 +311,33 @@ fn dates_have_their_weekday_and_durations_two_units() {
 }
 
 #[test]
-fn a_key_without_words_shows_itself_and_a_literal_its_words() {
+fn a_date_of_another_year_has_its_year_everywhere() {
     let texts = Texts::english();
-    assert_eq!(texts.show(&Text::key("no-such-key"), Zone::UTC), "no-such-key");
-    assert_eq!(texts.show(&Text::Literal("Her words".into()), Zone::UTC), "Her words");
-    assert_eq!(texts.find(&Text::key("no-such-key"), Zone::UTC), None);
+    let zone = named("America/New_York");
+    // The year is the one where the client is: in UTC this is the next one already.
+    let now = moment("2026-12-31 22:00", zone);
+    let today = now.today();
+    for (day, year) in [("2025-12-31", " 2025"), ("2026-01-01", ""), ("2027-01-01", " 2027")] {
+        let day = date(day);
+        for shown in
+            [texts.date(day, today), texts.date_long(day, today), texts.day_month(day, today)]
+        {
+            assert!(shown.ends_with(year) && shown.contains(" 20") != year.is_empty(), "{shown}");
+        }
+        let text = Text::key("tick-too-old").with("date", day);
+        assert_eq!(texts.show(&text, now).contains(" 20"), !year.is_empty());
+    }
+    let shown = texts.date_time(at("2027-01-01 00:30", zone), now);
+    assert_eq!(shown, "Fri 1 Jan 2027 00:30");
+    assert_eq!(texts.date_time_near(at("2027-01-01 00:30", zone), now), shown);
+    let text = Text::key("appointments-next").with("at", at("2025-01-04 10:00", zone));
+    assert_eq!(texts.show(&text, now), "Next: Sat 4 Jan 2025 10:00");
+}
+
+#[test]
+fn a_key_without_words_shows_itself_and_a_literal_its_words() {
+    let (texts, now) = (Texts::english(), moment("2026-11-25 10:40", Zone::UTC));
+    assert_eq!(texts.show(&Text::key("no-such-key"), now), "no-such-key");
+    assert_eq!(texts.show(&Text::Literal("Her words".into()), now), "Her words");
+    assert_eq!(texts.find(&Text::key("no-such-key"), now), None);
 }

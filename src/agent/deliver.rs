@@ -110,7 +110,7 @@ pub fn deliver(
         }
         let was_shown = |line: &Occurrence| log.state(&line.key) == Some(State::Delivered);
         let whole = with_shown_lines(&planned, &log, &bundle, &lines, now, &was_shown);
-        match notifier.show(&Notice::of(&whole, &bundle, texts, zone)) {
+        match notifier.show(&Notice::of(&whole, &bundle, texts, moment)) {
             Ok(id) => {
                 let shown_at = clock().now;
                 let count = lines.len();

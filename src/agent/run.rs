@@ -64,7 +64,7 @@ pub fn run_by(
     notifier: &mut dyn Notifier,
     once: bool,
 ) -> Result<Ended, AppError> {
-    let Some(lock) = take_lock(folder).map_err(access(folder))? else {
+    let Some(lock) = take_lock(folder)? else {
         return Ok(Ended::Another);
     };
     let log = AgentLog(Log::of(folder, platform::AGENT_LOG));
@@ -342,31 +342,40 @@ impl Seen {
 }
 
 /// Takes the lock; `None` when another agent has it, which is then told who came.
-fn take_lock(folder: &Path) -> std::io::Result<Option<File>> {
-    let lock = private(&folder.join(platform::programs::AGENT_LOCK))?;
+fn take_lock(folder: &Path) -> Result<Option<File>, AppError> {
+    let file = folder.join(platform::programs::AGENT_LOCK);
+    let lock = private(&file).map_err(access(&file))?;
     for _ in 0..LOCK_TRIES {
         match lock.try_lock() {
             Ok(()) => {
                 // Best effort, as on a full disk: the lock is what counts.
                 let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id());
-                let _ = replace(&folder.join(platform::programs::AGENT_ABOUT), &about);
+                let about_file = folder.join(platform::programs::AGENT_ABOUT);
+                let _ = replace(&about_file, about.as_bytes());
                 return Ok(Some(lock));
             }
             // Whoever only asks whether an agent runs holds it for a moment.
             Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
-            Err(std::fs::TryLockError::Error(problem)) => return Err(problem),
+            Err(std::fs::TryLockError::Error(source)) => {
+                return Err(StoreError::Unlockable { path: folder.to_owned(), source }.into());
+            }
         }
     }
-    let path = std::env::current_exe()?;
-    let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), path.display());
-    replace(&folder.join(POKE), &about)?;
+    let poke = || {
+        let path = std::env::current_exe()?;
+        let mut about = format!("{}\n", env!("CARGO_PKG_VERSION")).into_bytes();
+        about.extend(path.as_os_str().as_encoded_bytes());
+        about.push(b'\n');
+        replace(&folder.join(POKE), &about)
+    };
+    poke().map_err(access(folder))?;
     Ok(None)
 }
 
 /// Puts a file with this text in place in one go.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+fn replace(path: &Path, text: &[u8]) -> std::io::Result<()> {
     let beside = path.with_extension(format!("new-{}", std::process::id()));
-    let written = private(&beside).and_then(|mut file| file.write_all(text.as_bytes()));
+    let written = private(&beside).and_then(|mut file| file.write_all(text));
     let done = written.and_then(|()| fs::rename(&beside, path));
     if done.is_err() {
         let _ = fs::remove_file(&beside);
@@ -404,10 +413,11 @@ impl Program {
         if here.is_ok_and(|data| data.len() > 0 && fingerprint(&data) != self.print) {
             return Some(self.path.clone());
         }
-        let text = fs::read_to_string(folder.join(POKE)).ok()?;
-        let (version, path) = text.trim_end().split_once('\n')?;
-        let other = Path::new(path);
-        (is_newer(version) && other != self.path && other.exists()).then(|| other.to_owned())
+        let told = fs::read(folder.join(POKE)).ok()?;
+        let mut lines = told.splitn(2, |byte| *byte == b'\n');
+        let version = std::str::from_utf8(lines.next()?).ok()?;
+        let other = platform::path_of(lines.next()?.strip_suffix(b"\n")?)?;
+        (is_newer(version) && other != self.path && other.exists()).then_some(other)
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::{App, AppError, Moment};
 use crate::care::{
-    Appointment, Look, Slot, Treatment, TreatmentId, When, WhenError, civil, treatment_on,
+    Appointment, Look, Region, Slot, Treatment, TreatmentId, When, WhenError, civil, treatment_on,
 };
 use crate::reminders::{
     Answer, Change, Interval, Outing, QuietHours, Rule, RuleKind, Settings, State,
@@ -24,7 +24,14 @@ const LABEL_LIMIT: usize = 20_000;
 pub enum Action {
     /// Record a treatment that has happened.
     AddTreatment(When),
-    /// Put a removed treatment back as it was.
+    /// Correct when a treatment happened. Ticks, the follow-up and what was shown stay as they are.
+    CorrectTreatment {
+        /// The treatment.
+        id: TreatmentId,
+        /// When it happened.
+        when: When,
+    },
+    /// Put a treatment back as it was before it was removed or corrected.
     RestoreTreatment {
         /// The treatment.
         treatment: Treatment,
@@ -124,6 +131,8 @@ pub enum Action {
     Welcome,
     /// Choose `system`, `light` or `dark`.
     SetAppearance(String),
+    /// Choose the region, or follow the system's.
+    SetRegion(Option<Region>),
 }
 
 /// What an action did.
@@ -165,19 +174,24 @@ impl App {
     fn prepare(&self, action: Action, moment: Moment) -> Result<Writes, AppError> {
         Ok(match action {
             Action::AddTreatment(when) => {
-                let treatment = self.new_treatment(when, moment)?;
+                let treatment = self.checked_treatment(0, when, moment)?;
                 Box::new(move |tx| {
                     let id = tx.add_treatment(&treatment)?;
                     Ok(Done { id: Some(id), undo: Some(Action::RemoveTreatment(id)) })
                 })
             }
-            Action::RestoreTreatment { treatment, settled } => Box::new(move |tx| {
-                let id = tx.add_treatment(&treatment)?;
-                if settled.is_some() {
-                    tx.set_settled(id, settled)?;
+            Action::CorrectTreatment { id, when } => {
+                let settled = self.store.settled()?.get(&id).copied();
+                if self.treatment(id)?.is_none() {
+                    return Err(AppError::UnknownTreatment(id.to_string()));
                 }
-                Ok(Done { id: Some(id), undo: Some(Action::RemoveTreatment(id)) })
-            }),
+                let treatment = self.checked_treatment(id, when, moment)?;
+                Box::new(move |tx| put_treatment(tx, &treatment, settled))
+            }
+            Action::RestoreTreatment { treatment, settled } => {
+                self.check_treatment_once(&treatment)?;
+                Box::new(move |tx| put_treatment(tx, &treatment, settled))
+            }
             Action::RemoveTreatment(id) => {
                 let settled = self.store.settled()?.get(&id).copied();
                 Box::new(move |tx| {
@@ -224,15 +238,19 @@ impl App {
                     note,
                     booked_at: moment.now,
                 };
+                self.check_appointment_once(&appointment)?;
                 Box::new(move |tx| {
                     let id = tx.add_appointment(&appointment)?;
                     Ok(Done { id: Some(id), undo: Some(Action::RemoveAppointment(id)) })
                 })
             }
-            Action::RestoreAppointment(appointment) => Box::new(move |tx| {
-                let id = tx.add_appointment(&appointment)?;
-                Ok(Done { id: Some(id), undo: Some(Action::RemoveAppointment(id)) })
-            }),
+            Action::RestoreAppointment(appointment) => {
+                self.check_appointment_once(&appointment)?;
+                Box::new(move |tx| {
+                    let id = tx.add_appointment(&appointment)?;
+                    Ok(Done { id: Some(id), undo: Some(Action::RemoveAppointment(id)) })
+                })
+            }
             Action::RemoveAppointment(id) => Box::new(move |tx| {
                 let unknown = || AppError::UnknownAppointment(id.to_string());
                 let removed = tx.remove_appointment(id)?.ok_or_else(unknown)?;
@@ -339,6 +357,14 @@ impl App {
                 tx.set_setting(Setting::Welcomed, "yes")?;
                 Ok(Done::default())
             }),
+            Action::SetRegion(region) => {
+                let before = self.chosen_region()?;
+                Box::new(move |tx| {
+                    let value = region.map(|region| region.to_string()).unwrap_or_default();
+                    tx.set_setting(Setting::Region, &value)?;
+                    Ok(Done::undone_by(Action::SetRegion(before)))
+                })
+            }
             Action::SetAppearance(appearance) => Box::new(move |tx| {
                 tx.set_setting(Setting::Appearance, &appearance)?;
                 Ok(Done::default())
@@ -346,7 +372,13 @@ impl App {
         })
     }
 
-    fn new_treatment(&self, when: When, moment: Moment) -> Result<Treatment, AppError> {
+    /// A treatment of this number, 0 for a new one, unless it is still to come or recorded already.
+    fn checked_treatment(
+        &self,
+        id: TreatmentId,
+        when: When,
+        moment: Moment,
+    ) -> Result<Treatment, AppError> {
         let Moment { now, zone } = moment;
         let when = when.past(zone, now)?;
         let (at, wall) = match when {
@@ -355,11 +387,28 @@ impl App {
             When::Wall { local, at } => (Some(at), Some(local)),
         };
         let date = when.date(zone);
+        let treatment = Treatment { id, date, at, wall, zone, recorded_at: now };
+        self.check_treatment_once(&treatment)?;
+        Ok(treatment)
+    }
+
+    /// Refuses a treatment that is recorded already, under another number.
+    fn check_treatment_once(&self, new: &Treatment) -> Result<(), AppError> {
         let known = self.store.treatments()?;
-        if let Some(same) = known.iter().find(|known| known.date == date && known.at == at) {
-            return Err(AppError::TreatmentTwice(same.id));
+        let mut others = known.iter().filter(|known| known.id != new.id);
+        match others.find(|known| known.date == new.date && known.at == new.at) {
+            Some(same) => Err(AppError::TreatmentTwice(same.id)),
+            None => Ok(()),
         }
-        Ok(Treatment { id: 0, date, at, wall, zone, recorded_at: now })
+    }
+
+    /// Refuses an appointment at the time of another one.
+    fn check_appointment_once(&self, new: &Appointment) -> Result<(), AppError> {
+        let known = self.store.appointments()?;
+        match known.iter().find(|known| known.id != new.id && known.at == new.at) {
+            Some(same) => Err(AppError::AppointmentTwice(same.id)),
+            None => Ok(()),
+        }
     }
 
     fn tick(
@@ -540,6 +589,24 @@ impl App {
         let latest = treatment_on(&treatments, civil::date_of(moment.now, moment.zone));
         Ok(latest.cloned())
     }
+}
+
+/// Puts a treatment in place of the one of its number, if there is one; its follow-up is as given.
+fn put_treatment(
+    tx: &Tx<'_>,
+    treatment: &Treatment,
+    settled: Option<NaiveDate>,
+) -> Result<Done, AppError> {
+    let before = tx.remove_treatment(treatment.id)?;
+    let id = tx.add_treatment(treatment)?;
+    if settled.is_some() {
+        tx.set_settled(id, settled)?;
+    }
+    let undo = before.map_or(Action::RemoveTreatment(id), |treatment| Action::RestoreTreatment {
+        treatment,
+        settled,
+    });
+    Ok(Done { id: Some(id), undo: Some(undo) })
 }
 
 /// Refuses more text than anyone needs.

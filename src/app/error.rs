@@ -1,8 +1,8 @@
 //! Why an intent is refused: one sentence that says what is wrong and what to do.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 
-use crate::care::{Arg, Text, TreatmentId, WhenError};
+use crate::care::{Arg, Text, TreatmentId, WhenError, civil};
 use crate::reminders::QuietHours;
 use crate::store::StoreError;
 
@@ -15,6 +15,9 @@ pub enum AppError {
     /// A date or time that cannot be.
     #[error(transparent)]
     When(#[from] WhenError),
+    /// A clock that shows no year of use.
+    #[error("the clock shows {0}")]
+    Clock(DateTime<Utc>),
     /// No step of this name.
     #[error("unknown step {given}")]
     UnknownStep {
@@ -51,6 +54,9 @@ pub enum AppError {
     /// No appointment of this number.
     #[error("unknown appointment {0}")]
     UnknownAppointment(String),
+    /// The same appointment again.
+    #[error("appointment already booked as {0}")]
+    AppointmentTwice(i64),
     /// An appointment that is over.
     #[error("{0} is in the past")]
     AppointmentPast(DateTime<Utc>),
@@ -141,6 +147,13 @@ impl AppError {
             Self::When(WhenError::Future(given)) => {
                 Text::key("when-future").with("given", literal(given.clone()))
             }
+            Self::When(WhenError::OutOfRange(given)) => Text::key("when-out-of-range")
+                .with("given", literal(given.clone()))
+                .with("first", literal(civil::FIRST_DATE.year().to_string()))
+                .with("last", literal(civil::LAST_DATE.year().to_string())),
+            Self::Clock(now) => {
+                Text::key("clock").with("shown", literal(now.format("%Y-%m-%d").to_string()))
+            }
             Self::UnknownStep { given, known } => Text::key("unknown-step")
                 .with("given", literal(given.clone()))
                 .with("known", names(known)),
@@ -159,6 +172,9 @@ impl AppError {
             }
             Self::UnknownAppointment(given) => {
                 Text::key("unknown-appointment").with("given", literal(given.clone()))
+            }
+            Self::AppointmentTwice(id) => {
+                Text::key("appointment-twice").with("id", literal(id.to_string()))
             }
             Self::AppointmentPast(at) => {
                 Text::key("appointment-past").with("given", Arg::Time(*at))

@@ -12,7 +12,7 @@ pub use error::AppError;
 pub use reads::{OutingView, Week};
 pub use sample::fill_sample;
 
-pub use crate::care::{Appointment, Zone};
+pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
     Changed, Delivery, Product, Professional, Question, SetAside, StoreError, ZoneQuestion,
 };
@@ -26,24 +26,10 @@ use chrono::{DateTime, Utc};
 use crate::care::Plan;
 use crate::store::{Setting, Store};
 
-/// When and where the client is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
-    /// The instant.
-    pub now: DateTime<Utc>,
-    /// The zone.
-    pub zone: Zone,
-}
-
 impl Moment {
     /// Now and here.
     pub fn current() -> Self {
         Self { now: crate::platform::now(), zone: crate::platform::zone() }
-    }
-
-    /// The local date.
-    pub fn today(self) -> chrono::NaiveDate {
-        crate::care::civil::date_of(self.now, self.zone)
     }
 }
 
@@ -57,6 +43,9 @@ pub struct App {
 impl App {
     /// Opens the data folder.
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), AppError> {
+        believe(now)?;
+        let unusable = |source| StoreError::Access { path: folder.to_owned(), source };
+        crate::platform::make_private_folder(folder).map_err(unusable)?;
         let (store, aside) = Store::open(folder, now)?;
         let mut app = Self::with_store(store);
         match app.bring_up_to(now) {
@@ -110,6 +99,7 @@ impl App {
 
     /// A sample recovery that is kept nowhere.
     pub fn sample(moment: Moment) -> Result<Self, AppError> {
+        believe(moment.now)?;
         let mut app = Self::with_store(Store::in_memory()?);
         fill_sample(&mut app, moment)?;
         Ok(app)
@@ -125,4 +115,10 @@ impl App {
     pub fn plan(&self) -> &'static Plan {
         self.plan
     }
+}
+
+/// Refuses to work by a clock that shows a date which no command would accept.
+fn believe(now: DateTime<Utc>) -> Result<(), AppError> {
+    let shown = now.date_naive();
+    if crate::care::civil::is_accepted(shown) { Ok(()) } else { Err(AppError::Clock(now)) }
 }

@@ -5,9 +5,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 
 use super::{App, AppError, Moment};
+use crate::care::calling::{self, Callable};
 use crate::care::{
-    Appointment, DayLog, DayView, Look, Treatment, TreatmentId, Zone, ZoneSource, civil, day_view,
-    settled, treatment_on,
+    Appointment, DayLog, DayView, Look, Region, Treatment, TreatmentId, Zone, ZoneSource, civil,
+    day_view, settled, treatment_on,
 };
 use crate::reminders::{
     Input, Key, Kind, LOOK_BACK_DAYS, Log, Occurrence, OneShot, Outing, Rule, RuleKind, Settings,
@@ -257,6 +258,22 @@ impl App {
         if matches!(error, AppError::Store(error) if error.is_damage()) {
             self.store.suspect();
         }
+    }
+
+    /// The region that the client chose; `None` when it is the system's.
+    pub fn chosen_region(&self) -> Result<Option<Region>, AppError> {
+        let chosen = self.store.setting(Setting::Region)?;
+        Ok(chosen.and_then(|region| region.parse().ok()))
+    }
+
+    /// The region where the client is: chosen, else the system's; `None` when neither is known.
+    pub fn region(&self) -> Result<Option<Region>, AppError> {
+        Ok(self.chosen_region()?.or_else(|| Region::of_locale(&crate::platform::locale()?)))
+    }
+
+    /// The professional's numbers that can be called.
+    pub fn callable(&self) -> Result<Vec<Callable>, AppError> {
+        Ok(calling::numbers(&self.store.professional()?.phone, self.region()?))
     }
 
     /// The store, for what only tests and the sample do.

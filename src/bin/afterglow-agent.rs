@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         Err(error) => {
             let moment = afterglow::app::Moment::current();
             let texts = afterglow::texts::Texts::english();
-            eprintln!("{}", texts.show(&error.text(), moment.zone));
+            eprintln!("{}", texts.show(&error.text(), moment));
             ExitCode::from(2)
         }
     }

@@ -4,6 +4,24 @@ use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::zone::{Wall, Zone};
 
+/// The first date that is accepted: earlier ones are slips of the keyboard.
+pub const FIRST_DATE: NaiveDate = of(1900, 1, 1);
+/// The last date that is accepted.
+pub const LAST_DATE: NaiveDate = of(2200, 12, 31);
+
+/// A date that is known to exist.
+const fn of(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    }
+}
+
+/// Whether a date is one that is accepted.
+pub fn is_accepted(date: NaiveDate) -> bool {
+    (FIRST_DATE..=LAST_DATE).contains(&date)
+}
+
 /// The instant of a local time: the first in an overlap, the first valid one after a gap.
 pub fn resolve(local: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     match zone.wall(local) {

@@ -1,13 +1,16 @@
 //! Pure: from a plan, treatments, an instant and a zone to what a day looks like.
 
+pub mod calling;
 pub mod can_i;
 pub mod civil;
 
 mod appointment;
 mod day;
 mod days;
+mod moment;
 mod overlay;
 mod plan;
+mod region;
 pub mod signs;
 mod source;
 mod text;
@@ -22,11 +25,13 @@ pub use day::{
     part_span, step_shows, treatment_on,
 };
 pub use days::{DaySet, DaySetError};
+pub use moment::Moment;
 pub use overlay::{Overlay, OverlayError, OverlayItem};
 pub use plan::{
     DEFAULT_PLAN, Expectation, HoldRule, Item, ItemId, Part, Phase, Plan, PlanError, RemindRule,
     Slot, StepRule, Tip,
 };
+pub use region::{Region, RegionError};
 pub use source::{SOURCES, Source, sources};
 pub use text::{Arg, Text, Words};
 pub use treatment::{Treatment, TreatmentId, When, WhenError, parse_date, parse_time};

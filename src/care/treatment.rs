@@ -21,7 +21,7 @@ pub struct Treatment {
     pub wall: Option<NaiveDateTime>,
     /// The zone where it was recorded.
     pub zone: Zone,
-    /// When it was entered: nothing is reminded of before that.
+    /// When it was entered or last corrected: nothing that was due before that is caught up on.
     pub recorded_at: DateTime<Utc>,
 }
 
@@ -75,6 +75,9 @@ pub enum WhenError {
     /// Later than now.
     #[error("{0} is in the future")]
     Future(String),
+    /// Before the first or after the last year that is accepted.
+    #[error("{0} is not within the years that are accepted")]
+    OutOfRange(String),
 }
 
 impl When {
@@ -85,14 +88,15 @@ impl When {
     pub fn parse(text: &str, zone: Zone, now: DateTime<Utc>) -> Result<Self, WhenError> {
         let text = text.trim();
         if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-            return Ok(Self::Date(date));
+            return accepted(date, text).map(Self::Date);
         }
         let spaced = text.replacen(' ', "T", 1);
         let offset = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z"];
         let zulu = spaced.strip_suffix(['Z', 'z']).map(|head| format!("{head}+00:00"));
         for form in offset {
             if let Ok(at) = DateTime::parse_from_str(zulu.as_deref().unwrap_or(&spaced), form) {
-                return Ok(Self::At(at.with_timezone(&Utc)));
+                let at = at.with_timezone(&Utc);
+                return accepted(at.date_naive(), text).map(|_| Self::At(at));
             }
         }
         let local = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M"];
@@ -100,6 +104,7 @@ impl When {
             .iter()
             .find_map(|form| NaiveDateTime::parse_from_str(&spaced, form).ok())
             .ok_or_else(|| WhenError::Unreadable(text.to_owned()))?;
+        accepted(local.date(), text)?;
         if let Some(wanted) = zone.wanted() {
             return Err(WhenError::ZoneMissing(local, wanted));
         }
@@ -151,8 +156,14 @@ impl When {
 
 /// Reads a civil date, `2026-11-22`.
 pub fn parse_date(text: &str) -> Result<NaiveDate, WhenError> {
-    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d")
-        .map_err(|_| WhenError::Unreadable(text.trim().to_owned()))
+    let text = text.trim();
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d");
+    accepted(date.map_err(|_| WhenError::Unreadable(text.to_owned()))?, text)
+}
+
+/// Refuses a date outside the years that are accepted; `given` is how it was written.
+fn accepted(date: NaiveDate, given: &str) -> Result<NaiveDate, WhenError> {
+    if civil::is_accepted(date) { Ok(date) } else { Err(WhenError::OutOfRange(given.to_owned())) }
 }
 
 /// Reads a wall time, `08:10`.

@@ -7,7 +7,7 @@ use super::{Answer, Context, maybe_text, text};
 use crate::app::{Action, AppError, Appointment};
 use crate::care::{Text, When};
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     match matches.subcommand() {
         Some(("add", matches)) => {
@@ -40,7 +40,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
     }
 }
 
-fn to_json(appointment: &Appointment, context: &Context) -> Value {
+fn to_json(appointment: &Appointment, context: &Context<'_>) -> Value {
     json!({
         "id": appointment.id,
         "at": context.time(appointment.at),
@@ -48,7 +48,7 @@ fn to_json(appointment: &Appointment, context: &Context) -> Value {
     })
 }
 
-fn to_line(appointment: &Appointment, context: &Context) -> String {
+fn to_line(appointment: &Appointment, context: &Context<'_>) -> String {
     let line = Text::key("cli-appointment-line")
         .with("id", Text::Literal(appointment.id.to_string().into()))
         .with("at", appointment.at)

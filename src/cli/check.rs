@@ -1,6 +1,8 @@
 //! `afterglow check` and `afterglow can-i`: may this be used or done now.
 
+use std::ffi::OsString;
 use std::io::Read;
+use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::json;
@@ -15,29 +17,34 @@ use crate::ingredients::ProductQuery;
 /// The most bytes that are read.
 const MOST_BYTES: usize = 1024 * 1024;
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let name = maybe_text(matches, "name").unwrap_or_default();
-    let given = match (maybe_text(matches, "file"), name.is_empty()) {
-        (None, false) => String::new(),
-        (None | Some("-"), _) => read("-", std::io::stdin().lock())?,
-        (Some(path), _) => {
+    // A name is bytes, whatever the language of the system.
+    let file = matches.get_one::<OsString>("file").map(Path::new);
+    let given = match file {
+        None if !name.is_empty() => String::new(),
+        Some(path) if path != Path::new("-") => {
             let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
             read(path, file)?
         }
+        _ => read(Path::new("-"), &mut *context.input)?,
     };
     let moment = moment(matches, context)?;
     let answer = context.app.check(ProductQuery { name, text: &given }, moment)?;
     show(&answer, context)
 }
 
-pub(super) fn run_can_i(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run_can_i(
+    matches: &ArgMatches,
+    context: &mut Context<'_>,
+) -> Result<Answer, AppError> {
     let moment = moment(matches, context)?;
     let answer = context.app.can_i(text(matches, "activity"), moment)?;
     show(&answer, context)
 }
 
 /// The moment that is asked about: now unless another is given.
-fn moment(matches: &ArgMatches, context: &Context) -> Result<Moment, AppError> {
+fn moment(matches: &ArgMatches, context: &Context<'_>) -> Result<Moment, AppError> {
     let Moment { now, zone } = context.moment;
     match maybe_text(matches, "at") {
         Some(at) => Ok(Moment { now: When::parse(at, zone, now)?.instant(zone), zone }),
@@ -45,11 +52,11 @@ fn moment(matches: &ArgMatches, context: &Context) -> Result<Moment, AppError> {
     }
 }
 
-fn unreadable(path: &str, problem: &std::io::Error) -> AppError {
-    AppError::Unreadable { path: path.to_owned(), problem: problem.to_string() }
+fn unreadable(path: &Path, problem: &std::io::Error) -> AppError {
+    AppError::Unreadable { path: path.display().to_string(), problem: problem.to_string() }
 }
 
-fn read(path: &str, from: impl Read) -> Result<String, AppError> {
+fn read(path: &Path, from: impl Read) -> Result<String, AppError> {
     let mut bytes = Vec::new();
     let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
     from.take(most + 1).read_to_end(&mut bytes).map_err(|problem| unreadable(path, &problem))?;
@@ -60,7 +67,7 @@ fn read(path: &str, from: impl Read) -> Result<String, AppError> {
 }
 
 /// The leaflet's lines on the signs of an answer, emergency first.
-fn levels(answer: &can_i::Answer, context: &Context) -> Vec<String> {
+fn levels(answer: &can_i::Answer, context: &Context<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for level in Level::ALL {
         let here = answer.signs.iter().flat_map(|sign| {
@@ -81,7 +88,7 @@ fn levels(answer: &can_i::Answer, context: &Context) -> Vec<String> {
     lines
 }
 
-fn show(answer: &can_i::Answer, context: &Context) -> Result<Answer, AppError> {
+fn show(answer: &can_i::Answer, context: &Context<'_>) -> Result<Answer, AppError> {
     let who = context.app.professional()?.name;
     let who = (!who.is_empty()).then(|| Text::Literal(who.into()));
     let show = |text: &Text| context.show(text);

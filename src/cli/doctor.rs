@@ -9,7 +9,7 @@ use crate::health::{Desk, Health, Side};
 use crate::platform;
 use crate::reminders::{MissedWhy, State};
 
-pub(super) fn run(context: &Context) -> Result<Answer, AppError> {
+pub(super) fn run(context: &Context<'_>) -> Result<Answer, AppError> {
     let folder = platform::data_folder().ok_or(AppError::NoHome)?;
     let health = Health::look(&context.app, &folder, context.moment)?;
     Ok(Answer { json: to_json(&health, context), lines: to_lines(&health, context) })
@@ -23,7 +23,7 @@ fn desk(health: &Health) -> Option<&Desk> {
     }
 }
 
-fn to_json(health: &Health, context: &Context) -> Value {
+fn to_json(health: &Health, context: &Context<'_>) -> Value {
     let desk = desk(health);
     let agent = desk.and_then(|desk| desk.agent.as_ref());
     let server = desk.and_then(|desk| desk.server.as_ref().ok());
@@ -69,7 +69,7 @@ fn to_json(health: &Health, context: &Context) -> Value {
     })
 }
 
-fn to_lines(health: &Health, context: &Context) -> Vec<String> {
+fn to_lines(health: &Health, context: &Context<'_>) -> Vec<String> {
     let say = |key: &str| context.texts.say(key);
     let mut lines = vec![say(if health.on { "health-on" } else { "health-off" })];
     lines.extend(health.checks().iter().map(|(_, line)| context.show(line)));

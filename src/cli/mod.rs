@@ -10,13 +10,15 @@ mod tick;
 mod today;
 mod treatment;
 
-use std::io::Write;
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::Value;
 
-use crate::app::{App, AppError, Moment};
+use crate::app::{App, AppError, Moment, SetAside};
 use crate::care::{Basis, Text};
 use crate::platform;
 use crate::reminders::Snooze;
@@ -37,11 +39,55 @@ pub enum Asked {
     Done(ExitCode),
 }
 
+/// What the arguments mean, before anything is printed or started.
+#[derive(Debug)]
+pub enum Meant {
+    /// The window; the sample recovery if `sample`.
+    Window {
+        /// A separate sample recovery.
+        sample: bool,
+    },
+    /// To become the agent; for one round if `once`.
+    Agent {
+        /// Only one round.
+        once: bool,
+    },
+    /// No command: the help that was asked for, or what is wrong with the arguments.
+    Usage(clap::Error),
+    /// A command ran, and this is what it says.
+    Said(Said),
+}
+
+/// What a command says, and how it ends.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Said {
+    /// For standard output.
+    pub out: String,
+    /// For standard error, a sentence a line.
+    pub complaints: Vec<String>,
+    /// The exit code.
+    pub code: u8,
+}
+
+/// An open app and the damaged file it set aside, or why there is none.
+pub type Opened = Result<(App, Option<SetAside>), AppError>;
+
+/// What a command has around it.
+pub struct Surroundings<'a> {
+    /// When and where the client is.
+    pub moment: Moment,
+    /// Opens the client's data.
+    pub open: &'a mut dyn FnMut() -> Opened,
+    /// What is piped in.
+    pub input: &'a mut dyn Read,
+}
+
 /// What a command needs.
-struct Context {
+struct Context<'a> {
     app: App,
     moment: Moment,
     texts: &'static Texts,
+    input: &'a mut dyn Read,
 }
 
 /// What a command has to say: for programs and for people.
@@ -50,9 +96,9 @@ struct Answer {
     lines: Vec<String>,
 }
 
-impl Context {
+impl Context<'_> {
     fn show(&self, text: &Text) -> String {
-        self.texts.show(text, self.moment.zone)
+        self.texts.show(text, self.moment)
     }
 
     fn time(&self, at: chrono::DateTime<chrono::Utc>) -> String {
@@ -65,31 +111,66 @@ fn basis_json(basis: &Basis) -> Value {
     serde_json::json!({ "kind": basis.kind, "ref": basis.reference })
 }
 
-/// Reads the arguments and runs the command they name, if any.
-pub fn run(args: impl IntoIterator<Item = std::ffi::OsString>) -> Asked {
+/// Reads the arguments, runs the command they name, if any, and prints what it says.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
+    let texts = Texts::english();
+    let moment = Moment::current();
+    let mut open = || {
+        let folder = platform::data_folder().ok_or(AppError::NoHome)?;
+        App::open(&folder, moment.now)
+    };
+    let surroundings =
+        Surroundings { moment, open: &mut open, input: &mut std::io::stdin().lock() };
+    Asked::Done(match answer(args, surroundings) {
+        Meant::Window { sample } => return Asked::Window { sample },
+        Meant::Agent { once } => agent(once, texts),
+        Meant::Usage(usage) => {
+            let code = if usage.use_stderr() { REFUSED } else { 0 };
+            written(usage.print(), code, texts)
+        }
+        Meant::Said(said) => {
+            said.complaints.iter().for_each(complain);
+            let mut out = std::io::stdout().lock();
+            let printed = out.write_all(said.out.as_bytes()).and_then(|()| out.flush());
+            written(printed, said.code, texts)
+        }
+    })
+}
+
+/// Refuses to open a window where there is no display, in one sentence.
+pub fn refuse_without_display() -> ExitCode {
+    let texts = Texts::english();
+    complain(texts.say("cli-no-display"));
+    ExitCode::from(REFUSED)
+}
+
+/// Runs the command that the arguments name. Prints and starts nothing.
+pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>) -> Meant {
     let texts = Texts::english();
     let matches = match command(texts).try_get_matches_from(args) {
         Ok(matches) => matches,
-        Err(problem) => {
-            // Best effort: there is nowhere left to say that saying it failed.
-            let _ = problem.print();
-            let code = if problem.use_stderr() { REFUSED } else { 0 };
-            return Asked::Done(ExitCode::from(code));
-        }
+        Err(usage) => return Meant::Usage(usage),
     };
     let sample = matches.get_flag("sample");
     let Some((name, matches)) = matches.subcommand() else {
-        return Asked::Window { sample };
+        return Meant::Window { sample };
     };
-    let moment = Moment::current();
-    tell_of_zone(moment, texts);
     if name == "agent" {
-        return Asked::Done(agent(matches.get_flag("once"), texts));
+        return Meant::Agent { once: matches.get_flag("once") };
     }
-    let attempt = || {
-        let app = if sample { App::sample(moment) } else { open(moment, texts) }?;
-        let mut context = Context { app, moment, texts };
-        ask_of_zones(&mut context)?;
+    let Surroundings { moment, open, input } = around;
+    let mut said = Said::default();
+    said.complaints.extend(zone_complaint(moment, texts));
+    let mut attempt = || {
+        let app = if sample {
+            App::sample(moment)?
+        } else {
+            let (app, aside) = open()?;
+            said.complaints.extend(aside.map(|aside| texts.show(&aside.text(), moment)));
+            app
+        };
+        let mut context = Context { app, moment, texts, input: &mut *input };
+        said.complaints.extend(zone_questions(&mut context)?);
         dispatch(name, matches, &mut context).inspect_err(|error| context.app.note_damage(error))
     };
     let outcome = match attempt() {
@@ -97,36 +178,32 @@ pub fn run(args: impl IntoIterator<Item = std::ffi::OsString>) -> Asked {
         Err(AppError::Store(error)) if error.is_damage() => attempt(),
         other => other,
     };
-    Asked::Done(match outcome {
-        Ok(answer) => print(matches.get_flag("json"), &answer),
-        Err(error) => refuse(&error.text(), moment, texts),
-    })
-}
-
-/// Opens the data folder; says on stderr when a damaged file was set aside.
-fn open(moment: Moment, texts: &Texts) -> Result<App, AppError> {
-    let folder = platform::data_folder().ok_or(AppError::NoHome)?;
-    let (app, aside) = App::open(&folder, moment.now)?;
-    if let Some(aside) = aside {
-        eprintln!("{}", texts.show(&aside.text(), moment.zone));
+    match outcome {
+        Ok(Answer { json, .. }) if matches.get_flag("json") => said.out = format!("{json}\n"),
+        Ok(Answer { lines, .. }) => said.out = lines.join("\n") + "\n",
+        Err(error) => {
+            said.complaints.push(texts.show(&error.text(), moment));
+            said.code = REFUSED;
+        }
     }
-    Ok(app)
+    Meant::Said(said)
 }
 
-/// Says on stderr when the client's zone cannot be found, and which stands in for it.
-fn tell_of_zone(moment: Moment, texts: &Texts) {
-    let Some(wanted) = moment.zone.wanted() else { return };
+/// What is said when the client's zone cannot be found, and which stands in for it.
+fn zone_complaint(moment: Moment, texts: &Texts) -> Option<String> {
+    let wanted = moment.zone.wanted()?;
     let text = Text::key("cli-zone-missing")
         .with("wanted", Text::Literal(wanted.into()))
         .with("zone", Text::Literal(moment.zone.name().into()));
-    eprintln!("{}", texts.show(&text, moment.zone));
+    Some(texts.show(&text, moment))
 }
 
-/// Asks on stderr, once, when treatments were that were recorded under older rules of their zone.
-fn ask_of_zones(context: &mut Context) -> Result<(), AppError> {
-    for question in context.app.take_zone_questions()? {
+/// Asks, once, when treatments were that were recorded under older rules of their zone.
+fn zone_questions(context: &mut Context<'_>) -> Result<Vec<String>, AppError> {
+    let questions = context.app.take_zone_questions()?.into_iter().map(|question| {
         let literal = |words: String| Text::Literal(words.into());
-        let when = |at| literal(context.texts.date_time(at, question.zone));
+        let there = Moment { zone: question.zone, ..context.moment };
+        let when = |at| literal(context.texts.date_time(at, there));
         let local = question.earlier.with_timezone(&question.zone);
         let text = Text::key("cli-zone-question")
             .with("id", literal(question.treatment.to_string()))
@@ -134,26 +211,27 @@ fn ask_of_zones(context: &mut Context) -> Result<(), AppError> {
             .with("earlier", when(question.earlier))
             .with("later", when(question.later))
             .with("example", literal(local.format("%Y-%m-%dT%H:%M%:z").to_string()));
-        eprintln!("{}", context.show(&text));
+        context.show(&text)
+    });
+    Ok(questions.collect())
+}
+
+/// The exit code after something was printed, or was to be. A closed pipe is the reader's choice.
+fn written(printed: std::io::Result<()>, code: u8, texts: &Texts) -> ExitCode {
+    match printed {
+        Err(problem) if problem.kind() != ErrorKind::BrokenPipe => {
+            let problem = Text::Literal(problem.to_string().into());
+            let text = Text::key("cli-not-written").with("problem", problem);
+            complain(texts.show(&text, Moment::current()));
+            ExitCode::from(REFUSED)
+        }
+        _ => ExitCode::from(code),
     }
-    Ok(())
 }
 
-fn refuse(text: &Text, moment: Moment, texts: &Texts) -> ExitCode {
-    eprintln!("{}", texts.show(text, moment.zone));
-    ExitCode::from(REFUSED)
-}
-
-fn print(json: bool, answer: &Answer) -> ExitCode {
-    let mut out = std::io::stdout().lock();
-    let written = if json {
-        writeln!(out, "{}", answer.json)
-    } else {
-        answer.lines.iter().try_for_each(|line| writeln!(out, "{line}"))
-    };
-    // A closed pipe is the reader's choice, not an error.
-    drop(written);
-    ExitCode::SUCCESS
+/// Writes a sentence to standard error. Best effort: there is nowhere left to say that it failed.
+fn complain(sentence: impl Display) {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
 }
 
 fn agent(once: bool, texts: &Texts) -> ExitCode {
@@ -162,7 +240,8 @@ fn agent(once: bool, texts: &Texts) -> ExitCode {
         Err(problem) => {
             let problem = Text::Literal(problem.to_string().into());
             let text = Text::key("agent-missing").with("problem", problem);
-            refuse(&text, Moment::current(), texts)
+            complain(texts.show(&text, Moment::current()));
+            ExitCode::from(REFUSED)
         }
     }
 }
@@ -207,7 +286,11 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(sub("today", "cli-today").arg(value("on", "cli-on")))
         .subcommand(
             sub("check", "cli-check")
-                .arg(Arg::new("file").help(say("cli-check-file")))
+                .arg(
+                    Arg::new("file")
+                        .value_parser(clap::value_parser!(OsString))
+                        .help(say("cli-check-file")),
+                )
                 .arg(value("name", "cli-check-name"))
                 .arg(value("at", "cli-check-at")),
         )
@@ -220,6 +303,11 @@ pub fn command(texts: &Texts) -> Command {
             group(sub("treatment", "cli-treatment"))
                 .subcommand(
                     sub("add", "cli-treatment-add").arg(value("at", "cli-when").required(true)),
+                )
+                .subcommand(
+                    sub("edit", "cli-treatment-edit")
+                        .arg(id("cli-id"))
+                        .arg(value("at", "cli-when").required(true)),
                 )
                 .subcommand(sub("list", "cli-treatment-list"))
                 .subcommand(sub("remove", "cli-treatment-remove").arg(id("cli-id"))),

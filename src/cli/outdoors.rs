@@ -8,7 +8,7 @@ use crate::app::{Action, AppError, OutingView};
 use crate::care::Text;
 use crate::reminders::Interval;
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     match matches.subcommand() {
         Some(("start", matches)) => {
@@ -26,7 +26,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
     }
 }
 
-fn show(context: &Context) -> Result<Answer, AppError> {
+fn show(context: &Context<'_>) -> Result<Answer, AppError> {
     let Some(running) = context.app.outing(context.moment)? else {
         return Ok(Answer { json: Value::Null, lines: vec![context.texts.say("cli-inside")] });
     };

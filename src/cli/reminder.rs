@@ -7,9 +7,9 @@ use serde_json::json;
 use super::{Answer, Context, basis_json, text};
 use crate::app::{Action, AppError};
 use crate::care::{Text, parse_time};
-use crate::reminders::{self, QuietHours, Snooze, State};
+use crate::reminders::{self, QuietHours, Rule, Snooze, State};
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     let action = match matches.subcommand() {
         Some(("set", matches)) => {
@@ -32,7 +32,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
     };
     context.app.apply(action, moment)?;
     let answer = list(context)?;
-    Ok(Answer { json: answer.json, lines: vec![context.texts.say("cli-set")] })
+    let lines = std::iter::once(context.texts.say("cli-set")).chain(silenced(context)?);
+    Ok(Answer { json: answer.json, lines: lines.collect() })
 }
 
 /// The answer that a command gives.
@@ -52,7 +53,7 @@ fn said(command: &str, matches: &ArgMatches) -> reminders::Answer {
 fn respond(
     bundle: String,
     answer: reminders::Answer,
-    context: &mut Context,
+    context: &mut Context<'_>,
 ) -> Result<Answer, AppError> {
     let moment = context.moment;
     context.app.apply(Action::Answer { bundle: bundle.clone(), answer }, moment)?;
@@ -86,7 +87,7 @@ fn quiet(given: &str) -> Result<Option<QuietHours>, AppError> {
     if quiet.from == quiet.to { Err(unreadable()) } else { Ok(Some(quiet)) }
 }
 
-fn test(seconds: u32, context: &mut Context) -> Result<Answer, AppError> {
+fn test(seconds: u32, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     let at = context.app.test_in(seconds, moment)?.at;
     context.app.apply(Action::TestReminder(seconds), moment)?;
@@ -99,29 +100,44 @@ fn test(seconds: u32, context: &mut Context) -> Result<Answer, AppError> {
     })
 }
 
-fn list(context: &Context) -> Result<Answer, AppError> {
+/// The reminders that never come for the quiet hours, in a sentence; `None` when there are none.
+fn silenced(context: &Context<'_>) -> Result<Option<String>, AppError> {
+    let silenced = context.app.reminder_settings(context.moment)?.silenced(context.app.plan());
+    let names: Vec<Text> = silenced.iter().map(Rule::name).collect();
+    let text = Text::key("quiet-silences").with("what", names);
+    Ok((!silenced.is_empty()).then(|| context.show(&text)))
+}
+
+fn list(context: &Context<'_>) -> Result<Answer, AppError> {
     let settings = context.app.reminder_settings(context.moment)?;
     let plan = context.app.plan();
     let reminders = settings.list(plan);
     let next = context.app.next_of_each(context.moment)?;
+    let never = settings.silenced(plan);
+    let is_silenced = |rule: &Rule| never.iter().any(|one| one.id == rule.id);
     let clock = |at: Option<chrono::NaiveTime>| at.map(|at| at.format("%H:%M").to_string());
     let json = reminders.iter().map(|(rule, at, on)| {
         json!({
             "id": rule.id,
             "at": clock(*at),
             "on": on,
+            "silenced": is_silenced(rule),
             "next": next.get(&*rule.id).map(|next| context.time(*next)),
             "basis": rule.basis(plan).as_ref().map(basis_json),
         })
     });
     let lines = reminders.iter().map(|(rule, at, on)| {
         let literal = |words: String| Text::Literal(words.into());
-        let on = context.texts.say(if *on { "cli-on-word" } else { "cli-off-word" });
+        let on = context.texts.say(match on {
+            true if is_silenced(rule) => "cli-quiet-word",
+            true => "cli-on-word",
+            false => "cli-off-word",
+        });
         let line = Text::key("cli-reminder-line")
             .with("at", literal(clock(*at).unwrap_or_else(|| "  -  ".to_owned())))
             .with("on", literal(on))
             .with("id", literal(rule.id.to_string()));
         context.show(&line)
     });
-    Ok(Answer { json: json.collect(), lines: lines.collect() })
+    Ok(Answer { json: json.collect(), lines: lines.chain(silenced(context)?).collect() })
 }

@@ -8,7 +8,7 @@ use super::{Answer, Context, maybe_text};
 use crate::app::AppError;
 use crate::care::{Text, When};
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     let instant = |name| {
         maybe_text(matches, name)
@@ -30,7 +30,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
                 "at": context.time(due.at),
                 "bundle": due.bundle,
                 "title": context.show(&due.title),
-                "body": context.texts.find(&due.body, moment.zone).unwrap_or_default(),
+                "body": context.texts.find(&due.body, moment).unwrap_or_default(),
             })
         })
         .collect();

@@ -7,7 +7,7 @@ use super::{Answer, Context, maybe_text, text};
 use crate::app::{Action, AppError};
 use crate::care::parse_date;
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     let date = maybe_text(matches, "on").map(parse_date).transpose()?.unwrap_or(moment.today());
     let step = text(matches, "step").to_owned();
@@ -22,7 +22,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
 
 pub(super) fn run_followup(
     matches: &ArgMatches,
-    context: &mut Context,
+    context: &mut Context<'_>,
 ) -> Result<Answer, AppError> {
     let settled = matches.subcommand_name() == Some("settled");
     context.app.apply(Action::SettleFollowUp(settled), context.moment)?;

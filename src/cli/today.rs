@@ -7,7 +7,7 @@ use super::{Answer, Context, basis_json, maybe_text};
 use crate::app::AppError;
 use crate::care::{BasisKind, DayView, Look, Text, WindowBasis, parse_date};
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let look = match maybe_text(matches, "on") {
         Some(date) => Look::WholeDay(parse_date(date)?),
         None => Look::Now(context.moment.now),
@@ -16,7 +16,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
     Ok(Answer { json: to_json(&day, context), lines: to_lines(&day, context) })
 }
 
-fn to_json(day: &DayView, context: &Context) -> serde_json::Value {
+fn to_json(day: &DayView, context: &Context<'_>) -> serde_json::Value {
     let show = |text: &Text| context.show(text);
     json!({
         "day": day.day,
@@ -32,7 +32,7 @@ fn to_json(day: &DayView, context: &Context) -> serde_json::Value {
         "steps": day.steps.iter().map(|step| json!({
             "id": step.id,
             "title": show(&step.title),
-            "detail": context.texts.find(&step.detail, context.moment.zone),
+            "detail": context.texts.find(&step.detail, context.moment),
             "part": step.part.name(),
             "done": step.is_done(),
             "done_at": step.done_at.map(|at| context.time(at)),
@@ -56,7 +56,7 @@ fn to_json(day: &DayView, context: &Context) -> serde_json::Value {
     })
 }
 
-fn to_lines(day: &DayView, context: &Context) -> Vec<String> {
+fn to_lines(day: &DayView, context: &Context<'_>) -> Vec<String> {
     let texts = context.texts;
     let literal = |words: String| Text::Literal(words.into());
     let (Some(number), Some(phase)) = (day.day, &day.phase) else {

@@ -1,13 +1,13 @@
-//! `afterglow treatment add|list|remove`.
+//! `afterglow treatment add|edit|list|remove`.
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::{Answer, Context, text};
 use crate::app::{Action, AppError};
-use crate::care::{Text, Treatment, When};
+use crate::care::{Text, Treatment, TreatmentId, When};
 
-pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer, AppError> {
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     match matches.subcommand() {
         Some(("add", matches)) => {
@@ -21,10 +21,22 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
                 lines: vec![context.show(&said)],
             })
         }
+        Some(("edit", matches)) => {
+            let id = id(matches)?;
+            let when = When::parse(text(matches, "at"), moment.zone, moment.now)?;
+            context.app.apply(Action::CorrectTreatment { id, when }, moment)?;
+            let corrected = context.app.treatment(id)?;
+            let said = corrected.as_ref().map(|treatment| {
+                Text::key("cli-corrected")
+                    .with("when", Text::Literal(when_of(treatment, context).into()))
+            });
+            Ok(Answer {
+                json: corrected.map_or(Value::Null, |treatment| to_json(&treatment, context)),
+                lines: said.iter().map(|said| context.show(said)).collect(),
+            })
+        }
         Some(("remove", matches)) => {
-            let given = text(matches, "id");
-            let unknown = || AppError::UnknownTreatment(given.to_owned());
-            let id = given.parse().map_err(|_| unknown())?;
+            let id = id(matches)?;
             context.app.apply(Action::RemoveTreatment(id), moment)?;
             Ok(Answer { json: json!({ "id": id }), lines: vec![context.texts.say("cli-removed")] })
         }
@@ -41,7 +53,21 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context) -> Result<Answer,
     }
 }
 
-fn to_json(treatment: &Treatment, context: &Context) -> Value {
+/// The number that is given of a treatment.
+fn id(matches: &ArgMatches) -> Result<TreatmentId, AppError> {
+    let given = text(matches, "id");
+    given.parse().map_err(|_| AppError::UnknownTreatment(given.to_owned()))
+}
+
+/// When a treatment was, in words.
+fn when_of(treatment: &Treatment, context: &Context<'_>) -> String {
+    match treatment.at {
+        Some(at) => context.texts.date_time(at, context.moment),
+        None => context.texts.date(treatment.date, context.moment.today()),
+    }
+}
+
+fn to_json(treatment: &Treatment, context: &Context<'_>) -> Value {
     json!({
         "id": treatment.id,
         "date": treatment.date,
@@ -50,11 +76,8 @@ fn to_json(treatment: &Treatment, context: &Context) -> Value {
     })
 }
 
-fn to_line(treatment: &Treatment, context: &Context) -> String {
-    let when = match treatment.at {
-        Some(at) => context.texts.date_time(at, context.moment.zone),
-        None => context.texts.date(treatment.date),
-    };
+fn to_line(treatment: &Treatment, context: &Context<'_>) -> String {
+    let when = when_of(treatment, context);
     let line = Text::key("cli-treatment-line")
         .with("id", Text::Literal(treatment.id.to_string().into()))
         .with("when", Text::Literal(when.into()))

@@ -15,7 +15,7 @@ use crate::app::{App, AppError, Delivery, Moment};
 use crate::care::{Text, civil};
 use crate::notify::schedule::Channel;
 use crate::platform::Log;
-use crate::reminders::{MissedWhy, Occurrence, State};
+use crate::reminders::{MissedWhy, Occurrence, Rule, State};
 
 /// How many occurrences to come are told.
 const NEXT: usize = 3;
@@ -74,6 +74,8 @@ pub enum Problem {
     NoLoginStart,
     /// So many were missed within a week, for this reason.
     Missed(usize, MissedWhy),
+    /// The quiet hours keep these away altogether.
+    Silenced(Vec<Rule>),
     /// The client has not let notifications be shown on this phone.
     NotAllowed,
     /// The client has switched one kind of them off in the phone's settings.
@@ -105,6 +107,7 @@ impl Problem {
             Self::Missed(_, MissedWhy::NotRunning) => "missed-not-running",
             Self::Missed(_, MissedWhy::Asleep) => "missed-asleep",
             Self::Missed(_, MissedWhy::NotShown) => "missed-not-shown",
+            Self::Silenced(_) => "quiet-hours",
             Self::NotAllowed => "not-allowed",
             Self::ChannelOff(_) => "channel-off",
             Self::NotHandedOver(_) => "not-handed-over",
@@ -131,6 +134,9 @@ impl Problem {
             }
             Self::ChannelOff(channel) => {
                 text.with("channel", Text::key(format!("channel-{}", channel.name())))
+            }
+            Self::Silenced(rules) => {
+                text.with("what", rules.iter().map(Rule::name).collect::<Vec<_>>())
             }
             Self::Missed(count, _) | Self::HeldBack(count) | Self::Blocked(count) => {
                 text.with("count", i64::try_from(*count).unwrap_or(i64::MAX))
@@ -171,16 +177,20 @@ impl Health {
     fn of(
         app: &App,
         side: Side,
-        problems: Vec<Problem>,
+        mut problems: Vec<Problem>,
         log: &Log,
         moment: Moment,
     ) -> Result<Self, AppError> {
-        let on = app.reminder_settings(moment)?.on;
+        let settings = app.reminder_settings(moment)?;
         let zone = moment.zone;
         let missing = zone.wanted().map(|wanted| Problem::Zone(wanted, zone.name()));
         let unknown = app.unknown_zones()?;
         let unknown = (!unknown.is_empty()).then(|| Problem::StoredZone(unknown.join(", ")));
         let zones = missing.into_iter().chain(unknown);
+        let (on, silenced) = (settings.on, settings.silenced(app.plan()));
+        if !silenced.is_empty() {
+            problems.push(Problem::Silenced(silenced));
+        }
         Ok(Self {
             on,
             side,

@@ -14,7 +14,7 @@ pub mod system;
 
 use std::sync::Arc;
 
-use crate::care::{Text, Zone};
+use crate::care::{Moment, Text};
 use crate::reminders::{Kind, Occurrence, RuleKind};
 use crate::texts::Texts;
 
@@ -100,12 +100,13 @@ pub trait Notifier {
 }
 
 impl Notice {
-    /// The notification of the lines of one bundle, the first of them on top.
-    pub fn of(lines: &[Occurrence], bundle: &str, texts: &Texts, zone: Zone) -> Self {
-        let show = |text: &Text| texts.show(text, zone);
+    /// The notification of the lines of one bundle, the first of them on top, as it is read then and
+    /// there.
+    pub fn of(lines: &[Occurrence], bundle: &str, texts: &Texts, moment: Moment) -> Self {
+        let show = |text: &Text| texts.show(text, moment);
         let title = lines.first().map(|line| show(&line.title)).unwrap_or_default();
         let body = match lines {
-            [only] => texts.find(&only.body, zone).unwrap_or_default(),
+            [only] => texts.find(&only.body, moment).unwrap_or_default(),
             [_, rest @ ..] => {
                 rest.iter().map(|line| show(&line.title)).collect::<Vec<_>>().join("\n")
             }

@@ -16,7 +16,9 @@ pub mod login;
 pub mod programs;
 
 pub use clock::{by_system, now};
-pub use folder::{DATA_DIR, data_folder};
+pub use folder::{DATA_DIR, data_folder, make_private_folder, path_of};
+#[cfg(feature = "desktop")]
+pub use folder::{prepare_web_folder, web_folder};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
 pub use zone::{Places, zone, zone_named};
 #[cfg(feature = "desktop")]
@@ -31,6 +33,21 @@ pub fn text_percent() -> Option<u32> {
     return std::env::var("AFTERGLOW_TEXT_PERCENT").ok()?.parse().ok();
     #[cfg(not(debug_assertions))]
     None
+}
+
+/// The system's locale, as `de_AT.UTF-8` or `de-AT`: the first that names a region, else the first.
+pub fn locale() -> Option<String> {
+    #[cfg(target_os = "linux")]
+    {
+        let has_region = |name: &&String| name.contains(['_', '-']);
+        // Telephone numbers have a category of their own.
+        let names = ["LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"];
+        let set: Vec<String> =
+            names.into_iter().filter_map(|name| std::env::var(name).ok()).collect();
+        set.iter().find(has_region).or(set.first()).cloned()
+    }
+    #[cfg(not(target_os = "linux"))]
+    sys_locale::get_locale()
 }
 
 /// When the open window was last called to the front.
@@ -135,13 +152,4 @@ pub fn switch_login_start(on: bool) -> std::io::Result<()> {
     login::switch(on)?;
     let _ = on;
     Ok(())
-}
-
-/// Makes a folder that only its owner can read, with the folders above it, unless it is there.
-pub fn make_private_folder(folder: &std::path::Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }

@@ -156,6 +156,10 @@ const INSPECTORS: [&str; 2] = ["WEBKIT_INSPECTOR_HTTP_SERVER", "WEBKIT_INSPECTOR
 /// The variable that makes WebKitGTK paint with the processor.
 const PAINT_BY_PROCESSOR: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
 
+/// The variable that names the folder of all programs' data on Linux.
+#[cfg(target_os = "linux")]
+const DATA_HOME: &str = "XDG_DATA_HOME";
+
 /// Prepares the web view of this process; to be called first thing in `main`.
 ///
 /// What a person entered is not to be had from outside, so release builds never serve the page to
@@ -173,6 +177,30 @@ pub fn prepare_web_view() {
         // SAFETY: no other thread has been started yet.
         unsafe { std::env::set_var(PAINT_BY_PROCESSOR, "1") };
     }
+    #[cfg(target_os = "linux")]
+    if let Some(folder) = super::web_folder() {
+        // WebKit puts a file beside the client's data even if it is given a folder of its own, for it
+        // asks GLib where data is kept; GLib remembers what it found when it was asked first. What
+        // this program and those that it starts read of the variable is as it was.
+        let before = std::env::var_os(DATA_HOME);
+        // SAFETY: no other thread has been started yet.
+        unsafe { std::env::set_var(DATA_HOME, folder) };
+        let _remembered = gtk::glib::user_data_dir();
+        match before {
+            // SAFETY: as above.
+            Some(before) => unsafe { std::env::set_var(DATA_HOME, before) },
+            // SAFETY: as above.
+            None => unsafe { std::env::remove_var(DATA_HOME) },
+        }
+    }
+}
+
+/// Whether a window can be shown here; to be called where it then is opened.
+pub fn has_display() -> bool {
+    #[cfg(target_os = "linux")]
+    return gtk::init().is_ok();
+    #[cfg(not(target_os = "linux"))]
+    true
 }
 
 /// Leaves the terminal and the session it was started from, so that their end does not end it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveTime;
 
 use super::settings::hm;
-use crate::care::{Basis, BasisKind, Plan, Slot};
+use crate::care::{Basis, BasisKind, Plan, Slot, Text};
 
 /// A rule that asks for notifications.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,6 +125,14 @@ impl Rule {
             slot: (kind == RuleKind::End).then_some(Slot::Morning),
         });
         slots.into_iter().chain(steps).chain(specials).collect()
+    }
+
+    /// What it is called among others.
+    pub fn name(&self) -> Text {
+        match self.kind {
+            RuleKind::Step => Text::key(format!("{}.step", self.id)),
+            _ => Text::key(format!("reminder-{}", self.id)),
+        }
     }
 
     /// Who says that it is worth a reminder; `None` for a slot, and for what follows each hold's own.

@@ -160,12 +160,17 @@ impl Settings {
     /// no use after them.
     pub fn silenced(&self, plan: &Plan) -> Vec<Rule> {
         let Some(quiet) = self.quiet else { return Vec::new() };
+        let is_silenced = |at: NaiveTime| quiet.contains(at) && quiet.delays_too_long(at);
+        // What lifts is told in the next slot that comes: not at all when none does.
+        let mut slots = Slot::ALL.into_iter().filter(|slot| self.is_slot_on(*slot)).peekable();
+        let no_slot_comes =
+            slots.peek().is_some() && slots.all(|slot| is_silenced(self.slot_time(slot)));
         let rules = Rule::all(plan).into_iter().filter(|rule| rule.kind != RuleKind::Slot);
         rules
             .filter(|rule| self.is_on(rule))
-            .filter(|rule| {
-                let at = self.time_of(rule);
-                at.is_some_and(|at| quiet.contains(at) && quiet.delays_too_long(at))
+            .filter(|rule| match rule.kind {
+                RuleKind::Lifting => no_slot_comes,
+                _ => self.time_of(rule).is_some_and(is_silenced),
             })
             .collect()
     }

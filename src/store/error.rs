@@ -1,5 +1,6 @@
 //! What can go wrong with the store, told apart by what a person can do about it.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
@@ -31,6 +32,20 @@ pub enum StoreError {
         /// What the system says.
         source: std::io::Error,
     },
+    /// The folder's disk knows no locks.
+    #[error("{path} cannot be locked: {source}")]
+    Unlockable {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// SQLite may not open or write the file.
+    #[error("the store cannot be written to: {0}")]
+    Unwritable(rusqlite::Error),
+    /// The disk fails.
+    #[error("the disk failed: {0}")]
+    Disk(rusqlite::Error),
     /// The file is damaged.
     #[error("the store is damaged: {0}")]
     Damaged(rusqlite::Error),
@@ -50,9 +65,18 @@ impl StoreError {
             Self::Newer { .. } => Text::key("store-newer"),
             Self::Locked => Text::key("store-locked"),
             Self::Full => Text::key("store-full"),
-            Self::Access { path, source } => Text::key("store-access")
+            Self::Access { path, source } => Text::key(access_key(source.kind()))
                 .with("path", literal(path.display().to_string()))
                 .with("problem", literal(source.to_string())),
+            Self::Unlockable { path, source } => Text::key("store-unlockable")
+                .with("path", literal(path.display().to_string()))
+                .with("problem", literal(source.to_string())),
+            Self::Unwritable(problem) => {
+                Text::key("store-unwritable").with("problem", literal(problem.to_string()))
+            }
+            Self::Disk(problem) => {
+                Text::key("store-disk").with("problem", literal(problem.to_string()))
+            }
             Self::Damaged(problem) => {
                 Text::key("store-damaged").with("problem", literal(problem.to_string()))
             }
@@ -68,9 +92,12 @@ impl StoreError {
     /// Whether it may pass by itself: a lock, a full disk.
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::Locked | Self::Full | Self::Sql(_) => true,
-            Self::Access { source, .. } => source.kind() == std::io::ErrorKind::StorageFull,
-            Self::Newer { .. } | Self::Damaged(_) | Self::Migration(_) => false,
+            Self::Locked | Self::Full | Self::Sql(_) | Self::Unwritable(_) | Self::Disk(_) => true,
+            Self::Access { source, .. } => source.kind() == ErrorKind::StorageFull,
+            Self::Newer { .. }
+            | Self::Unlockable { .. }
+            | Self::Damaged(_)
+            | Self::Migration(_) => false,
         }
     }
 
@@ -80,11 +107,27 @@ impl StoreError {
     }
 }
 
+/// The sentence for a folder or a file that cannot be used: by its cause, for each has another remedy.
+fn access_key(cause: ErrorKind) -> &'static str {
+    match cause {
+        ErrorKind::PermissionDenied => "store-denied",
+        ErrorKind::ReadOnlyFilesystem => "store-read-only",
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "store-no-folder",
+        ErrorKind::IsADirectory => "store-no-file",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "store-full",
+        _ => "store-access",
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                Self::Unwritable(error)
+            }
+            Some(ErrorCode::SystemIoFailure) => Self::Disk(error),
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Damaged(error),
             _ => Self::Sql(error),
         }

@@ -83,7 +83,7 @@ impl Store {
         make_folder(folder)?;
         // One at a time: two programs that start together must not both create the tables.
         let gate = open_private(&folder.join("store.lock"))?;
-        gate.lock().map_err(access(folder))?;
+        gate.lock().map_err(unlockable(folder))?;
         let file = folder.join(FILE_NAME);
         match open_file(&file, folder) {
             Ok(conn) => Ok((Self::of(conn, folder), None)),
@@ -159,6 +159,10 @@ fn access(path: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
     move |source| StoreError::Access { path: path.to_owned(), source }
 }
 
+fn unlockable(folder: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
+    move |source| StoreError::Unlockable { path: folder.to_owned(), source }
+}
+
 fn make_folder(folder: &Path) -> Result<(), StoreError> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -169,7 +173,8 @@ fn make_folder(folder: &Path) -> Result<(), StoreError> {
         // An empty folder is closed to others; one that was there with things in it is left alone.
         if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none()) {
             let closed = fs::Permissions::from_mode(0o700);
-            fs::set_permissions(folder, closed).map_err(access(folder))?;
+            // Best effort: the files in it are closed themselves.
+            let _ = fs::set_permissions(folder, closed);
         }
     }
     builder.create(folder).map_err(access(folder))
@@ -248,7 +253,11 @@ fn set_aside(file: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
     let stamp = now.format("%Y%m%d-%H%M%S%3f");
     let aside = file.with_extension(format!("damaged-{stamp}.db"));
     for companion in ["-wal", "-shm"] {
-        let beside = |path: &Path| PathBuf::from(format!("{}{companion}", path.display()));
+        let beside = |path: &Path| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(companion);
+            PathBuf::from(name)
+        };
         if beside(file).exists() {
             fs::rename(beside(file), beside(&aside)).map_err(access(file))?;
         }

@@ -13,20 +13,6 @@ pub struct Professional {
     pub phone: String,
 }
 
-impl Professional {
-    /// The address that a phone dials; `None` without a number.
-    pub fn call_link(&self) -> Option<String> {
-        // An extension is not dialled, and after a country code neither is a nought in brackets.
-        let phone = self.phone.to_lowercase();
-        let phone = phone.split(['x', 'e', ';', ',', '#']).next().unwrap_or_default().trim();
-        let phone =
-            if phone.starts_with('+') { phone.replace("(0)", "") } else { phone.to_owned() };
-        let plus = if phone.starts_with('+') { "+" } else { "" };
-        let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-        (!digits.is_empty()).then(|| format!("tel:{plus}{digits}"))
-    }
-}
-
 impl Store {
     /// The professional; empty when none was entered.
     pub fn professional(&self) -> Result<Professional, StoreError> {

@@ -23,6 +23,8 @@ pub enum Setting {
     LoginAsked,
     /// `show` or `hide`: whether the lock screen of a phone shows the words of a notification.
     LockScreen,
+    /// Two letters, as `DE`: the region that the client chose; empty follows the system.
+    Region,
     /// The damaged file that was set aside while no window was open, and `backup` or `new` for what
     /// took its place; empty once it was told.
     SetAside,
@@ -39,12 +41,16 @@ impl Setting {
             Self::Extended => "extended",
             Self::LoginAsked => "login_asked",
             Self::LockScreen => "lock_screen",
+            Self::Region => "region",
             Self::SetAside => "set_aside",
         }
     }
 
     fn is_about_reminders(self) -> bool {
-        !matches!(self, Self::Welcomed | Self::Appearance | Self::LoginAsked | Self::SetAside)
+        !matches!(
+            self,
+            Self::Welcomed | Self::Appearance | Self::LoginAsked | Self::Region | Self::SetAside
+        )
     }
 }
 

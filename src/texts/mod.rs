@@ -8,7 +8,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::care::{Arg, Text, Zone};
+use crate::care::{Arg, Moment, Text};
 
 /// The English locale files, by name.
 pub const ENGLISH: [(&str, &str); 7] = [
@@ -62,14 +62,15 @@ impl Texts {
         self.bundle.locales.first().map(ToString::to_string).unwrap_or_default()
     }
 
-    /// The sentence of a text, with times in the client's zone.
-    pub fn show(&self, text: &Text, zone: Zone) -> String {
+    /// The sentence of a text for a client who reads it then and there: times are in their zone, and a
+    /// date of another year has its year.
+    pub fn show(&self, text: &Text, moment: Moment) -> String {
         match text {
             Text::Literal(words) => words.to_string(),
             Text::Key { key, args } => {
                 let mut values = FluentArgs::with_capacity(args.len());
                 for (name, arg) in args {
-                    values.set(*name, self.value(arg, zone));
+                    values.set(*name, self.value(arg, moment));
                 }
                 self.format(key, Some(&values)).unwrap_or_else(|| key.to_string())
             }
@@ -82,10 +83,10 @@ impl Texts {
     }
 
     /// The sentence of a key, if there is one: for second lines that not everything has.
-    pub fn find(&self, text: &Text, zone: Zone) -> Option<String> {
+    pub fn find(&self, text: &Text, moment: Moment) -> Option<String> {
         match text {
             Text::Key { key, .. } if !self.has(key) => None,
-            _ => Some(self.show(text, zone)),
+            _ => Some(self.show(text, moment)),
         }
     }
 
@@ -94,19 +95,19 @@ impl Texts {
         self.format(key, None).is_some()
     }
 
-    fn value(&self, arg: &Arg, zone: Zone) -> FluentValue<'static> {
+    fn value(&self, arg: &Arg, moment: Moment) -> FluentValue<'static> {
         match arg {
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Text(text) => self.show(text, zone).into(),
-            Arg::List(texts) => self.list(texts, zone).into(),
-            Arg::Date(date) => self.date(*date).into(),
-            Arg::Time(at) => self.date_time(*at, zone).into(),
+            Arg::Text(text) => self.show(text, moment).into(),
+            Arg::List(texts) => self.list(texts, moment).into(),
+            Arg::Date(date) => self.date(*date, moment.today()).into(),
+            Arg::Time(at) => self.date_time(*at, moment).into(),
         }
     }
 
     /// Several texts as an enumeration.
-    fn list(&self, texts: &[Text], zone: Zone) -> String {
-        let shown: Vec<String> = texts.iter().map(|text| self.show(text, zone)).collect();
+    fn list(&self, texts: &[Text], moment: Moment) -> String {
+        let shown: Vec<String> = texts.iter().map(|text| self.show(text, moment)).collect();
         match shown.split_last() {
             Some((last, [])) => last.clone(),
             Some((last, rest)) => {

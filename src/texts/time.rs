@@ -1,24 +1,26 @@
-//! Dates, times and durations as people read them: with weekday, in the two largest units.
+//! Dates, times and durations as people read them: with weekday, with the year where it is another, in
+//! the two largest units.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
+use fluent::FluentArgs;
 
 use super::Texts;
-use crate::care::{Text, Zone, civil};
+use crate::care::{Moment, civil};
 
 impl Texts {
-    /// `Sun 29 Nov`.
-    pub fn date(&self, date: NaiveDate) -> String {
-        self.dated("date-short", "weekday-short", "month-short", date)
+    /// `Sun 29 Nov`, or `Fri 29 Jan 2027` in another year than today's.
+    pub fn date(&self, date: NaiveDate, today: NaiveDate) -> String {
+        self.dated("date-short", "weekday-short", "month-short", date, today)
     }
 
-    /// `Sunday 29 November`.
-    pub fn date_long(&self, date: NaiveDate) -> String {
-        self.dated("date-long", "weekday-long", "month-long", date)
+    /// `Sunday 29 November`, with the year in another than today's.
+    pub fn date_long(&self, date: NaiveDate, today: NaiveDate) -> String {
+        self.dated("date-long", "weekday-long", "month-long", date, today)
     }
 
-    /// `29 November`.
-    pub fn day_month(&self, date: NaiveDate) -> String {
-        self.dated("day-month", "weekday-long", "month-long", date)
+    /// `29 November`, with the year in another than today's.
+    pub fn day_month(&self, date: NaiveDate, today: NaiveDate) -> String {
+        self.dated("day-month", "weekday-long", "month-long", date, today)
     }
 
     /// `Sun`.
@@ -32,21 +34,22 @@ impl Texts {
     }
 
     /// `Sun 29 Nov 15:00`, in the client's zone.
-    pub fn date_time(&self, at: DateTime<Utc>, zone: Zone) -> String {
-        let local = at.with_timezone(&zone);
-        let text = Text::key("date-time")
-            .with("date", Text::Literal(self.date(local.date_naive()).into()))
-            .with("time", Text::Literal(self.clock(local.time()).into()));
-        self.show(&text, zone)
+    pub fn date_time(&self, at: DateTime<Utc>, moment: Moment) -> String {
+        let local = at.with_timezone(&moment.zone);
+        let mut args = FluentArgs::new();
+        args.set("date", self.date(local.date_naive(), moment.today()));
+        args.set("time", self.clock(local.time()));
+        self.format("date-time", Some(&args)).unwrap_or_default()
     }
 
     /// `today 15:00`, or with the date when it is another day.
-    pub fn date_time_near(&self, at: DateTime<Utc>, today: NaiveDate, zone: Zone) -> String {
-        if civil::date_of(at, zone) != today {
-            return self.date_time(at, zone);
+    pub fn date_time_near(&self, at: DateTime<Utc>, moment: Moment) -> String {
+        if civil::date_of(at, moment.zone) != moment.today() {
+            return self.date_time(at, moment);
         }
-        let time = self.clock(at.with_timezone(&zone).time());
-        self.show(&Text::key("today-time").with("time", Text::Literal(time.into())), zone)
+        let mut args = FluentArgs::new();
+        args.set("time", self.clock(at.with_timezone(&moment.zone).time()));
+        self.format("today-time", Some(&args)).unwrap_or_default()
     }
 
     /// `5 d 4 h`, `4 h 20 min`, `20 min`: rounded up to the minute, so it is never short.
@@ -54,7 +57,9 @@ impl Texts {
         let minutes = (length.num_seconds().max(0) + 59) / 60;
         let (days, hours, minutes) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
         let part = |key: &str, count: i64| {
-            self.show(&Text::key(format!("duration.{key}")).with("count", count), Zone::UTC)
+            let mut args = FluentArgs::new();
+            args.set("count", count);
+            self.format(&format!("duration.{key}"), Some(&args)).unwrap_or_default()
         };
         let (large, small) = match (days, hours, minutes) {
             (0, 0, minutes) => return part("minutes", minutes),
@@ -67,12 +72,23 @@ impl Texts {
         }
     }
 
-    fn dated(&self, form: &str, weekday: &str, month: &str, date: NaiveDate) -> String {
-        let name = |key: String| Text::Literal(self.say(&key).into());
-        let text = Text::key(form)
-            .with("weekday", name(format!("{weekday}.d{}", date.weekday().number_from_monday())))
-            .with("day", i64::from(date.day()))
-            .with("month", name(format!("{month}.m{}", date.month())));
-        self.show(&text, Zone::UTC)
+    fn dated(
+        &self,
+        form: &str,
+        weekday: &str,
+        month: &str,
+        date: NaiveDate,
+        today: NaiveDate,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        let weekday = format!("{weekday}.d{}", date.weekday().number_from_monday());
+        args.set("weekday", self.say(&weekday));
+        args.set("day", i64::from(date.day()));
+        args.set("month", self.say(&format!("{month}.m{}", date.month())));
+        // As text: a number would be grouped, as 2,027.
+        args.set("year", date.year().to_string());
+        let form =
+            if date.year() == today.year() { form.to_owned() } else { format!("{form}.year") };
+        self.format(&form, Some(&args)).unwrap_or_default()
     }
 }

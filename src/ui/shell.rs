@@ -86,6 +86,11 @@ pub fn launch(sample: bool) -> ! {
             }
         })
         .with_custom_index(page());
+    #[cfg(feature = "desktop")]
+    let config = match platform::prepare_web_folder() {
+        Some(folder) => config.with_data_directory(folder),
+        None => config,
+    };
     let config = match dioxus_desktop::icon_from_memory(ICON) {
         Ok(icon) => config.with_icon(icon),
         Err(_) => config,
@@ -163,8 +168,7 @@ pub fn root(props: RootProps) -> Element {
         match opened.borrow_mut().take() {
             Some(Ok((app, aside))) => Some(Ui::new(app, aside, props.sample, props.phone.clone())),
             Some(Err(error)) => {
-                let zone = platform::zone();
-                failed.set(Some(texts.show(&error.text(), zone)));
+                failed.set(Some(texts.show(&error.text(), Moment::current())));
                 None
             }
             None => None,
@@ -258,7 +262,7 @@ fn Failed(errors: ErrorContext) -> Element {
     let ui = Ui::here();
     let met = use_hook(|| ui.revision());
     let shown = errors.error().map(|error| match error.downcast_ref::<AppError>() {
-        Some(error) => Texts::english().show(&error.text(), platform::zone()),
+        Some(error) => Texts::english().show(&error.text(), Moment::current()),
         None => error.to_string(),
     });
     use_effect(move || {

@@ -143,8 +143,8 @@ impl Ui {
 
     /// Says why something was refused; the controls show again what is so.
     pub(super) fn refuse(mut self, why: &Text) {
-        let zone = self.moment.peek().zone;
-        self.announce(self.texts.show(why, zone), None);
+        let moment = *self.moment.peek();
+        self.announce(self.texts.show(why, moment), None);
         *self.refusals.write() += 1;
     }
 
@@ -161,8 +161,8 @@ impl Ui {
     /// Does an intent and offers to take it back.
     pub(super) fn act_saying(self, action: Action, said: &Text) -> bool {
         let Some(applied) = self.act(action) else { return false };
-        let zone = self.moment.peek().zone;
-        self.announce(self.texts.show(said, zone), applied.undo);
+        let moment = *self.moment.peek();
+        self.announce(self.texts.show(said, moment), applied.undo);
         true
     }
 
@@ -270,8 +270,8 @@ impl Ui {
                 self.start_reminders();
             }
             Err(error) => {
-                let zone = self.moment.peek().zone;
-                self.announce(self.texts.show(&error.text(), zone), None);
+                let moment = *self.moment.peek();
+                self.announce(self.texts.show(&error.text(), moment), None);
             }
         }
     }
@@ -292,7 +292,7 @@ impl Ui {
         {
             let problem = Text::Literal(problem.to_string().into());
             let text = Text::key("agent-missing").with("problem", problem);
-            self.announce(self.texts.show(&text, self.moment.peek().zone), None);
+            self.announce(self.texts.show(&text, *self.moment.peek()), None);
         }
     }
 
@@ -379,12 +379,12 @@ impl Ui {
 
     /// The words of a text, with times where the client is.
     pub(super) fn show(self, text: &Text) -> String {
-        self.texts.show(text, self.moment.read().zone)
+        self.texts.show(text, *self.moment.read())
     }
 
     /// The words of a text, if there are any.
     pub(super) fn find(self, text: &Text) -> Option<String> {
-        self.texts.find(text, self.moment.read().zone)
+        self.texts.find(text, *self.moment.read())
     }
 
     /// The wall time of an instant where the client is.

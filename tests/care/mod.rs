@@ -1,5 +1,6 @@
 //! The pure guidance: windows, days, the plan, the overlay, the traps.
 
+mod calling;
 mod check;
 mod days;
 mod overlay;

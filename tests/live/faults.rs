@@ -159,14 +159,19 @@ fn a_store_that_another_program_holds_is_waited_for() {
 }
 
 /// A small disk of its own, mounted as the data folder of a desk.
-struct Disk(std::path::PathBuf);
+pub(super) struct Disk(std::path::PathBuf);
 
 impl Disk {
     fn of(desk: &Desk) -> Self {
+        Self::with(desk, "size=600k,mode=700")
+    }
+
+    /// The same with other options.
+    pub(super) fn with(desk: &Desk, options: &str) -> Self {
         fs::create_dir_all(desk.data()).expect("a folder");
         let mount = |program: &str, before: &[&str]| {
             let mut command = Command::new(program);
-            command.args(before).args(["-t", "tmpfs", "-o", "size=600k,mode=700"]);
+            command.args(before).args(["-t", "tmpfs", "-o", options]);
             command.arg("tmpfs").arg(desk.data()).stderr(Stdio::null());
             command.status().is_ok_and(|status| status.success())
         };
@@ -246,7 +251,7 @@ fn the_agent_speaks_to_the_session_bus_and_to_nothing_else() {
 #[test]
 fn it_starts_with_the_login_where_it_lies_now() {
     let desk = desk();
-    let entry = desk.data().with_file_name(".config").join("autostart/Afterglow.desktop");
+    let entry = desk.data().with_file_name("config").join("autostart/Afterglow.desktop");
     let folder = desk.data().with_file_name("a folder");
     fs::create_dir_all(&folder).expect("a folder");
     let moved = folder.join("afterglow-agent");

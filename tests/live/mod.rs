@@ -3,6 +3,8 @@
 mod agent;
 mod answers;
 mod faults;
+mod folders;
+mod layout;
 mod reminders;
 mod screenshots;
 mod window;

@@ -32,10 +32,10 @@ fn of_every_screen() {
     std::fs::create_dir_all(&folder).expect("a folder");
     let only = std::env::var("AFTERGLOW_SCREENSHOTS").unwrap_or_default();
     for (size, width, height, text) in SIZES {
-        if !size.contains(&only) {
-            continue;
-        }
         for look in ["light", "dark"] {
+            if !format!("{look}-{size}").contains(&only) {
+                continue;
+            }
             let mut desk = Desk::with_screen(width, height).in_zone("Europe/Berlin");
             desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
             desk.set("AFTERGLOW_TEXT_PERCENT", &text.to_string());

@@ -35,7 +35,14 @@ fn problems(text: &str) -> Vec<Problem> {
 fn checks(text: &str) -> Vec<(bool, String)> {
     let folder = TempDir::new().expect("a folder");
     let checks = health_of(&treated(&folder), says(text), None).checks().into_iter();
-    checks.map(|(holds, line)| (holds, Texts::english().show(&line, Zone::UTC))).collect()
+    checks
+        .map(|(holds, line)| {
+            (
+                holds,
+                Texts::english().show(&line, crate::support::moment("2026-11-25 10:40", Zone::UTC)),
+            )
+        })
+        .collect()
 }
 
 #[test]

@@ -101,26 +101,13 @@ fn a_follow_up_is_settled_for_its_treatment_and_goes_with_it() {
 }
 
 #[test]
-fn the_professional_is_one_and_can_be_called() {
+fn the_professional_is_one() {
     let mut store = Store::in_memory().expect("a store");
     assert_eq!(store.professional().expect("read"), Professional::default());
     let who = Professional { name: "Ines Moreau".into(), phone: "+44 (0)20 7946-0018".into() };
     write(&mut store, |tx| tx.set_professional(&who));
     write(&mut store, |tx| tx.set_professional(&who));
     assert_eq!(store.professional().expect("read"), who);
-    let link =
-        |phone: &str| Professional { name: String::new(), phone: phone.to_owned() }.call_link();
-    for (phone, dialled) in [
-        ("+44 (0)20 7946-0018", "tel:+442079460018"),
-        ("(020) 7946 0018", "tel:02079460018"),
-        ("020 7946 0018 ext 12", "tel:02079460018"),
-        ("020 7946 0018 x12", "tel:02079460018"),
-        ("+1-202-555-0143", "tel:+12025550143"),
-    ] {
-        assert_eq!(link(phone).as_deref(), Some(dialled), "{phone}");
-    }
-    assert_eq!(link("ask at the desk"), None);
-    assert_eq!(Professional::default().call_link(), None);
 }
 
 #[test]

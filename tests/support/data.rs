@@ -1,5 +1,6 @@
 //! A data folder of its own for one test, and the app's commands on it.
 
+use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -71,7 +72,8 @@ impl Data {
         program.wait_with_output().expect("it ends")
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    /// A command, ready to be run: with other arguments, other places to write to.
+    pub(crate) fn command<A: AsRef<OsStr>>(&self, args: &[A]) -> Command {
         let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_afterglow")));
         command.args(args).env("TZ", &self.zone).env("AFTERGLOW_DATA_DIR", self.path());
         command.env_remove("AFTERGLOW_NOW").stdin(Stdio::null());

@@ -38,6 +38,13 @@ impl Desk {
         desk
     }
 
+    /// Puts a window manager on the desk, as every real one has.
+    pub(crate) fn manage_windows(&mut self) {
+        let mut manager = self.command(Path::new("openbox"));
+        manager.stdout(Stdio::null()).stderr(Stdio::null());
+        self.servers.push(manager.spawn().expect("openbox is installed"));
+    }
+
     /// A desk without a screen: only a bus and folders.
     pub(crate) fn without_screen() -> Self {
         let home = TempDir::new().expect("a temporary folder");

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
-use afterglow::care::{Treatment, Zone, civil};
+use afterglow::care::{Moment, Treatment, Zone, civil};
 
 /// A zone of the bundled data.
 pub(crate) fn named(name: &str) -> Zone {
@@ -43,6 +43,11 @@ pub(crate) fn date(text: &str) -> NaiveDate {
 pub(crate) fn at(text: &str, zone: Zone) -> DateTime<Utc> {
     let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a wall time");
     civil::resolve(local, zone)
+}
+
+/// When it is this wall time in a zone.
+pub(crate) fn moment(text: &str, zone: Zone) -> Moment {
+    Moment { now: at(text, zone), zone }
 }
 
 /// A treatment at a wall time.

@@ -145,9 +145,18 @@ impl<'d> Window<'d> {
 
     /// Puts the focus on a field and replaces what is in it.
     pub(crate) fn fill(&self, name: &str, text: &str) {
-        let node = self.find(name);
-        let focused: Option<bool> = self.call(&node, "org.a11y.atspi.Component", "GrabFocus", &());
-        assert_eq!(focused, Some(true), "{name} takes the focus");
+        let started = Instant::now();
+        let node = loop {
+            // A field that is made anew has another node than the one that was found before.
+            let node = self.find(name);
+            let component = "org.a11y.atspi.Component";
+            let took: Option<bool> = self.call(&node, component, "GrabFocus", &());
+            if took == Some(true) && self.has_state(&node, FOCUSED) {
+                break node;
+            }
+            assert!(started.elapsed() < PATIENCE, "{name} takes no focus");
+            std::thread::sleep(Duration::from_millis(50));
+        };
         self.key("ctrl+a");
         self.type_text(text);
         // A busy machine types on after the keys were sent.
@@ -225,6 +234,13 @@ impl<'d> Window<'d> {
         let window = ["search", "--onlyvisible", "--name", "Afterglow"];
         let size = ["windowmove", "0", "0", "windowsize", &width, &height];
         self.xdotool(&[&window[..], &size[..]].concat());
+    }
+
+    /// Asks the window manager for something, by `wmctrl`.
+    pub(crate) fn manage(&self, args: &[&str]) {
+        let mut wmctrl = self.desk.command(Path::new("wmctrl"));
+        let done = wmctrl.args(["-r", "Afterglow"]).args(args).status();
+        assert!(done.expect("wmctrl is installed").success(), "wmctrl {args:?}");
     }
 
     /// Waits until something is painted: the tree is there earlier than the picture.

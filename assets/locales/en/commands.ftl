@@ -16,8 +16,9 @@ cli-quiet-hours = A stretch such as 22:00-07:00, or off
 cli-in = In so many seconds
 cli-once = Show what is due now, then end
 cli-today = Show what a day asks for
-cli-treatment = Record, list and remove treatments
+cli-treatment = Record, correct, list and remove treatments
 cli-treatment-add = Record a treatment
+cli-treatment-edit = Correct when a treatment was; what was ticked stays
 cli-treatment-list = List the treatments
 cli-treatment-remove = Remove a treatment
 cli-note = Your own words
@@ -80,7 +81,7 @@ cli-after =
       treatment   [{ "{" }"id", "date", "at", "zone"{ "}" }]
       appointment [{ "{" }"id", "at", "note"{ "}" }]
       tick        { "{" }"step", "date", "done"{ "}" }
-      reminder    [{ "{" }"id", "at", "on", "next", "basis"{ "}" }];
+      reminder    [{ "{" }"id", "at", "on", "silenced", "next", "basis"{ "}" }];
                   done, snooze, dismiss: [{ "{" }"key", "answer", "again_at"{ "}" }]
       outdoors    { "{" }"since", "every_minutes", "due_since", "next", "ends_at", "reminds"{ "}" } or null
       followup    { "{" }"treatment", "settled"{ "}" }
@@ -120,8 +121,10 @@ cli-planned-line = { $at }  { $title }  ({ $id })
 cli-ledger-line = { $at }  { $became }  { $late }  { $key }
 cli-on-word = on
 cli-off-word = off
+cli-quiet-word = quiet
 cli-none = None.
 cli-added = Recorded as number { $id }.
+cli-corrected = Corrected: { $when }.
 cli-removed = Removed.
 cli-ticked = Ticked.
 cli-unticked = Taken back.
@@ -135,3 +138,5 @@ cli-outside-due = Put sunscreen on again now: it was due { $since }.
 cli-outside-last = The timer ends at { $end }, before sunscreen is due again.
 cli-settled = The follow-up is settled.
 cli-opened = The follow-up is open.
+cli-no-display = There is no display to open a window on. The commands work without one: see afterglow help.
+cli-not-written = The answer could not be written: { $problem }. What was asked for is done all the same, so look before you ask again.

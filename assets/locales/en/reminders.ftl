@@ -110,6 +110,8 @@ health-disk-full = The disk is full: what was shown cannot be noted.
     .todo = Free some space.
 health-no-login-start = After a restart nothing comes until you open Afterglow.
     .todo = Let it start when you log in, under Reminder health.
+health-quiet-hours = Your quiet hours keep these away altogether: { $what }.
+    .todo = Give them another time, or shorten the quiet hours, unless that is what you want.
 health-missed-not-running =
     { $count ->
         [one] One reminder was missed in the last week, since the computer was off or nothing ran.

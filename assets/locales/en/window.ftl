@@ -11,15 +11,21 @@ undo = Undo
 dismiss = OK
 save = Save
 call = Call { $who }
+call-number = Call { $who }, { $number }
+call-extension = { $call }, extension { $extension }
 your-professional = your professional
 optional = Optional
 error-title = This cannot be shown
 
 ## Dates, times and durations
 
+# `year`: the same in another year than today's.
 date-short = { $weekday } { $day } { $month }
+    .year = { $weekday } { $day } { $month } { $year }
 date-long = { $weekday } { $day } { $month }
+    .year = { $weekday } { $day } { $month } { $year }
 day-month = { $day } { $month }
+    .year = { $day } { $month } { $year }
 date-time = { $date } { $time }
 today-time = today { $time }
 weekday-short =
@@ -249,7 +255,7 @@ quiet-on = Keep quiet at night
 quiet-why = No reminder comes in these hours, unless you put one off into them
 quiet-from = From
 quiet-to = To
-quiet-silences = In these hours there would be: { $what }. They do not come.
+quiet-silences = In your quiet hours there would be: { $what }. They do not come.
 lock-screen-title = Lock screen
 lock-screen = Show reminders on the lock screen
 lock-screen-why = Otherwise only that there is one. They never name your treatment.

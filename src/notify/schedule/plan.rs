@@ -5,6 +5,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 
 use super::file::{MOST_OCCURRENCES, length};
 use super::{Channel, ChannelWords, Entry, Line, LockScreen, Policy, Schedule};
+use crate::care::Moment;
 use crate::notify::{Notice, Reply};
 use crate::reminders::{
     Kind, Log, Occurrence, RuleKind, Settings, Snooze, State, with_shown_lines,
@@ -119,7 +120,7 @@ fn entry(wanted: Wanted<'_>, group: &Group, before: &[Group]) -> Entry {
         log.state(&line.key) == Some(State::Delivered) || earlier.contains(&&line.key)
     };
     let whole = with_shown_lines(planned, log, bundle, &group.lines, group.at, &was_shown);
-    let notice = Notice::of(&whole, bundle, texts, zone);
+    let notice = Notice::of(&whole, bundle, texts, Moment { now: group.at, zone });
     let (title, body) = fit(notice.title, &notice.body);
     let stale_at = group.lines.iter().map(|line| line.stale_at).max().unwrap_or(group.at);
     let local = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();

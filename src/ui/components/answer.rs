@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::basis::BasisTag;
+use super::call::Calls;
 use super::icon::{Icon, SmallIcon};
 use super::leaflet::Leaflet;
 use crate::care::can_i::{Answer, Hit, Verdict};
@@ -27,15 +28,12 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     let professional = ui.read(|app, _| app.professional())?;
     let name =
         (!professional.name.is_empty()).then(|| Text::Literal(professional.name.as_str().into()));
-    let headline = ui.show(&answer.headline(name.clone()));
+    let headline = ui.show(&answer.headline(name));
     let summary = ui.show(&answer.summary());
     // The client never sees the store's numbers: a treatment is named by its date.
     let treatments = ui.read(|app, _| app.treatments())?;
     let holder = treatments.iter().find(|one| Some(one.id) == answer.held_by);
     let holder = holder.filter(|_| treatments.len() > 1).map(|one| one.date);
-    let asks = matches!(answer.verdict, Verdict::Check | Verdict::Sign);
-    let call = professional.call_link().filter(|_| asks);
-    let who = name.unwrap_or_else(|| Text::key("your-professional"));
     rsx! {
         section { class: "card answer", "aria-labelledby": "answer-title",
             if let Some(text) = asked_for(&answer) {
@@ -92,12 +90,8 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
             if answer.verdict != Verdict::Sign && !answer.signs.is_empty() {
                 div { class: "ladder", Leaflet { signs: answer.signs.clone() } }
             }
-            if let Some(link) = call {
-                a { class: "row rule", href: "{link}",
-                    Icon { name: "phone" }
-                    span { class: "t1", {ui.show(&Text::key("call").with("who", who))} }
-                    Icon { name: "chev", class: "end i-s" }
-                }
+            if matches!(answer.verdict, Verdict::Check | Verdict::Sign) {
+                Calls { professional, class: "row rule" }
             }
         }
     }
@@ -187,7 +181,7 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
                     match answer.until {
                         Some(until) => rsx! {
                             span { class: "v-lead", {ui.say("check-until.lead")} " " }
-                            span { class: "v-date", {ui.texts().date_time(until, ui.moment().zone)} }
+                            span { class: "v-date", {ui.texts().date_time(until, ui.moment())} }
                         },
                         None => rsx! { "{headline}" },
                     }

@@ -16,7 +16,7 @@ pub(in crate::ui) fn HoldRow(held: RestrictionView, latest: Option<TreatmentId>)
     let texts = ui.texts();
     let (until, left, filled) = match held.lifts_at {
         Some(at) => {
-            let when = Text::Literal(texts.date_time_near(at, moment.today(), moment.zone).into());
+            let when = Text::Literal(texts.date_time_near(at, moment).into());
             let key = if held.at_least { "until-at-least" } else { "until" };
             let whole = (at - held.since).num_seconds().max(1);
             let gone = (moment.now - held.since).num_seconds().clamp(0, whole);

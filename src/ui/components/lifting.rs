@@ -34,7 +34,7 @@ fn Product(view: ProductView) -> Element {
     let moment = ui.moment();
     let ProductView { product, answer, lifts_at } = view;
     let line = lifts_at.map(|at| {
-        let when = ui.texts().date_time_near(at, moment.today(), moment.zone);
+        let when = ui.texts().date_time_near(at, moment);
         let key = if at > moment.now { "lifting-at" } else { "lifting-since" };
         ui.show(&Text::key(key).with("when", Text::Literal(when.into())))
     });

@@ -46,7 +46,7 @@ fn WeekDay(
     })
     // The name begins with what is seen, so that it can be spoken to press it.
     .with("weekday", Text::Literal(weekday.as_str().into()))
-    .with("date", Text::Literal(ui.texts().day_month(date).into()))
+    .with("date", Text::Literal(ui.texts().day_month(date, ui.moment().today()).into()))
     .with("done", count(done))
     .with("all", count(all));
     if let Some(number) = day.day {

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::app::{Action, App, ZoneQuestion};
+use crate::app::{Action, App, Moment, ZoneQuestion};
 use crate::care::Text;
 use crate::ui::state::Ui;
 
@@ -19,7 +19,8 @@ pub(in crate::ui) fn AskZone() -> Element {
 fn Ask(question: ZoneQuestion) -> Element {
     let ui = Ui::here();
     let ZoneQuestion { earlier, later, zone, .. } = question;
-    let when = |at| ui.texts().date_time(at, zone);
+    let there = Moment { zone, ..ui.moment() };
+    let when = |at| ui.texts().date_time(at, there);
     let literal = |words: String| Text::Literal(words.into());
     // `America/Vancouver` is Vancouver to those who live there.
     let place = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");

@@ -81,7 +81,7 @@ pub(in crate::ui) fn Appointments() -> Element {
 #[component]
 fn Booked(appointment: Appointment) -> Element {
     let ui = Ui::here();
-    let when = ui.texts().date_time(appointment.at, ui.moment().zone);
+    let when = ui.texts().date_time(appointment.at, ui.moment());
     let name = Text::key("remove-appointment").with("when", Text::Literal(when.as_str().into()));
     let over = appointment.at <= ui.moment().now;
     let at = appointment.at;

@@ -267,7 +267,7 @@ fn Earlier(shown: Option<String>, onask: EventHandler<String>) -> Element {
 fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     let ui = Ui::here();
     let answer = ui.read(|app, moment| app.can_i(&question.text, moment))?;
-    let when = ui.texts().date_time_near(question.asked_at, ui.moment().today(), ui.moment().zone);
+    let when = ui.texts().date_time_near(question.asked_at, ui.moment());
     let when = Text::key("asked-when").with("when", Text::Literal(when.into()));
     let words = shortened(&question.text);
     let forget = Text::key("earlier-forget").with("what", Text::Literal(words.as_str().into()));

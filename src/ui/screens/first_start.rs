@@ -94,7 +94,7 @@ fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> E
     let mut answer = use_signal(|| Answer::Now);
     let mut date = use_signal(|| moment.today().to_string());
     let mut time = use_signal(String::new);
-    let now = ui.texts().date_time(moment.now, moment.zone);
+    let now = ui.texts().date_time(moment.now, moment);
     let choices = [
         (Answer::Now, "start-now", now),
         (Answer::Earlier, "start-earlier", ui.say("start-earlier-detail")),

@@ -81,7 +81,7 @@ pub(in crate::ui) fn Health() -> Element {
                             div { class: "row still plain",
                                 span {
                                     span { class: "t1", {ui.show(&due.title)} }
-                                    span { class: "t2 num", {ui.texts().date_time(due.at, ui.moment().zone)} }
+                                    span { class: "t2 num", {ui.texts().date_time(due.at, ui.moment())} }
                                 }
                             }
                         }
@@ -214,7 +214,7 @@ fn Last(row: Delivery) -> Element {
             div { class: "row still plain",
                 span {
                     span { class: "t1", {ui.show(&name)} }
-                    span { class: "t2 num", {ui.texts().date_time(row.due_at, ui.moment().zone)} }
+                    span { class: "t2 num", {ui.texts().date_time(row.due_at, ui.moment())} }
                     if let Some(late) = late {
                         span { class: "t2 num", "{late}" }
                     }

@@ -4,18 +4,13 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, Professional};
 use crate::care::Text;
-use crate::ui::components::{Anew, Field, Form, Icon, Send, SubPage};
+use crate::ui::components::{Anew, Calls, Field, Form, Send, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
 pub(in crate::ui) fn ProfessionalPage() -> Element {
     let ui = Ui::here();
     let known = ui.read(|app, _| app.professional())?;
-    let link = known.call_link();
-    let who = match known.name.as_str() {
-        "" => Text::key("your-professional"),
-        name => Text::Literal(name.into()),
-    };
     let mut name = use_signal(|| known.name.clone());
     let mut phone = use_signal(|| known.phone.clone());
     let save = move |()| {
@@ -25,12 +20,7 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
     };
     rsx! {
         SubPage { title: ui.say("professional-title"),
-            if let Some(link) = link {
-                a { class: "btn line wide", href: "{link}",
-                    Icon { name: "phone", class: "i-s" }
-                    {ui.show(&Text::key("call").with("who", who))}
-                }
-            }
+            Calls { professional: known.clone(), class: "btn line wide" }
             section { class: "sec", "aria-labelledby": "who-title",
                 h2 { id: "who-title", {ui.say("who-title")} }
                 // Made anew when the stored words change, by undo for one.

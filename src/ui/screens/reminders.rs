@@ -301,7 +301,7 @@ fn Quiet(settings: ReadSignal<Settings>) -> Element {
     let ui = Ui::here();
     let quiet = settings.read().quiet;
     let silenced = ui.read(|app, _| Ok(settings.read().silenced(app.plan())))?;
-    let silenced: Vec<Text> = silenced.iter().map(rule_name).collect();
+    let silenced: Vec<Text> = silenced.iter().map(Rule::name).collect();
     let set = move |quiet: Option<QuietHours>| {
         ui.act_saying(Action::SetQuietHours(quiet), &Text::key("said-quiet"));
     };
@@ -350,13 +350,5 @@ fn Quiet(settings: ReadSignal<Settings>) -> Element {
                 }
             }
         }
-    }
-}
-
-/// What a reminder is called among others.
-fn rule_name(rule: &Rule) -> Text {
-    match rule.kind {
-        RuleKind::Step => Text::key(format!("{}.step", rule.id)),
-        _ => Text::key(format!("reminder-{}", rule.id)),
     }
 }

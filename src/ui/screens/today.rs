@@ -98,7 +98,7 @@ fn Hero(day: DayView, moment: Moment) -> Element {
         header { class: "hero",
             Horizon { day: at, pips }
             div { class: "col",
-                p { class: "small soft", {ui.texts().date_long(day.date)} }
+                p { class: "small soft", {ui.texts().date_long(day.date, ui.moment().today())} }
                 Title { class: "day", text: title }
                 if let Some(phase) = day.phase {
                     p { class: "phase", {ui.say(&phase)} }
@@ -267,14 +267,8 @@ fn Expect(day: DayView) -> Element {
                         }
                     }
                 }
-                p { class: "small soft expect-note", {ui.show(&Text::key("expect-worse").with("who", who.clone()))} }
-                if let Some(link) = professional.call_link() {
-                    a { class: "row rule", href: "{link}",
-                        crate::ui::components::Icon { name: "phone" }
-                        span { class: "t1", {ui.show(&Text::key("call").with("who", who))} }
-                        crate::ui::components::Icon { name: "chev", class: "end i-s" }
-                    }
-                }
+                p { class: "small soft expect-note", {ui.show(&Text::key("expect-worse").with("who", who))} }
+                crate::ui::components::Calls { professional, class: "row rule" }
             }
         }
     }

@@ -69,8 +69,8 @@ pub(in crate::ui) fn Treatments() -> Element {
                                 key: "{treatment.id}",
                                 id: treatment.id,
                                 when: match treatment.at {
-                                    Some(at) => ui.texts().date_time(at, moment.zone),
-                                    None => ui.texts().date(treatment.date),
+                                    Some(at) => ui.texts().date_time(at, moment),
+                                    None => ui.texts().date(treatment.date, moment.today()),
                                 },
                                 day: treatment.day_on(moment.today()),
                             }

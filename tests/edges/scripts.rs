@@ -1,0 +1,196 @@
+//! The scripts on a fresh machine: apt that is busy, a Rust that is Debian's, lints that cannot be had.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// What the scripts need of any machine.
+const TOOLS: [&str; 16] = [
+    "bash", "cat", "chmod", "cp", "cut", "dirname", "env", "grep", "head", "mkdir", "mktemp", "rm",
+    "sed", "sh", "sleep", "sort",
+];
+
+/// A machine with nothing on it but the usual tools and programs that only pretend.
+struct Machine {
+    folder: TempDir,
+}
+
+impl Machine {
+    fn new() -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let machine = Self { folder };
+        fs::create_dir(machine.bin()).expect("a folder");
+        for tool in TOOLS {
+            let found = ["/usr/bin", "/bin"].map(|place| Path::new(place).join(tool));
+            let found = found.into_iter().find(|path| path.exists()).expect(tool);
+            symlink(found, machine.bin().join(tool)).expect("linked");
+        }
+        let project = machine.path("project/script");
+        fs::create_dir_all(&project).expect("a folder");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for file in ["script/lib.sh", "script/test", "script/run", "Cargo.toml"] {
+            fs::copy(root.join(file), machine.path("project").join(file)).expect("copied");
+        }
+        // As root or not, nothing of the real machine is changed.
+        machine.pretend("sudo", "\"$@\"");
+        machine.pretend("dpkg-query", "exit 1");
+        machine.pretend("apt-cache", "echo \"Candidate: (none)\"");
+        machine.pretend("apt-get", "exit 0");
+        machine
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn bin(&self) -> PathBuf {
+        self.path("bin")
+    }
+
+    /// A program that notes how it was called and does this.
+    fn pretend(&self, name: &str, does: &str) {
+        self.write(&self.bin().join(name), name, does);
+    }
+
+    fn write(&self, path: &Path, name: &str, does: &str) {
+        let log = self.path("log");
+        let text = format!("#!/bin/bash\necho \"{name} $*\" >>\"{}\"\n{does}\n", log.display());
+        fs::write(path, text).expect("written");
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("allowed");
+    }
+
+    /// How the programs were called.
+    fn calls(&self, start: &str) -> Vec<String> {
+        let log = fs::read_to_string(self.path("log")).unwrap_or_default();
+        log.lines().filter(|line| line.starts_with(start)).map(str::to_owned).collect()
+    }
+
+    fn run(&self, program: &Path, args: &[&str]) -> Output {
+        let mut command = Command::new(program);
+        command.args(args).current_dir(self.path("project")).env_clear();
+        command.env("PATH", self.bin()).env("HOME", self.path("home")).env("APT_PAUSE", "0");
+        command.output().expect("it runs")
+    }
+
+    /// Runs a line with what the scripts share.
+    fn line(&self, line: &str) -> Output {
+        let line = format!("set -euo pipefail; . script/lib.sh; {line}");
+        self.run(Path::new("/bin/bash"), &["-c", &line])
+    }
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&[&output.stdout[..], &output.stderr].concat()).into_owned()
+}
+
+/// Fails so many times, as apt does while another program holds the lock of this file.
+fn busy(times: u32, lock: &str) -> String {
+    format!(
+        "n=$(grep -c '^apt-get' \"${{0%/*}}/../log\")\n\
+         if [ \"$n\" -le {times} ]; then\n\
+         echo \"E: Could not get lock {lock}. It is held by process 812 (unattended-upgr)\" >&2\n\
+         exit 100\nfi"
+    )
+}
+
+#[test]
+fn they_wait_for_apt_while_it_is_busy() {
+    for lock in
+        ["/var/lib/dpkg/lock-frontend", "/var/lib/apt/lists/lock", "/var/cache/apt/archives/lock"]
+    {
+        let machine = Machine::new();
+        machine.pretend("apt-get", &busy(2, lock));
+        let output = machine.line("install_packages xvfb");
+        assert!(output.status.success(), "{}", said(&output));
+        assert_eq!(said(&output).matches("apt is busy").count(), 1, "{}", said(&output));
+        // Two tries that failed, the one that refreshed the lists, and the one that installed.
+        let calls = machine.calls("apt-get");
+        assert_eq!(calls.len(), 4, "{calls:?}");
+        assert!(calls[3].contains("install") && calls[3].contains("xvfb"), "{calls:?}");
+        assert!(calls.iter().all(|call| call.contains("DPkg::Lock::Timeout=")), "{calls:?}");
+    }
+}
+
+#[test]
+fn they_do_not_wait_for_ever_nor_for_anything_else() {
+    let machine = Machine::new();
+    machine.pretend("apt-get", "echo 'E: Unable to locate package nothing' >&2; exit 100");
+    let output = machine.line("apt_get install nothing");
+    assert_eq!(output.status.code(), Some(100));
+    assert!(said(&output).contains("Unable to locate package nothing"));
+    assert_eq!(machine.calls("apt-get").len(), 1);
+    let machine = Machine::new();
+    machine.pretend("apt-get", &busy(1_000_000, "/var/lib/dpkg/lock-frontend"));
+    let output = machine.line("APT_PATIENCE=1; apt_get install nothing");
+    assert_eq!(output.status.code(), Some(100));
+    assert!(said(&output).contains("held by process 812"), "it says by what: {}", said(&output));
+}
+
+/// A Rust as Debian has it for browsers: put in place by its packages, without clippy.
+fn with_debians_rust(machine: &Machine) {
+    let cargo = "if [ \"$1\" = clippy ]; then echo 'no such command: clippy' >&2; exit 101; fi";
+    let (cargo, rustc) =
+        (cargo.replace('"', "\\\"").replace('$', "\\$"), "echo 'rustc 1.96.0 (Debian)'");
+    let put = |name: &str, does: &str| {
+        let log = machine.path("log").display().to_string();
+        let bin = machine.bin().display().to_string();
+        format!(
+            "printf '%s\\n' '#!/bin/bash' \"echo \\\"{name} \\$*\\\" >>{log}\" \"{does}\" >{bin}/{name}; chmod +x {bin}/{name}"
+        )
+    };
+    let does = format!(
+        "case \"$*\" in *rustc-web*) {}; {} ;; *rust-clippy-web*) exit 100 ;; esac",
+        put("cargo", &cargo),
+        put("rustc", rustc)
+    );
+    machine.pretend("apt-get", &does);
+    machine.pretend("curl", "echo 'curl: (6) Could not resolve host' >&2; exit 6");
+}
+
+#[test]
+fn without_rustup_it_is_debians_rust() {
+    let machine = Machine::new();
+    with_debians_rust(&machine);
+    let output = machine.line("need_rust && cargo build");
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains("Debian's own Rust"));
+    assert_eq!(machine.calls("cargo build"), ["cargo build"]);
+}
+
+#[test]
+fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
+    let machine = Machine::new();
+    with_debians_rust(&machine);
+    for script in ["test-android", "test-browser", "screenshots"] {
+        machine.write(&machine.path("project/script").join(script), script, "exit 0");
+    }
+    let script = machine.path("project/script/test");
+    let output = machine.run(&script, &[]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains("left out: cargo clippy"), "{}", said(&output));
+    assert!(!said(&output).contains("left out: cargo fmt"));
+    for call in [
+        "cargo fmt --check",
+        "cargo test --locked --no-default-features",
+        "cargo test --locked --features live-tests",
+        "test-android",
+        "test-browser",
+        "screenshots light-390x844",
+    ] {
+        assert!(!machine.calls(call).is_empty(), "{call} in {:?}", machine.calls(""));
+    }
+    assert!(machine.calls("cargo clippy --locked").is_empty());
+}
+
+#[test]
+fn what_a_lint_finds_still_stops_the_tests() {
+    let machine = Machine::new();
+    machine.pretend("rustc", "echo 'rustc 1.96.0'");
+    machine.pretend("cargo", "case \"$*\" in 'fmt --check') exit 1 ;; esac");
+    let output = machine.run(&machine.path("project/script/test"), &[]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(machine.calls("cargo test").is_empty());
+}
