@@ -338,17 +338,14 @@ impl Seen {
 fn take_lock(folder: &Path) -> std::io::Result<Option<File>> {
     let lock = private(&folder.join(platform::programs::AGENT_LOCK))?;
     for _ in 0..LOCK_TRIES {
-        match lock.try_lock() {
-            Ok(()) => {
-                // Best effort, as on a full disk: the lock is what counts.
-                let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id());
-                let _ = replace(&folder.join(platform::programs::AGENT_ABOUT), &about);
-                return Ok(Some(lock));
-            }
-            // Whoever only asks whether an agent runs holds it for a moment.
-            Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
-            Err(std::fs::TryLockError::Error(problem)) => return Err(problem),
+        if platform::lock::try_lock(&lock)? {
+            // Best effort, as on a full disk: the lock is what counts.
+            let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id());
+            let _ = replace(&folder.join(platform::programs::AGENT_ABOUT), &about);
+            return Ok(Some(lock));
         }
+        // Whoever only asks whether an agent runs holds it for a moment.
+        std::thread::sleep(LOCK_PAUSE);
     }
     let path = std::env::current_exe()?;
     let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), path.display());

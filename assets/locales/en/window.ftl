@@ -11,6 +11,7 @@ undo = Undo
 dismiss = OK
 save = Save
 call = Call { $who }
+call-failed = This device could not call { $number }: { $problem }.
 your-professional = your professional
 optional = Optional
 error-title = This cannot be shown

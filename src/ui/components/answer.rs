@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::basis::BasisTag;
+use super::call::CallLink;
 use super::icon::{Icon, SmallIcon};
 use crate::care::check::{Answer, Hit, Verdict};
 use crate::care::{Basis, BasisKind, Text, WindowBasis};
@@ -74,7 +75,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                 p { class: "held-by small", SmallIcon { name: "course" } {ui.show(&Text::key("check-held-by").with("date", date))} }
             }
             if let Some(link) = call {
-                a { class: "row rule", href: "{link}",
+                CallLink { link, class: "row rule",
                     Icon { name: "phone" }
                     span { class: "t1", {ui.show(&Text::key("call").with("who", who))} }
                     Icon { name: "chev", class: "end i-s" }

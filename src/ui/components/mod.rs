@@ -2,6 +2,7 @@
 
 mod answer;
 mod basis;
+mod call;
 mod deck;
 mod field;
 mod hold_row;
@@ -16,6 +17,7 @@ mod week;
 
 pub(super) use answer::{AnswerCard, verdict_icon};
 pub(super) use basis::BasisTag;
+pub(super) use call::CallLink;
 pub(super) use deck::Deck;
 pub(super) use field::{Anew, Choice, Field, Form, Send};
 pub(super) use hold_row::HoldRow;

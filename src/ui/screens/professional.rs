@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{Action, Professional};
 use crate::care::Text;
-use crate::ui::components::{Anew, Field, Form, Icon, Send, SubPage};
+use crate::ui::components::{Anew, CallLink, Field, Form, Icon, Send, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -26,7 +26,7 @@ pub(in crate::ui) fn ProfessionalPage() -> Element {
     rsx! {
         SubPage { title: ui.say("professional-title"),
             if let Some(link) = link {
-                a { class: "btn line wide", href: "{link}",
+                CallLink { link, class: "btn line wide",
                     Icon { name: "phone", class: "i-s" }
                     {ui.show(&Text::key("call").with("who", who))}
                 }

@@ -265,7 +265,7 @@ fn Expect(day: DayView) -> Element {
                 }
                 p { class: "small soft expect-note", {ui.show(&Text::key("expect-worse").with("who", who.clone()))} }
                 if let Some(link) = professional.call_link() {
-                    a { class: "row rule", href: "{link}",
+                    crate::ui::components::CallLink { link, class: "row rule",
                         crate::ui::components::Icon { name: "phone" }
                         span { class: "t1", {ui.show(&Text::key("call").with("who", who))} }
                         crate::ui::components::Icon { name: "chev", class: "end i-s" }
