@@ -104,3 +104,40 @@ need_lints() {
     need_packages rustfmt-web rust-clippy-web
   fi
 }
+
+# The major version of a JDK: nothing if there is no compiler in it.
+java_version() {
+  "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'
+}
+
+# The oldest JDK from 17 on that is here already.
+find_java() {
+  local home version best=''
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /-/-/-)")")")"; do
+    [ -x "$home/bin/javac" ] || continue
+    version=$(java_version "$home")
+    if [ "${version:-0}" -ge 17 ] && { [ -z "$best" ] || [ "$version" -lt "$best" ]; }; then
+      best=$version
+      JAVA_HOME=$home
+    fi
+  done
+  [ -n "$best" ]
+}
+
+need_java() {
+  find_java || need_packages openjdk-17-jdk-headless || need_packages default-jdk-headless || true
+  find_java || { echo "A JDK, 17 or newer, is needed and could not be installed." >&2; return 1; }
+  export JAVA_HOME
+}
+
+# Runs Maven on the tests of the Android side. Android libraries are not on Maven Central: where Maven
+# knows no repository that has them, it is told of Google's.
+run_maven() {
+  local said=target/maven.log result=0
+  mkdir -p target
+  mvn -q -B -Dstyle.color=never -f tests/android/pom.xml "$@" 2>&1 | tee "$said" || result=$?
+  ((result != 0)) && grep -qE '(Could not (find|transfer) artifact|Failure to find) androidx\.|androidx\.[^ ]+ was not found' "$said" ||
+    return "$result"
+  say "Once more, with Google's Maven repository"
+  mvn -q -B -Dstyle.color=never -f tests/android/pom.xml -Pgoogle "$@"
+}
