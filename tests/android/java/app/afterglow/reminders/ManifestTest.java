@@ -80,7 +80,7 @@ public class ManifestTest extends Phone {
     private static int everyChange() throws Exception {
         int every = 0;
         for (java.lang.reflect.Field one : ActivityInfo.class.getFields()) {
-            boolean young = Arrays.asList("CONFIG_GRAMMATICAL_GENDER", "CONFIG_ASSETS_PATHS",
+            boolean young = Arrays.asList("CONFIG_ASSETS_PATHS",
                     "CONFIG_RESOURCES_UNUSED", "CONFIG_WINDOW_CONFIGURATION").contains(one.getName());
             if (one.getName().startsWith("CONFIG_") && one.getType() == int.class && !young) {
                 every |= one.getInt(null);
