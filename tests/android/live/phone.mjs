@@ -100,10 +100,11 @@ class Phone {
     fs.closeSync(log);
     this.gone = new Promise((done) => this.process.once("exit", done));
     this.gone.then(() => (this.process = undefined));
-    await until("the app's process is ready", () => {
-      assert.ok(this.process, `it ended: ${this.folder}/process.log`);
-      return fs.existsSync(ready);
-    }, 3 * patience);
+    const ended = this.gone.then(() => assert.fail(`the app's process ended: ${this.folder}/process.log`));
+    const there = until("the app's process is ready", () => fs.existsSync(ready), 3 * patience);
+    // Whichever comes second is nobody's any more.
+    for (const one of [there, ended]) one.catch(() => {});
+    await Promise.race([there, ended]);
     this.address = fs.readFileSync(ready, "utf8");
   }
 
