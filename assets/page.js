@@ -141,18 +141,19 @@
 
   // ---- The reader's text size. Android enlarges the letters and nothing else: it is measured, and
   // the page laid out as if the text had been set that large (see "Text size" in theme.css).
+  const probe = document.createElement("div");
+  probe.style.cssText = "position:fixed;top:0;visibility:hidden;pointer-events:none;font:100px/1 sans-serif;white-space:nowrap";
+  probe.setAttribute("aria-hidden", "true");
+  probe.textContent = "x";
+  document.body.append(probe);
   function measure() {
-    const probe = document.createElement("div");
-    probe.style.cssText = "position:absolute;visibility:hidden;font:100px/1 sans-serif;white-space:nowrap";
-    probe.textContent = "x";
-    document.body.append(probe);
     const zoom = probe.offsetHeight / 100;
-    probe.remove();
     const known = Number(root.style.getPropertyValue("--text-zoom")) || 1;
     if (zoom > 0.4 && zoom < 5 && Math.abs(zoom - known) > 0.02) {
       root.style.setProperty("--text-zoom", String(zoom));
     }
   }
   measure();
-  document.addEventListener("visibilitychange", () => document.hidden || measure());
+  // It may change while the page is shown: the app gives the web view the size of the system's settings.
+  new ResizeObserver(measure).observe(probe);
 })();

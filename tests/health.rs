@@ -46,7 +46,7 @@ fn an_agent_of_another_version_and_what_is_in_its_way_are_told() {
     let folder = TempDir::new().expect("a folder");
     let app = app(&folder);
     let lock = std::fs::File::create(folder.path().join("agent.lock")).expect("a lock");
-    lock.lock().expect("locked");
+    afterglow::platform::lock::lock(&lock).expect("locked");
     let path = folder.path().join("agent.about");
     std::fs::write(&path, format!("{}\n1\n", env!("CARGO_PKG_VERSION"))).expect("written");
     assert_eq!(problems(&app, &folder, Ok(server())), []);

@@ -8,7 +8,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
@@ -47,7 +47,7 @@ fn each_room_uses_only_the_rooms_it_may() {
         ("ingredients", &["basis", "ingredients"]),
         ("care", &["basis", "care", "ingredients"]),
         ("reminders", &["care", "reminders"]),
-        ("store", &["care", "reminders", "store"]),
+        ("store", &["care", "platform", "reminders", "store"]),
         ("texts", &["care", "texts"]),
         // The one type of a zone: which the client is in, the system says.
         ("platform", &["care", "platform"]),
@@ -117,6 +117,47 @@ fn cfg_of_the_system_stays_in_its_rooms() {
         }
         assert!(!text.contains("target_os"), "{name} asks for the system");
         assert!(modes.contains(&&*name) || !text.contains("cfg(unix)"), "{name} asks for unix");
+    }
+}
+
+/// What phones lack: other programs to start, a home, a path of the program's own.
+#[test]
+fn only_the_desktop_starts_programs_and_has_a_home() {
+    let lacking =
+        ["Command::new", "process::Command", "current_exe", "directories::", "set_current_dir"];
+    // The agent, the commands, and what platform has for them alone.
+    let may = ["agent/", "bin/", "cli/", "platform/login.rs", "platform/programs.rs"];
+    for file in rust_files(&root().join("src")) {
+        let name = file.strip_prefix(root().join("src")).expect("below").display().to_string();
+        let text = fs::read_to_string(&file).expect("readable");
+        for word in lacking {
+            // iOS has a home for each app, and Android is asked for its folder.
+            let home = word == "directories::" && name == "platform/folder.rs";
+            let may = home || may.iter().any(|room| name.starts_with(room));
+            assert!(may || !text.contains(word), "{name} has {word}");
+        }
+    }
+    // And a phone's build has none of that.
+    for (file, room) in [
+        ("lib.rs", "pub mod agent;"),
+        ("lib.rs", "pub mod cli;"),
+        ("platform/mod.rs", "pub mod login;"),
+        ("platform/mod.rs", "pub mod programs;"),
+    ] {
+        let text = fs::read_to_string(root().join("src").join(file)).expect("readable");
+        let (before, _) = text.split_once(room).expect(room);
+        assert!(before.trim_end().ends_with("#[cfg(feature = \"desktop\")]"), "{room} on phones");
+    }
+}
+
+#[test]
+fn links_only_call() {
+    for file in rust_files(&root().join("src/ui")) {
+        let text = fs::read_to_string(&file).expect("readable");
+        let links = text.lines().filter(|line| line.trim_start().starts_with("a {")).count();
+        let may = usize::from(file.ends_with("components/call.rs"));
+        assert_eq!(links, may, "{}: a link needs CallLink, or phones drop it", file.display());
+        assert!(!text.contains("window.open"), "{} opens a page", file.display());
     }
 }
 

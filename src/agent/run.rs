@@ -346,20 +346,17 @@ fn take_lock(folder: &Path) -> Result<Option<File>, AppError> {
     let file = folder.join(platform::programs::AGENT_LOCK);
     let lock = private(&file).map_err(access(&file))?;
     for _ in 0..LOCK_TRIES {
-        match lock.try_lock() {
-            Ok(()) => {
-                // Best effort, as on a full disk: the lock is what counts.
-                let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id());
-                let about_file = folder.join(platform::programs::AGENT_ABOUT);
-                let _ = replace(&about_file, about.as_bytes());
-                return Ok(Some(lock));
-            }
-            // Whoever only asks whether an agent runs holds it for a moment.
-            Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
-            Err(std::fs::TryLockError::Error(source)) => {
-                return Err(StoreError::Unlockable { path: folder.to_owned(), source }.into());
-            }
+        let taken = platform::lock::try_lock(&lock)
+            .map_err(|source| StoreError::Unlockable { path: folder.to_owned(), source })?;
+        if taken {
+            // Best effort, as on a full disk: the lock is what counts.
+            let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id());
+            let about_file = folder.join(platform::programs::AGENT_ABOUT);
+            let _ = replace(&about_file, about.as_bytes());
+            return Ok(Some(lock));
         }
+        // Whoever only asks whether an agent runs holds it for a moment.
+        std::thread::sleep(LOCK_PAUSE);
     }
     let poke = || {
         let path = std::env::current_exe()?;

@@ -40,6 +40,11 @@ impl System for Android {
         nothing(android::call(java::OPEN_SETTINGS, Some(page.name())))
     }
 
+    fn came_to_front(&self) {
+        // Best effort: without it the text keeps the size that it had when the app was started.
+        let _ = android::call_with_activity(java::FOLLOW_TEXT_SIZE);
+    }
+
     fn opened_by(&self) -> Option<String> {
         let said = android::call_with_activity(java::OPENED_BY).ok();
         said.filter(|id| !id.is_empty())

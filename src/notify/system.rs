@@ -110,6 +110,9 @@ pub trait System: Send + Sync {
     /// Calls this whenever a notification was answered while the app runs, where the phone tells.
     fn on_answer(&self, _wake: Wake) {}
 
+    /// The app is in front again: it follows what the client changed in the system's settings.
+    fn came_to_front(&self) {}
+
     /// The entry by which the app was opened; told once.
     fn opened_by(&self) -> Option<String> {
         None

@@ -51,6 +51,11 @@ impl Handset {
         self.system.open_settings(page).map_err(|problem| problem.0)
     }
 
+    /// The app is in front again: it follows the system's settings. Takes a moment.
+    pub fn came_to_front(&self) {
+        self.system.came_to_front();
+    }
+
     /// Whether the app was opened by a notification; told once, and takes a moment.
     pub fn was_opened_by_one(&self) -> bool {
         self.system.opened_by().is_some()

@@ -37,6 +37,19 @@ pub const DIAL: Method = Method { class: BRIDGE, name: "dial", descriptor: OF_CO
 /// Asks by which notification the app was opened.
 pub const OPENED_BY: Method = Method { class: BRIDGE, name: "openedBy", descriptor: OF_ACTIVITY };
 
+/// Gives the page the text size of the system's settings.
+pub const FOLLOW_TEXT_SIZE: Method =
+    Method { class: BRIDGE, name: "followTextSize", descriptor: OF_ACTIVITY };
+
 /// All of them.
-pub const METHODS: [Method; 8] =
-    [FILES_FOLDER, CHANGED, HEALTH, ASK_PERMISSION, OPEN_SETTINGS, OPENED_BY, CLIPBOARD, DIAL];
+pub const METHODS: [Method; 9] = [
+    FILES_FOLDER,
+    CHANGED,
+    HEALTH,
+    ASK_PERMISSION,
+    OPEN_SETTINGS,
+    OPENED_BY,
+    CLIPBOARD,
+    DIAL,
+    FOLLOW_TEXT_SIZE,
+];

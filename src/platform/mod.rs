@@ -7,6 +7,7 @@ mod folder;
 #[cfg(target_os = "ios")]
 pub(crate) mod ios;
 pub mod java;
+pub mod lock;
 mod log;
 mod zone;
 

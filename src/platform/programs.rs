@@ -4,6 +4,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::lock;
+
 /// The path of a program that lies beside this one.
 fn beside(name: &str) -> std::io::Result<PathBuf> {
     let path = std::env::current_exe()?;
@@ -47,7 +49,7 @@ pub fn running_agent(folder: &Path) -> Option<(String, u32)> {
 pub fn agent_runs(folder: &Path) -> bool {
     let lock = std::fs::OpenOptions::new().read(true).write(true).open(folder.join(AGENT_LOCK));
     // Taken for a moment only: it is free again when the file is closed.
-    lock.is_ok_and(|lock| lock.try_lock().is_err())
+    lock.is_ok_and(|lock| !lock::try_lock(&lock).unwrap_or(false))
 }
 
 /// Starts the agent so that it outlives this program. It ends by itself when one is running.
@@ -105,7 +107,7 @@ pub fn claim_window(folder: &Path) -> WindowClaim {
     };
     let made = super::make_private_folder(folder);
     let Ok(lock) = made.and_then(|()| private(WINDOW_LOCK)) else { return WindowClaim::Unknown };
-    if let Err(std::fs::TryLockError::WouldBlock) = lock.try_lock() {
+    if lock::try_lock(&lock).is_ok_and(|mine| !mine) {
         let called = private(WINDOW_CALL).and_then(|mut file| {
             file.set_len(0)?;
             writeln!(file, "{}", std::process::id())

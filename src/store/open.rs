@@ -11,6 +11,7 @@ use rusqlite_migration::{M, Migrations};
 
 use super::StoreError;
 use crate::care::{FindZone, Text, Zone};
+use crate::platform::lock;
 
 /// The name of the file in the data folder.
 pub const FILE_NAME: &str = "afterglow.db";
@@ -83,7 +84,7 @@ impl Store {
         make_folder(folder)?;
         // One at a time: two programs that start together must not both create the tables.
         let gate = open_private(&folder.join("store.lock"))?;
-        gate.lock().map_err(unlockable(folder))?;
+        lock::lock(&gate).map_err(unlockable(folder))?;
         let file = folder.join(FILE_NAME);
         match open_file(&file, folder) {
             Ok(conn) => Ok((Self::of(conn, folder), None)),

@@ -77,7 +77,10 @@ impl Ui {
         self.changed();
         self.resume();
         spawn_forever(async move {
-            let asked = tokio::task::spawn_blocking(move || handset.was_opened_by_one());
+            let asked = tokio::task::spawn_blocking(move || {
+                handset.came_to_front();
+                handset.was_opened_by_one()
+            });
             // A notification leads to today, where its steps are.
             if asked.await.unwrap_or(false) && self.app.peek().is_welcomed().unwrap_or(false) {
                 self.go(Page::Today);

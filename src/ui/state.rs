@@ -148,6 +148,15 @@ impl Ui {
         *self.refusals.write() += 1;
     }
 
+    /// Lets the system call a number, as `tel:+442079460018`; says the number where it cannot.
+    pub(super) fn call(self, link: &str) {
+        if let Err(problem) = crate::platform::call_number(link) {
+            let number = Text::Literal(link.trim_start_matches("tel:").to_owned().into());
+            let problem = Text::Literal(problem.to_string().into());
+            self.refuse(&Text::key("call-failed").with("number", number).with("problem", problem));
+        }
+    }
+
     /// How often something was refused: part of a control's key, so that it is made anew then.
     pub(super) fn refusals(self) -> u32 {
         *self.refusals.read()

@@ -3,6 +3,8 @@
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use afterglow::platform::lock::try_lock;
+
 use super::agent::{Agent, wait_until};
 use crate::support::desk::Desk;
 use crate::support::notifications::{Server, Shown};
@@ -108,7 +110,7 @@ fn open_opens_the_window_and_calls_an_open_one_to_the_front() {
     server.press(shown.id, "open");
     let locked = || {
         let lock = std::fs::OpenOptions::new().write(true).open(desk.data().join("window.lock"));
-        lock.is_ok_and(|lock| lock.try_lock().is_err())
+        lock.is_ok_and(|lock| !try_lock(&lock).unwrap_or(false))
     };
     wait_until("a window opens", locked);
     // A second one does not open: it calls the first.

@@ -13,6 +13,7 @@ save = Save
 call = Call { $who }
 call-number = Call { $who }, { $number }
 call-extension = { $call }, extension { $extension }
+call-failed = This device could not call { $number }: { $problem }.
 your-professional = your professional
 optional = Optional
 error-title = This cannot be shown

@@ -27,7 +27,19 @@ pub(in crate::ui) fn Calls(professional: Professional, class: &'static str) -> E
     let (icon, words) = if is_row { ("", "t1") } else { ("i-s", "") };
     rsx! {
         for number in numbers {
-            a { key: "{number.uri}", class, href: "{number.uri}",
+            a {
+                key: "{number.uri}",
+                class,
+                href: "{number.uri}",
+                // Left to itself, a tap leads nowhere on phones: the page hands links to whatever opens
+                // web pages, and that opens nothing else there.
+                onclick: {
+                    let uri = number.uri.clone();
+                    move |event: Event<MouseData>| {
+                        event.prevent_default();
+                        ui.call(&uri);
+                    }
+                },
                 Icon { name: "phone", class: icon }
                 span { class: words, {ui.show(&name(&professional, &number, is_one))} }
                 if is_row {

@@ -4,10 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.robolectric.Shadows.shadowOf;
 
+import android.app.Activity;
 import android.content.ClipData;
 import android.content.ClipboardManager;
 import android.content.Intent;
+import android.webkit.WebView;
+import android.widget.FrameLayout;
 import org.junit.Test;
+import org.robolectric.Robolectric;
 
 public class DeviceTest extends Phone {
     private ClipboardManager clipboard() {
@@ -30,6 +34,21 @@ public class DeviceTest extends Phone {
         assertEquals(Intent.ACTION_DIAL, dial.getAction());
         assertEquals("tel:+442079460018", dial.getDataString());
         assertNull(shadowOf(app).getNextStartedActivity());
+    }
+
+    @Test
+    public void the_page_follows_the_systems_text_size() {
+        Activity activity = Robolectric.buildActivity(Activity.class).create().get();
+        assertEquals("nothing is shown yet", "", Bridge.followTextSize(activity));
+        WebView page = new WebView(activity);
+        FrameLayout around = new FrameLayout(activity);
+        around.addView(page);
+        activity.setContentView(around);
+        for (float scale : new float[] {1.3f, 2f, 0.85f, 1f}) {
+            activity.getResources().getConfiguration().fontScale = scale;
+            assertEquals("", Bridge.followTextSize(activity));
+            assertEquals(Math.round(100 * scale), page.getSettings().getTextZoom());
+        }
     }
 
     @Test

@@ -64,15 +64,30 @@ public class ManifestTest extends Phone {
             assertEquals(one.name, main, one.exported);
             assertTrue(main || one.name.equals(OpenActivity.class.getName()));
             if (main) {
-                int changes = ActivityInfo.CONFIG_UI_MODE | ActivityInfo.CONFIG_SCREEN_SIZE
-                        | ActivityInfo.CONFIG_SMALLEST_SCREEN_SIZE | ActivityInfo.CONFIG_ORIENTATION;
-                assertEquals(changes, one.configChanges & changes);
+                assertEquals("each change", everyChange(), one.configChanges & everyChange());
             } else {
                 assertTrue((one.flags & ActivityInfo.FLAG_EXCLUDE_FROM_RECENTS) != 0);
                 assertTrue((one.flags & ActivityInfo.FLAG_NO_HISTORY) != 0);
                 assertEquals(android.R.style.Theme_NoDisplay, one.theme);
             }
         }
+    }
+
+    /**
+     * All changes of the configuration that this Android names, but those that a younger one than the
+     * resources are linked against knows. One that is missing ends the app's process when it comes.
+     */
+    private static int everyChange() throws Exception {
+        int every = 0;
+        for (java.lang.reflect.Field one : ActivityInfo.class.getFields()) {
+            boolean young = Arrays.asList("CONFIG_ASSETS_PATHS",
+                    "CONFIG_RESOURCES_UNUSED", "CONFIG_WINDOW_CONFIGURATION").contains(one.getName());
+            if (one.getName().startsWith("CONFIG_") && one.getType() == int.class && !young) {
+                every |= one.getInt(null);
+            }
+        }
+        assertTrue((every & ActivityInfo.CONFIG_FONT_SCALE) != 0);
+        return every;
     }
 
     @Test

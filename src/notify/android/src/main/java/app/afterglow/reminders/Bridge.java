@@ -73,6 +73,16 @@ public final class Bridge {
         }
     }
 
+    /** Gives the app's page the text size of the system's settings: "" or a problem. */
+    public static String followTextSize(Activity activity) {
+        try {
+            Device.followTextSize(activity);
+            return "";
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
     /** The id of the occurrence by which the app was opened, or ""; told once. */
     public static String openedBy(Activity activity) {
         try {

@@ -1,0 +1,105 @@
+// The app killed at random moments, while steps are ticked and while answers are taken over: what was
+// done is there at the next start. LIVE_SEED repeats a run.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { phone, until } from "./phone.mjs";
+
+const seed = Number(process.env.LIVE_SEED ?? Date.now() % 1_000_000);
+let state = seed;
+/** A number from 0 to below `most` (mulberry32). */
+function random(most) {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) % most;
+}
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** The words beside each step of today, by their id, and whether it is ticked. */
+const ticks = (one) =>
+  one.page.locator(".row-split input[type=checkbox]").evaluateAll((all) =>
+    Object.fromEntries(all.map((box) => [box.getAttribute("aria-describedby"), box.checked])));
+
+/** Nothing was set aside, and no page says that something is wrong. */
+async function whole(one) {
+  await one.sees("Today’s steps");
+  assert.ok(one.files("").includes("afterglow.db"));
+  assert.deepEqual(one.files("").filter((name) => name.includes("damaged")), []);
+  assert.equal(await one.page.locator(".problem, .aside-note").count(), 0);
+}
+
+test(`killed 10 times while steps are ticked, no tick is lost (seed ${seed})`, async (t) => {
+  const one = phone(t);
+  await one.open();
+  await one.answerFirstStart();
+  for (let round = 0; round < 10; round++) {
+    const before = await ticks(one);
+    const ids = Object.keys(before);
+    const known = { ...before };
+    let last;
+    // Taps as fast as a finger can, each confirmed by the app before the next.
+    const tapping = (async () => {
+      for (;;) {
+        last = ids[random(ids.length)];
+        const box = one.page.locator(`[aria-describedby="${last}"]`);
+        await box.dispatchEvent("click");
+        // The box itself changes at once. What stands beside it is read from the store.
+        const wanted = !known[last];
+        const words = one.page.locator("#" + last);
+        await until("it is stored", async () => /Done \d/.test(await words.innerText()) === wanted);
+        known[last] = wanted;
+        last = undefined;
+      }
+    })().catch(() => {});
+    await pause(100 + random(1500));
+    await one.kill();
+    await tapping;
+    const inFlight = last;
+    await one.open();
+    await whole(one);
+    const after = await ticks(one);
+    for (const id of ids) {
+      if (id !== inFlight) assert.equal(after[id], known[id], `${id} in round ${round}`);
+    }
+  }
+});
+
+test(`killed 10 times while answers are taken over, each counts once (seed ${seed})`, async (t) => {
+  const one = phone(t);
+  await one.open();
+  await one.answerFirstStart();
+  let answered = 0;
+  for (let round = 0; round < 10; round++) {
+    await one.pause();
+    // The next notification that can be answered, in the clocks' own time.
+    let shown;
+    do {
+      await one.fire();
+      shown = (await one.state()).notifications.find((shown) => shown.buttons.includes("Done"));
+    } while (!shown);
+    await one.act("press", "Done");
+    const names = [shown.title, ...shown.body.split("\n")].map((name) => name.split(":")[0]);
+    const { now } = await one.state();
+    await one.resume();
+    await pause(random(1200));
+    await one.kill();
+    one.ahead = Date.parse(now) - Date.now();
+
+    await one.open();
+    await whole(one);
+    await until("everything is taken over", () => one.files("reminders/actions").length === 0);
+    const hour = Number(new Date(now).toISOString().slice(11, 13)) + 1;
+    const part = hour < 12 ? "Morning" : hour < 18 ? "Daytime" : "Evening";
+    const list = one.page.getByRole("list", { name: part, exact: true });
+    for (const name of names) {
+      const step = list.getByRole("checkbox", { name, exact: true });
+      if (!(await step.count())) continue;
+      await until(`${name} is ticked in round ${round}`, () => step.first().isChecked());
+      answered += 1;
+    }
+    // What was answered is not asked again.
+    const again = (await one.state()).notifications.filter((other) => other.title === shown.title);
+    assert.deepEqual(again, []);
+  }
+  assert.ok(answered >= 10, `${answered} steps were ticked by answers`);
+});

@@ -1,0 +1,53 @@
+// What the system changes while the app is open. An activity that is made anew ends the process.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { phone, until } from "./phone.mjs";
+
+test("turning the phone keeps the activity, the page and what was typed", async (t) => {
+  const one = phone(t);
+  await one.open();
+  await one.answerFirstStart();
+  await one.tap("Can I?");
+  const field = one.page.getByLabel("Ingredients, a product or an activity", { exact: true });
+  await field.tap();
+  await one.page.keyboard.type("Squalane");
+  const { width, height } = one.page.viewportSize();
+  await one.page.setViewportSize({ width: height, height: width });
+  assert.equal(await one.act("rotate"), "the same activity");
+  assert.equal(await field.inputValue(), "Squalane");
+  const wide = await one.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  assert.ok(wide, "nothing is wider than the screen");
+  await one.tap("Ask");
+  await one.page.setViewportSize({ width, height });
+  assert.equal(await one.act("rotate"), "the same activity");
+  assert.equal(await field.inputValue(), "Squalane");
+});
+
+test("a larger text in the system's settings keeps the activity, and the page has it", async (t) => {
+  const one = phone(t);
+  await one.open();
+  await one.answerFirstStart();
+  assert.equal((await one.state()).textZoom, 100);
+  await one.pause();
+  assert.equal(await one.act("font", "1.3"), "the same activity");
+  await one.resume();
+  await one.sees("Today’s steps");
+  await until("the web view's text is larger", async () => (await one.state()).textZoom === 130);
+  await one.tap("More");
+  await one.sees("Your care");
+});
+
+test("the system's dark mode darkens the page and keeps the activity", async (t) => {
+  const one = phone(t);
+  await one.open();
+  await one.answerFirstStart();
+  const ground = () => one.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const brightness = async () => (await ground()).match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+  assert.ok((await brightness()) > 600, await ground());
+  await one.page.emulateMedia({ colorScheme: "dark" });
+  assert.equal(await one.act("night"), "the same activity");
+  await until("it is dark", async () => (await brightness()) < 150);
+  await one.tap("More");
+  await one.sees("Your care");
+  await one.picture("dark");
+});
