@@ -11,6 +11,8 @@ use super::marks::Sort;
 const LONG: usize = 5;
 /// No compound's ending is longer.
 const LONGEST_ENDING: usize = 12;
+/// A number in the name of a family stands within its first letters.
+const FAMILY: usize = 24;
 /// So many digits behind a mark beside a very short name make it part of an order number; without a
 /// mark, one more.
 const CODE: usize = 3;
@@ -52,7 +54,7 @@ pub(super) struct Names {
 pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     let mut glued = Vec::new();
     let mut known = known(data, text, folded).into_iter().peekable();
-    let mut whole: Vec<Found> = Vec::new();
+    let mut whole: Vec<Found> = Vec::with_capacity(known.len());
     for found in data.finder.find_overlapping_iter(&folded.bytes) {
         let (start, end) = (found.start(), found.end());
         let pattern = found.pattern().as_usize();
@@ -97,8 +99,9 @@ fn order(found: &Found) -> (usize, Reverse<usize>) {
 
 /// The longest name of the index at each place where a word begins, in order.
 fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(folded.breaks.len() * 2);
     let bytes = &folded.bytes;
+    let mut digit = 0;
     for start in 0..bytes.len() {
         if is_break(bytes[start]) || !folded.is_start(start) {
             continue;
@@ -107,18 +110,24 @@ fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
         let ahead = || bytes[start..].iter().take_while(|byte| !is_break(**byte));
         let letters = || ahead().zip(start + 1..).map(|(byte, at)| (*byte, at));
         let exact = data.known.longest(&bytes[start..], letters, may_end);
-        let numbers = || numbered(bytes, start);
-        let mut key = [0; FAMILY_KEY];
-        for (slot, (letter, _)) in key.iter_mut().zip(numbers()) {
-            *slot = letter;
+        while digit < bytes.len() && (digit < start || !bytes[digit].is_ascii_digit()) {
+            digit += 1;
         }
-        let family = data.families.longest(&key, numbers, may_end);
-        let longest = exact.into_iter().chain(family).max_by_key(|(end, _)| *end);
-        if let Some((end, pattern)) = longest {
+        let family = (digit < bytes.len().min(start + FAMILY)).then(|| {
+            let numbers = || numbered(bytes, start);
+            let mut key = [0; FAMILY_KEY];
+            for (slot, (letter, _)) in key.iter_mut().zip(numbers()) {
+                *slot = letter;
+            }
+            data.families.longest(&key, numbers, may_end)
+        });
+        let longest = exact.into_iter().chain(family.flatten()).max_by_key(|(end, _)| *end);
+        // What ends within the name before it is part of that.
+        let is_over = |end: &usize| found.last().is_none_or(|last: &Found| last.end < *end);
+        if let Some((end, pattern)) = longest.filter(|(end, _)| is_over(end)) {
             found.push(Found { pattern, start, end, is_free: false });
         }
     }
-    found.sort_unstable_by_key(order);
     found
 }
 

@@ -26,6 +26,13 @@ struct Entry {
     pattern: u32,
 }
 
+impl Entry {
+    /// The number of its pattern; `None` for a common name.
+    fn pattern(self) -> Option<usize> {
+        (self.pattern != COMMON).then_some(self.pattern as usize)
+    }
+}
+
 /// The hash of Fowler, Noll and Vo: for a few letters it is the fastest.
 #[derive(Debug)]
 struct Fnv(u64);
@@ -143,8 +150,10 @@ impl<const KEY: usize> Index<KEY> {
             // The shortest of those that begin alike is the first.
             let first = names.first()?;
             if first.length as usize == depth && may_end(end) {
-                let pattern = (first.pattern != COMMON).then_some(first.pattern as usize);
-                longest = Some((end, pattern));
+                longest = Some((end, first.pattern()));
+            }
+            if let [only] = names {
+                return self.rest(only, depth, letters, may_end).or(longest);
             }
             let Some((letter, behind)) = letters.next() else { return longest };
             let at = |entry: &Entry| slice(&self.letters, entry).get(depth).copied();
@@ -156,6 +165,25 @@ impl<const KEY: usize> Index<KEY> {
             names = &names[from..to];
             (depth, end) = (depth + 1, behind);
         }
+    }
+
+    /// The only name that is left, if the rest of the letters are its own.
+    fn rest(
+        &self,
+        name: &Entry,
+        depth: usize,
+        mut letters: impl Iterator<Item = (u8, usize)>,
+        may_end: impl Fn(usize) -> bool,
+    ) -> Option<(usize, Option<usize>)> {
+        let mut end = None;
+        for own in &slice(&self.letters, name)[depth..] {
+            let (letter, behind) = letters.next()?;
+            if letter != *own {
+                return None;
+            }
+            end = Some(behind);
+        }
+        end.filter(|end| may_end(*end)).map(|end| (end, name.pattern()))
     }
 
     /// How many of the names are common ones.

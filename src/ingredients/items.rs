@@ -77,7 +77,7 @@ pub(super) enum Label {
 
 /// Cuts a text into items, at marks and at lines that no name goes over.
 pub(super) fn cut(folded: &Folded, founds: &[Found]) -> Vec<Cut> {
-    let mut cuts: Vec<Cut> = Vec::new();
+    let mut cuts: Vec<Cut> = Vec::with_capacity(folded.breaks.len() + 1);
     let (mut start, mut begins) = (0, Begins::Stop);
     let mut lines = folded.lines.iter().map(|at| *at as usize).peekable();
     let mut next_found = 0;

@@ -87,12 +87,11 @@ struct Count {
 }
 
 impl Placing<'_> {
-    /// Places each name.
-    pub(super) fn place(&self, founds: &[Found]) -> Vec<Placed> {
+    /// Places each name, and tells of it.
+    pub(super) fn place(&self, founds: &[Found], mut tell: impl FnMut(Placed)) {
         let (mut item, mut list) = (0, 0);
         let mut count = Count { rank: 0, position: 0, last: None, earlier: 0 };
         let last_end = self.lists.last().map(|list| list.range.end);
-        let mut placed = Vec::with_capacity(founds.len());
         for found in founds {
             while self.items.get(item).is_some_and(|one| one.cut.range.end <= found.start) {
                 item += 1;
@@ -122,9 +121,8 @@ impl Placing<'_> {
                     one.place = Place::Listed(self.count(&mut count, found, item, list));
                 }
             }
-            placed.push(one);
+            tell(one);
         }
-        placed
     }
 
     fn count(&self, count: &mut Count, found: &Found, item: usize, list: usize) -> Listed {

@@ -35,8 +35,9 @@ pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     let denials = denials(&items, &founds, data);
     let lists = lists(&items, &denials);
     let placing = Placing { data, text, folded: &folded, items: &items, lists: &lists };
-    let placed = placing.place(&founds);
+    let mut spots = Vec::with_capacity(founds.len());
+    placing.place(&founds, |placed| spots.push(Spot::unsaid(placed)));
     let saying = Saying { data, folded: &folded, items: &items, lists: &lists, denials: &denials };
-    let (spots, others) = saying.say(placed);
+    let others = saying.say(&mut spots);
     Reading { text, folded, spots, others, glued, lists }
 }

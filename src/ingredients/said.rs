@@ -114,10 +114,9 @@ pub(super) struct Saying<'r> {
 }
 
 impl Saying<'_> {
-    /// Tells of each name what is said of it, and which stretches are about something else.
-    pub(super) fn say(&self, placed: Vec<Placed>) -> (Vec<Spot>, Vec<Range<usize>>) {
+    /// Tells of each name what is said of it; gives the stretches that are about something else.
+    pub(super) fn say(&self, spots: &mut [Spot]) -> Vec<Range<usize>> {
         let mut others = Vec::new();
-        let mut spots: Vec<Spot> = placed.into_iter().map(Spot::unsaid).collect();
         let mut list = 0;
         let (mut is_beside, mut beside_until) = (false, 0);
         // How far a heading of active ingredients and a word of other products reach.
@@ -151,7 +150,7 @@ impl Saying<'_> {
                 spot.is_beside_list = is_beside || spot.placed.listed().is_some();
             }
         }
-        (spots, others)
+        others
     }
 
     fn mark(&self, found: &Found) -> Option<Mark> {
@@ -294,7 +293,8 @@ impl Saying<'_> {
 }
 
 impl Spot {
-    fn unsaid(placed: Placed) -> Self {
+    /// A name of which nothing is said so far.
+    pub(super) fn unsaid(placed: Placed) -> Self {
         Self {
             placed,
             amount: Amount::Untold,
