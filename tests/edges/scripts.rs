@@ -164,7 +164,7 @@ fn without_rustup_it_is_debians_rust() {
 fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
     let machine = Machine::new();
     with_debians_rust(&machine);
-    for script in ["test-android", "test-browser", "screenshots"] {
+    for script in ["test-android", "test-android-live", "test-browser", "screenshots"] {
         machine.write(&machine.path("project/script").join(script), script, "exit 0");
     }
     let script = machine.path("project/script/test");
@@ -177,6 +177,7 @@ fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
         "cargo test --locked --no-default-features",
         "cargo test --locked --features live-tests",
         "test-android",
+        "test-android-live",
         "test-browser",
         "screenshots light-390x844",
     ] {

@@ -185,7 +185,7 @@ fn when_the_data_changes_only_appointments_by_wall_time_move() {
     let moment = Moment { now, zone: before("Test/Moving").expect("a zone") };
     let read = |text| When::parse(text, moment.zone, now).expect("a time");
     app.apply(Action::AddTreatment(read("2026-11-25T15:00")), moment).expect("recorded");
-    for text in ["2026-12-01T09:00", "2026-12-01T09:00+02:00"] {
+    for text in ["2026-12-01T09:00", "2026-12-01T10:00+02:00"] {
         let book = Action::AddAppointment { at: read(text), note: text.to_owned() };
         app.apply(book, moment).expect("booked");
     }
@@ -194,8 +194,8 @@ fn when_the_data_changes_only_appointments_by_wall_time_move() {
     app.follow_zones(now).expect("moved");
     let at: Vec<_> =
         app.appointments().expect("read").into_iter().map(|one| (one.note, one.at)).collect();
-    let (early, late) = (instant("2026-12-01T06:00:00Z"), instant("2026-12-01T07:00:00Z"));
-    let wanted = [("2026-12-01T09:00", early), ("2026-12-01T09:00+02:00", late)];
+    let (early, late) = (instant("2026-12-01T06:00:00Z"), instant("2026-12-01T08:00:00Z"));
+    let wanted = [("2026-12-01T09:00", early), ("2026-12-01T10:00+02:00", late)];
     assert_eq!(at, wanted.map(|(note, at)| (note.to_owned(), at)));
     let treatment = app.treatment(1).expect("read").expect("there");
     assert_eq!(treatment.at, Some(instant("2026-11-25T13:00:00Z")), "it stays");
