@@ -74,6 +74,20 @@ fn main() {
     let bound = Duration::from_micros(200);
     report("a list of 40 ingredients", &format!("{:.0?}", forty.a), forty.a < bound, "200 µs");
 
+    // One that is understood, and one with eight words that are not, which is read many times.
+    for (name, question) in [
+        ("a typed question", "is it ok to go for a gentle walk with my mum tomorrow morning?"),
+        (
+            "a typed question, not understood",
+            "my frien told me that blorfing hyaluronnic zoopers quax the grumbly snorks after ywning, swolen?",
+        ),
+    ] {
+        let asked =
+            pair(101, || drop(black_box(situation.can_i(black_box(question)))), || scan(question));
+        let bound = Duration::from_millis(1);
+        report(name, &format!("{:.0?}", asked.a), asked.a < bound, "1 ms");
+    }
+
     let text_of = |bytes: usize| {
         let more =
             format!("{LIST}.\nThis cream feels light and sinks in at once, say its users.\n");
