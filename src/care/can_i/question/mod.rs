@@ -138,6 +138,8 @@ struct Reader<'q, 'd> {
     chunks: Vec<Chunk<'d>>,
     /// What the text denies.
     denied: BTreeSet<usize>,
+    /// What names a sign together with another word.
+    paired: BTreeSet<usize>,
     question: Question<'d>,
 }
 
@@ -158,14 +160,22 @@ impl<'q, 'd> Reader<'q, 'd> {
             names_product: chunks.iter().any(Chunk::is_product),
             ..Question::default()
         };
-        Self { lexicon, text, tokens, chunks, denied: BTreeSet::new(), question }
+        Self {
+            lexicon,
+            text,
+            tokens,
+            chunks,
+            denied: BTreeSet::new(),
+            paired: BTreeSet::new(),
+            question,
+        }
     }
 
     fn read(mut self) -> Question<'d> {
         self.plain_words();
         self.denials();
-        self.signs();
         self.pairs();
+        self.signs();
         self.ingredients();
         self.activities();
         self.numbers_and_times();

@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
             let Some(names) = self.chunks[index].sign() else { continue };
             let is_sign = match names {
                 Names::Always | Names::Object => !self.describes_product(index),
-                Names::Said => self.is_said_of_person(index),
+                // Of a throat that is tight nothing is said of the skin.
+                Names::Said => !self.paired.contains(&index) && self.is_said_of_person(index),
             };
             if !is_sign {
                 continue;
@@ -194,10 +195,11 @@ impl Reader<'_, '_> {
                 !is_denied && of.iter().any(|of| near(of, said))
             });
             let Some(&(from, to)) = hit else { continue };
-            for chunk in &mut self.chunks {
+            for (index, chunk) in self.chunks.iter_mut().enumerate() {
                 let is_part = |&(start, end): &(usize, usize)| chunk.from < end && start < chunk.to;
                 if is_part(&(from, to)) || of.iter().any(is_part) {
                     chunk.understood = true;
+                    self.paired.insert(index);
                 }
             }
             self.add_sign(pair.sign, false);
