@@ -174,7 +174,8 @@ java_version() {
 find_java() {
   local home version best=''
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /-/-/-)")")")"; do
-    [ -x "$home/bin/javac" ] || continue
+    # Without a folder it would be the system's own /bin, which is no JDK.
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
     version=$(java_version "$home")
     if [ "${version:-0}" -ge 17 ] && { [ -z "$best" ] || [ "$version" -lt "$best" ]; }; then
       best=$version
