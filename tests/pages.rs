@@ -151,7 +151,7 @@ fn day_3(app: &mut App, moment: Moment) {
 fn asked(app: &mut App, moment: Moment) {
     day_3(app, moment);
     let list = "Aqua, Glycerin, Niacinamide, Glycolic Acid, Panthenol, Camelia X-tract, \
-                Retinyl Palmitate, Parfum, Dimethylmethoxychromanylpalmitatehydrochloride";
+                Retinyl Palmitate, Parfum, Dimethylmethoxychromanylpalmitat";
     let fine = "Aqua, Squalane, Octocrylene, Glycerin, Sodium Hyaluronate. SPF 15";
     for text in [
         list,

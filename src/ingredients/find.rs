@@ -131,14 +131,20 @@ fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
     found
 }
 
+/// The most digits of a numbered family's number.
+const MOST_DIGITS: usize = 8;
+
 /// The letters from a place on, each number as one.
 fn numbered(bytes: &[u8], start: usize) -> impl Iterator<Item = (u8, usize)> {
     let mut at = start;
     std::iter::from_fn(move || {
         let byte = *bytes.get(at).filter(|byte| !is_break(**byte))?;
-        let digits = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        at += digits.max(1);
-        Some((if digits > 0 { NUMBER } else { byte }, at))
+        // A number of a family has few digits; a longer run is not counted over and over.
+        let run = bytes[at..].iter().take(MOST_DIGITS + 1);
+        let digits = run.take_while(|byte| byte.is_ascii_digit()).count();
+        let is_number = (1..=MOST_DIGITS).contains(&digits);
+        at += if is_number { digits } else { 1 };
+        Some((if is_number { NUMBER } else { byte }, at))
     })
 }
 

@@ -177,7 +177,6 @@ fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
         "cargo test --locked --no-default-features",
         "cargo test --locked --features live-tests",
         "test-android",
-        "test-android-live",
         "test-browser",
         "screenshots light-390x844",
     ] {

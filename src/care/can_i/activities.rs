@@ -44,6 +44,11 @@ pub struct Activity {
     /// It is done with products whose kind changes nothing about it.
     #[serde(default)]
     pub products: bool,
+    /// It is done to the skin with something.
+    #[serde(default)]
+    pub applied: bool,
+    /// The activity that it is on the skin, where it is else eaten or drunk.
+    pub on_skin: Option<Arc<str>>,
     /// The class of ingredients that it answers for.
     pub class: Option<Arc<str>>,
 }
@@ -117,7 +122,7 @@ impl Activities {
                 }
             }
             let known = |id: &&Arc<str>| !all.iter().any(|one| one.id == **id);
-            if let Some(other) = activity.becomes.values().find(known) {
+            if let Some(other) = activity.becomes.values().chain(&activity.on_skin).find(known) {
                 return Err(ActivitiesError::Becomes(activity.id.clone(), other.clone()));
             }
         }

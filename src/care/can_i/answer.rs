@@ -211,6 +211,7 @@ impl Answer {
     pub(super) fn unknown(why: Text) -> Self {
         let mut answer = Self::of(Vec::new(), Vec::new(), Vec::new());
         answer.why = why;
+        answer.asks_about_feeling = true;
         answer
     }
 

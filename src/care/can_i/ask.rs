@@ -42,8 +42,8 @@ impl Situation<'_> {
         let from = moment::From { now: self.at, zone: self.zone, treatment };
         let moments = question.moments.iter().filter_map(|moment| moment.instant(from));
         let mut instants: Vec<DateTime<Utc>> = moments.collect();
-        if instants.is_empty() {
-            instants.push(self.at);
+        if instants.is_empty() || question.asks_of_now {
+            instants.insert(0, self.at);
         }
         // Of several instants the strictest counts, the first of those that are alike.
         let answers = instants.into_iter().map(|at| {

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// More words than these are no question.
-pub(super) const MOST_WORDS: usize = 400;
+/// More words than these are not read: such a question is not understood.
+pub(super) const MOST_WORDS: usize = 2_000;
 
 /// A word of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +56,11 @@ pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
                 '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')' | '-' | '–' | '—' => {
                     clause += 1;
                 }
+                // A picture says something, too.
+                _ if is_picture(first) => {
+                    let range = start..start + first.len_utf8();
+                    tokens.push(Token { word: first.to_string(), range, clause });
+                }
                 _ => {}
             }
             continue;
@@ -92,6 +97,14 @@ pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
     }
     tokens.truncate(MOST_WORDS);
     tokens
+}
+
+/// Whether a character is a picture and no mark of punctuation; faces that only smile are none.
+fn is_picture(one: char) -> bool {
+    const POLITE: [char; 9] = ['🙏', '😊', '🙂', '😀', '😄', '👍', '❤', '🤔', '😅'];
+    let is_joint = matches!(one, '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
+    let is_symbol = matches!(one, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}');
+    is_symbol && !is_joint && !POLITE.contains(&one)
 }
 
 /// Adds a word, taken apart where it is written together: `can't` is two words.

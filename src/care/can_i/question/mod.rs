@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use super::activities::Activity;
 use super::lexicon::{Lexicon, Meaning};
-use super::tokens::{Token, tokens};
+use super::tokens::{MOST_WORDS, Token, tokens};
 use crate::ingredients::{ClassKind, Ingredients, NamedSpan, Role};
 use chunks::{Chunk, Kind, chunks};
 use moment::Moment;
@@ -27,6 +27,8 @@ pub(super) struct NamedSign {
     pub(super) sign: usize,
     /// It is only the object of something done to the skin.
     pub(super) is_object: bool,
+    /// Nothing in its clause reads like the words of a pack: “swollen lips”.
+    pub(super) is_plain: bool,
 }
 
 /// An ingredient that a question names.
@@ -48,6 +50,8 @@ pub(super) struct Question<'d> {
     pub(super) ingredients: Vec<NamedIngredient<'d>>,
     /// The moments that are asked about.
     pub(super) moments: Vec<Moment>,
+    /// Now is asked about as well: the moments that are named stand beside the question.
+    pub(super) asks_of_now: bool,
     /// Words that are not understood, as written.
     pub(super) not_understood: Vec<String>,
     /// The sun protection factor that is named.
@@ -105,14 +109,18 @@ impl Question<'_> {
 
     /// Whether someone speaks of how they feel themselves.
     pub(super) fn is_complaint(&self) -> bool {
-        self.speaks_of_self && self.signs.iter().any(|sign| !sign.is_object)
+        let complains = |sign: &NamedSign| self.speaks_of_self || sign.is_plain;
+        self.signs.iter().any(|sign| !sign.is_object && complains(sign))
     }
 
     /// Adds what the same question names without the words that are not understood.
     fn with(mut self, other: Self) -> Self {
         for sign in other.signs {
             match self.signs.iter_mut().find(|one| one.sign == sign.sign) {
-                Some(one) => one.is_object &= sign.is_object,
+                Some(one) => {
+                    one.is_object &= sign.is_object;
+                    one.is_plain |= sign.is_plain;
+                }
                 None => self.signs.push(sign),
             }
         }
@@ -133,6 +141,7 @@ impl Question<'_> {
 /// Everything that is gathered while the chunks are gone through.
 struct Reader<'q, 'd> {
     lexicon: &'d Lexicon,
+    data: &'d Ingredients,
     text: &'q str,
     tokens: &'q [Token],
     chunks: Vec<Chunk<'d>>,
@@ -162,6 +171,7 @@ impl<'q, 'd> Reader<'q, 'd> {
         };
         Self {
             lexicon,
+            data,
             text,
             tokens,
             chunks,
@@ -178,6 +188,7 @@ impl<'q, 'd> Reader<'q, 'd> {
         self.signs();
         self.ingredients();
         self.activities();
+        self.statements();
         self.numbers_and_times();
         self.rest();
         self.question
@@ -222,6 +233,46 @@ impl<'d> Reader<'_, 'd> {
         }
     }
 
+    /// What is said of the skin or the person, and is no sign that is known, is understood only where it
+    /// says that all is well. “My cheek feels nothing” is made of words that change nothing elsewhere.
+    fn statements(&mut self) {
+        const WELL: [&str; 12] = [
+            "fine", "ok", "okay", "good", "normal", "calm", "right", "better", "usual", "great",
+            "well", "like",
+        ];
+        let mut not_understood = Vec::new();
+        for (index, chunk) in self.chunks.iter().enumerate() {
+            let clause: Vec<&Chunk<'_>> = self.in_clause(chunk.clause).collect();
+            let names_sign = clause.iter().any(|one| one.sign().is_some() && one.understood);
+            let is_well = clause.iter().any(|one| WELL.contains(&self.word(one.from)));
+            if names_sign || is_well {
+                continue;
+            }
+            let names_thing = clause.iter().any(|one| {
+                one.activity().is_some()
+                    || matches!(one.kind, Kind::Ingredient(_))
+                    || one.is_product()
+            });
+            let is_about_body = chunk.is(Meaning::Body) || self.begins_statement(index);
+            if chunk.is(Meaning::Feels) || is_about_body && !names_thing {
+                not_understood.push(index);
+            }
+        }
+        for index in not_understood {
+            self.chunks[index].understood = false;
+        }
+    }
+
+    /// Whether a clause that says how something is begins here: “it is back”, “there are new ones”.
+    fn begins_statement(&self, index: usize) -> bool {
+        const VERBS: [&str; 9] =
+            ["is", "are", "was", "has", "have", "still", "goes", "gets", "keeps"];
+        let at = self.chunks[index].from;
+        self.previous(index).is_none()
+            && matches!(self.word(at), "it" | "there")
+            && self.tokens.get(at + 1).is_some_and(|token| VERBS.contains(&&*token.word))
+    }
+
     /// What is left is not understood.
     fn rest(&mut self) {
         let left = self.chunks.iter().filter(|chunk| !chunk.understood);
@@ -232,6 +283,9 @@ impl<'d> Reader<'_, 'd> {
             })
             .collect();
         self.question.not_understood = words;
+        if self.tokens.len() >= MOST_WORDS {
+            self.question.not_understood.push("…".to_owned());
+        }
     }
 }
 

@@ -27,9 +27,13 @@ pub(in crate::care::can_i) enum Date {
     InDays(i64),
     /// The next such day of the week; today counts.
     Weekday(Weekday),
+    /// The next such day of the week, a week on when it is today.
+    NextWeekday(Weekday),
+    /// The next weekend; today when it is one.
+    Weekend,
     /// The first day of the next week.
     NextWeek,
-    /// The day of the week in the next week.
+    /// The weekend after this one, on a weekend; else the next.
     NextWeekend,
     /// A day of the year.
     Civil(u32, u32),
@@ -146,6 +150,14 @@ impl Date {
         Some(match self {
             Self::InDays(days) => plus(today, days),
             Self::Weekday(day) => plus(today, until(day)),
+            Self::NextWeekday(day) => {
+                let days = until(day);
+                plus(today, if days == 0 { 7 } else { days })
+            }
+            Self::Weekend => {
+                let is_weekend = today.weekday().num_days_from_monday() >= 5;
+                plus(today, if is_weekend { 0 } else { until(Weekday::Sat) })
+            }
             Self::NextWeek => {
                 let days = until(Weekday::Mon);
                 plus(today, if days == 0 { 7 } else { days })

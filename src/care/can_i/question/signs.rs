@@ -52,15 +52,21 @@ impl Reader<'_, '_> {
                 })
                 .collect();
             for sign in signs {
-                self.add_sign(sign, is_object);
+                self.add_sign(sign, is_object, index);
             }
         }
     }
 
-    fn add_sign(&mut self, sign: usize, is_object: bool) {
+    fn add_sign(&mut self, sign: usize, is_object: bool, index: usize) {
+        let clause = self.chunks[index].clause;
+        let is_of_pack = |one: &Chunk<'_>| matches!(one.kind, Kind::Unknown) || one.is_product();
+        let is_plain = !self.in_clause(clause).any(is_of_pack);
         match self.question.signs.iter_mut().find(|one| one.sign == sign) {
-            Some(one) => one.is_object &= is_object,
-            None => self.question.signs.push(NamedSign { sign, is_object }),
+            Some(one) => {
+                one.is_object &= is_object;
+                one.is_plain |= is_plain;
+            }
+            None => self.question.signs.push(NamedSign { sign, is_object, is_plain }),
         }
     }
 
@@ -195,14 +201,16 @@ impl Reader<'_, '_> {
                 !is_denied && of.iter().any(|of| near(of, said))
             });
             let Some(&(from, to)) = hit else { continue };
+            let mut place = 0;
             for (index, chunk) in self.chunks.iter_mut().enumerate() {
                 let is_part = |&(start, end): &(usize, usize)| chunk.from < end && start < chunk.to;
                 if is_part(&(from, to)) || of.iter().any(is_part) {
                     chunk.understood = true;
                     self.paired.insert(index);
+                    place = index;
                 }
             }
-            self.add_sign(pair.sign, false);
+            self.add_sign(pair.sign, false, place);
         }
     }
 

@@ -5,7 +5,7 @@ use super::{NamedIngredient, Reader};
 use crate::basis::BasisKind;
 use crate::care::can_i::activities::{Activity, Otherwise};
 use crate::care::can_i::lexicon::{Circumstance, Meaning};
-use crate::ingredients::{ClassKind, Ingredients};
+use crate::ingredients::ClassKind;
 
 impl<'d> Reader<'_, 'd> {
     /// Ingredients that are named and not denied.
@@ -47,7 +47,7 @@ impl<'d> Reader<'_, 'd> {
             }
             let text = &self.text
                 [self.tokens[chunk.from].range.start..self.tokens[chunk.to - 1].range.end];
-            for span in Ingredients::default_data().named_in(text) {
+            for span in self.data.named_in(text) {
                 let counts = span.means.iter().any(|one| one.class.kind == ClassKind::Hold);
                 if counts {
                     let written = text.to_owned();
@@ -124,6 +124,12 @@ impl<'d> Reader<'_, 'd> {
                 chunk.understood = true;
             }
         }
+        // What is drunk is another thing on the skin.
+        let is_on_skin =
+            named.iter().any(|one| one.on_skin.is_none() && (one.products || one.applied))
+                || self.chunks.iter().any(|chunk| chunk.is(Meaning::Body) || chunk.is_product());
+        let on_skin = named.iter().filter_map(|one| one.on_skin.as_ref()).filter(|_| is_on_skin);
+        became.extend(on_skin.filter_map(|id| all.get(id)));
         for activity in became {
             if !named.contains(&activity) {
                 named.push(activity);

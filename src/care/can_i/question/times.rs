@@ -1,7 +1,8 @@
 //! The lengths, moments and numbers of a question.
 
 use super::Reader;
-use super::chunks::Kind;
+use super::chunks::{Chunk, Kind};
+use super::moment::Moment;
 use super::when::Said;
 use crate::care::can_i::activities::Activity;
 use crate::care::can_i::lexicon::Meaning;
@@ -22,12 +23,13 @@ impl Reader<'_, '_> {
                     let fits = longest(minutes, &self.question.activities);
                     self.chunks[index].understood = fits;
                 }
-                Kind::Time(Said::Moment(moment)) => {
-                    self.chunks[index].understood = true;
-                    if !self.is_past(index) {
-                        self.question.moments.push(moment);
-                    }
+                Kind::Time(Said::Often) => {
+                    // So often is for what is put on or drunk.
+                    let mut all = self.question.activities.iter();
+                    let is_put_on = all.all(|one| one.products || &*one.id == "drink_water");
+                    self.chunks[index].understood = is_put_on;
                 }
+                Kind::Time(Said::Moment(moment)) => self.moment(index, moment),
                 Kind::Number(number) => {
                     let before = self.chunks[index].from.checked_sub(1).map(|at| self.word(at));
                     if self.is_joined_to_ingredient(index) {
@@ -56,19 +58,69 @@ impl Reader<'_, '_> {
         matches!(one.kind, Kind::Ingredient(_)) && self.text.get(between) == Some("-")
     }
 
-    /// Whether a day was, and is not to come: “I had it on Sunday”.
+    /// A moment that is asked about, or one that only stands beside the question.
+    fn moment(&mut self, index: usize, moment: Moment) {
+        let before = self.chunks[index].from.checked_sub(1);
+        let before = before.filter(|at| self.tokens[*at].clause == self.chunks[index].clause);
+        let before = before.map_or_else(String::new, |at| self.word(at).to_owned());
+        // Of a span that ends then, now is the first moment; how long it is, is not known.
+        if matches!(&*before, "until" | "till" | "to" | "before" | "by" | "between") {
+            self.question.asks_of_now = true;
+            self.chunks[index].understood = matches!(&*before, "before" | "by");
+            return;
+        }
+        self.chunks[index].understood = true;
+        if self.is_past(index) {
+            return;
+        }
+        let clause: Vec<&Chunk<'_>> = self.in_clause(self.chunks[index].clause).collect();
+        let names_thing = clause.iter().any(|one| {
+            one.activity().is_some() || one.is_product() || matches!(one.kind, Kind::Ingredient(_))
+        });
+        // “My wedding is in five weeks. Can I swim?” asks of now, “swim, on Friday?” does not.
+        let is_alone = clause.iter().all(|one| {
+            matches!(one.kind, Kind::Time(_)) || one.is(Meaning::Degree) || one.is(Meaning::Body)
+        });
+        let is_only = self.question.activities.is_empty() && self.question.ingredients.is_empty();
+        if !names_thing && !is_alone && !is_only {
+            self.question.asks_of_now = true;
+        } else {
+            self.question.moments.push(moment);
+        }
+    }
+
+    /// Whether a day was, and is not to come: “I had it on Sunday”, “on Sunday I had it”.
     fn is_past(&self, index: usize) -> bool {
+        let was = |chunk: &Chunk<'_>| {
+            let words = (chunk.from..chunk.to).map(|at| self.word(at));
+            chunk.is(Meaning::Past) || { words }
+                .any(|word| matches!(word, "had" | "done" | "needled" | "microneedled"))
+        };
+        let asks = |chunk: &Chunk<'_>| {
+            matches!(
+                self.word(chunk.from),
+                "can" | "may" | "could" | "should" | "will" | "is" | "want" | "am"
+            )
+        };
         let mut at = index;
         while let Some(before) = self.previous(at) {
-            let chunk = &self.chunks[before];
-            let word = self.word(chunk.from);
-            if chunk.is(Meaning::Past) || word == "had" || word == "done" {
+            if was(&self.chunks[before]) {
                 return true;
             }
-            if matches!(word, "can" | "may" | "could" | "should" | "will" | "is" | "want" | "am") {
+            if asks(&self.chunks[before]) {
                 return false;
             }
             at = before;
+        }
+        let mut at = index;
+        while let Some(next) = self.next(at) {
+            if was(&self.chunks[next]) {
+                return true;
+            }
+            if asks(&self.chunks[next]) {
+                return false;
+            }
+            at = next;
         }
         false
     }

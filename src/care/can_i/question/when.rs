@@ -2,7 +2,7 @@
 //!
 //! Only words of the future move the instant; those of the past are understood and move nothing.
 
-use chrono::{NaiveTime, TimeDelta, Weekday};
+use chrono::{NaiveDate, NaiveTime, TimeDelta, Weekday};
 
 use super::moment::{Date, Moment, Time, Unit};
 use crate::care::can_i::tokens::Token;
@@ -18,6 +18,8 @@ pub(super) enum Said {
     Moment(Moment),
     /// How long something lasts, in minutes.
     Length(i64),
+    /// Every so many hours.
+    Often,
     /// How often something is done, or a time that is past: it moves nothing.
     Nothing,
 }
@@ -48,7 +50,7 @@ impl<'t> Clock<'t> {
     /// `day 4`, `on day 4`, `after day 4`.
     fn recovery_day(&self, at: usize) -> Option<(Said, usize)> {
         let (after, from) = match self.word(at) {
-            "on" | "by" | "for" | "at" | "from" | "until" | "till" => (0, at + 1),
+            "on" | "for" | "at" | "from" => (0, at + 1),
             "after" | "past" => (1, at + 1),
             _ => (0, at),
         };
@@ -83,8 +85,8 @@ impl<'t> Clock<'t> {
             }
             let count = number(self.word(at + 1)).filter(|count| *count <= 24)?;
             let unit = Unit::of(self.word(at + 2))?;
-            let seldom = unit != Unit::Minutes && count >= 1;
-            return seldom.then_some((Said::Nothing, at + 3));
+            let said = if unit == Unit::Hours { Said::Often } else { Said::Nothing };
+            return (unit != Unit::Minutes && count >= 1).then_some((said, at + 3));
         }
         let (count, next) = match word {
             "once" => (1, at + 1),
@@ -183,14 +185,20 @@ impl<'t> Clock<'t> {
     /// `tomorrow morning`, `on Friday at 6 pm`, `next week`, `on 5 December`.
     fn dated(&self, at: usize) -> Option<(Said, usize)> {
         let mut next = at;
-        if matches!(self.word(next), "on" | "by" | "from" | "this" | "coming" | "until" | "till") {
+        if matches!(self.word(next), "on" | "from" | "this" | "coming" | "at" | "in") {
             next += 1;
         }
         let coming = matches!(self.word(next), "coming" | "this");
         if coming {
             next += 1;
         }
+        let is_led = next > at;
         let date = match self.word(next) {
+            "now" | "currently" | "immediately" | "asap" => Some((Date::InDays(0), next + 1)),
+            "right" | "straight" if matches!(self.word(next + 1), "now" | "away") => {
+                Some((Date::InDays(0), next + 2))
+            }
+            "week" if coming => Some((Date::InDays(0), next + 1)),
             "today" => Some((Date::InDays(0), next + 1)),
             "tonight" => {
                 let evening = Some(Time::Part(Part::Evening));
@@ -203,14 +211,16 @@ impl<'t> Clock<'t> {
             "the" if self.word(next + 1) == "day" && self.word(next + 2) == "after" => {
                 (self.word(next + 3) == "tomorrow").then_some((Date::InDays(2), next + 4))
             }
-            "the" if self.word(next + 1) == "weekend" => Some((WEEKEND, next + 2)),
-            "weekend" => Some((WEEKEND, next + 1)),
+            "the" if self.word(next + 1) == "weekend" => Some((Date::Weekend, next + 2)),
+            "weekend" => Some((Date::Weekend, next + 1)),
             "next" => match self.word(next + 1) {
                 "day" | "morning" => Some((Date::InDays(1), next + 2)),
                 "week" => Some((Date::NextWeek, next + 2)),
                 "weekend" => Some((Date::NextWeekend, next + 2)),
-                word => weekday(word).map(|day| (Date::Weekday(day), next + 2)),
+                word => weekday(word).map(|day| (Date::NextWeekday(day), next + 2)),
             },
+            // “I sat by the pool.”
+            "sat" | "wed" | "mon" if !is_led => None,
             word => match weekday(word) {
                 Some(day) => Some((Date::Weekday(day), next + 1)),
                 None => self.civil(next),
@@ -231,11 +241,14 @@ impl<'t> Clock<'t> {
         };
         if let Some((day, next)) = day_at(from) {
             let next = if self.word(next) == "of" { next + 1 } else { next };
-            return month(self.word(next)).map(|month| (Date::Civil(month, day), next + 1));
+            let month = month(self.word(next)).filter(|month| is_day(*month, day))?;
+            return Some((Date::Civil(month, day), next + 1));
         }
         let month = month(self.word(from))?;
         let (day, next) = day_at(from + 1)?;
-        Some((Date::Civil(month, day), next))
+        // “May 2 of us swim?”
+        let is_date = is_day(month, day) && !matches!(self.word(next), "of" | "people" | "friends");
+        is_date.then_some((Date::Civil(month, day), next))
     }
 
     /// A time of day by itself.
@@ -299,7 +312,10 @@ impl<'t> Clock<'t> {
     }
 }
 
-const WEEKEND: Date = Date::Weekday(Weekday::Sat);
+/// Whether a month has such a day in some year.
+fn is_day(month: u32, day: u32) -> bool {
+    NaiveDate::from_ymd_opt(2028, month, day).is_some()
+}
 
 fn twelve(hour: u32, is_pm: bool) -> Option<u32> {
     (1..=12).contains(&hour).then_some(hour % 12 + if is_pm { 12 } else { 0 })
