@@ -194,12 +194,13 @@ impl<'t> Clock<'t> {
         }
         let is_led = next > at;
         let date = match self.word(next) {
-            "now" | "currently" | "immediately" | "asap" => Some((Date::InDays(0), next + 1)),
+            "today" | "now" | "currently" | "immediately" | "asap" => {
+                Some((Date::InDays(0), next + 1))
+            }
             "right" | "straight" if matches!(self.word(next + 1), "now" | "away") => {
                 Some((Date::InDays(0), next + 2))
             }
             "week" if coming => Some((Date::InDays(0), next + 1)),
-            "today" => Some((Date::InDays(0), next + 1)),
             "tonight" => {
                 let evening = Some(Time::Part(Part::Evening));
                 return Some((Said::Moment(Moment::Day(Date::InDays(0), evening)), next + 1));
