@@ -5,6 +5,36 @@
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const typed = "input:not([type=checkbox]):not([type=radio]), textarea, select";
 
+  // ---- Before the app is connected, the page shows what was rendered beforehand. The app's own page
+  // takes its place within one frame, and gets the taps that came too early.
+  const early = document.getElementById("early");
+  if (early) {
+    const main = document.getElementById("main");
+    const taps = [];
+    let pressed = null;
+    const press = (event) => (pressed = event);
+    const release = (event) => {
+      const far = pressed && Math.hypot(event.pageX - pressed.pageX, event.pageY - pressed.pageY);
+      if (pressed && far < 10) taps.push([event.pageX, event.pageY]);
+      pressed = null;
+    };
+    addEventListener("pointerdown", press, true);
+    addEventListener("pointerup", release, true);
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      removeEventListener("pointerdown", press, true);
+      removeEventListener("pointerup", release, true);
+      early.remove();
+      requestAnimationFrame(() => {
+        for (const [x, y] of taps) {
+          const there = document.elementFromPoint(x - scrollX, y - scrollY);
+          const control = there?.closest("button, summary, label, a, input");
+          if (main.contains(control)) control.click();
+        }
+      });
+    }).observe(main, { childList: true });
+  }
+
   // ---- Going back. The browser's history has an entry for each place on the client's way, so
   // that Android's back gesture goes back in the app, and leaves it from the first place.
   let depth = 0; // how many places lie before the one that is shown
@@ -13,16 +43,29 @@
   history.scrollRestoration = "manual";
   history.replaceState({ depth }, "");
 
+  let restores = 0;
+  // Where the client was when they tapped. The next page is there before `at` is called, and may be too
+  // short to scroll that far.
+  let left = null;
+  for (const what of ["click", "submit"]) addEventListener(what, () => (left = scrollY), true);
+
   /** Scrolls to where the client was, as soon as the page is there, unless they scroll themselves. */
   function restore(y) {
-    let frames = 40;
-    const stop = () => (frames = 0);
+    // The part below the fold is added later, on a slow phone much later. Until then the page is too short.
+    const late = performance.now() + 5000;
+    const mine = (restores += 1);
+    let [stopped, held] = [false, 0];
+    const stop = () => (stopped = true);
     for (const what of ["pointerdown", "wheel", "keydown"]) {
       addEventListener(what, stop, { once: true, passive: true });
     }
     (function again() {
-      if (frames-- <= 0) return;
-      if (Math.abs(scrollY - y) > 1) scrollTo({ top: y, behavior: "instant" });
+      if (stopped || mine !== restores || held > 40 || performance.now() > late) return;
+      held += 1;
+      if (Math.abs(scrollY - y) > 1) {
+        held = 0;
+        scrollTo({ top: y, behavior: "instant" });
+      }
       requestAnimationFrame(again);
     })();
   }
@@ -41,6 +84,7 @@
       return;
     }
     depth = came;
+    moved = true;
     told(came);
   });
 
@@ -55,22 +99,48 @@
     listen(tell) {
       told = tell;
     },
-    /** The app shows a place so deep: one further on, or one that lies on the way. */
-    at(place) {
-      if (place > depth) {
-        history.replaceState({ depth, y: scrollY }, "");
-        history.pushState({ depth: place }, "");
-        depth = place;
-        scrollTo({ top: 0, behavior: "instant" });
-      } else if (place < depth) {
-        own += 1;
-        history.go(place - depth);
-        depth = place;
-      } else {
-        scrollTo({ top: 0, behavior: still.matches ? "instant" : "smooth" });
-      }
+    /** Tells the app of each file that is picked on a phone: by which pick, its name, of how many, and its bytes in base64. */
+    pick(tell) {
+      picked = tell;
     },
   };
+
+  /** The app shows a place so deep: one further on, or one that lies on the way. */
+  function at(place) {
+    if (place > depth) {
+      restores += 1;
+      history.replaceState({ depth, y: left ?? scrollY }, "");
+      left = null;
+      history.pushState({ depth: place }, "");
+      depth = place;
+      scrollTo({ top: 0, behavior: "instant" });
+    } else if (place < depth) {
+      own += 1;
+      history.go(place - depth);
+      depth = place;
+    } else {
+      scrollTo({ top: 0, behavior: still.matches ? "instant" : "smooth" });
+    }
+  }
+
+  // The app marks each move in the page itself. So the scroll to the top and the focus on the title come with
+  // the new page, before it is painted: nothing moves away under a finger that is quick to tap.
+  const content = document.getElementById("main") ?? document.body;
+  let move = "0"; // the number of the app's last move
+  let title = null;
+  let moved = false; // until the client goes somewhere, the focus is left alone
+  new MutationObserver(() => {
+    const mark = content.querySelector("[data-move]");
+    if (mark && mark.dataset.move !== move) {
+      move = mark.dataset.move;
+      moved = true;
+      at(Number(mark.dataset.place));
+    }
+    const shown = content.querySelector("h1[tabindex='-1']");
+    if (shown === title) return;
+    title = shown;
+    if (moved) title?.focus({ preventScroll: true });
+  }).observe(content, { childList: true, subtree: true, attributeFilter: ["data-move"] });
 
   // Keyboards and mice have their own ways back; in a field these keys belong to the text.
   addEventListener("keydown", (event) => {
@@ -84,18 +154,43 @@
   });
   addEventListener("mouseup", ({ button }) => button === 3 && back());
 
-  // A swipe from the left edge: iOS offers it only to apps that leave it to the browser. Where the
+  // A swipe from the edge where lines begin: iOS offers it only to apps that leave it to the browser. Where the
   // system has it, as on Android, it never gets here.
   let from = null;
   addEventListener("touchstart", ({ touches }) => {
-    from = touches.length === 1 && touches[0].clientX < 24 ? touches[0] : null;
+    const x = touches.length === 1 ? (root.dir === "rtl" ? innerWidth - touches[0].clientX : touches[0].clientX) : 24;
+    from = x < 24 ? touches[0] : null;
   }, { passive: true });
   addEventListener("touchend", ({ changedTouches }) => {
     const to = changedTouches[0];
-    const far = from && to.clientX - from.clientX;
+    const far = from && (to.clientX - from.clientX) * (root.dir === "rtl" ? -1 : 1);
     if (far > 80 && Math.abs(to.clientY - from.clientY) < far / 2) back();
     from = null;
   }, { passive: true });
+
+  // ---- Files on a phone. There Dioxus asks a desktop's picker, which a phone has not: an input of this mark
+  // is left to the web view, and what was picked is read here.
+  const MOST = 40_000_000; // bytes: the app says of a larger file that it is too large
+  let picked = () => {};
+  let picks = 0;
+  const isPhones = (target) => target?.matches?.("input[type=file][data-phone]");
+  const read = (file) =>
+    new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(String(reader.result).split(",")[1] ?? "");
+      reader.onerror = () => done("");
+      reader.readAsDataURL(file);
+    });
+  addEventListener("click", (event) => isPhones(event.target) && event.stopImmediatePropagation(), true);
+  addEventListener("change", async ({ target }) => {
+    if (!isPhones(target)) return;
+    const files = [...target.files];
+    target.value = "";
+    const pick = ++picks;
+    for (const file of files) {
+      picked([pick, file.name, files.length, file.size, file.size > MOST ? "" : await read(file)]);
+    }
+  }, true);
 
   // ---- Layout. WebKitGTK lays the page out anew when the window has another size, but leaves what was
   // decided by the old one as it was, until its styles are read anew: then they are.

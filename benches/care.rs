@@ -6,8 +6,8 @@ use std::hint::black_box;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use afterglow::care::{DayLog, Look, Plan, Treatment, Zone, civil, day_view};
-use afterglow::reminders::{Input, Key, Log, Past, RuleKind, Settings, State, occurrences};
+use afterglow::care::{AsOf, DayLog, Plan, Treatment, TreatmentId, Zone, civil, day_view};
+use afterglow::reminders::{History, Input, Key, Past, ReminderKind, Settings, State, occurrences};
 use chrono::{DateTime, TimeDelta, Utc};
 use rrule::RRuleSet;
 use support::{median, middle, pair, report};
@@ -19,15 +19,7 @@ fn treatments(count: i64, last: DateTime<Utc>) -> Vec<Treatment> {
     (0..count)
         .map(|index| {
             let at = last - TimeDelta::days(3 * (count - 1 - index));
-            let date = civil::date_of(at, *ZONE);
-            Treatment {
-                id: index + 1,
-                date,
-                at: Some(at),
-                wall: None,
-                zone: *ZONE,
-                recorded_at: at,
-            }
+            Treatment::begun(TreatmentId(index + 1), at, *ZONE)
         })
         .collect()
 }
@@ -49,7 +41,7 @@ fn main() {
     let plan = Plan::default_plan();
     let last = DateTime::from_timestamp(1_795_000_000, 0).expect("in range");
     let log = DayLog::default();
-    let look = Look::Now(last + TimeDelta::days(3));
+    let look = AsOf::Now(last + TimeDelta::days(3));
     let time_of_view = |treatments: &[Treatment]| {
         time_of(200, || {
             black_box(day_view(plan, black_box(treatments), &log, look, *ZONE));
@@ -68,14 +60,14 @@ fn main() {
     report("a day's view, 1,000 treatments / 8", &format!("{ratio:.2}"), ratio < 1.2, "1.2");
 
     let settings = Settings::new(last);
-    let empty = Log::default();
+    let empty = History::default();
     let input = Input {
-        plan,
+        plans: plan.into(),
         treatments: &one,
         appointments: &[],
         outing: None,
         settings: &settings,
-        log: &empty,
+        history: &empty,
         zone: *ZONE,
     };
     let planning = time_of(20, || {
@@ -96,13 +88,13 @@ fn year(input: &Input<'_>, from: DateTime<Utc>) {
     let to = from + TimeDelta::days(365);
     let begin = civil::date_of(from, *ZONE);
     let sets: Vec<RRuleSet> = settings
-        .list(input.plan)
+        .list(input.plans.latest())
         .into_iter()
         .filter_map(|(rule, at, _)| {
             let rhythm = match rule.kind {
-                RuleKind::Step | RuleKind::Slot => "DAILY",
-                RuleKind::FollowUp => "WEEKLY",
-                RuleKind::Patience => "WEEKLY;BYDAY=SU",
+                ReminderKind::Step | ReminderKind::Slot => "DAILY",
+                ReminderKind::FollowUp => "WEEKLY",
+                ReminderKind::Patience => "WEEKLY;BYDAY=SU",
                 _ => return None,
             };
             let time = at?;
@@ -134,12 +126,12 @@ fn log_size(input: &Input<'_>, from: DateTime<Utc>) {
                 (key, Past { state: State::Delivered, bundle: String::new() })
             })
         });
-        Log { past: known.collect(), ..Log::default() }
+        History { past: known.collect(), ..History::default() }
     };
     let (few, many) = (log_of(10), log_of(3_650));
     let to = from + TimeDelta::days(10);
-    let plan = |log: &Log| {
-        let input = Input { log, ..*input };
+    let plan = |log: &History| {
+        let input = Input { history: log, ..*input };
         for _ in 0..20 {
             black_box(occurrences(black_box(&input), from, to));
         }

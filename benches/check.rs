@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use afterglow::care::can_i::Situation;
-use afterglow::care::{Plan, Treatment, Zone, civil};
+use afterglow::care::{Plan, Treatment, TreatmentId, Zone};
 use afterglow::ingredients::{Files, Ingredients, ProductQuery};
 use aho_corasick::AhoCorasick;
 use chrono::{DateTime, TimeDelta};
@@ -29,11 +29,9 @@ Parfum, Limonene, Linalool";
 
 fn main() {
     let at = DateTime::from_timestamp(1_795_000_000, 0).expect("in range");
-    let date = civil::date_of(at, *ZONE);
-    let treatments =
-        [Treatment { id: 1, date, at: Some(at), wall: None, zone: *ZONE, recorded_at: at }];
+    let treatments = [Treatment::begun(TreatmentId(1), at, *ZONE)];
     let situation = Situation {
-        plan: Plan::default_plan(),
+        plans: Plan::default_plan().into(),
         treatments: &treatments,
         at: at + TimeDelta::days(3),
         zone: *ZONE,

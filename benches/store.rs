@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use afterglow::app::{App, Moment};
-use afterglow::care::{Look, Treatment, Zone, civil};
+use afterglow::care::{AsOf, Treatment, TreatmentId, Zone};
 use afterglow::store::{Store, StoreError};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Connection, params};
@@ -74,16 +74,7 @@ fn app(treatments: i64) -> (TempDir, App) {
         .transact::<_, StoreError>(|tx| {
             for index in 0..treatments {
                 let at = now() - TimeDelta::days(3 * (treatments - index));
-                let date = civil::date_of(at, *ZONE);
-                let one = Treatment {
-                    id: 0,
-                    date,
-                    at: Some(at),
-                    wall: None,
-                    zone: *ZONE,
-                    recorded_at: at,
-                };
-                tx.add_treatment(&one)?;
+                tx.add_treatment(&Treatment::begun(TreatmentId::NEW, at, *ZONE))?;
             }
             Ok(())
         })
@@ -99,7 +90,7 @@ fn reading() {
         let calls = 200;
         let all = timed(|| {
             for _ in 0..calls {
-                app.day(Look::Now(moment.now), moment.zone).expect("read");
+                app.day(AsOf::Now(moment.now), moment.zone).expect("read");
             }
         });
         all / calls

@@ -1,15 +1,15 @@
 # Shared by the scripts: installing what is missing on a fresh Debian or Ubuntu machine.
 
-# What the window is built with.
+# Build dependencies of the window.
 BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev libxdo-dev
   libayatana-appindicator3-dev librsvg2-dev libssl-dev ca-certificates curl)
-# What shows it without a display.
+# Packages to show it without a display.
 SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
-# What drives it in the tests.
-TEST_PACKAGES=(at-spi2-core openbox strace wmctrl xdotool)
-# Zone data as new as the archive has it: what the tests of zones are held against.
+# Packages to drive it in the tests, and to write photos as phones do.
+TEST_PACKAGES=(at-spi2-core libimage-exiftool-perl openbox strace wmctrl xdotool)
+# The archive's newest zone data, which the zone tests compare with.
 ZONE_PACKAGES=(tzdata)
-# What the pages are shown to.
+# The browser for the pages.
 BROWSER_PACKAGES=(chromium fonts-roboto-unhinted)
 
 say() { printf '\n== %s\n' "$*"; }
@@ -26,12 +26,12 @@ as_root() {
   fi
 }
 
-# How long apt may be busy with something else, and the pause between two tries, in seconds.
+# How long to wait for a busy apt, and the pause between two tries, in seconds.
 APT_PATIENCE=${APT_PATIENCE:-600}
 APT_PAUSE=${APT_PAUSE:-3}
 
-# Runs apt-get; while another program holds one of its locks, as the system's own updates may at any
-# time, waits for it. apt waits by itself for dpkg's lock only.
+# Runs apt-get; waits while another program holds one of its locks, as the system's own updates may at any
+# time. apt itself waits only for dpkg's lock.
 apt_get() {
   local errors status told='' until=$((SECONDS + APT_PATIENCE))
   errors=$(mktemp)
@@ -54,7 +54,7 @@ has_package() {
   dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'
 }
 
-# Refreshes the package lists, once a run. A broken list need not be the one that is needed.
+# Refreshes the package lists, once per run. A broken list may not be the one that is needed.
 update_packages() {
   command -v apt-get >/dev/null || { echo "apt-get is needed to install packages" >&2; return 1; }
   [[ -z ${packages_updated-} ]] || return 0
@@ -69,7 +69,7 @@ can_install() {
   [[ $policy == *Candidate:* && $policy != *"Candidate: (none)"* ]]
 }
 
-# Installs those of the Debian packages that are missing.
+# Installs the missing ones of these Debian packages.
 install_packages() {
   local package missing=()
   for package; do
@@ -78,11 +78,11 @@ install_packages() {
   ((${#missing[@]})) || return 0
   say "Installing ${missing[*]}" >&2
   update_packages || return
-  # Rather fail than take something else off this machine, such as a packaged rustup.
+  # Fail rather than remove something else from this machine, such as a packaged rustup.
   apt_get install -y -qq --no-install-recommends --no-remove "${missing[@]}"
 }
 
-# The same, as new as the archive has them.
+# The same, in the archive's newest version.
 install_newest() {
   local package old=()
   update_packages || return
@@ -95,7 +95,7 @@ install_newest() {
   apt_get install -y -qq --no-install-recommends --no-remove "${old[@]}"
 }
 
-# The same where there are Debian packages; elsewhere they have to be there already.
+# The same where there are Debian packages; elsewhere they must be installed already.
 need_packages() {
   command -v dpkg-query >/dev/null || return 0
   install_packages "$@" >/dev/null
@@ -111,7 +111,7 @@ rust_is_new_enough() {
   [ -n "$have" ] && printf '%s\n%s\n' "$(rust_wanted)" "$have" | sort -V -C
 }
 
-# Makes sure that there is a Rust that is new enough: rustup's, else Debian's for browsers.
+# Ensures that there is a recent enough Rust: rustup's, else Debian's for browsers.
 need_rust() {
   [ -f "${CARGO_HOME:-$HOME/.cargo}/env" ] && . "${CARGO_HOME:-$HOME/.cargo}/env"
   rust_is_new_enough && return 0
@@ -126,7 +126,7 @@ need_rust() {
   else
     say "rustup cannot be had: taking Debian's own Rust"
     need_packages rustc-web cargo-web
-    # Before a rustup without any toolchain.
+    #    A rustup without any toolchain may come first in PATH.
     rust_is_new_enough || PATH=/usr/bin:$PATH
     hash -r
   fi
@@ -137,8 +137,8 @@ need_rust() {
   }
 }
 
-# rustfmt and clippy may be missing beside a Rust that came from elsewhere: Debian has no clippy beside
-# its Rust for browsers. What cannot be had is left out, with a word, and `can_lint` says so.
+# A Rust from elsewhere may lack rustfmt and clippy: Debian has no clippy for its Rust for browsers. What is
+# not available is left out, with a message, and `can_lint` reports it.
 need_lints() {
   can_lint fmt || add_lint rustfmt rustfmt-web || true
   can_lint clippy || add_lint clippy rust-clippy-web || true
@@ -147,7 +147,7 @@ need_lints() {
 # Whether cargo has this lint: fmt or clippy.
 can_lint() { cargo "$1" --version >/dev/null 2>&1; }
 
-# Adds a component of rustup's Rust, or the Debian package that has it beside Debian's.
+# Adds a component of rustup's Rust, or Debian's package for Debian's Rust.
 add_lint() {
   if [[ $(command -v cargo) != /usr/bin/cargo ]] && command -v rustup >/dev/null; then
     rustup component add "$1"
@@ -156,7 +156,7 @@ add_lint() {
   fi
 }
 
-# Runs a lint, or says that it is left out.
+# Runs a lint, or reports that it is left out.
 lint() {
   if can_lint "$1"; then
     cargo "$@"
@@ -165,16 +165,16 @@ lint() {
   fi
 }
 
-# The major version of a JDK: nothing if there is no compiler in it.
+# The major version of a JDK; empty if it has no compiler.
 java_version() {
   "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'
 }
 
-# The oldest JDK from 17 on that is here already.
+# The oldest installed JDK from 17 on.
 find_java() {
   local home version best=''
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /-/-/-)")")")"; do
-    # Without a folder it would be the system's own /bin, which is no JDK.
+    #    Without a folder it would be the system's /bin, which is not a JDK.
     [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
     version=$(java_version "$home")
     if [ "${version:-0}" -ge 17 ] && { [ -z "$best" ] || [ "$version" -lt "$best" ]; }; then
@@ -206,8 +206,8 @@ need_aapt2() {
   export AAPT2
 }
 
-# Runs Maven on the tests of the Android side. Android libraries are not on Maven Central: where Maven
-# knows no repository that has them, it is told of Google's.
+# Runs Maven on the tests of the Android side. Android libraries are not on Maven Central: if Maven
+# knows no repository that has them, Google's is added.
 run_maven() {
   local said=target/maven.log google='(androidx|com\.android)[.:]' result=0
   mkdir -p target

@@ -3,6 +3,7 @@
 mod basis;
 pub mod care;
 pub mod ingredients;
+pub mod photos;
 pub mod reminders;
 
 #[cfg(feature = "desktop")]

@@ -3,11 +3,14 @@
 use std::cell::Cell;
 use std::collections::VecDeque;
 
-use afterglow::agent::{Clock, Life, Round, Woken, deliver, run_by};
-use afterglow::app::{Action, App, AppError, Moment};
-use afterglow::care::{Look, When, Zone};
+use afterglow::agent::{AgentState, Clock, Round, Woken, deliver, run_by};
+use afterglow::app::{
+    Action, App, AppError, AppointmentAction, Moment, NotificationAction, ProfessionalAction,
+    ReminderAction, StepAction, TreatmentAction,
+};
+use afterglow::care::{AsOf, Language, When, Zone};
 use afterglow::notify::recording::Recording;
-use afterglow::notify::{Given, Notice, Notifier, NotifyError, Reply};
+use afterglow::notify::{Notice, NotificationReply, Notifier, NotifyError, Reply};
 use afterglow::reminders::{Answer, MissedWhy, Snooze, State};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
@@ -23,16 +26,16 @@ fn moment(text: &str) -> Moment {
 fn app() -> App {
     let mut app = App::with_store(Store::in_memory().expect("a store"));
     let treated = moment("2026-11-22 15:00");
-    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
-    app.apply(Action::SwitchReminders(false), treated).expect("off");
-    app.apply(Action::SwitchReminders(true), treated).expect("on");
+    app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
+    app.apply(ReminderAction::SwitchAll(false), treated).expect("off");
+    app.apply(ReminderAction::SwitchAll(true), treated).expect("on");
     app
 }
 
 /// One round, by an agent that runs since the treatment.
 fn deliver_at(app: &mut App, notifier: &mut Recording, now: Moment) -> Result<Round, AppError> {
-    let mut life = Life::new(at("2026-11-22 15:00", berlin()));
-    deliver(app, notifier, Texts::english(), &|| now, &mut life)
+    let mut life = AgentState::new(at("2026-11-22 15:00", berlin()));
+    deliver(app, notifier, Texts::of(Language::English), &|| now, &mut life)
 }
 
 #[test]
@@ -87,8 +90,7 @@ fn a_crash_before_the_delivery_is_recorded_repeats_it_under_the_same_number() {
     let morning = moment("2026-11-24 08:10");
     let (planned, _) =
         app.planned(morning.now, morning.now + TimeDelta::minutes(1), morning).expect("read");
-    app.record(|tx| planned.iter().try_for_each(|line| tx.hand_over(line, morning.now)))
-        .expect("recorded");
+    app.note_handed_over(&planned, morning.now).expect("recorded");
     deliver_at(&mut app, &mut notifier, morning).expect("a round");
     let (mut other, mut undisturbed) = (self::app(), Recording::default());
     deliver_at(&mut other, &mut undisturbed, morning).expect("a round");
@@ -99,7 +101,7 @@ fn a_crash_before_the_delivery_is_recorded_repeats_it_under_the_same_number() {
 fn a_line_that_joins_a_shown_bundle_keeps_the_others() {
     let (mut app, mut notifier) = (app(), Recording::default());
     let tick =
-        |done| Action::Tick { date: date("2026-11-24"), step: "cleanse_am".to_owned(), done };
+        |done| StepAction::Tick { date: date("2026-11-24"), step: "cleanse_am".to_owned(), done };
     app.apply(tick(true), moment("2026-11-24 07:30")).expect("ticked");
     let morning = moment("2026-11-24 08:10");
     deliver_at(&mut app, &mut notifier, morning).expect("a round");
@@ -119,7 +121,8 @@ fn what_was_handed_over_and_then_ticked_is_not_shown() {
     let mut notifier = Recording { failing: true, ..Recording::default() };
     let midday = moment("2026-11-24 13:00");
     deliver_at(&mut app, &mut notifier, midday).expect("a round");
-    let tick = Action::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
+    let tick =
+        StepAction::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
     app.apply(tick, midday).expect("ticked");
     notifier.failing = false;
     let later = moment("2026-11-24 13:10");
@@ -144,10 +147,10 @@ fn a_notification_names_neither_treatment_nor_clinic() {
     let (mut app, mut notifier) = (app(), Recording::default());
     let professional = afterglow::app::Professional {
         name: "Linden Skin Clinic".to_owned(),
-        phone: String::new(),
+        ..afterglow::app::Professional::default()
     };
     let treated = moment("2026-11-22 15:01");
-    app.apply(Action::SetProfessional(professional), treated).expect("set");
+    app.apply(ProfessionalAction::Set(professional), treated).expect("set");
     let mut now = treated;
     for _ in 0..(95 * 48) {
         now.now += TimeDelta::minutes(30);
@@ -179,7 +182,8 @@ fn what_was_missed_while_the_computer_was_off_comes_as_one_digest() {
     let lines = app.lines_of("2026-11-25T10:00").expect("read");
     assert_eq!(lines.len(), 4, "all are known under the name they were shown by");
     // Answering it answers all of them.
-    let done = Action::Answer { bundle: "2026-11-25T10:00".to_owned(), answer: Answer::Done };
+    let done =
+        NotificationAction::Answer { bundle: "2026-11-25T10:00".to_owned(), answer: Answer::Done };
     app.apply(done, eleven).expect("answered");
     notifier.shown.clear();
     deliver_at(&mut app, &mut notifier, moment("2026-11-25 11:30")).expect("a round");
@@ -191,7 +195,8 @@ fn a_snoozed_notification_comes_again_in_place_of_the_first() {
     let (mut app, mut notifier) = (app(), Recording::default());
     deliver_at(&mut app, &mut notifier, moment("2026-11-24 08:10")).expect("a round");
     let snooze = Answer::Snooze(Snooze::TenMinutes);
-    let answer = Action::Answer { bundle: "2026-11-24T08:10".to_owned(), answer: snooze };
+    let answer =
+        NotificationAction::Answer { bundle: "2026-11-24T08:10".to_owned(), answer: snooze };
     let round = |app: &mut App, notifier: &mut Recording, at: &str| {
         deliver_at(app, notifier, moment(at)).expect("a round")
     };
@@ -262,10 +267,10 @@ fn live(steps: Vec<Step>) -> (Vec<(String, String)>, App, tempfile::TempDir) {
     let folder = tempfile::TempDir::new().expect("a folder");
     let treated = moment("2026-11-22 15:00");
     let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
-    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
     let begin = moment("2026-11-23 21:00");
-    app.apply(Action::SwitchReminders(false), begin).expect("off");
-    app.apply(Action::SwitchReminders(true), begin).expect("on");
+    app.apply(ReminderAction::SwitchAll(false), begin).expect("off");
+    app.apply(ReminderAction::SwitchAll(true), begin).expect("on");
     drop(app);
     let mut notifier = Recording::default();
     let now = live_with(&folder, begin, steps, &mut notifier);
@@ -297,10 +302,10 @@ fn morning() -> (tempfile::TempDir, Moment) {
     let folder = tempfile::TempDir::new().expect("a folder");
     let treated = moment("2026-11-22 15:00");
     let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
-    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
     let begin = moment("2026-11-24 07:10");
-    app.apply(Action::SwitchReminders(false), begin).expect("off");
-    app.apply(Action::SwitchReminders(true), begin).expect("on");
+    app.apply(ReminderAction::SwitchAll(false), begin).expect("off");
+    app.apply(ReminderAction::SwitchAll(true), begin).expect("on");
     (folder, begin)
 }
 
@@ -395,13 +400,19 @@ fn when_the_data_of_the_zone_changes_nothing_comes_twice_and_nothing_is_lost() {
 
 #[test]
 fn a_change_by_another_program_is_taken_up() {
-    let tick = Action::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
-    let book = Action::AddAppointment {
+    let tick =
+        StepAction::Tick { date: date("2026-11-24"), step: "no_touch".to_owned(), done: true };
+    let book = AppointmentAction::Add {
         at: When::At(at("2026-11-25 09:30", berlin())),
         note: "Needling at the clinic".to_owned(),
     };
-    let (shown, _, folder) =
-        live(vec![Step::Wait, Step::Act(book), Step::Wait, Step::Act(tick), Step::Wait]);
+    let (shown, _, folder) = live(vec![
+        Step::Wait,
+        Step::Act(book.into()),
+        Step::Wait,
+        Step::Act(tick.into()),
+        Step::Wait,
+    ]);
     assert_eq!(
         bundles(&shown),
         ["2026-11-24T08:10", "appointment-1@2026-11-24T09:30:00", "2026-11-24T20:45"]
@@ -417,7 +428,7 @@ fn the_log_stays_small() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let treated = moment("2026-11-22 15:00");
     let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
-    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
     std::fs::write(folder.path().join("agent.log"), "x\n".repeat(40_000)).expect("written");
     drop(app);
     live_with(&folder, treated, Vec::new(), &mut Recording::default());
@@ -439,7 +450,7 @@ impl Notifier for Meddler {
         self.inner.show(notice)
     }
 
-    fn replies(&mut self) -> Vec<Given> {
+    fn replies(&mut self) -> Vec<NotificationReply> {
         self.inner.replies()
     }
 }
@@ -451,7 +462,7 @@ fn what_another_program_changes_during_a_round_is_taken_up_at_once() {
     let meddle = move || {
         let now = moment("2026-11-24 08:10");
         let (mut other, _) = App::open(&path, now.now).expect("opened");
-        other.apply(Action::TestReminder(0), now).expect("asked for");
+        other.apply(ReminderAction::Test(0), now).expect("asked for");
     };
     let mut notifier = Meddler { inner: Recording::default(), meddle: Some(Box::new(meddle)) };
     // Nothing wakes it after the morning: it has to look again by itself.
@@ -519,8 +530,8 @@ fn a_reply_that_the_store_cannot_take_now_is_taken_later() {
     drop(app);
     let bundle = notifier.shown[0].bundle.clone();
     notifier.replies = vec![
-        Given { bundle: "2026-01-01T08:10".to_owned(), reply: Reply::Done },
-        Given { bundle, reply: Reply::Done },
+        NotificationReply { bundle: "2026-01-01T08:10".to_owned(), reply: Reply::Done },
+        NotificationReply { bundle, reply: Reply::Done },
     ];
     // Another program writes for longer than the agent waits for it in one go.
     let other = rusqlite::Connection::open(folder.path().join("afterglow.db")).expect("the store");
@@ -531,7 +542,7 @@ fn a_reply_that_the_store_cannot_take_now_is_taken_later() {
     let log = std::fs::read_to_string(folder.path().join("agent.log")).expect("a log");
     assert!(log.contains("locked by another program"), "the first attempt failed: {log}");
     let (app, _) = App::open(folder.path(), now).expect("opened");
-    let day = app.day(Look::WholeDay(date("2026-11-24")), berlin()).expect("read");
+    let day = app.day(AsOf::WholeDay(date("2026-11-24")), berlin()).expect("read");
     let done = day.steps.iter().filter(|step| step.is_done()).map(|step| &*step.id);
     assert_eq!(done.collect::<Vec<_>>(), ["cleanse_am", "serum_am", "sunscreen_am"]);
 }

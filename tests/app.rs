@@ -1,14 +1,18 @@
 //! Actions: what is done, what is refused, and what takes it back.
 
-use afterglow::app::{Action, App, AppError, Moment, Professional};
+use afterglow::app::{
+    Added, App, AppError, AppointmentAction, FollowUpAction, Moment, NotificationAction,
+    OutingAction, ProductAction, Professional, ProfessionalAction, QuestionAction, ReminderAction,
+    StepAction, Topic, TreatmentAction,
+};
 use afterglow::care::can_i::Verdict;
-use afterglow::care::{DayView, Look, When};
+use afterglow::care::{AsOf, Basis, DayView, ProductId, Text, TreatmentId, When};
 use afterglow::ingredients::ProductQuery;
 use afterglow::reminders::{Answer, Interval, Snooze, State};
 use afterglow::store::Store;
 use chrono::{Days, NaiveTime, TimeDelta};
 
-use crate::support::{at, berlin, date};
+use crate::support::{at, berlin, date, shown_on_time};
 
 fn moment(text: &str) -> Moment {
     Moment { now: at(text, berlin()), zone: berlin() }
@@ -18,16 +22,16 @@ fn moment(text: &str) -> Moment {
 fn app() -> (App, Moment) {
     let mut app = App::with_store(Store::in_memory().expect("a store"));
     let treated = moment("2026-11-22 15:00");
-    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
     (app, moment("2026-11-25 10:40"))
 }
 
 fn today(app: &App, moment: Moment) -> DayView {
-    app.day(Look::Now(moment.now), moment.zone).expect("read")
+    app.day(AsOf::Now(moment.now), moment.zone).expect("read")
 }
 
-fn tick(on: &str, step: &str, done: bool) -> Action {
-    Action::Tick { date: date(on), step: step.to_owned(), done }
+fn tick(on: &str, step: &str, done: bool) -> StepAction {
+    StepAction::Tick { date: date(on), step: step.to_owned(), done }
 }
 
 fn is_done(app: &App, moment: Moment, step: &str) -> bool {
@@ -38,9 +42,9 @@ fn is_done(app: &App, moment: Moment, step: &str) -> bool {
 fn a_tick_and_its_undo() {
     let (mut app, now) = app();
     let applied = app.apply(tick("2026-11-25", "sunscreen_am", true), now).expect("ticked");
-    assert!(applied.changed.ticks);
+    assert!(applied.changed.has(Topic::Ticks));
     assert!(is_done(&app, now, "sunscreen_am"));
-    app.apply(applied.undo.expect("can be undone"), now).expect("undone");
+    app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
     assert!(!is_done(&app, now, "sunscreen_am"));
 }
 
@@ -82,41 +86,43 @@ fn ticking_the_follow_up_settles_it() {
     let shows =
         |app: &App, moment| today(app, moment).steps.iter().any(|step| &*step.id == "followup");
     assert!(shows(&app, now) && !shows(&app, tomorrow));
-    app.apply(applied.undo.expect("can be undone"), now).expect("undone");
+    app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
     assert!(shows(&app, tomorrow));
 }
 
 #[test]
 fn settling_the_follow_up_can_be_taken_back() {
     let (mut app, now) = app();
-    let applied = app.apply(Action::SettleFollowUp(true), now).expect("settled");
-    assert!(applied.changed.followup && applied.changed.replans());
-    assert_eq!(applied.undo, Some(Action::SettleFollowUp(false)));
+    let applied = app.apply(FollowUpAction::Settle(true), now).expect("settled");
+    assert!(applied.changed.has(Topic::FollowUps) && applied.changed.replans());
+    assert_eq!(app.store_mut().settled().expect("read").len(), 1);
+    app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
+    assert_eq!(app.store_mut().settled().expect("read").len(), 0);
 }
 
 #[test]
 fn a_removed_treatment_comes_back_as_it_was() {
     let (mut app, now) = app();
-    app.apply(Action::SettleFollowUp(true), now).expect("settled");
+    app.apply(FollowUpAction::Settle(true), now).expect("settled");
     let before = (app.treatments().expect("read"), today(&app, now));
     let id = before.0[0].id;
-    let applied = app.apply(Action::RemoveTreatment(id), now).expect("removed");
+    let applied = app.apply(TreatmentAction::Remove(id), now).expect("removed");
     assert_eq!(today(&app, now).day, None);
-    app.apply(applied.undo.expect("can be undone"), now).expect("undone");
+    app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
     assert_eq!((app.treatments().expect("read"), today(&app, now)), before);
 }
 
 #[test]
 fn treatments_in_the_future_or_twice_are_refused() {
     let (mut app, now) = app();
-    let later = Action::AddTreatment(When::At(now.now + TimeDelta::minutes(1)));
+    let later = TreatmentAction::Add(When::At(now.now + TimeDelta::minutes(1)));
     assert!(matches!(app.apply(later, now), Err(AppError::When(_))));
-    let tomorrow = Action::AddTreatment(When::Date(now.today() + Days::new(1)));
+    let tomorrow = TreatmentAction::Add(When::Date(now.today() + Days::new(1)));
     assert!(matches!(app.apply(tomorrow, now), Err(AppError::When(_))));
-    let same = Action::AddTreatment(When::At(at("2026-11-22 15:00", berlin())));
-    assert!(matches!(app.apply(same, now), Err(AppError::TreatmentTwice(1))));
+    let same = TreatmentAction::Add(When::At(at("2026-11-22 15:00", berlin())));
+    assert!(matches!(app.apply(same, now), Err(AppError::TreatmentTwice(TreatmentId(1)))));
     assert!(matches!(
-        app.apply(Action::RemoveTreatment(9), now),
+        app.apply(TreatmentAction::Remove(TreatmentId(9)), now),
         Err(AppError::UnknownTreatment(_))
     ));
     assert_eq!(app.treatments().expect("read").len(), 1);
@@ -126,12 +132,12 @@ fn treatments_in_the_future_or_twice_are_refused() {
 fn appointments_are_still_to_come() {
     let (mut app, now) = app();
     let note = "Review".to_owned();
-    let past = Action::AddAppointment { at: When::At(now.now), note: note.clone() };
+    let past = AppointmentAction::Add { at: When::At(now.now), note: note.clone() };
     assert!(matches!(app.apply(past, now), Err(AppError::AppointmentPast(_))));
     let ahead = When::At(now.now + TimeDelta::days(9));
-    let applied = app.apply(Action::AddAppointment { at: ahead, note }, now).expect("booked");
+    let applied = app.apply(AppointmentAction::Add { at: ahead, note }, now).expect("booked");
     assert_eq!(app.appointments().expect("read").len(), 1);
-    app.apply(applied.undo.expect("can be undone"), now).expect("undone");
+    app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
     assert!(app.appointments().expect("read").is_empty());
 }
 
@@ -143,18 +149,18 @@ fn a_reminder_is_moved_and_put_back() {
         let settings = app.reminder_settings(now).expect("read");
         settings.changes.get("morning").and_then(|change| change.at)
     };
-    let set = Action::SetReminderTime { id: "morning".to_owned(), at: nine };
+    let set = ReminderAction::SetTime { id: "morning".to_owned(), at: nine };
     let applied = app.apply(set, now).expect("set");
-    assert!(applied.changed.reminders);
+    assert!(applied.changed.has(Topic::Reminders));
     assert_eq!(time(&app), nine);
-    app.apply(applied.undo.expect("can be undone"), now).expect("undone");
+    app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
     assert_eq!(time(&app), None);
 }
 
 #[test]
 fn reminders_that_cannot_be_so_are_refused() {
     let (mut app, now) = app();
-    let set = |id: &str, hour| Action::SetReminderTime {
+    let set = |id: &str, hour| ReminderAction::SetTime {
         id: id.to_owned(),
         at: NaiveTime::from_hms_opt(hour, 0, 0),
     };
@@ -169,10 +175,10 @@ fn reminders_that_cannot_be_so_are_refused() {
 #[test]
 fn switching_reminders_on_again_catches_nothing_up() {
     let (mut app, now) = app();
-    app.apply(Action::SwitchReminders(false), now).expect("off");
+    app.apply(ReminderAction::SwitchAll(false), now).expect("off");
     assert!(app.planned(now.now, now.now + TimeDelta::days(7), now).expect("read").0.is_empty());
     let later = moment("2026-11-26 09:00");
-    app.apply(Action::SwitchReminders(true), later).expect("on");
+    app.apply(ReminderAction::SwitchAll(true), later).expect("on");
     let from = at("2026-11-26 00:00", berlin());
     let (planned, _) = app.planned(from, from + TimeDelta::days(1), later).expect("read");
     assert!(planned.iter().all(|due| due.at >= later.now), "{planned:#?}");
@@ -182,8 +188,9 @@ fn switching_reminders_on_again_catches_nothing_up() {
 #[test]
 fn more_text_than_anyone_needs_is_refused() {
     let (mut app, now) = app();
-    let professional = Professional { name: "x".repeat(201), phone: String::new() };
-    let refused = app.apply(Action::SetProfessional(professional), now);
+    let professional =
+        Professional { name: "x".repeat(201), phone: String::new(), ..Professional::default() };
+    let refused = app.apply(ProfessionalAction::Set(professional), now);
     assert!(matches!(refused, Err(AppError::TooLong { .. })), "{refused:?}");
 }
 
@@ -209,25 +216,24 @@ fn show_morning(app: &mut App, now: Moment) -> String {
     let lines: Vec<_> =
         planned.into_iter().filter(|due| due.bundle == "2026-11-25T08:10").collect();
     assert_eq!(lines.len(), 3);
-    app.record(|tx| lines.iter().try_for_each(|line| tx.delivered(line, line.at, None)))
-        .expect("recorded");
+    shown_on_time(app, &lines, None);
     "2026-11-25T08:10".to_owned()
 }
 
-fn answer(bundle: &str, answer: Answer) -> Action {
-    Action::Answer { bundle: bundle.to_owned(), answer }
+fn answer(bundle: &str, answer: Answer) -> NotificationAction {
+    NotificationAction::Answer { bundle: bundle.to_owned(), answer }
 }
 
 #[test]
 fn done_on_a_notification_ticks_every_unticked_step_it_lists() {
     let (mut app, now) = app();
-    app.apply(Action::SwitchReminders(false), now).expect("off");
+    app.apply(ReminderAction::SwitchAll(false), now).expect("off");
     let early = moment("2026-11-25 07:00");
-    app.apply(Action::SwitchReminders(true), early).expect("on");
+    app.apply(ReminderAction::SwitchAll(true), early).expect("on");
     let bundle = show_morning(&mut app, now);
     app.apply(tick("2026-11-25", "serum_am", true), early).expect("ticked");
     let applied = app.apply(answer(&bundle, Answer::Done), now).expect("answered");
-    assert!(applied.changed.ticks && applied.changed.occurrences);
+    assert!(applied.changed.has(Topic::Ticks) && applied.changed.has(Topic::Ledger));
     for step in ["sunscreen_am", "cleanse_am", "serum_am"] {
         assert!(is_done(&app, now, step), "{step}");
     }
@@ -243,8 +249,8 @@ fn done_on_a_notification_ticks_every_unticked_step_it_lists() {
 #[test]
 fn snoozing_moves_the_whole_notification_and_dismissing_nothing() {
     let (mut app, now) = app();
-    app.apply(Action::SwitchReminders(false), now).expect("off");
-    app.apply(Action::SwitchReminders(true), moment("2026-11-25 07:00")).expect("on");
+    app.apply(ReminderAction::SwitchAll(false), now).expect("off");
+    app.apply(ReminderAction::SwitchAll(true), moment("2026-11-25 07:00")).expect("on");
     let bundle = show_morning(&mut app, now);
     app.apply(answer(&bundle, Answer::Dismissed), now).expect("answered");
     let state = |app: &App| app.lines_of(&bundle).expect("read")[0].state;
@@ -270,8 +276,8 @@ fn an_answer_to_what_was_never_shown_or_is_too_old_is_refused() {
     let (mut app, now) = app();
     let never = app.apply(answer("2026-11-25T08:10", Answer::Done), now);
     assert!(matches!(never, Err(AppError::UnknownNotification(_))), "{never:?}");
-    app.apply(Action::SwitchReminders(false), now).expect("off");
-    app.apply(Action::SwitchReminders(true), moment("2026-11-25 07:00")).expect("on");
+    app.apply(ReminderAction::SwitchAll(false), now).expect("off");
+    app.apply(ReminderAction::SwitchAll(true), moment("2026-11-25 07:00")).expect("on");
     let bundle = show_morning(&mut app, now);
     let late = moment("2026-11-28 10:00");
     for old in [Answer::Done, Answer::Snooze(Snooze::TenMinutes)] {
@@ -287,29 +293,29 @@ fn an_answer_to_what_was_never_shown_or_is_too_old_is_refused() {
 fn the_outdoor_timer_starts_anew_stops_and_is_put_back() {
     let (mut app, now) = app();
     assert_eq!(app.outing(now).expect("read"), None);
-    app.apply(Action::GoOutside(Interval::TwoHours), now).expect("outside");
+    app.apply(OutingAction::GoOutside(Interval::TwoHours), now).expect("outside");
     let running = app.outing(now).expect("read").expect("runs");
     assert_eq!(running.next, Some(now.now + TimeDelta::hours(2)));
     assert_eq!(running.ends_at, at("2026-11-25 22:00", berlin()));
-    let stopped = app.apply(Action::ComeInside, now).expect("inside");
+    let stopped = app.apply(OutingAction::ComeInside, now).expect("inside");
     assert_eq!(app.outing(now).expect("read"), None);
-    app.apply(stopped.undo.expect("can be undone"), now).expect("undone");
+    app.undo(&stopped.undo.expect("can be undone"), now).expect("undone");
     assert_eq!(app.outing(now).expect("read"), Some(running));
     // It ends by itself, and yesterday's is not there today.
     assert_eq!(app.outing(moment("2026-11-25 22:00")).expect("read"), None);
     assert_eq!(app.outing(moment("2026-11-26 09:00")).expect("read"), None);
-    app.apply(Action::SwitchReminder { id: "outdoors".to_owned(), on: false }, now).expect("off");
+    app.apply(ReminderAction::Switch { id: "outdoors".to_owned(), on: false }, now).expect("off");
     assert!(!app.outing(now).expect("read").expect("runs").comes);
 }
 
 #[test]
 fn done_outside_starts_the_timer_anew() {
     let (mut app, now) = app();
-    app.apply(Action::GoOutside(Interval::Water40), now).expect("outside");
+    app.apply(OutingAction::GoOutside(Interval::Water40), now).expect("outside");
     let then = moment("2026-11-25 11:20");
     let (planned, _) = app.planned(then.now, then.now + TimeDelta::minutes(1), then).expect("read");
     let due = planned.iter().find(|due| &*due.key.reminder == "outdoors").expect("due");
-    app.record(|tx| tx.delivered(due, then.now, None)).expect("recorded");
+    app.note_shown([due], then.now, None).expect("recorded");
     let later = moment("2026-11-25 11:25");
     let done = || answer(&due.bundle, Answer::Done);
     app.apply(done(), later).expect("answered");
@@ -323,13 +329,14 @@ fn done_outside_starts_the_timer_anew() {
 #[test]
 fn done_on_an_old_outdoor_notification_does_not_move_the_running_timer() {
     let (mut app, now) = app();
-    app.apply(Action::GoOutside(Interval::Water40), now).expect("outside");
+    app.apply(OutingAction::GoOutside(Interval::Water40), now).expect("outside");
     let then = moment("2026-11-25 11:20");
     let (planned, _) = app.planned(then.now, then.now + TimeDelta::minutes(1), then).expect("read");
     let due = planned.iter().find(|due| &*due.key.reminder == "outdoors").expect("due");
-    app.record(|tx| tx.delivered(due, then.now, None)).expect("recorded");
+    app.note_shown([due], then.now, None).expect("recorded");
     // Put on again by the window; the notification is answered later.
-    app.apply(Action::GoOutside(Interval::Water40), moment("2026-11-25 11:25")).expect("again");
+    app.apply(OutingAction::GoOutside(Interval::Water40), moment("2026-11-25 11:25"))
+        .expect("again");
     let running = app.outing(then).expect("read");
     app.apply(answer(&due.bundle, Answer::Done), moment("2026-11-25 11:50")).expect("answered");
     assert_eq!(app.outing(then).expect("read"), running);
@@ -343,8 +350,7 @@ fn done_on_the_mornings_sunscreen_does_not_settle_the_follow_up_that_rides_with_
         app.planned(morning.now, morning.now + TimeDelta::minutes(1), morning).expect("read");
     let names: Vec<_> = planned.iter().map(|line| &*line.key.reminder).collect();
     assert_eq!(names, ["sunscreen_am", "followup"]);
-    app.record(|tx| planned.iter().try_for_each(|line| tx.delivered(line, line.at, None)))
-        .expect("recorded");
+    shown_on_time(&mut app, &planned, None);
     app.apply(answer("2026-12-09T08:10", Answer::Done), morning).expect("answered");
     assert!(is_done(&app, morning, "sunscreen_am"));
     assert!(!is_done(&app, morning, "followup"));
@@ -354,8 +360,8 @@ fn done_on_the_mornings_sunscreen_does_not_settle_the_follow_up_that_rides_with_
 #[test]
 fn putting_a_notification_away_after_answering_it_takes_nothing_back() {
     let (mut app, now) = app();
-    app.apply(Action::SwitchReminders(false), now).expect("off");
-    app.apply(Action::SwitchReminders(true), moment("2026-11-25 07:00")).expect("on");
+    app.apply(ReminderAction::SwitchAll(false), now).expect("off");
+    app.apply(ReminderAction::SwitchAll(true), moment("2026-11-25 07:00")).expect("on");
     let bundle = show_morning(&mut app, now);
     app.apply(answer(&bundle, Answer::Snooze(Snooze::OneHour)), now).expect("answered");
     app.apply(answer(&bundle, Answer::Dismissed), now).expect("answered");
@@ -386,26 +392,26 @@ fn each_reminder_knows_when_it_comes_next() {
         assert_eq!(next.get(rule), Some(&at(when, berlin())), "{rule}");
     }
     assert_eq!(next.get("my_sheet"), None);
-    app.apply(Action::SwitchReminder { id: "midday".to_owned(), on: false }, now).expect("off");
+    app.apply(ReminderAction::Switch { id: "midday".to_owned(), on: false }, now).expect("off");
     assert_eq!(app.next_of_each(now).expect("read").get("no_touch"), None);
 }
 
 #[test]
 fn a_product_is_kept_with_its_answer_and_removed_with_undo() {
     let (mut app, now) = app();
-    let add = Action::AddProduct { name: "Night serum".into(), text: "Aqua, Retinol".into() };
+    let add = ProductAction::Add { name: "Night serum".into(), text: "Aqua, Retinol".into() };
     let added = app.apply(add, now).expect("kept");
-    assert!(added.changed.products && !added.changed.replans());
+    assert!(added.changed.has(Topic::Products) && !added.changed.replans());
     let view = app.products(now).expect("read").remove(0);
     assert_eq!((view.answer.verdict, view.lifts_at), (Verdict::HoldOff, view.answer.until));
-    let id = added.id.expect("a number");
-    let removed = app.apply(Action::RemoveProduct(id), now).expect("removed");
+    let Some(Added::Product(id)) = added.added else { panic!("{added:?}") };
+    let removed = app.apply(ProductAction::Remove(id), now).expect("removed");
     assert!(app.products(now).expect("read").is_empty());
-    app.apply(removed.undo.expect("undo"), now).expect("put back");
+    app.undo(&removed.undo.expect("undo"), now).expect("put back");
     assert_eq!(app.products(now).expect("read").remove(0).product, view.product);
-    let unknown = app.apply(Action::RemoveProduct(99), now).expect_err("refused");
+    let unknown = app.apply(ProductAction::Remove(ProductId(99)), now).expect_err("refused");
     assert!(matches!(unknown, AppError::UnknownProduct(_)));
-    let long = Action::AddProduct { name: "x".repeat(201), text: String::new() };
+    let long = ProductAction::Add { name: "x".repeat(201), text: String::new() };
     assert!(matches!(app.apply(long, now), Err(AppError::TooLong { .. })));
 }
 
@@ -413,7 +419,7 @@ fn a_product_is_kept_with_its_answer_and_removed_with_undo() {
 fn today_speaks_of_a_product_on_the_day_its_hold_lifts_and_two_days_on() {
     let (mut app, now) = app();
     for (name, text) in [("Night serum", "Aqua, Retinol"), ("Cream", "Aqua, Glycerin, Squalane")] {
-        let add = Action::AddProduct { name: name.to_owned(), text: text.to_owned() };
+        let add = ProductAction::Add { name: name.to_owned(), text: text.to_owned() };
         app.apply(add, now).expect("kept");
     }
     let named = |when: &str| {
@@ -431,10 +437,10 @@ fn today_speaks_of_a_product_on_the_day_its_hold_lifts_and_two_days_on() {
 #[test]
 fn another_treatment_holds_a_product_anew() {
     let (mut app, now) = app();
-    let add = Action::AddProduct { name: "Night serum".into(), text: "Aqua, Retinol".into() };
+    let add = ProductAction::Add { name: "Night serum".into(), text: "Aqua, Retinol".into() };
     app.apply(add, now).expect("kept");
     let again = moment("2026-12-20 09:00");
-    app.apply(Action::AddTreatment(When::At(again.now)), again).expect("recorded");
+    app.apply(TreatmentAction::Add(When::At(again.now)), again).expect("recorded");
     let view = app.products(moment("2026-12-21 09:00")).expect("read").remove(0);
     assert_eq!(view.answer.until, Some(at("2026-12-27 09:00", berlin())));
 }
@@ -442,13 +448,13 @@ fn another_treatment_holds_a_product_anew() {
 #[test]
 fn what_was_asked_is_offered_again_and_can_be_forgotten() {
     let (mut app, now) = app();
-    app.apply(Action::NoteQuestion("gym".into()), now).expect("noted");
+    app.apply(QuestionAction::Note("gym".into()), now).expect("noted");
     let question = app.questions().expect("read").remove(0);
     assert_eq!((&*question.text, question.asked_at), ("gym", now.now));
     assert_eq!(app.can_i("gym", now).expect("answered").verdict, Verdict::HoldOff);
-    let forgotten = app.apply(Action::ForgetQuestion(question.id), now).expect("forgotten");
+    let forgotten = app.apply(QuestionAction::Forget(question.id), now).expect("forgotten");
     assert!(app.questions().expect("read").is_empty());
-    app.apply(forgotten.undo.expect("undo"), now).expect("put back");
+    app.undo(&forgotten.undo.expect("undo"), now).expect("put back");
     assert_eq!(app.questions().expect("read")[0].asked_at, now.now);
 }
 
@@ -476,4 +482,21 @@ fn a_link_leads_to_a_call_or_nowhere_else() {
     ] {
         assert_eq!(leads(uri), wanted, "{uri}");
     }
+}
+
+#[test]
+fn what_the_professional_said_is_a_card_of_each_day_in_their_name() {
+    let now = moment("2026-11-25 10:40");
+    let mut app = App::with_store(Store::in_memory().expect("a store"));
+    let said = "No make-up before Friday.".to_owned();
+    let named = Professional { name: "Ines".into(), instructions: said, ..Professional::default() };
+    app.apply(ProfessionalAction::Set(named), now).expect("set");
+    let tips = |app: &App| app.day(AsOf::Now(now.now), now.zone).expect("a day").tips;
+    assert!(tips(&app).is_empty(), "without a treatment there is no day");
+    app.apply(TreatmentAction::Add(When::At(now.now)), now).expect("recorded");
+    let first = tips(&app).remove(0);
+    assert_eq!(first.basis, Basis::provider("Ines"));
+    assert_eq!(first.body, Text::Literal("No make-up before Friday.".into()));
+    app.apply(ProfessionalAction::Set(Professional::default()), now).expect("emptied");
+    assert!(tips(&app).iter().all(|tip| &*tip.id != "own_instructions"));
 }

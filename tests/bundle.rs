@@ -1,5 +1,6 @@
 //! What the app is packed with: Dioxus.toml agrees with itself, and what it names is there.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use toml::Table;
@@ -15,7 +16,7 @@ fn the_oldest_android_is_the_same_for_linker_and_gradle() {
     let (linker, android) = (&config["application"]["android_min_sdk_version"], &config["android"]);
     assert_eq!(linker, &android["min_sdk"]);
     let sdk = |key: &str| android[key].as_integer().expect("a number");
-    assert!(sdk("min_sdk") >= 26, "java.time and channels are there from 26 on");
+    assert!(sdk("min_sdk") >= 30, "tao calls what is there from 30 on: the app would end at once");
     assert!(sdk("min_sdk") < sdk("target_sdk") && sdk("target_sdk") <= sdk("compile_sdk"));
 }
 
@@ -67,7 +68,9 @@ fn strings(plist: &str) -> Vec<&str> {
 const REASONS: [(&str, &[&str], &[&str]); 5] = [
     ("FileTimestamp", &["C617.1", "3B52.1", "0A2A.1", "DDA9.1"], &[".modified()"]),
     ("SystemBootTime", &["35F9.1", "8FFB.1", "3D61.1"], &["tokio::time", "Instant::now"]),
-    ("DiskSpace", &["E174.1", "7D9E.1", "85F4.1", "B728.1"], &["statfs", "NSFileSystemFreeSize"]),
+    // SQLite asks by statfs what kind of file system the store is on, whatever it is built for; see
+    // sqlite_asks_for_the_file_system.
+    ("DiskSpace", &["E174.1", "7D9E.1", "85F4.1", "B728.1"], &["rusqlite"]),
     ("UserDefaults", &["CA92.1", "1C8F.1", "C56D.1", "AC6B.1"], &["NSUserDefaults"]),
     ("ActiveKeyboards", &["54BD.1", "3EC4.1"], &["activeInputModes"]),
 ];
@@ -108,12 +111,13 @@ fn the_privacy_manifest_says_what_is_used_and_nothing_else() {
 /// The keys of the app's property list that Apple documents, each with where: "Information Property
 /// List" (developer.apple.com/documentation/bundleresources/information-property-list) has a page of
 /// this name for each.
-const PLIST_KEYS: [&str; 5] = [
+const PLIST_KEYS: [&str; 6] = [
     "CFBundleDisplayName",
     "CFBundleIcons",
     "CFBundleIcons~ipad",
     "ITSAppUsesNonExemptEncryption",
     "LSApplicationCategoryType",
+    "NSCameraUsageDescription",
 ];
 
 #[test]
@@ -125,4 +129,127 @@ fn the_property_list_has_the_keys_that_apple_knows() {
     assert_eq!(plist["ITSAppUsesNonExemptEncryption"].as_bool(), Some(false));
     let category = plist["LSApplicationCategoryType"].as_str().expect("a text");
     assert_eq!(category, "public.app-category.healthcare-fitness");
+}
+
+/// The files that call into iOS.
+const IOS_CALLS: [&str; 2] = ["src/notify/ios.rs", "src/platform/ios.rs"];
+
+/// What is called there and is Rust's or our own; everything else is iOS's.
+const OUR_CALLS: [&str; 33] = [
+    "alloc",
+    "as_deref",
+    "as_ref",
+    "call",
+    "call_once",
+    "collect",
+    "components",
+    "empty",
+    "exec_async",
+    "for_each",
+    "forget",
+    "from_ref",
+    "from_retained_slice",
+    "from_str",
+    "init",
+    "into_iter",
+    "iter",
+    "listen",
+    "main",
+    "map",
+    "name",
+    "new",
+    "of",
+    "ok_or",
+    "open",
+    "over",
+    "tapped",
+    "then",
+    "to_string",
+    "unwrap_or_default",
+    "zip",
+    "method",
+    "ok",
+];
+
+/// The names of a source that begin after one of these marks and go on to an opening parenthesis.
+fn called(line: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for (open, _) in line.match_indices('(') {
+        let before = &line[..open];
+        let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
+        if before[..start].ends_with(['.', ':']) {
+            names.push(&before[start..]);
+        }
+    }
+    names
+}
+
+#[test]
+fn each_call_into_ios_stands_in_the_list_for_a_device() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |file: &str| std::fs::read_to_string(root.join(file)).expect("readable");
+    let mut calls = BTreeSet::new();
+    let mut lines = 0;
+    for file in IOS_CALLS {
+        let source = read(file);
+        lines += source.lines().count();
+        for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            calls.extend(called(line).into_iter().map(str::to_owned));
+            if let Some((_, selector)) = line.split_once("method(") {
+                calls.extend(selector.split_once(')').map(|(name, _)| name.to_owned()));
+            }
+            let words = line.split(|c: char| !c.is_alphanumeric());
+            let constants = words.filter(|word| {
+                word.starts_with("UIApplicationOpen")
+                    || word.starts_with("NSCalendarIdentifier")
+                    || (word.starts_with("UN") && word.ends_with("ActionIdentifier"))
+            });
+            calls.extend(constants.map(str::to_owned));
+        }
+    }
+    assert!(lines < 200, "{lines} lines: what decides belongs into ios_system.rs");
+    for call in OUR_CALLS {
+        calls.remove(call);
+    }
+    let page = read("docs/on-a-device.md");
+    let (_, list) = page.split_once("## iOS: each call that is made").expect("its chapter");
+    let list = list.split("\n## ").next().expect("its text");
+    let (_, list) = list.split_once("- [ ]").expect("its list");
+    let listed: BTreeSet<String> = list.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    assert_eq!(listed, calls);
+}
+
+/// The source of the bundled SQLite, where cargo keeps it.
+#[cfg(feature = "desktop")]
+fn sqlite() -> String {
+    let variable = |name| std::env::var_os(name).map(std::path::PathBuf::from);
+    let home = variable("HOME").or_else(|| variable("USERPROFILE")).map(|home| home.join(".cargo"));
+    let home = variable("CARGO_HOME").or(home).expect("cargo's folder");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let lock: Table =
+        std::fs::read_to_string(root.join("Cargo.lock")).expect("there").parse().expect("TOML");
+    let packages = lock["package"].as_array().expect("a list");
+    let sys =
+        packages.iter().find(|one| one["name"].as_str() == Some("libsqlite3-sys")).expect("it");
+    let name = format!("libsqlite3-sys-{}", sys["version"].as_str().expect("a version"));
+    let sources = std::fs::read_dir(home.join("registry/src")).expect("cargo's sources").flatten();
+    let mut files = sources.map(|source| source.path().join(&name).join("sqlite3/sqlite3.c"));
+    let file = files.find(|file| file.exists()).expect("compiled from its source");
+    String::from_utf8_lossy(&std::fs::read(file).expect("readable")).into_owned()
+}
+
+/// Where SQLite no longer does, the manifest need not say so.
+#[cfg(feature = "desktop")]
+#[test]
+fn sqlite_asks_for_the_file_system() {
+    let source = sqlite();
+    let (_, after) = source
+        .split_once("#if defined(__APPLE__) || SQLITE_ENABLE_LOCKING_STYLE\n  struct statfs")
+        .expect("it does on Apple's systems");
+    assert!(after.contains("fstatfs(fd, &fsInfo)"));
+    for (other, category) in
+        [("mach_absolute_time", "SystemBootTime"), ("NSUserDefaults", "UserDefaults")]
+    {
+        assert!(!source.contains(other), "{category} is SQLite's as well");
+    }
 }

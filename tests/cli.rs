@@ -28,6 +28,41 @@ fn ids(list: &Value) -> BTreeSet<&str> {
 }
 
 #[test]
+fn signs_has_its_promised_shape_and_depends_on_the_day_alone() {
+    let data = day_three();
+    let all = data.json(&["signs"]);
+    assert_eq!(keys(&all), BTreeSet::from(["day", "emergency", "urgent", "contact", "common"]));
+    assert_eq!(all["day"], 3);
+    for level in ["emergency", "urgent", "contact", "common"] {
+        for row in all[level].as_array().expect("a list") {
+            assert_eq!(keys(row), BTreeSet::from(["id", "text", "basis"]), "{level}");
+        }
+    }
+    assert!(ids(&all["common"]).contains("dryness"));
+    let swelling = data.json(&["signs", "swelling"]);
+    assert_eq!(swelling["common"][0]["text"], "a little swelling that goes down.");
+    assert_eq!(
+        data.json(&["signs", "swelling", "--on", "2026-11-26"])["common"],
+        Value::Array(vec![])
+    );
+    // What was entered changes nothing: ticks, what was asked, an appointment.
+    data.json(&["tick", "sunscreen_am"]);
+    data.json(&["can-i", "my lips are swollen"]);
+    data.json(&["appointment", "add", "--at", "2026-12-04T10:30", "--note", "swelling"]);
+    assert_eq!(data.json(&["signs"]), all);
+    let unknown = data.refused(&["signs", "sweling"]);
+    assert!(unknown.contains("swelling"), "{unknown}");
+}
+
+#[test]
+fn without_a_treatment_nothing_is_common() {
+    let all = Data::new().json(&["signs"]);
+    assert_eq!(all["day"], Value::Null);
+    assert_eq!(all["common"], Value::Array(vec![]));
+    assert!(!all["emergency"].as_array().expect("a list").is_empty());
+}
+
+#[test]
 fn today_has_its_promised_shape() {
     let today = day_three().json(&["today"]);
     has_keys(
@@ -153,6 +188,52 @@ fn treatments_are_listed_and_removed() {
     assert_eq!(list.as_array().map(Vec::len), Some(1));
     assert_eq!(list[0]["at"], Value::Null);
     assert_eq!(list[0]["date"], "2026-11-10");
+}
+
+#[test]
+fn what_is_noted_of_a_treatment_is_kept_changed_and_never_shortens_a_hold() {
+    let data = day_three();
+    let held = data.json(&["today"])["restrictions"].clone();
+    let noted = ["--area", "Face", "--depth", "light", "--kind", "rf", "--note", "first"];
+    let edited = data.json(&[&["treatment", "edit", "1"][..], &noted].concat());
+    assert_eq!((&edited["area"], &edited["depth"]), (&"Face".into(), &"light".into()));
+    assert_eq!((&edited["kind"], &edited["note"]), (&"rf".into(), &"first".into()));
+    assert!(edited["at"].as_str().expect("a time").starts_with("2026-11-22T15:00"), "{edited}");
+    assert_eq!(data.json(&["today"])["restrictions"], held, "no hold depends on any of it");
+    // One thing changes alone.
+    let deeper = data.json(&["treatment", "edit", "1", "--depth", "deep"]);
+    assert_eq!((&deeper["area"], &deeper["depth"]), (&"Face".into(), &"deep".into()));
+    let refused = data.refused(&["treatment", "edit", "1"]);
+    assert!(refused.contains("--at"), "{refused}");
+    let unknown = data.output(&["treatment", "edit", "1", "--kind", "laser"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(data.refused(&["treatment", "edit", "1", "--area", &"x".repeat(201)]).contains("200"));
+}
+
+/// Section E of the fact sheet: radio-frequency is a different class of risk.
+#[test]
+fn radio_frequency_is_warned_of_when_it_is_recorded_and_on_every_leaflet() {
+    let data = day_three();
+    let added = ["treatment", "add", "--at", "2026-11-24T09:00", "--kind", "rf"];
+    let warning = data.json(&added)["warning"].as_str().expect("a warning").to_owned();
+    for word in ["Burns", "scars", "nerve damage", "plain needling"] {
+        assert!(warning.contains(word), "{warning}");
+    }
+    for leaflet in
+        [&["signs"][..], &["signs", "swelling"], &["signs", "fever", "--on", "2027-06-01"]]
+    {
+        assert_eq!(data.json(leaflet)["warning"], warning.as_str(), "{leaflet:?}");
+        let said = data.run(leaflet);
+        let (before, _) = said.split_once(&warning).expect("the warning");
+        assert!(before.lines().count() <= 1, "it stands above everything: {said}");
+    }
+    assert!(data.run(&["can-i", "my cheeks are swollen"]).contains(&warning));
+    // Before that treatment it was plain. A plain one the day after does not end what the other can do.
+    assert_eq!(data.json(&["signs", "--on", "2026-11-23"]).get("warning"), None);
+    data.json(&["treatment", "add", "--at", "2026-11-25T09:00"]);
+    assert_eq!(data.json(&["signs"])["warning"], warning.as_str());
+    assert_eq!(data.json(&["signs", "--on", "2027-03-24"])["warning"], warning.as_str());
+    assert_eq!(data.json(&["signs", "--on", "2027-03-25"]).get("warning"), None);
 }
 
 #[test]
@@ -412,6 +493,14 @@ fn an_ingredient_list_has_an_answer_of_the_promised_shape() {
     assert_eq!(held["hits"][0]["class"], "aha");
     assert_eq!(held["hits"][0]["position"], 3);
     assert_eq!(held["hits"][1]["basis"]["kind"], "extra");
+    assert_eq!(held["hits"][0]["verdict"], "hold_off");
+    assert_eq!(held["hits"][0]["until"], held["until"]);
+    assert_eq!(
+        (&held["hits"][1]["verdict"], &held["hits"][1]["until"]),
+        (&"check".into(), &Value::Null)
+    );
+    assert_eq!((&held["day"], &held["asks_about_feeling"]), (&3.into(), &false.into()));
+    assert!(held["why"].as_str().expect("a text").contains("Glycolic Acid"), "{}", held["why"]);
     has_keys(&held["helpful"][0], &["ingredient", "class", "basis"]);
     assert_eq!(held["notes"].as_array().expect("a list").len(), 1);
     let later = answer(&check(&data, list.as_bytes(), &["--at", "2026-12-02T10:00"]));
@@ -458,6 +547,11 @@ fn an_activity_has_an_answer_too() {
     assert_eq!(data.json(&["can-i", "gym", "--at", "2026-11-25T15:00"])["verdict"], "check");
     assert_eq!(data.json(&["can-i", "walk"])["verdict"], "fine");
     assert_eq!(data.json(&["can-i", "skydiving"])["verdict"], "unknown");
+    assert_eq!(data.json(&["can-i", "skydiving"])["asks_about_feeling"], true);
+    let list = data.json(&["can-i", "Aqua, Glycerin, Panthenol, Squalane, Blorfinol"]);
+    assert_eq!((&list["verdict"], &list["asks_about_feeling"]), (&"unknown".into(), &true.into()));
+    assert_eq!(list["unknown"], serde_json::json!(["Blorfinol"]));
+    assert_eq!(data.json(&["can-i", "gym on day 5"])["day"], 5);
     let said = data.run(&["can-i", "gym"]);
     assert!(said.starts_with("Hold off until Wed 25 Nov 15:00\n"), "{said}");
     assert!(said.contains("This time is suggested."), "{said}");

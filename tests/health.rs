@@ -1,12 +1,12 @@
 //! Health: what is in the way, the most pressing first, each with what to do.
 
-use afterglow::app::{Action, App, Moment};
+use afterglow::app::{App, Moment, ReminderAction, TreatmentAction};
 use afterglow::care::When;
 use afterglow::health::{Health, Problem, Server};
 use afterglow::reminders::MissedWhy;
 use tempfile::TempDir;
 
-use crate::support::{at, berlin};
+use crate::support::{at, berlin, shown_on_time};
 
 fn moment(text: &str) -> Moment {
     Moment { now: at(text, berlin()), zone: berlin() }
@@ -19,7 +19,7 @@ fn server() -> Server {
 fn app(folder: &TempDir) -> App {
     let treated = moment("2026-11-22 15:00");
     let (mut app, _) = App::open(folder.path(), treated.now).expect("opened");
-    app.apply(Action::AddTreatment(When::At(treated.now)), treated).expect("recorded");
+    app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
     app
 }
 
@@ -66,11 +66,10 @@ fn what_was_missed_within_a_week_is_told_by_its_reason() {
     let mut app = app(&folder);
     let then = moment("2026-11-24 08:00");
     let (planned, _) = app.planned(then.now, at("2026-11-24 23:00", berlin()), then).expect("read");
-    app.record(|tx| {
-        tx.missed(&planned[0], MissedWhy::NotShown)?;
-        planned[1..4].iter().try_for_each(|line| tx.missed(line, MissedWhy::NotRunning))
-    })
-    .expect("recorded");
+    let missed = planned[..4].iter().enumerate().map(|(at, line)| {
+        (if at == 0 { MissedWhy::NotShown } else { MissedWhy::NotRunning }, line)
+    });
+    app.note_missed(missed).expect("recorded");
     let found = problems(&app, &folder, Ok(server()));
     let missed = [
         Problem::NotRunning,
@@ -84,7 +83,7 @@ fn what_was_missed_within_a_week_is_told_by_its_reason() {
 fn while_reminders_are_off_nothing_is_in_their_way() {
     let folder = TempDir::new().expect("a folder");
     let mut app = app(&folder);
-    app.apply(Action::SwitchReminders(false), moment("2026-11-25 10:00")).expect("off");
+    app.apply(ReminderAction::SwitchAll(false), moment("2026-11-25 10:00")).expect("off");
     assert_eq!(problems(&app, &folder, Err("nobody".to_owned())), []);
 }
 
@@ -95,8 +94,7 @@ fn it_tells_the_next_three_and_the_last_ten() {
     let then = moment("2026-11-22 20:00");
     let (planned, _) = app.planned(then.now, at("2026-11-25 10:00", berlin()), then).expect("read");
     assert!(planned.len() > 10);
-    app.record(|tx| planned.iter().try_for_each(|line| tx.delivered(line, line.at, None)))
-        .expect("recorded");
+    shown_on_time(&mut app, &planned, None);
     let now = moment("2026-11-25 10:40");
     let health = Health::with_server(&app, folder.path(), Ok(server()), now).expect("read");
     assert_eq!(health.next.len(), 3);

@@ -1,6 +1,6 @@
 //! The house keeps its walls: who may use whom, and that no test file is forgotten.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,20 +43,34 @@ fn used(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn each_room_uses_only_the_rooms_it_may() {
-    let table: [(&str, &[&str]); 13] = [
+    let table: [(&str, &[&str]); 14] = [
         ("ingredients", &["basis", "ingredients"]),
         ("care", &["basis", "care", "ingredients"]),
         ("reminders", &["care", "reminders"]),
-        ("store", &["care", "platform", "reminders", "store"]),
+        ("photos", &["care", "photos"]),
+        ("store", &["care", "photos", "platform", "reminders", "store"]),
         ("texts", &["care", "texts"]),
         // The one type of a zone: which the client is in, the system says.
         ("platform", &["care", "platform"]),
         ("notify", &["care", "notify", "platform", "reminders", "texts"]),
-        ("app", &["app", "care", "ingredients", "platform", "reminders", "store"]),
+        ("app", &["app", "care", "ingredients", "photos", "platform", "reminders", "store"]),
         ("agent", &["agent", "app", "care", "notify", "platform", "reminders", "texts"]),
         ("phone", &["app", "notify", "phone", "platform", "reminders", "texts"]),
         ("health", &["app", "care", "health", "notify", "platform", "reminders"]),
-        ("cli", &["app", "care", "cli", "health", "ingredients", "platform", "reminders", "texts"]),
+        (
+            "cli",
+            &[
+                "app",
+                "care",
+                "cli",
+                "health",
+                "ingredients",
+                "photos",
+                "platform",
+                "reminders",
+                "texts",
+            ],
+        ),
         (
             "ui",
             &[
@@ -65,6 +79,7 @@ fn each_room_uses_only_the_rooms_it_may() {
                 "health",
                 "ingredients",
                 "phone",
+                "photos",
                 "platform",
                 "reminders",
                 "texts",
@@ -82,9 +97,87 @@ fn each_room_uses_only_the_rooms_it_may() {
     }
 }
 
+/// The parts of a path and of its groups: `a::{b, c::d}` as `a::b` and `a::c::d`.
+fn spread(path: &str) -> Vec<Vec<String>> {
+    let Some((before, group)) = path.split_once('{') else {
+        let parts = path.split("::").map(|part| part.split(" as ").next().unwrap_or_default());
+        return vec![parts.map(|part| part.trim().to_owned()).collect()];
+    };
+    let group = group.trim().strip_suffix('}').unwrap_or(group);
+    let (mut depth, mut ends) = (0, vec![0]);
+    for (at, c) in group.char_indices() {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        if c == ',' && depth == 0 {
+            ends.extend([at, at + 1]);
+        }
+    }
+    ends.push(group.len());
+    let pieces = ends.chunks(2).map(|piece| group[piece[0]..piece[1]].trim());
+    let pieces = pieces.filter(|piece| !piece.is_empty());
+    pieces.flat_map(|piece| spread(&format!("{}{piece}", before.trim()))).collect()
+}
+
+/// What each file of a room imports from the room's other files, both by their place in it.
+fn imports(room: &str) -> BTreeMap<Vec<String>, BTreeSet<Vec<String>>> {
+    let folder = root().join("src").join(room);
+    let place = |file: &Path| -> Vec<String> {
+        let path = file.strip_prefix(&folder).expect("below").with_extension("");
+        let parts = path.iter().map(|part| part.to_string_lossy().into_owned());
+        parts.filter(|part| part != "mod").collect()
+    };
+    let files = rust_files(&folder);
+    let places: BTreeSet<_> = files.iter().map(|file| place(file)).collect();
+    let mut imports: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for file in &files {
+        let (here, text) = (place(file), fs::read_to_string(file).expect("readable"));
+        for statement in text.split("use ").skip(1).filter_map(|rest| rest.split(';').next()) {
+            for mut path in spread(statement) {
+                let mut from = here.clone();
+                if path.starts_with(&["crate".to_owned(), room.to_owned()]) {
+                    (from, path) = (Vec::new(), path.split_off(2));
+                } else if path.first().is_some_and(|first| first == "super") {
+                    let up = path.iter().take_while(|part| *part == "super").count();
+                    from.truncate(from.len().saturating_sub(up));
+                    path = path.split_off(up);
+                } else {
+                    continue;
+                }
+                // As far down as there is a file of that name; a room's own `mod.rs` joins its files.
+                from.extend(path);
+                while !from.is_empty() && !places.contains(&from) {
+                    from.pop();
+                }
+                if !from.is_empty() && !here.starts_with(&from) {
+                    imports.entry(here.clone()).or_default().insert(from);
+                }
+            }
+        }
+    }
+    imports
+}
+
+#[test]
+fn no_two_files_of_a_room_need_each_other() {
+    let rooms = ["agent", "app", "cli", "health", "notify", "phone", "platform", "reminders"];
+    for room in rooms.into_iter().chain(["care", "ingredients", "photos", "store", "texts", "ui"]) {
+        let imports = imports(room);
+        for start in imports.keys() {
+            let (mut reached, mut next) = (BTreeSet::new(), vec![start]);
+            while let Some(file) = next.pop() {
+                let used = imports.get(file).into_iter().flatten();
+                next.extend(used.filter(|used| reached.insert(*used)));
+            }
+            assert!(!reached.contains(start), "{room}: {start:?} needs itself");
+        }
+    }
+    let reminders = imports("reminders");
+    let day = vec!["plan".to_owned(), "day".to_owned()];
+    assert!(reminders[&day].contains(&vec!["input".to_owned()]), "{reminders:?}");
+}
+
 #[test]
 fn the_pure_rooms_read_no_clock_and_no_file() {
-    for room in ["care", "ingredients", "reminders"] {
+    for room in ["care", "ingredients", "photos", "reminders"] {
         for file in rust_files(&root().join("src").join(room)) {
             let text = fs::read_to_string(&file).expect("readable");
             for word in ["std::fs", "std::env", "std::net", "SystemTime", "Utc::now", "rusqlite"] {
@@ -109,14 +202,45 @@ fn cfg_of_the_system_stays_in_its_rooms() {
     let may = ["src/notify/", "src/platform/", "src/main.rs", "src/agent/wait.rs", "src/lib.rs"];
     for file in rust_files(&root().join("src")) {
         let name = file.strip_prefix(root()).expect("below").display().to_string();
-        // The store and the agent's lock set the mode of the files they make.
-        let modes = ["src/store/open.rs", "src/agent/run.rs"];
+        // The store tells one file from another by its number.
+        let modes = ["src/store/open.rs"];
         let text = fs::read_to_string(&file).expect("readable");
         if may.iter().any(|room| name.starts_with(room)) {
             continue;
         }
         assert!(!text.contains("target_os"), "{name} asks for the system");
         assert!(modes.contains(&&*name) || !text.contains("cfg(unix)"), "{name} asks for unix");
+    }
+}
+
+/// Files are made, replaced and renamed in one place, which keeps them closed to others and whole.
+#[test]
+fn one_place_writes_files() {
+    let making = [
+        "fs::write",
+        "fs::rename",
+        "fs::copy",
+        "fs::hard_link",
+        "File::create",
+        "File::options",
+        ".create(true)",
+        ".create_new(true)",
+        ".append(true)",
+        "create_dir",
+        "DirBuilder",
+        "set_permissions",
+        "tempfile",
+    ];
+    for file in rust_files(&root().join("src")) {
+        let name = file.strip_prefix(root().join("src")).expect("below").display().to_string();
+        // The database makes its own files, within a folder and with a mode that come from there.
+        if name == "platform/files.rs" {
+            continue;
+        }
+        let text = fs::read_to_string(&file).expect("readable");
+        for word in making {
+            assert!(!text.contains(word), "{name} has {word}: see platform/files.rs");
+        }
     }
 }
 
@@ -158,6 +282,41 @@ fn links_only_call() {
         let may = usize::from(file.ends_with("components/call.rs"));
         assert_eq!(links, may, "{}: a link needs CallLink, or phones drop it", file.display());
         assert!(!text.contains("window.open"), "{} opens a page", file.display());
+    }
+}
+
+/// Words from elsewhere, as from the store, never become script: all script that is run stands in one
+/// file, as constants, with nothing put in but a number and a language's tag.
+#[test]
+fn only_script_that_stands_here_is_run() {
+    for file in rust_files(&root().join("src")) {
+        let name = file.strip_prefix(root().join("src")).expect("below").display().to_string();
+        let text = fs::read_to_string(&file).expect("readable");
+        let code: Vec<&str> =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let code = code.join("\n");
+        if name == "ui/script.rs" {
+            for word in ["String", "&str)", "&str,", "&'a", "impl ", "Text", "App,", "send("] {
+                let code = code.replace("dioxus.send(", "");
+                assert!(!code.contains(word), "{name} has {word}");
+            }
+            // What is put in: the tag of a language.
+            assert_eq!(code.matches("format!").count(), 1, "{name}");
+            assert!(code.contains("fn speak(language: Language)"), "{name}");
+            continue;
+        }
+        for word in ["eval(", "::eval", "Eval::", "dangerous_inner_html", "evaluate_script"] {
+            assert!(!code.contains(word), "{name} has {word}");
+        }
+    }
+}
+
+/// A file that is longer is two.
+#[test]
+fn no_file_is_longer_than_a_reader_likes() {
+    for file in rust_files(&root().join("src")) {
+        let lines = fs::read_to_string(&file).expect("readable").lines().count();
+        assert!(lines <= 400, "{} has {lines} lines", file.display());
     }
 }
 

@@ -3,12 +3,19 @@
 mod bundle;
 mod care;
 mod house;
+mod photos;
 mod reminders;
+mod shelf;
+mod style;
 mod support;
 mod zones;
 
 #[cfg(feature = "desktop")]
+mod languages;
+#[cfg(feature = "desktop")]
 mod texts;
+#[cfg(feature = "desktop")]
+mod translations;
 
 #[cfg(feature = "desktop")]
 mod agent;
@@ -17,14 +24,26 @@ mod app;
 #[cfg(feature = "desktop")]
 mod cli;
 #[cfg(feature = "desktop")]
+mod commands;
+#[cfg(feature = "desktop")]
 mod edges;
 #[cfg(feature = "desktop")]
 mod health;
 #[cfg(feature = "desktop")]
 mod phone;
 #[cfg(feature = "desktop")]
+mod plan_files;
+#[cfg(feature = "desktop")]
+mod plans;
+#[cfg(feature = "desktop")]
+mod skin;
+#[cfg(feature = "desktop")]
 mod store;
+#[cfg(feature = "desktop")]
+mod undo;
 
+#[cfg(feature = "live-tests")]
+mod drawn;
 #[cfg(feature = "live-tests")]
 mod live;
 #[cfg(feature = "live-tests")]

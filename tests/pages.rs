@@ -1,14 +1,24 @@
 //! Every screen and state as a page for the browser: `script/test-browser` writes and checks them.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
 
-use afterglow::app::{Action, App, Moment, Professional};
-use afterglow::care::{Look, When, Zone, civil};
+use afterglow::app::{
+    Action, AgendaAction, App, AppointmentAction, CheckInAction, CourseAction, Moment, PhotoAction,
+    PlanAction, ProductAction, Professional, ProfessionalAction, QuestionAction, ReminderAction,
+    SettingAction, StepAction, TreatmentAction,
+};
+use afterglow::care::check_in::Degree;
+use afterglow::care::{
+    AsOf, Depth, Details, Language, NeedlingKind, Overlay, OverlayItem, PhotoId, When, Window,
+    Zone, civil,
+};
 use afterglow::health::PhoneHealth;
 use afterglow::notify::recording::RecordingPhone;
 use afterglow::phone::Handset;
+use afterglow::photos::{Limits, Made, Pupils, Spot, View, make};
 use afterglow::store::{SetAside, Store};
-use afterglow::ui::{RootProps, Start};
+use afterglow::ui::{Prerendered, RootProps, Start, page, prerender};
 use chrono::{NaiveTime, TimeDelta};
 
 use crate::support::paper::Paper;
@@ -39,19 +49,20 @@ fn treated(app: &mut App, moment: Moment, days: u64) {
     let date = civil::minus_days(moment.today(), days);
     let at = civil::resolve(date.and_time(if days == 0 { hours } else { three }), moment.zone);
     let name = "Ines Moreau".to_owned();
-    let professional = Professional { name, phone: "+44 20 7946 0018".to_owned() };
-    apply(app, Action::SetProfessional(professional), moment);
-    apply(app, Action::AddTreatment(When::At(at)), moment);
-    apply(app, Action::Welcome, moment);
+    let professional =
+        Professional { name, phone: "+44 20 7946 0018".to_owned(), ..Professional::default() };
+    apply(app, ProfessionalAction::Set(professional).into(), moment);
+    apply(app, TreatmentAction::Add(When::At(at)).into(), moment);
+    apply(app, SettingAction::Welcome.into(), moment);
 }
 
 /// Ticks every step of today that is counted.
 fn tick_all(app: &mut App, moment: Moment) {
     let date = moment.today();
-    let day = app.day(Look::WholeDay(date), moment.zone).expect("a day");
+    let day = app.day(AsOf::WholeDay(date), moment.zone).expect("a day");
     for step in day.steps.iter().filter(|step| !step.optional) {
         let step = step.id.to_string();
-        apply(app, Action::Tick { date, step, done: true }, moment);
+        apply(app, StepAction::Tick { date, step, done: true }.into(), moment);
     }
 }
 
@@ -60,7 +71,7 @@ fn book(app: &mut App, moment: Moment, hours: i64, note: &str) {
     let at = moment.now + TimeDelta::hours(hours);
     // Only what is still to come can be booked: what is over was booked before it.
     let then = Moment { now: moment.now.min(at - TimeDelta::hours(1)), ..moment };
-    apply(app, Action::AddAppointment { at: When::At(at), note: note.to_owned() }, then);
+    apply(app, AppointmentAction::Add { at: When::At(at), note: note.to_owned() }.into(), then);
 }
 
 /// A store of before that was made under older rules of its zone: when the treatment was is asked.
@@ -69,32 +80,72 @@ fn of_vancouver(app: &mut App, moment: Moment) {
     // The store stays for as long as the page.
     let _ = folder.keep();
     *app = other;
-    apply(app, Action::Welcome, moment);
+    apply(app, SettingAction::Welcome.into(), moment);
+}
+
+/// Day 8, with an appointment that is over and two to come.
+fn visits(app: &mut App, moment: Moment) {
+    treated(app, moment, 8);
+    book(app, moment, -30, "Check-up with Ines");
+    book(app, moment, 50, "Review");
+    book(app, moment, 24 * 36, "");
+}
+
+/// Day 3 by a professional's plan that is looser and stricter than the default one.
+fn by_linden(app: &mut App, moment: Moment) {
+    treated(app, moment, 3);
+    let item = |id: &str, window| OverlayItem {
+        id: id.into(),
+        window: Some(window),
+        ..OverlayItem::default()
+    };
+    let items = vec![item("no_scrub", Window::Days(5)), item("no_procedures", Window::Days(21))];
+    let overlay = Overlay { provider: "Linden Skin Clinic".into(), items, ..Overlay::default() };
+    apply(app, PlanAction::Apply(overlay).into(), moment);
 }
 
 /// What is pressed before the page is written: control by control.
-const PRESSED: [(&str, Before, &[&str]); 47] = [
+const PRESSED: &[(&str, Before, &[&str])] = &[
     ("first-treatment", |_, _| {}, &[]),
     ("first-earlier", |_, _| {}, &["Earlier"]),
     ("first-to-come", |_, _| {}, &["Still to come"]),
     ("first-professional", |_, _| {}, &["Continue"]),
     ("first-reminders", |_, _| {}, &["Skip this", "Skip this"]),
     ("first-reminders-off", |_, _| {}, &["Skip this", "Skip this", "No reminders"]),
-    ("today-nothing", |app, moment| apply(app, Action::Welcome, moment), &[]),
+    ("today-nothing", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &[]),
     ("today-booked", booked, &[]),
     ("today-over", over, &[]),
     ("today-day-0", |app, moment| treated(app, moment, 0), &[]),
+    ("today-day-1", |app, moment| treated(app, moment, 1), &[]),
     ("today-day-3", day_3, &[]),
+    ("today-day-7", |app, moment| treated(app, moment, 7), &[]),
     ("today-day-8", |app, moment| treated(app, moment, 8), &[]),
+    ("today-day-10", |app, moment| treated(app, moment, 10), &[]),
     ("today-day-20", |app, moment| treated(app, moment, 20), &[]),
+    ("today-day-30", |app, moment| treated(app, moment, 30), &[]),
     ("today-day-120", |app, moment| treated(app, moment, 120), &[]),
     ("today-all-done", all_done, &[]),
     ("today-tip", day_3, &["Next tip"]),
-    ("today-why", day_3, &["Why: Hyaluronic acid serum", "Why: Sunscreen, SPF 30 or more"]),
+    ("today-why", day_3, &["Why? This morning"]),
+    ("today-open", day_3, &[UNFOLD]),
+    ("today-open-0", |app, moment| treated(app, moment, 0), &[UNFOLD]),
     ("today-undo", day_3, &["Sunscreen, SPF 30 or more"]),
     ("today-outdoors", day_3, &["I’m going outside …"]),
     ("today-lifting", lifting, &[]),
     ("today-zone", of_vancouver, &[]),
+    ("plan", day_3, &["Plan"]),
+    ("plan-none", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["Plan"]),
+    ("plan-visits", visits, &["Plan"]),
+    ("plan-before", visits, &["Plan", "Before today"]),
+    ("plan-all", day_3, &["Plan", "Everything in your plan …"]),
+    ("plan-day-60", |app, moment| treated(app, moment, 60), &["Plan"]),
+    ("plan-day-ahead", day_3, &["Plan", "Lifts …"]),
+    ("plan-item", day_3, &["Plan", "Retinol, AHAs, benzoyl peroxide …"]),
+    ("plan-sheets", day_3, &["Plan", "Sunbathing …"]),
+    ("plan-suggested", day_3, &["Plan", "Hard exercise …"]),
+    ("plan-changed", by_linden, &["Plan"]),
+    ("plan-looser", by_linden, &["Plan", "Scrubs and exfoliants …"]),
+    ("plan-step", day_3, &["Plan", "Everything in your plan …", "Sunscreen, SPF 30 or more …"]),
     ("can-i", day_3, &["Can I?"]),
     ("can-i-hold", asked, &["Can I?", "Aqua, Glycerin, Niacinamide …"]),
     ("can-i-others", asked, &["Can I?", "Aqua, Glycerin, Niacinamide …", "Add to my products"]),
@@ -108,23 +159,125 @@ const PRESSED: [(&str, Before, &[&str]); 47] = [
     ("can-i-gym", asked, &["Can I?", "Gym"]),
     ("can-i-products", lifting, &["Can I?"]),
     ("more", day_3, &["More"]),
-    ("more-empty", |app, moment| apply(app, Action::Welcome, moment), &["More"]),
+    ("more-empty", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["More"]),
+    ("leaflet", day_3, &["Is this normal? …"]),
+    ("leaflet-nobody", nobody, &["More", "Is this normal? …"]),
+    (
+        "leaflet-none",
+        |app, moment| apply(app, SettingAction::Welcome.into(), moment),
+        &["More", "Is this normal? …"],
+    ),
+    ("sign-swelling", day_3, &["Is this normal? …", "Swelling"]),
+    (
+        "sign-late",
+        |app, moment| treated(app, moment, 20),
+        &["Is this normal? …", "Numbness or tingling"],
+    ),
+    ("skin", noted, &["My skin"]),
+    ("skin-none", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["My skin"]),
+    ("skin-yesterday", noted_yesterday, &["My skin"]),
+    ("check-in", day_3, &["My skin", "Check in"]),
+    ("check-in-noted", noted, &["My skin", "Change today’s check-in", "None of the others"]),
+    ("skin-empty-days", noted_long_ago, &["My skin"]),
+    ("history", noted, &["My skin", "History …"]),
+    (
+        "history-none",
+        |app, moment| apply(app, SettingAction::Welcome.into(), moment),
+        &["My skin", "History …"],
+    ),
     ("treatments", twice, &["More", "Treatments …"]),
+    ("treatments-rf", twice, &["More", "Treatments …", "Radio-frequency"]),
+    ("treatment", by_frequency, &["More", "Treatments …", "…Radio-frequency, 1.5"]),
+    ("leaflet-rf", by_frequency, &["Is this normal? …"]),
+    ("sign-rf", by_frequency, &["Is this normal? …", "Swelling"]),
+    ("can-i-sign-rf", by_frequency, &["Can I?", "swelling after the gym …"]),
     ("treatments-undo", twice, &["More", "Treatments …", "Remove the treatment of …"]),
     ("professional", day_3, &["More", "Ines Moreau …"]),
     ("professional-empty", nobody, &["More", "My professional …"]),
+    ("professional-full", told, &["More", "Ines Moreau …"]),
+    ("plan-file", day_3, &["More", "Ines Moreau …", "Your professional’s plan …"]),
+    ("plan-file-in-use", by_linden, &["More", "Ines Moreau …", "Your professional’s plan …"]),
+    (
+        "plan-file-back",
+        by_linden,
+        &["More", "Ines Moreau …", "Your professional’s plan …", "Default plan …"],
+    ),
+    (
+        "plan-file-nothing",
+        day_3,
+        &["More", "Ines Moreau …", "Your professional’s plan …", "See what it changes"],
+    ),
+    ("today-told", told, &[]),
+    ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("appointments", booked, &["More", "Appointments …"]),
     ("appointments-over", over, &["More", "Appointments …"]),
+    ("appointment", over, &["More", "Appointments …", "…Over"]),
+    ("appointment-happened", over, &["More", "Appointments …", "It was a treatment: record it"]),
+    ("agenda", to_ask, &["More", "Appointments …"]),
+    ("course", in_course, &["More", "Treatments …"]),
+    ("today-course", in_course, &[]),
+    ("course-more", in_course, &["More"]),
     ("reminders", day_3, &["More", "Reminders …"]),
-    ("reminders-each", day_3, &["More", "Reminders …", "About: Morning …", "About: Follow-up …"]),
+    (
+        "reminders-each",
+        day_3,
+        &["More", "Reminders …", "About: 08:10 Morning …", "About: Patience …"],
+    ),
+    ("reminders-open", day_3, &["More", "Reminders …", UNFOLD]),
     ("reminders-off", day_3, &["More", "Reminders …", "Reminders"]),
     ("health", day_3, &["More", "Reminders …", "Reminder health …"]),
+    ("settings", day_3, &["More", "Settings …"]),
+    ("settings-wipe", day_3, &["More", "Settings …", "Delete everything …"]),
     ("about", day_3, &["More", "About and sources …"]),
+    ("photos-none", day_3, &["My skin", "Photos …"]),
+    ("photos", photographed, &["My skin", "Photos …"]),
+    ("photos-add", photographed, &["My skin", "Photos …", "Add photos"]),
+    ("photo", photographed, &["My skin", "Photos …", "Day 3 …"]),
+    ("photo-delete", photographed, &["My skin", "Photos …", "Day 3 …", "Delete photo"]),
+    (
+        "photo-line-up",
+        photographed,
+        &["My skin", "Photos …", "Day 1 …", "Line it up …", "Place the marks by keyboard"],
+    ),
+    ("photo-compare", photographed, &["My skin", "Photos …", "Compare two days …"]),
+    ("photo-beside", photographed, &["My skin", "Photos …", "Compare two days …", "Side by side"]),
+    ("photo-treatments", photographed, &["My skin", "Photos …", "Compare two treatments …"]),
+    (
+        "photo-treatments-missing",
+        photographed,
+        &["My skin", "Photos …", "Compare two treatments …", "Day 14"],
+    ),
     ("refused", day_3, &["More", "Appointments …", "Book"]),
 ];
 
+/// The time of a page.
+type Clock = fn() -> Moment;
+
+/// The same later on the day.
+const LATER: [(&str, Clock, Before, &[&str]); 5] = [
+    ("today-afternoon", afternoon, day_3, &[]),
+    ("today-evening", evening, day_3, &[]),
+    ("today-evening-0", evening, |app, moment| treated(app, moment, 0), &[]),
+    ("today-evening-open", evening, day_3, &[UNFOLD]),
+    ("today-evening-done", evening, all_done, &[]),
+];
+
+fn later(hours: i64) -> Moment {
+    let moment = Moment::current();
+    Moment { now: moment.now + TimeDelta::hours(hours), ..moment }
+}
+
+fn afternoon() -> Moment {
+    later(4)
+}
+
+fn evening() -> Moment {
+    later(10)
+}
+
 /// The same on a phone that says this of itself.
-const ON_PHONE: [(&str, &str, &[&str]); 7] = [
+const ON_PHONE: [(&str, &str, &[&str]); 8] = [
+    ("phone-photos-add", CLEAR, &["My skin", "Photos …", "Add the first one"]),
     ("phone-more", CLEAR, &["More"]),
     ("phone-more-blocked", BLOCKED, &["More"]),
     ("phone-reminders", LATE, &["More", "Reminders …"]),
@@ -144,7 +297,7 @@ fn day_3(app: &mut App, moment: Moment) {
     treated(app, moment, 3);
     let date = moment.today();
     for step in ["cleanse_am", "serum_am", "hands_clean"] {
-        apply(app, Action::Tick { date, step: step.to_owned(), done: true }, moment);
+        apply(app, StepAction::Tick { date, step: step.to_owned(), done: true }.into(), moment);
     }
 }
 
@@ -163,7 +316,7 @@ fn asked(app: &mut App, moment: Moment) {
         "hyaluronic acid",
         "sauna on Friday?",
     ] {
-        apply(app, Action::NoteQuestion(text.to_owned()), moment);
+        apply(app, QuestionAction::Note(text.to_owned()).into(), moment);
     }
 }
 
@@ -173,7 +326,7 @@ fn lifting(app: &mut App, moment: Moment) {
         [("Night serum with a long name", "Aqua, Retinol"), ("Day cream", "Aqua, Parfum, Squalane")]
     {
         let (name, text) = (name.to_owned(), text.to_owned());
-        apply(app, Action::AddProduct { name, text }, moment);
+        apply(app, ProductAction::Add { name, text }.into(), moment);
     }
 }
 
@@ -182,25 +335,149 @@ fn all_done(app: &mut App, moment: Moment) {
     tick_all(app, moment);
 }
 
+/// A check-in so many days before.
+fn note(app: &mut App, moment: Moment, back: u64, marks: &[(&str, Degree)], note: &str) {
+    let date = civil::minus_days(moment.today(), back);
+    let days = TimeDelta::days(i64::try_from(back).expect("few"));
+    let marks = marks.iter().map(|(sign, degree)| ((*sign).to_owned(), Some(*degree))).collect();
+    let action = CheckInAction::Note { date, marks, note: Some(note.to_owned()) };
+    apply(app, action.into(), Moment { now: moment.now - days, ..moment });
+}
+
+fn noted_yesterday(app: &mut App, moment: Moment) {
+    use Degree::{Medium, Mild, None, Strong};
+    day_3(app, moment);
+    note(app, moment, 3, &[("redness", Strong), ("swelling", Mild), ("pain", Medium)], "");
+    note(app, moment, 2, &[("redness", Medium), ("swelling", Medium), ("pain", Mild)], "");
+    note(
+        app,
+        moment,
+        1,
+        &[("redness", Medium), ("swelling", Mild), ("pain", None)],
+        "Tight at night",
+    );
+}
+
+fn noted_long_ago(app: &mut App, moment: Moment) {
+    treated(app, moment, 60);
+    for back in [59, 57, 40] {
+        note(app, moment, back, &[("redness", Degree::Mild)], "");
+    }
+}
+
+fn noted(app: &mut App, moment: Moment) {
+    use Degree::{Medium, Mild, None};
+    noted_yesterday(app, moment);
+    let marks = [("redness", Mild), ("swelling", None), ("pain", None), ("dryness", Medium)];
+    note(app, moment, 0, &marks, "Tight after washing.\nA little flaking at the chin.");
+}
+
 fn twice(app: &mut App, moment: Moment) {
     treated(app, moment, 40);
     treated(app, moment, 3);
     let date = civil::minus_days(moment.today(), 80);
-    apply(app, Action::AddTreatment(When::Date(date)), moment);
+    apply(app, TreatmentAction::Add(When::Date(date)).into(), moment);
+}
+
+/// Treated with radio-frequency, with everything noted that can be.
+fn by_frequency(app: &mut App, moment: Moment) {
+    asked(app, moment);
+    let id = app.treatments().expect("read")[0].id;
+    let details = Details {
+        area: "Face and neck, without the eyelids".to_owned(),
+        depth: Some(Depth::Deep),
+        kind: NeedlingKind::RadioFrequency,
+        note: "1.5 mm on the cheeks, 0.5 mm on the forehead".to_owned(),
+    };
+    let action = TreatmentAction::Correct { id, when: None, details: Some(details) };
+    apply(app, action.into(), moment);
+}
+
+/// Faces that were photographed, each from a little further away and in another light.
+fn made() -> &'static [Arc<Made>] {
+    static MADE: LazyLock<Vec<Arc<Made>>> = LazyLock::new(|| {
+        let made = (0..6u8).map(|number| {
+            let mut face = crate::photos::face(300 - 12 * u32::from(number));
+            for pixel in face.pixels_mut() {
+                let dim = |part: u8| part / 4 * (4 - number % 3);
+                *pixel = image::Rgb(pixel.0.map(dim));
+            }
+            let mut bytes = std::io::Cursor::new(Vec::new());
+            face.write_to(&mut bytes, image::ImageFormat::Png).expect("written");
+            Arc::new(make(bytes.get_ref(), Limits::USUAL).expect("a photo"))
+        });
+        made.collect()
+    });
+    &MADE
+}
+
+/// Two treatments with photos of some days.
+fn photographed(app: &mut App, moment: Moment) {
+    treated(app, moment, 45);
+    day_3(app, moment);
+    for (made, days) in made().iter().zip([45, 42, 31, 3, 1, 0]) {
+        let date = civil::minus_days(moment.today(), days);
+        let add = PhotoAction::Add { made: made.clone(), date, view: View::Front };
+        apply(app, add.into(), moment);
+    }
+    let pupils = Pupils::of(Spot::at(0.36, 0.375), Spot::at(0.64, 0.375));
+    for id in [PhotoId(4), PhotoId(6)] {
+        apply(app, PhotoAction::LineUp { id, pupils }.into(), moment);
+    }
+}
+
+/// The photos as files beside the pages.
+fn write_photos() {
+    for made in made() {
+        let folder = folder().join("photos").join(made.hash.as_str());
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join("photo.jpg"), &made.bytes).expect("written");
+        std::fs::write(folder.join("small.jpg"), &made.small).expect("written");
+    }
+}
+
+/// With everything that can be known of the professional.
+fn told(app: &mut App, moment: Moment) {
+    asked(app, moment);
+    let professional = Professional {
+        name: "Ines Moreau".to_owned(),
+        clinic: "Linden Skin Clinic, second floor".to_owned(),
+        phone: "+44 20 7946 0018, mobile +44 7911 123456".to_owned(),
+        message: "https://chat.example/linden-skin-clinic".to_owned(),
+        instructions: "No make-up before Friday.\nThe thick cream at night, for two weeks."
+            .to_owned(),
+    };
+    apply(app, ProfessionalAction::Set(professional).into(), moment);
+}
+
+fn to_ask(app: &mut App, moment: Moment) {
+    booked(app, moment);
+    for text in ["When may I swim again?", "Is the thick cream needed until the next session?"] {
+        apply(app, AgendaAction::Add(text.to_owned()).into(), moment);
+    }
+    let id = app.agenda().expect("read")[0].id;
+    apply(app, AgendaAction::SetAsked { id, asked: true }.into(), moment);
+}
+
+fn in_course(app: &mut App, moment: Moment) {
+    by_frequency(app, moment);
+    let date = civil::minus_days(moment.today(), 31);
+    apply(app, TreatmentAction::Add(When::Date(date)).into(), moment);
+    apply(app, CourseAction::Set { sessions: 4, every_days: 28 }.into(), moment);
 }
 
 fn nobody(app: &mut App, moment: Moment) {
     treated(app, moment, 3);
-    apply(app, Action::SetProfessional(Professional::default()), moment);
+    apply(app, ProfessionalAction::Set(Professional::default()).into(), moment);
 }
 
 fn booked(app: &mut App, moment: Moment) {
-    apply(app, Action::Welcome, moment);
+    apply(app, SettingAction::Welcome.into(), moment);
     book(app, moment, 9 * 24, "Check of the healing, and whether make-up can come back");
 }
 
 fn over(app: &mut App, moment: Moment) {
-    apply(app, Action::Welcome, moment);
+    apply(app, SettingAction::Welcome.into(), moment);
     book(app, moment, -2, "Treatment");
 }
 
@@ -208,17 +485,54 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages")
 }
 
+/// Instead of a control: everything that is folded.
+const UNFOLD: &str = "*";
+
 fn press(paper: &mut Paper, pressed: &[&str]) {
     for control in pressed {
-        match control.strip_suffix('…') {
-            Some(start) => paper.press_start(start.trim_end()),
-            None => paper.press(control),
+        // A name's beginning, a part of it, or all of it.
+        match (control.strip_suffix('…'), control.strip_prefix('…')) {
+            (Some(start), _) => paper.press_start(start.trim_end()),
+            (None, Some(part)) => paper.press_containing(part),
+            (None, None) if *control == UNFOLD => paper.unfold(),
+            (None, None) => paper.press(control),
         }
     }
 }
 
-fn write(name: &str, paper: &Paper) {
-    std::fs::write(folder().join(format!("{name}.html")), paper.html()).expect("written");
+/// The languages in which the pages are looked at as well: those made by code, the one with the longest words, and
+/// one from right to left.
+const LANGUAGES: [Language; 4] =
+    [Language::Accented, Language::Mirrored, Language::German, Language::Arabic];
+
+fn write(name: &str, paper: &mut Paper) {
+    let save = |name: &str, paper: &Paper| {
+        std::fs::write(folder().join(format!("{name}.html")), paper.html()).expect("written");
+    };
+    save(name, paper);
+    for language in LANGUAGES {
+        paper.write_in(language.into());
+        save(&format!("{}+{name}", language.tag()), paper);
+    }
+    paper.write_in(Language::English.into());
+}
+
+/// Day 3 without reminders: nothing is started that could have something to say.
+fn quiet(app: &mut App, moment: Moment) {
+    day_3(app, moment);
+    apply(app, ReminderAction::SwitchAll(false).into(), moment);
+}
+
+/// The page as the window loads it on day 3, with what was rendered beforehand; and what the app puts
+/// in its place, for `tests/browser/early.mjs`.
+fn write_early() {
+    let folder = folder().join("early");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let start = || Start::with(|| Ok((app(quiet), None)));
+    let (_, early) = prerender(start(), false, Language::English.into());
+    std::fs::write(folder.join("early.html"), page(&early)).expect("written");
+    let live = Paper::first_paint(start());
+    std::fs::write(folder.join("live.fragment"), live).expect("written");
 }
 
 #[test]
@@ -226,11 +540,19 @@ fn write(name: &str, paper: &Paper) {
 fn are_written_for_the_browser() {
     let _ = std::fs::remove_dir_all(folder());
     std::fs::create_dir_all(folder()).expect("a folder");
-    for (name, before, pressed) in PRESSED {
+    write_photos();
+    for &(name, before, pressed) in PRESSED {
         let mut paper = open(before);
         press(&mut paper, pressed);
-        write(name, &paper);
+        write(name, &mut paper);
     }
+    for (name, clock, before, pressed) in LATER {
+        let props = RootProps::new(Start::with(move || Ok((app(before), None))), false);
+        let mut paper = Paper::with(props.by(clock));
+        press(&mut paper, pressed);
+        write(name, &mut paper);
+    }
+    write_early();
     for (name, says, pressed) in ON_PHONE {
         let folder = tempfile::TempDir::new().expect("a folder");
         let says = PhoneHealth::parse(says).expect("understood");
@@ -239,15 +561,54 @@ fn are_written_for_the_browser() {
         let props = RootProps::new(Start::with(|| Ok((app(day_3), None))), false);
         let mut paper = Paper::with(props.on_phone(Some(handset)));
         press(&mut paper, pressed);
-        write(name, &paper);
+        write(name, &mut paper);
     }
     let aside = SetAside { file: "/home/ines/afterglow.db.damaged-1".into(), from_backup: true };
     let opened = move || Ok((app(day_3), Some(aside.clone())));
-    write("set-aside", &Paper::open(Start::with(opened), false));
+    write("set-aside", &mut Paper::open(Start::with(opened), false));
     let no_home = || Err(afterglow::app::AppError::NoHome);
-    write("error", &Paper::open(Start::with(no_home), false));
+    write("error", &mut Paper::open(Start::with(no_home), false));
     let mut sample = Paper::open(Start::sample(), true);
-    write("sample", &sample);
+    write("sample", &mut sample);
     sample.press("More");
-    write("sample-more", &sample);
+    write("sample-more", &mut sample);
+}
+
+/// A page without the place of the light in the sky, which moves with the seconds.
+fn still(page: &str) -> String {
+    let mut parts = page.split("--u:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| {
+        page + part.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
+    })
+}
+
+#[test]
+fn the_page_shows_today_before_the_app_is_connected() {
+    let (start, early) =
+        prerender(Start::with(|| Ok((app(quiet), None))), false, Language::English.into());
+    let shown = page(&early);
+    assert!(shown.contains(r#"<div id="main"></div><div id="early" inert aria-hidden="true">"#));
+    assert!(still(&shown).contains(&still(&Paper::first_paint(start))), "what the app shows first");
+}
+
+#[test]
+fn nothing_is_rendered_beforehand_of_the_first_start() {
+    let (_, early) =
+        prerender(Start::with(|| Ok((app(|_, _| {}), None))), false, Language::English.into());
+    assert!(page(&early).contains(r#"<div id="main"></div><script>"#));
+}
+
+#[test]
+fn rendering_beforehand_keeps_the_word_of_a_file_that_was_set_aside() {
+    let opened = std::cell::Cell::new(false);
+    // Only the first one who opens the store is given the word.
+    let open = move || {
+        let aside =
+            SetAside { file: "/home/ines/afterglow.db.damaged-1".into(), from_backup: true };
+        Ok((app(day_3), Some(aside).filter(|_| !opened.replace(true))))
+    };
+    let (start, early) = prerender(Start::with(open), false, Language::English.into());
+    assert_eq!(early, Prerendered::default());
+    assert!(Paper::open(start, false).shows("afterglow.db.damaged-1"));
 }

@@ -1,25 +1,31 @@
-//! The locale files: nothing missing, nothing unused, nothing broken.
+//! The locale files: nothing missing, nothing unused, nothing broken; `translations.rs` compares the languages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use afterglow::app::Switch;
 use afterglow::care::can_i::{Activities, Otherwise};
+use afterglow::care::check_in::{Degree, check_in_signs};
+use afterglow::care::leaflet::gathered;
 use afterglow::care::signs::{Level, Signs};
-use afterglow::care::{Plan, Text, Window, Zone, ZoneSource};
+use afterglow::care::{
+    Direction, Language, Plan, Range, Region, Special, Text, Window, Zone, ZoneSource,
+};
 use afterglow::health::Problem;
 use afterglow::ingredients::{ClassKind, Ingredients};
 use afterglow::notify::schedule::Channel;
-use afterglow::reminders::{MissedWhy, Rule, RuleKind};
-use afterglow::texts::{ENGLISH, Texts};
+use afterglow::photos::View;
+use afterglow::reminders::{MissedWhy, Reminder, ReminderKind};
+use afterglow::texts::{Texts, files};
 use chrono::{NaiveTime, TimeDelta};
 
 use crate::support::{at, date, moment, named};
 
-/// Every message and attribute of the locale files, `message` or `message.attribute`.
-fn written() -> BTreeSet<String> {
+/// Every message and attribute of a language's files, `message` or `message.attribute`.
+fn written(language: Language) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for (_, source) in ENGLISH {
+    for (_, source) in files(language) {
         let mut message = String::new();
         for line in source.lines() {
             let key = line.split_once(" =").map(|(key, _)| key.trim());
@@ -56,16 +62,29 @@ fn asked_by_the_plan() -> BTreeSet<String> {
         }
         if item.hold.is_some() {
             keys.insert(format!("{}.hold", item.id));
+            keys.insert(format!("{}.short", item.id));
         }
         if item.hold.is_some_and(|hold| matches!(hold.window, Window::OpenThrough(_))) {
             keys.insert(format!("{}.until", item.id));
         }
+    }
+    for offered in &plan.offered {
+        keys.extend(["hold", "short", "reason"].map(|part| format!("{}.{part}", offered.id)));
     }
     for tip in &plan.tips {
         keys.insert(format!("{}.title", tip.id));
         keys.insert(format!("{}.body", tip.id));
     }
     keys.extend(plan.expectations.iter().map(|expectation| expectation.id.to_string()));
+    let sheets = Range::all().iter().flat_map(|range| &range.sheets);
+    let parts = sheets.filter_map(|sheet| sheet.only.clone());
+    keys.extend(parts.map(|only| format!("length-{only}")));
+    keys.extend(["hours", "days", "weeks"].map(|unit| format!("length.{unit}")));
+    keys.extend(plan.phases.iter().map(|phase| format!("{}.skin", phase.id)));
+    let check_in = plan.reminders.iter().find(|one| one.kind == ReminderKind::CheckIn);
+    let milestones = plan.milestones.iter().map(|one| &one.id);
+    keys.extend(milestones.clone().map(|id| format!("due-{id}.detail")));
+    keys.extend(milestones.chain(check_in.map(|one| &one.id)).map(|id| format!("due-{id}")));
     keys.extend(["test.remind", "test.detail"].map(str::to_owned));
     for class in &Ingredients::default_data().classes {
         let weighs = matches!(class.kind, ClassKind::Hold | ClassKind::Check);
@@ -93,19 +112,89 @@ fn asked_by_the_plan() -> BTreeSet<String> {
         keys.insert(format!("sign-{}", sign.id));
         keys.extend(sign.lines.iter().map(|line| format!("sign-{}.{}", sign.id, line.id)));
     }
+    for sign in check_in_signs() {
+        let key = format!("check-in-{}", sign.id);
+        keys.extend([format!("{key}.low"), format!("{key}.hint")]);
+        keys.extend(Degree::ALL.map(|degree| format!("{key}.{}", degree.name())));
+        keys.insert(key);
+    }
+    for degree in Degree::ALL {
+        keys.insert(format!("degree-{}", degree.name()));
+        keys.insert(format!("degree-{}.inside", degree.name()));
+    }
     keys.extend(Level::ALL.map(|level| format!("level-{}", level.name())));
-    for rule in Rule::all(plan) {
-        if rule.kind != RuleKind::Slot {
+    for rule in Reminder::all(plan) {
+        if rule.kind != ReminderKind::Slot {
             keys.insert(format!("{}.remind", rule.id));
             keys.insert(format!("{}.detail", rule.id));
         }
-        if rule.kind != RuleKind::Step {
+        if rule.kind != ReminderKind::Step {
             keys.insert(format!("reminder-{}", rule.id));
-            keys.insert(format!("reminder-{}.when", rule.id));
+            if plan.special(&rule.id).and_then(Special::when).is_none() {
+                keys.insert(format!("reminder-{}.when", rule.id));
+            }
             keys.insert(format!("reminder-{}.reason", rule.id));
         }
     }
     keys
+}
+
+/// The arguments that each message of a language names.
+fn arguments(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut arguments: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (_, source) in files(language) {
+        let (mut message, mut key) = ("", String::new());
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            match (line.strip_prefix("    ."), line.split_once(" =")) {
+                (Some(attribute), Some(_)) => {
+                    let name = attribute.split(' ').next().unwrap_or_default();
+                    key = format!("{message}.{name}");
+                }
+                (None, Some((name, _))) if !line.starts_with(' ') => {
+                    message = name;
+                    message.clone_into(&mut key);
+                }
+                _ => {}
+            }
+            for rest in line.split('$').skip(1) {
+                let name = rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next();
+                let name = name.unwrap_or_default().to_owned();
+                arguments.entry(key.clone()).or_default().insert(name);
+            }
+        }
+    }
+    arguments
+}
+
+/// The arguments that are given in the source files that name a message, or put its name together.
+fn given_by_the_sources(key: &str) -> BTreeSet<String> {
+    let composed = [
+        ("health-", "fn what(&self) -> Text"),
+        ("date-", "fn dated("),
+        ("day-month", "fn dated("),
+        ("duration.", "pub fn duration("),
+        ("time-of-day.", "pub fn clock("),
+        ("level-", "level-{}"),
+        ("zone-source-", "zone-source-{}"),
+        ("appointment.", "{text}.remind"),
+        ("lifting.", "fn ask_lifting("),
+        ("length-", "length-{only}"),
+        ("mistake-", "pub(super) fn parsed<T>("),
+        ("mistake-length", "fn window_of("),
+        ("length.", "length.{unit}"),
+    ];
+    let marks = composed.into_iter().filter(|(begin, _)| key.starts_with(begin));
+    let marks = marks.map(|(_, mark)| mark.to_owned()).chain([format!("\"{key}\"")]);
+    let marks: Vec<String> = marks.collect();
+    let naming = sources().into_iter().filter(|text| marks.iter().any(|mark| text.contains(mark)));
+    naming.flat_map(|text| given_in(&text)).collect()
+}
+
+/// The arguments that a source file gives to messages.
+fn given_in(text: &str) -> Vec<String> {
+    let calls = [".with(", ".set("].into_iter().flat_map(|call| text.split(call).skip(1));
+    let names = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+    names.map(str::to_owned).collect()
 }
 
 /// The text of every source file.
@@ -140,7 +229,7 @@ fn problems() -> Vec<Problem> {
         Problem::NotHandedOver("x".to_owned()),
         Problem::MayBeLate,
         Problem::BatteryRestricted,
-        Problem::Silenced(Rule::all(Plan::default_plan())),
+        Problem::Silenced(Reminder::all(Plan::default_plan())),
         Problem::HeldBack(2),
         Problem::Blocked(2),
     ];
@@ -150,7 +239,7 @@ fn problems() -> Vec<Problem> {
 
 #[test]
 fn every_problem_says_what_is_in_the_way_and_what_to_do() {
-    let texts = Texts::english();
+    let texts = Texts::of(Language::English);
     for problem in problems() {
         for text in [problem.what(), problem.todo()] {
             let words = texts.find(&text, moment("2026-11-25 10:40", Zone::UTC));
@@ -165,8 +254,12 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     for text in sources() {
         keys.extend(text.split('"').map(str::to_owned));
     }
+    for direction in Direction::ALL.map(Direction::name) {
+        keys.insert(format!("change-{direction}"));
+    }
     for part in ["morning", "midday", "evening", "any"] {
         keys.insert(format!("part-{part}"));
+        keys.insert(format!("due-{part}"));
     }
     for asked in ["gym", "sauna", "makeup", "pool"] {
         keys.insert(format!("ask-{asked}"));
@@ -179,6 +272,9 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     }
     for day in 1..=7 {
         keys.extend([format!("weekday-short.d{day}"), format!("weekday-long.d{day}")]);
+    }
+    for day in 1..=7 {
+        keys.insert(format!("weekdays.d{day}"));
     }
     for month in 1..=12 {
         keys.extend([format!("month-short.m{month}"), format!("month-long.m{month}")]);
@@ -199,6 +295,19 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     for source in [ZoneSource::System, ZoneSource::Bundled, ZoneSource::Rule, ZoneSource::Offset] {
         keys.insert(format!("zone-source-{}", source.name()));
     }
+    for line in gathered() {
+        keys.insert(format!("leaflet-{}", line.id));
+    }
+    for view in View::ALL.map(View::name) {
+        keys.extend([format!("view-{view}"), format!("view-{view}.title")]);
+    }
+    for switch in Switch::listed().map(Switch::name) {
+        keys.extend([format!("switch-{switch}"), format!("switch-{switch}.why")]);
+    }
+    for region in Region::all() {
+        keys.insert(format!("region-{region}"));
+    }
+    keys.extend(["time-of-day.am", "time-of-day.pm"].map(str::to_owned));
     for unit in ["days", "hours", "minutes"] {
         keys.insert(format!("duration.{unit}"));
     }
@@ -207,15 +316,16 @@ fn asked_by_the_sources() -> BTreeSet<String> {
 
 #[test]
 fn no_key_of_the_plan_is_missing() {
-    let texts = Texts::english();
-    for key in asked_by_the_plan() {
-        assert!(texts.has(&key), "{key} is missing");
+    for language in Language::ALL {
+        for key in asked_by_the_plan() {
+            assert!(Texts::of(language).has_own(&key), "{key} is missing in {language:?}");
+        }
     }
 }
 
 /// The keys that the sources name where they ask for words.
 fn named_where_words_are_asked_for() -> BTreeSet<String> {
-    let calls = ["say(\"", "Text::key(\"", "heading(&mut lines, \"", "sub(\""];
+    let calls = ["say(\"", "Text::key(\"", "heading(&mut lines, \"", "sub(\"", "sub(texts, \""];
     let mut keys = BTreeSet::new();
     for text in sources() {
         for call in calls {
@@ -235,7 +345,7 @@ fn named_where_words_are_asked_for() -> BTreeSet<String> {
 
 #[test]
 fn no_key_of_the_sources_is_missing() {
-    let texts = Texts::english();
+    let texts = Texts::of(Language::English);
     let others = ["start-form", "reminders", "basis-title", "today", "store-wal"];
     let commands = [
         "treatment",
@@ -244,14 +354,28 @@ fn no_key_of_the_sources_is_missing() {
         "reminder",
         "outdoors",
         "followup",
+        "photo",
         "agent",
         "doctor",
+        "language",
         "check",
         "can-i",
+        "signs",
+        "timeline",
+        "checkin",
+        "wipe",
+        "course",
+        "agenda",
+        "plan",
     ];
-    let verbs =
-        ["add", "edit", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open"];
-    let answers = ["done", "snooze", "dismiss", "start", "stop"];
+    let verbs = [
+        "add", "edit", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open",
+        "asked",
+    ];
+    let answers = [
+        "done", "snooze", "dismiss", "start", "stop", "export", "show", "new", "apply", "history",
+        "revert",
+    ];
     let named = named_where_words_are_asked_for();
     assert!(named.len() > 100, "{named:?}");
     for key in named {
@@ -264,28 +388,52 @@ fn no_key_of_the_sources_is_missing() {
 fn no_key_is_unused() {
     let mut asked = asked_by_the_plan();
     asked.extend(asked_by_the_sources());
-    let unused: Vec<_> = written().into_iter().filter(|key| !asked.contains(key)).collect();
+    let unused: Vec<_> =
+        written(Language::English).into_iter().filter(|key| !asked.contains(key)).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
 
 #[test]
 fn every_file_is_read_without_a_broken_message() {
-    let texts = Texts::english();
-    let broken: Vec<_> = written().into_iter().filter(|key| !texts.has(key)).collect();
-    assert!(broken.is_empty(), "{broken:?}");
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        let broken: Vec<_> = written(language).into_iter().filter(|key| !texts.has(key)).collect();
+        assert!(broken.is_empty(), "{language:?}: {broken:?}");
+    }
+}
+
+/// A message that stands in two files is one of them everywhere, whichever is read last.
+#[test]
+fn no_message_stands_twice() {
+    for language in Language::ALL {
+        let mut seen = BTreeMap::new();
+        for (file, source) in files(language) {
+            for line in
+                source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+            {
+                let name = line.split(' ').next().expect("a name");
+                let before = seen.insert(name, file);
+                assert_eq!(before, None, "{language:?}: `{name}` stands in {file} as well");
+            }
+        }
+    }
 }
 
 #[test]
 fn no_sentence_shouts() {
-    for (file, source) in ENGLISH {
-        assert!(!source.contains('!'), "{file} has an exclamation mark");
+    for language in Language::ALL {
+        for (file, source) in files(language) {
+            assert!(!source.contains(['!', '¡']), "{file} of {language:?} has an exclamation mark");
+        }
+    }
+    for (file, source) in files(Language::English) {
         assert!(!source.contains("orbidden"), "{file}: hold off, not forbidden");
     }
 }
 
 #[test]
 fn dates_have_their_weekday_and_durations_two_units() {
-    let texts = Texts::english();
+    let texts = Texts::of(Language::English);
     let zone = named("Europe/Berlin");
     let (today, now) = (date("2026-11-29"), moment("2026-11-29 10:40", zone));
     assert_eq!(texts.date(date("2026-11-29"), today), "Sun 29 Nov");
@@ -312,7 +460,7 @@ fn dates_have_their_weekday_and_durations_two_units() {
 
 #[test]
 fn a_date_of_another_year_has_its_year_everywhere() {
-    let texts = Texts::english();
+    let texts = Texts::of(Language::English);
     let zone = named("America/New_York");
     // The year is the one where the client is: in UTC this is the next one already.
     let now = moment("2026-12-31 22:00", zone);
@@ -336,8 +484,35 @@ fn a_date_of_another_year_has_its_year_everywhere() {
 
 #[test]
 fn a_key_without_words_shows_itself_and_a_literal_its_words() {
-    let (texts, now) = (Texts::english(), moment("2026-11-25 10:40", Zone::UTC));
+    let (texts, now) = (Texts::of(Language::English), moment("2026-11-25 10:40", Zone::UTC));
     assert_eq!(texts.show(&Text::key("no-such-key"), now), "no-such-key");
     assert_eq!(texts.show(&Text::Literal("Her words".into()), now), "Her words");
     assert_eq!(texts.find(&Text::key("no-such-key"), now), None);
+}
+
+#[test]
+fn a_missing_argument_is_a_fault_in_every_language() {
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        let (key, _) = arguments(language).pop_first().expect("a message with an argument");
+        let said = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| texts.say(&key)));
+        // What a release build shows has a hole in it.
+        assert!(said.map_or(cfg!(debug_assertions), |said| said.contains("{$")), "{key}");
+    }
+}
+
+#[test]
+fn every_message_names_only_the_arguments_it_is_given() {
+    let english = arguments(Language::English);
+    assert!(english.len() > 150, "{}", english.len());
+    for (key, named) in &english {
+        let given = given_by_the_sources(key);
+        assert!(named.is_subset(&given), "{key} names {named:?}, and is given {given:?}");
+    }
+    for language in Language::ALL {
+        let named = arguments(language);
+        for key in named.keys().chain(english.keys()) {
+            assert_eq!(named.get(key), english.get(key), "{key} in {language:?}");
+        }
+    }
 }

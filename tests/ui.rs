@@ -1,11 +1,19 @@
 //! The screens without a window: pressed by their accessible names.
 
-use afterglow::app::{Action, App, Moment};
-use afterglow::care::{When, Zone};
+use std::path::Path;
+
+use afterglow::app::{
+    Action, App, AppointmentAction, Moment, Professional, ProfessionalAction, ReminderAction,
+    SettingAction, StepAction, TreatmentAction,
+};
+use afterglow::care::{HourCycle, Language, When, Zone};
 use afterglow::store::Store;
-use afterglow::ui::Start;
+use afterglow::texts::Texts;
+use afterglow::ui::{RootProps, Start};
+use chrono::TimeDelta;
 
 use crate::support::paper::Paper;
+use crate::support::{berlin, moment};
 
 /// An app in memory after these intents. Reminders are off: no agent is to be started.
 fn after(intents: &[Action]) -> Paper {
@@ -13,7 +21,7 @@ fn after(intents: &[Action]) -> Paper {
     let open = move || {
         let mut app = App::with_store(Store::in_memory()?);
         let moment = Moment::current();
-        app.apply(Action::SwitchReminders(false), moment)?;
+        app.apply(ReminderAction::SwitchAll(false), moment)?;
         for intent in &intents {
             app.apply(intent.clone(), moment)?;
         }
@@ -23,7 +31,7 @@ fn after(intents: &[Action]) -> Paper {
 }
 
 fn treated_now() -> Action {
-    Action::AddTreatment(When::At(Moment::current().now))
+    TreatmentAction::Add(When::At(Moment::current().now)).into()
 }
 
 /// The heading of the page that is shown.
@@ -36,7 +44,7 @@ fn title(paper: &Paper) -> String {
 
 #[test]
 fn back_leads_from_page_to_page_the_way_the_client_came() {
-    let mut paper = after(&[treated_now(), Action::Welcome]);
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
     paper.press("More");
     paper.press_start("Treatments");
     assert_eq!(title(&paper), "Treatments");
@@ -51,7 +59,7 @@ fn back_leads_from_page_to_page_the_way_the_client_came() {
 
 #[test]
 fn a_shortcut_from_today_leads_back_to_today() {
-    let mut paper = after(&[Action::Welcome]);
+    let mut paper = after(&[SettingAction::Welcome.into()]);
     paper.press("Record a treatment");
     assert_eq!(title(&paper), "Treatments");
     paper.press("Back");
@@ -84,7 +92,8 @@ fn what_was_recorded_by_command_is_not_asked() {
 
 #[test]
 fn what_was_said_of_one_page_does_not_follow_to_the_next() {
-    let mut paper = after(&[treated_now(), Action::Welcome]);
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press_start("Any time,");
     paper.press("Clean hands first");
     assert!(paper.has("Undo"));
     paper.press("More");
@@ -98,8 +107,8 @@ fn of_vancouver() -> Paper {
         let (folder, mut app) = crate::store::zones::updated("vancouver", Zone::bundled, now);
         // The store stays for as long as the page.
         let _ = folder.keep();
-        app.apply(Action::SwitchReminders(false), Moment::current())?;
-        app.apply(Action::Welcome, Moment::current())?;
+        app.apply(ReminderAction::SwitchAll(false), Moment::current())?;
+        app.apply(SettingAction::Welcome, Moment::current())?;
         Ok((app, None))
     };
     Paper::open(Start::with(open), false)
@@ -116,14 +125,15 @@ fn when_a_treatment_was_is_asked_once_after_the_rules_of_its_zone_changed() {
 
 #[test]
 fn undo_is_the_first_to_be_reached() {
-    let mut paper = after(&[treated_now(), Action::Welcome]);
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press_start("Any time,");
     paper.press("Clean hands first");
     assert_eq!(paper.first().as_deref(), Some("Undo"));
 }
 
 #[test]
 fn fields_are_sent_by_their_form_as_enter_does() {
-    let mut paper = after(&[treated_now(), Action::Welcome]);
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
     paper.press("More");
     paper.press_start("My professional");
     paper.fill("Name", "Ines Moreau");
@@ -131,4 +141,535 @@ fn fields_are_sent_by_their_form_as_enter_does() {
     // A form is sent by its button and by Enter alike: both are its submit event.
     paper.press("Save");
     assert!(paper.shows("Call Ines Moreau"));
+}
+
+#[test]
+fn a_treatment_is_corrected_on_its_page_and_undone_on_the_list() {
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press("More");
+    paper.press_start("Treatments");
+    paper.press("Radio-frequency");
+    assert!(paper.shows("nerve damage"), "the warning comes with the choice");
+    paper.press("Plain");
+    assert!(!paper.shows("nerve damage"));
+    paper.press_containing("Day 0 today");
+    assert_eq!(title(&paper), "Correct a treatment");
+    paper.fill("Treated area", "Face");
+    paper.press("Deep");
+    paper.press("Radio-frequency");
+    paper.fill("Notes", "the second one");
+    paper.press("Save changes");
+    assert_eq!(title(&paper), "Treatments");
+    assert!(paper.shows("Face, Deep, Radio-frequency, the second one"), "{}", paper.html());
+    paper.press("Undo");
+    assert!(!paper.shows("Face, Deep"));
+    paper.press_containing("Day 0 today");
+    paper.press("Remove it");
+    assert!(paper.shows("None recorded yet"));
+}
+
+/// Day 3 at twenty to eleven, whenever this runs.
+fn on_day_three() -> Paper {
+    fn clock() -> Moment {
+        moment("2026-11-25 10:40", berlin())
+    }
+    let open = || {
+        let mut app = App::with_store(Store::in_memory()?);
+        let treated = moment("2026-11-22 15:00", berlin());
+        app.apply(ReminderAction::SwitchAll(false), treated)?;
+        app.apply(TreatmentAction::Add(When::At(treated.now)), treated)?;
+        app.apply(SettingAction::Welcome, clock())?;
+        Ok((app, None))
+    };
+    Paper::with(RootProps::new(Start::with(open), false).by(clock))
+}
+
+#[test]
+fn a_day_of_the_plan_opens_in_todays_layout() {
+    let mut paper = on_day_three();
+    paper.press("Plan");
+    assert_eq!(title(&paper), "Your recovery");
+    assert!(paper.shows("Calming") && paper.shows("Strengthening"), "the phases");
+    // A day to come can be looked at only.
+    paper.press_start("Lifts Fri 27 Nov 15:00");
+    assert_eq!(title(&paper), "Day 5");
+    assert!(paper.shows("You can tick these on the day itself."), "{}", paper.html());
+    paper.unfold();
+    let boxes = |paper: &Paper, part: &str| {
+        let html = paper.html();
+        let boxes = html.split("class=\"row-input\"").skip(1);
+        boxes.filter(|rest| rest.split('>').next().unwrap_or_default().contains(part)).count()
+    };
+    assert!(boxes(&paper, "checkbox") > 5);
+    assert_eq!(boxes(&paper, "disabled=true"), boxes(&paper, "checkbox"), "{}", paper.html());
+    // Two days back can be changed, the day before that cannot.
+    paper.press("Plan");
+    paper.press("Before today");
+    paper.press_start("Lifted Mon 23 Nov 15:00");
+    assert_eq!(title(&paper), "Day 1");
+    paper.unfold();
+    assert_eq!(boxes(&paper, "disabled=true"), 0);
+    paper.press("Hands off all day");
+    assert!(paper.shows("Undo"));
+    paper.press("Plan");
+    paper.press_start("Sun 22 Nov 15:00");
+    assert_eq!(title(&paper), "Day 0");
+    paper.unfold();
+    assert_eq!(boxes(&paper, "disabled=true"), boxes(&paper, "checkbox"));
+    paper.press("Back to today");
+    assert_eq!(title(&paper), "Day 3");
+}
+
+#[test]
+fn the_next_session_of_a_course_is_on_the_line() {
+    let mut paper = on_day_three();
+    paper.press("Plan");
+    assert!(paper.shows("Ask about the next session") && !paper.shows("Session 2 of"));
+    paper.press("More");
+    paper.press_start("Treatments");
+    paper.fill("Sessions in all", "4");
+    paper.fill("Days between two", "42");
+    paper.press("Save the course");
+    paper.press("Plan");
+    assert!(paper.shows("Sun 3 Jan 2027") && paper.shows("Session 2 of 4"), "{}", paper.html());
+    assert!(!paper.shows("Ask about the next session"), "the course says when");
+    paper.press_start("Session 2 of 4");
+    assert_eq!(title(&paper), "Treatments");
+}
+
+#[test]
+fn each_item_of_the_plan_opens_to_why_and_who_says_so() {
+    let mut paper = on_day_three();
+    paper.press("Plan");
+    paper.press_start("Hard exercise");
+    assert_eq!(title(&paper), "Easy movement only");
+    assert!(paper.shows("until today 15:00") && paper.shows("Suggested time"));
+    assert!(paper.shows("Sweat can irritate the treated skin"));
+    assert!(paper.shows("Default plan, Don’t 3"), "{}", paper.html());
+    paper.press("Back");
+    assert_eq!(title(&paper), "Your recovery");
+    // What holds nothing, and rests on another page.
+    paper.press_start("Everything in your plan");
+    paper.press_start("Plain moisturiser");
+    assert!(paper.shows("Days 1 to 28"), "{}", paper.html());
+    assert!(paper.shows("https://chelwest.nhs.uk/microneedling"));
+    assert!(paper.shows("Extra tip, not from your default plan"));
+}
+
+/// Day 3 of a recovery, in the morning and in the evening, and the next day.
+fn morning() -> Moment {
+    moment("2026-11-25 10:40", berlin())
+}
+
+fn evening() -> Moment {
+    moment("2026-11-25 21:05", berlin())
+}
+
+fn next_morning() -> Moment {
+    moment("2026-11-26 10:40", berlin())
+}
+
+/// The window over a folder at a time, with the treatment of three days before that morning.
+fn day_three(folder: &Path, clock: fn() -> Moment, intents: &[Action]) -> Paper {
+    let (mut app, _) = App::open(folder, clock().now).expect("opened");
+    if app.treatments().expect("read").is_empty() {
+        let treated = When::At(moment("2026-11-22 15:00", berlin()).now);
+        let professional = Professional {
+            name: "Ines Moreau".to_owned(),
+            phone: "+44 20 7946 0018".to_owned(),
+            ..Professional::default()
+        };
+        for action in [
+            ReminderAction::SwitchAll(false).into(),
+            TreatmentAction::Add(treated).into(),
+            ProfessionalAction::Set(professional).into(),
+            Action::from(SettingAction::Welcome),
+        ] {
+            app.apply(action, clock()).expect("done");
+        }
+    }
+    for intent in intents {
+        app.apply(intent.clone(), clock()).expect("done");
+    }
+    drop(app);
+    let folder = folder.to_owned();
+    let open = move || App::open(&folder, clock().now);
+    Paper::with(RootProps::new(Start::with(open), false).by(clock))
+}
+
+fn ticked(folder: &Path, clock: fn() -> Moment) -> Vec<String> {
+    let (app, _) = App::open(folder, clock().now).expect("opened");
+    let day = app.day(afterglow::care::AsOf::Now(clock().now), clock().zone).expect("a day");
+    let done = day.steps.iter().filter(|step| step.is_done());
+    done.map(|step| step.id.to_string()).collect()
+}
+
+#[test]
+fn what_is_unfolded_stays_open_that_day_and_no_longer() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let mut paper = day_three(folder.path(), morning, &[]);
+    assert!(!paper.has("Fresh pillowcase"));
+    paper.press("Evening, 7 steps");
+    assert!(paper.has("Fresh pillowcase"));
+    paper.press("More");
+    paper.press("Today");
+    assert!(paper.has("Fresh pillowcase"), "after another page");
+    drop(paper);
+    let mut paper = day_three(folder.path(), morning, &[]);
+    assert!(paper.has("Fresh pillowcase"), "after a restart");
+    paper.press("Evening, 7 steps");
+    assert!(!paper.has("Fresh pillowcase"));
+    paper.press("Evening, 7 steps");
+    drop(paper);
+    let paper = day_three(folder.path(), next_morning, &[]);
+    assert!(
+        !paper.has("Lukewarm water only") && paper.has("Evening, 6 steps"),
+        "{:?}",
+        paper.folds()
+    );
+}
+
+#[test]
+fn each_day_has_folds_of_its_own() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let mut paper = day_three(folder.path(), morning, &[]);
+    paper.press("Evening, 7 steps");
+    paper.press_start("Tue 24 November, day 2");
+    assert!(paper.has("Evening, 6 steps") && !paper.has("Lukewarm water only"));
+    assert!(!paper.shows("This morning") && paper.shows("Steps of this day"));
+    paper.press("Evening, 6 steps");
+    paper.press("Held off that day, all 4");
+    assert!(paper.shows("Done 10:40"));
+    paper.press("Back to today");
+    assert!(paper.has("Fresh pillowcase") && paper.shows("This morning"));
+}
+
+#[test]
+fn what_is_held_off_is_ticked_in_one_go_and_taken_back_in_one() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let date = evening().today();
+    let one = StepAction::Tick { date, step: "no_scrub".to_owned(), done: true };
+    let mut paper = day_three(folder.path(), evening, &[one.into()]);
+    assert!(paper.shows("1 of 4 ticked"));
+    paper.press("Held off today, all 4");
+    let held = ["lukewarm_only", "no_actives", "no_scrub", "no_touch"];
+    assert_eq!(ticked(folder.path(), evening), held);
+    paper.press("Undo");
+    assert_eq!(ticked(folder.path(), evening), ["no_scrub"], "what was ticked before stays");
+    paper.press_start("One by one");
+    paper.press("Hands off all day");
+    assert_eq!(ticked(folder.path(), evening), ["no_scrub", "no_touch"]);
+}
+
+#[test]
+fn what_is_done_is_folded_when_the_screen_is_opened_again() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let mut paper = day_three(folder.path(), morning, &[]);
+    paper.press("Gentle cleanser");
+    assert!(paper.has("Gentle cleanser"), "nothing moves under the finger");
+    paper.press("More");
+    paper.press("Today");
+    assert!(!paper.has("Gentle cleanser"));
+    paper.press("1 done: Gentle cleanser");
+    paper.press("Gentle cleanser");
+    assert!(ticked(folder.path(), morning).is_empty());
+    assert!(!paper.has("1 done: Gentle cleanser") && paper.has("Gentle cleanser"), "due again");
+}
+
+#[test]
+fn whom_to_call_is_never_folded_and_nothing_else_is_lost_in_a_fold() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let mut paper = day_three(folder.path(), morning, &[]);
+    let worse = "worse instead of better";
+    assert!(paper.has("Call Ines Moreau") && paper.shows(worse), "{:?}", paper.folds());
+    paper.unfold();
+    let (app, _) = App::open(folder.path(), morning().now).expect("opened");
+    let day = app.day(afterglow::care::AsOf::Now(morning().now), berlin()).expect("a day");
+    let texts = afterglow::texts::Texts::of(afterglow::care::Language::English);
+    let mut all: Vec<_> =
+        day.restrictions.iter().flat_map(|one| [&one.title, &one.reason]).collect();
+    all.extend(day.steps.iter().flat_map(|one| [&one.title, &one.detail, &one.reason]));
+    all.extend(day.expect.iter().map(|one| &one.text));
+    let html = paper.html().replace("&#x27;", "'").replace("&#39;", "'");
+    for text in all {
+        let shown = texts.show(text, morning());
+        assert!(html.contains(&shown), "{shown}");
+    }
+    for tip in &day.tips {
+        let (title, body) = (texts.show(&tip.title, morning()), texts.show(&tip.body, morning()));
+        assert!(paper.shows(&title) && paper.shows(&body), "{title}");
+        paper.press("Next tip");
+    }
+}
+
+#[test]
+fn outside_is_a_quiet_row_in_the_evening_and_when_all_is_done() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let paper = day_three(folder.path(), morning, &[]);
+    assert!(paper.shows("class=\"sunbtn\""));
+    drop(paper);
+    let paper = day_three(folder.path(), evening, &[]);
+    assert!(!paper.shows("class=\"sunbtn\"") && paper.has("I’m going outside"));
+    drop(paper);
+    let (app, _) = App::open(folder.path(), morning().now).expect("opened");
+    let day = app.day(afterglow::care::AsOf::Now(morning().now), berlin()).expect("a day");
+    let counted = day.steps.iter().filter(|step| !step.optional);
+    let steps = counted.map(|step| step.id.to_string()).collect();
+    drop(app);
+    let all = StepAction::TickEach { date: morning().today(), steps, done: true };
+    let paper = day_three(folder.path(), morning, &[all.into()]);
+    assert!(paper.shows("All 13 steps done"));
+    assert!(!paper.shows("class=\"sunbtn\"") && paper.has("I’m going outside"));
+}
+
+#[test]
+fn everything_is_deleted_only_when_it_was_said_twice() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let place = folder.path().join("data");
+    let treated = treated_now();
+    let open = move || {
+        let now = Moment::current();
+        let (mut app, aside) = App::open(&place, now.now)?;
+        if app.treatments()?.is_empty() {
+            app.apply(ReminderAction::SwitchAll(false), now)?;
+            app.apply(treated.clone(), now)?;
+            app.apply(SettingAction::Welcome, now)?;
+        }
+        Ok((app, aside))
+    };
+    let mut paper = Paper::open(Start::with(open), false);
+    paper.press("More");
+    paper.press_start("Settings");
+    paper.press("Delete everything …");
+    assert!(paper.shows("Nothing can bring them back"));
+    paper.press("Keep everything");
+    assert!(!paper.shows("Nothing can bring them back"));
+    let known = std::fs::read(folder.path().join("data/afterglow.db")).expect("the store");
+    assert!(!known.is_empty());
+    paper.press("Delete everything …");
+    paper.press("Delete it all");
+    assert!(paper.shows("When was your treatment?"), "it begins anew: {}", paper.html());
+    let (app, _) = App::open(&folder.path().join("data"), Moment::current().now).expect("opened");
+    assert_eq!(app.treatments().expect("read"), []);
+    assert!(!app.is_welcomed().expect("read"));
+}
+
+#[test]
+fn the_region_is_chosen_and_follows_the_system_again() {
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press("More");
+    paper.press_start("Settings");
+    paper.choose_from("Country or region", "US");
+    assert!(paper.shows("Emergency number: 911"), "{}", paper.html());
+    paper.choose_from("Country or region", "FR");
+    assert!(paper.shows("Emergency number: 112"));
+    paper.press("Undo");
+    assert!(paper.shows("Emergency number: 911"));
+    paper.choose_from("Country or region", "");
+    assert!(paper.shows("Same as the system"));
+    paper.press("Say what a reminder is about");
+    assert!(paper.shows("Off: Say what a reminder is about"));
+}
+
+#[test]
+fn the_professional_can_be_called_and_written_to_wherever_they_are_to_be_asked() {
+    let professional = Professional {
+        name: "Ines".into(),
+        phone: "+44 20 7946 0018".into(),
+        message: "ines@linden.example".into(),
+        ..Professional::default()
+    };
+    let known = [treated_now(), SettingAction::Welcome.into()];
+    let set = ProfessionalAction::Set(professional).into();
+    let mut paper = after(&[&known[..], &[set]].concat());
+    for way in [&["Is this normal?"][..], &["Swelling"], &["Back", "Back", "More", "Ines"]] {
+        for name in way {
+            paper.press_start(name);
+        }
+        assert!(paper.has("Call Ines") && paper.has("Write to Ines"), "{way:?}: {}", paper.html());
+    }
+    // What cannot be opened is offered to be copied.
+    paper.fill("For messages", "https://chat.example/ines");
+    paper.press("Save");
+    assert!(!paper.has("Write to Ines") && paper.has("Copy the address of Ines"));
+}
+
+#[test]
+fn an_appointment_is_changed_and_its_questions_are_taken_along() {
+    let visit = When::At(Moment::current().now + TimeDelta::days(9));
+    let booked = AppointmentAction::Add { at: visit, note: "Review".to_owned() };
+    let mut paper = after(&[SettingAction::Welcome.into(), booked.into()]);
+    paper.press("More");
+    paper.press_start("Appointments");
+    paper.fill("What do you want to ask?", "When may I swim?");
+    paper.press("Add to the list");
+    paper.press("When may I swim?");
+    assert!(paper.shows("Asked "), "{}", paper.html());
+    paper.press("Undo");
+    assert!(!paper.shows("Asked "));
+    paper.press("Add to the list");
+    assert!(paper.shows("Write what to ask first."));
+    paper.press_containing("Review");
+    assert_eq!(title(&paper), "Change an appointment");
+    paper.fill("What came of it", "In four weeks again");
+    paper.press("Save changes");
+    assert_eq!(title(&paper), "Appointments");
+    assert!(paper.shows("What came of it: In four weeks again"));
+    paper.press("Undo");
+    assert!(!paper.shows("In four weeks again"));
+}
+
+#[test]
+fn the_next_session_of_a_course_is_booked_on_its_date() {
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press("More");
+    paper.press_start("Treatments");
+    paper.fill("Sessions in all", "4");
+    paper.fill("Days between two", "x");
+    paper.press("Save the course");
+    assert!(paper.shows("A course has 1 to 50 sessions"), "{}", paper.html());
+    paper.fill("Days between two", "28");
+    paper.press("Save the course");
+    assert!(paper.shows("Session 1 of 4") && paper.shows("your professional decides"));
+    paper.press("Book session 2");
+    assert!(paper.shows("Session 2 is booked for"), "{}", paper.html());
+    paper.press("Back");
+    assert!(paper.shows("Session 1 of 4, last one"));
+    paper.press_start("Appointments");
+    assert!(paper.shows("Session 2 of 4"));
+}
+
+#[test]
+fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
+    let open = || {
+        let mut app = App::with_store(Store::in_memory()?);
+        let treated = When::At(moment("2026-11-22 15:00", berlin()).now);
+        app.apply(TreatmentAction::Add(treated), morning())?;
+        app.apply(SettingAction::Welcome, morning())?;
+        Ok((app, None))
+    };
+    // As a sample: no agent is to be started.
+    let mut paper = Paper::with(RootProps::new(Start::with(open), true).by(morning));
+    paper.press("More");
+    paper.press_start("Reminders");
+    assert!(paper.has("About: 08:10 Morning Sunscreen, SPF 30 or more and 2 more"));
+    assert!(paper.has("Morning") && !paper.has("Morning: Gentle cleanser"));
+    // Those that come next, then the others by name.
+    for next in
+        ["When a hold ends Next: Wed 25 Nov 20:45", "A look in the mirror Next: Thu 26 Nov 10:00"]
+    {
+        assert!(paper.has(&format!("About: {next}")), "{:?}", paper.folds());
+    }
+    let more = paper.folds().into_iter().find(|name| name.starts_with("6 more")).expect("a line");
+    assert!(more.contains("Appointments") && more.contains("Go on after day 90"), "{more}");
+    assert!(!paper.has("Appointments"));
+    paper.press_start("6 more");
+    assert!(paper.has("Appointments") && paper.has("Go on after day 90"));
+
+    paper.press_start("About: 08:10 Morning ");
+    paper.press("Morning: Gentle cleanser");
+    assert!(paper.has("About: 08:10 Morning Sunscreen, SPF 30 or more and 1 more"));
+    paper.fill("Comes at: Morning", "09:00");
+    assert!(paper.has("About: 09:00 Morning Sunscreen, SPF 30 or more and 1 more"));
+    // A step with a time of its own says so.
+    paper.press("About: Morning: Sunscreen, SPF 30 or more");
+    paper.fill("Comes at: Morning: Sunscreen, SPF 30 or more", "07:30");
+    assert!(paper.has("About: Morning: Sunscreen, SPF 30 or more 07:30"), "{:?}", paper.folds());
+    paper.press("Back");
+    paper.press_start("Reminders");
+    assert!(paper.has("Morning: Gentle cleanser"), "what was unfolded stays open");
+    // What rides in a slot that is off does not come.
+    paper.press("Morning");
+    assert!(paper.shows("Does not come: Morning is off"));
+}
+
+#[test]
+fn the_language_changes_while_the_window_is_open() {
+    let mut paper = on_day_three();
+    paper.press("More");
+    paper.press_start("Settings");
+    paper.choose_from("Language", "en-XA");
+    // The title, the tabs, the lists and what was said: nothing is left in the old language.
+    let (accented, english) = (Texts::of(Language::Accented), Texts::of(Language::English));
+    assert_eq!(title(&paper), accented.say("settings-title"));
+    for key in ["tab-today", "tab-plan", "undo"] {
+        assert!(paper.has(&accented.say(key)) && !paper.has(&english.say(key)), "{key}");
+    }
+    assert!(paper.shows(&accented.say("said-language")));
+    assert!(!paper.shows("Appearance") && !paper.shows("Delete everything"), "{}", paper.html());
+    paper.press(&accented.say("tab-today"));
+    assert!(!paper.shows("Hold off") && !paper.shows("Sunscreen"), "{}", paper.html());
+    paper.press(&accented.say("tab-more"));
+    paper.press_start(&accented.say("settings-title"));
+    paper.choose_from(&accented.say("language-label"), "ar-XB");
+    paper.press(&Texts::of(Language::Mirrored).say("undo"));
+    assert_eq!(title(&paper), accented.say("settings-title"), "undone");
+    paper.choose_from(&accented.say("language-label"), "");
+    assert_eq!(title(&paper), "Settings");
+}
+
+#[test]
+fn the_clock_changes_while_the_window_is_open() {
+    let mut paper = on_day_three();
+    assert!(paper.shows("15:00"));
+    paper.press("More");
+    paper.press_start("Settings");
+    paper.press("12 hours");
+    paper.press("Today");
+    assert!(paper.shows("3:00\u{a0}PM") && !paper.shows("15:00"), "{}", paper.html());
+}
+
+#[test]
+fn a_pasted_plan_shows_what_changes_is_used_and_gone_back_from() {
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press("More");
+    paper.press_start("My professional");
+    paper.press_start("Your professional’s plan");
+    let paste = |paper: &mut Paper, text: &str| {
+        paper.fill("Or paste the text of a plan file", text);
+        paper.press("See what it changes");
+    };
+    paste(&mut paper, "professional = \"Ines Moreau\"\n[hold_off]\nmakeup = \"48 hours\"\n");
+    assert!(paper.shows("Line 1, column 1: The version is missing"), "{}", paper.html());
+    assert!(paper.shows("is “no_makeup” meant?"));
+    paste(
+        &mut paper,
+        "version = 1\nprofessional = \"Ines Moreau\"\n[hold_off]\nno_makeup = \"3 days\"\nno_scrub = \"5 days\"\n",
+    );
+    assert!(paper.shows("Stricter than now") && paper.shows("Looser than now"));
+    assert!(paper.shows("Less strict than your default plan: Scrubs and exfoliants."));
+    paper.press("Use this plan");
+    assert!(paper.shows("Plan of Ines Moreau"));
+    paper.press_start("Default plan");
+    paper.press("Use this plan");
+    assert!(paper.shows("The plan is in use from today on."));
+    paper.press_start("Plan of Ines Moreau");
+    paper.press("Not now");
+    assert!(paper.shows("In use"));
+}
+
+#[test]
+fn a_field_for_a_time_has_it_as_fields_do_on_every_clock() {
+    fn clock() -> Moment {
+        moment("2026-11-25 10:40", berlin())
+    }
+    let open = || {
+        let mut app = App::with_store(Store::in_memory()?);
+        app.apply(SettingAction::SetHourCycle(Some(HourCycle::H12)), clock())?;
+        app.apply(SettingAction::Welcome, clock())?;
+        Ok((app, None))
+    };
+    let mut paper = Paper::with(RootProps::new(Start::with(open), false).by(clock));
+    paper.press("More");
+    paper.press_start("Reminders");
+    paper.unfold();
+    // The field of the system takes a time in one way only.
+    let html = paper.html();
+    let fields: Vec<_> = html.split("type=\"time\"").skip(1).collect();
+    assert!(fields.len() > 2, "{html}");
+    for field in fields {
+        let value = field.split(" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let time = value.map(|value| chrono::NaiveTime::parse_from_str(value, "%H:%M"));
+        assert!(time.is_some_and(|time| time.is_ok()), "{value:?}");
+    }
 }

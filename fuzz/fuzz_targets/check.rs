@@ -5,7 +5,7 @@
 
 use afterglow::care::can_i::{Situation, Verdict};
 use afterglow::ingredients::ProductQuery;
-use afterglow::care::{Plan, Treatment, Zone, civil, civil::date_of};
+use afterglow::care::{Details, Plan, Treatment, TreatmentId, Zone, civil, civil::date_of};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -13,9 +13,9 @@ fuzz_target!(|bytes: &[u8]| {
     let Some(zone) = Zone::bundled("Europe/Berlin") else { return };
     let Some(date) = "2026-11-22".parse().ok() else { return };
     let at = civil::start_of(date, zone);
-    let treatment = Treatment { id: 1, date: date_of(at, zone), at: Some(at), wall: None, zone, recorded_at: at };
+    let treatment = Treatment { id: TreatmentId(1), date: date_of(at, zone), at: Some(at), wall: None, zone, recorded_at: at, details: Details::default() };
     let situation = Situation {
-        plan: Plan::default_plan(),
+        plans: Plan::default_plan().into(),
         treatments: &[treatment],
         at: civil::start_of(civil::plus_days(date, 3), zone),
         zone,

@@ -1,4 +1,4 @@
-//! One round: show what is due, note what was missed, say when to come back.
+//! One round: shows what is due, records what was missed, returns when to run again.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -7,9 +7,9 @@ use crate::notify::{Notice, Notifier, NotifyError};
 use crate::reminders::{Due, MissedWhy, Occurrence, State, due, with_shown_lines};
 use crate::texts::Texts;
 
-/// How far back a round looks for what was missed.
+/// How far back a round looks for missed occurrences.
 const LOOK_BACK: TimeDelta = TimeDelta::days(2);
-/// How far ahead a round looks for what is next.
+/// How far ahead a round looks for the next occurrence.
 const LOOK_AHEAD: TimeDelta = TimeDelta::days(8);
 
 /// What a round did.
@@ -21,39 +21,38 @@ pub struct Round {
     pub shown: Vec<Showing>,
     /// What came too late to be shown, and why.
     pub missed: Vec<(MissedWhy, Occurrence)>,
-    /// Why something was not shown; it will be tried again.
+    /// Why something was not shown; it will be retried.
     pub problem: Option<NotifyError>,
 }
 
 /// A notification that was shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Showing {
-    /// Its name in the ledger.
     pub bundle: String,
     /// How many new lines it has.
     pub lines: usize,
-    /// How long after its time.
+    /// How late it was.
     pub late: TimeDelta,
 }
 
-/// What a round has to know of the rounds before it.
+/// What a round needs to know of earlier rounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Life {
-    /// When the agent began.
+pub struct AgentState {
+    /// When the agent started.
     pub since: DateTime<Utc>,
-    /// Since when something has been in its way.
+    /// Since when something has blocked it.
     pub troubled_since: Option<DateTime<Utc>>,
-    /// What was shown and could not be noted yet: it must not be shown once more for that.
+    /// What was shown but not yet recorded: it must not be shown again for that reason.
     unnoted: Vec<(Vec<Occurrence>, DateTime<Utc>, Option<u32>)>,
 }
 
-impl Life {
-    /// A life that begins.
+impl AgentState {
+    /// The state of an agent that starts.
     pub fn new(since: DateTime<Utc>) -> Self {
         Self { since, troubled_since: None, unnoted: Vec::new() }
     }
 
-    /// Why an occurrence was missed, given what is known of it.
+    /// Why an occurrence was missed, from its history.
     fn why(&self, late: &Occurrence, state: Option<State>) -> MissedWhy {
         let troubled = self.troubled_since.is_some_and(|since| since < late.stale_at);
         match state {
@@ -64,10 +63,10 @@ impl Life {
         }
     }
 
-    /// Notes what was shown before and could not be noted then.
+    /// Records what an earlier round showed but could not record.
     fn catch_up(&mut self, app: &mut App) -> Result<(), AppError> {
         while let Some((lines, shown_at, id)) = self.unnoted.first() {
-            app.record(|tx| lines.iter().try_for_each(|line| tx.delivered(line, *shown_at, *id)))?;
+            app.note_shown(lines, *shown_at, *id)?;
             self.unnoted.remove(0);
         }
         Ok(())
@@ -76,15 +75,15 @@ impl Life {
 
 /// Shows what is due now and records it.
 ///
-/// Each notification is recorded as handed over before it is shown and as delivered after. A crash
-/// in between shows it once more, under the number of its bundle: a server that keeps to the
-/// standard then puts it in place of the first.
+/// Each notification is recorded as submitted before it is shown and as delivered after. After a crash in
+/// between it is shown again, under the number of its bundle: a server that follows the standard then
+/// replaces the first one.
 pub fn deliver(
     app: &mut App,
     notifier: &mut dyn Notifier,
     texts: &Texts,
     clock: &dyn Fn() -> Moment,
-    life: &mut Life,
+    life: &mut AgentState,
 ) -> Result<Round, AppError> {
     life.catch_up(app)?;
     let moment @ Moment { now, zone } = clock();
@@ -96,21 +95,22 @@ pub fn deliver(
         let missed = missed.into_iter();
         let missed = missed.map(|late| (life.why(&late, log.state(&late.key)), late));
         round.missed = missed.collect();
-        app.record(|tx| round.missed.iter().try_for_each(|(why, late)| tx.missed(late, *why)))?;
+        app.note_missed(round.missed.iter().map(|(why, late)| (*why, late)))?;
     }
+    let shows_words = app.shows_on_lock_screen()?;
     for (bundle, mut lines) in show {
         for line in &mut lines {
             line.bundle.clone_from(&bundle);
         }
         let fresh = |line: &&Occurrence| log.state(&line.key) != Some(State::HandedOver);
         if lines.iter().any(|line| fresh(&line)) {
-            app.record(|tx| {
-                lines.iter().filter(fresh).try_for_each(|line| tx.hand_over(line, now))
-            })?;
+            app.note_handed_over(lines.iter().filter(fresh), now)?;
         }
         let was_shown = |line: &Occurrence| log.state(&line.key) == Some(State::Delivered);
         let whole = with_shown_lines(&planned, &log, &bundle, &lines, now, &was_shown);
-        match notifier.show(&Notice::of(&whole, &bundle, texts, moment)) {
+        let notice = Notice::of(&whole, &bundle, texts, moment);
+        let notice = if shows_words { notice } else { notice.discreet(texts) };
+        match notifier.show(&notice) {
             Ok(id) => {
                 let shown_at = clock().now;
                 let count = lines.len();
@@ -121,7 +121,7 @@ pub fn deliver(
                 round.shown.push(Showing { bundle, lines: count, late });
             }
             Err(failed) => {
-                app.record(|tx| lines.iter().try_for_each(|line| tx.refused(line)))?;
+                app.note_refused(&lines)?;
                 round.problem = Some(failed);
             }
         }

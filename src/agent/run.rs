@@ -1,63 +1,58 @@
-//! The agent's life: one of its kind, round after round, until told to restart.
+//! The agent's life: the only one of its data folder, round after round, until it is told to restart.
 
-use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::deliver::{Life, Round, Showing, deliver};
+use super::deliver::{AgentState, Round, Showing, deliver};
+use super::lock::{POKE, access, take_lock};
+use super::successor::Program;
 use super::wait::{Clock, SystemClock, Woken};
-use crate::app::{Action, App, AppError, Moment, StoreError};
-use crate::notify::{Given, Notifier, NotifyError, Reply};
-use crate::platform::{self, Log};
+use crate::app::{App, AppError, Moment, NotificationAction};
+use crate::notify::{NotificationReply, Notifier, NotifyError, Reply};
+use crate::platform::{self, Log, files};
 use crate::reminders::{Answer, Snooze};
 use crate::texts::Texts;
 
-/// A file that a second agent changes to make the first one look around.
-const POKE: &str = "agent.poke";
-/// A failed notification or a busy store is tried again after this, then after twice that, and so on.
+/// The delay before a failed notification or a busy store is retried; it doubles each time.
 const RETRY: TimeDelta = TimeDelta::seconds(5);
-/// The longest wait before trying again.
+/// The longest delay before a retry.
 const LONGEST_RETRY: TimeDelta = TimeDelta::minutes(1);
-/// When a change is looked for after a write: a commit follows its write by a sync of the disk.
+/// How long after a write to look for the change: the commit follows it by a sync of the disk.
 const SETTLING: [TimeDelta; 4] = [
     TimeDelta::milliseconds(20),
     TimeDelta::milliseconds(100),
     TimeDelta::milliseconds(500),
     TimeDelta::seconds(2),
 ];
-/// How often the lock is tried, and how long between: about half a second in all.
-const LOCK_TRIES: u32 = 10;
-/// The pause between two tries.
-const LOCK_PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
-/// It looks around at least this often: a plan may reach no further than a week.
+/// It runs a round at least this often: a plan may reach no further than a week.
 const LONGEST_WAIT: TimeDelta = TimeDelta::days(1);
 
-/// How the agent's life ended.
+/// How the agent ended.
 #[derive(Debug)]
 pub enum Ended {
-    /// One round was asked for and is done.
+    /// One round was requested and is done.
     Once,
-    /// One round was asked for, and something could not be shown.
+    /// One round was requested, and something could not be shown.
     NotShown(NotifyError),
     /// Another agent runs for this folder.
     Another,
-    /// Reminders are off, or the data is gone: the window starts it again when there is need.
+    /// Reminders are off, or the data has been deleted: the window starts the agent again when needed.
     Idle,
-    /// A newer program is to go on in its place.
+    /// A newer program should replace it.
     Replaced(PathBuf),
 }
 
 /// Runs rounds until there is a reason to end.
 pub fn run(folder: &Path, notifier: &mut dyn Notifier, once: bool) -> Result<Ended, AppError> {
-    platform::make_private_folder(folder).map_err(access(folder))?;
+    platform::files::make_private_folder(folder).map_err(access(folder))?;
     let mut clock = SystemClock::new(folder).map_err(access(folder))?;
     run_by(&mut clock, folder, notifier, once)
 }
 
-/// The same by another clock.
+/// The same with another clock.
 pub fn run_by(
     clock: &mut dyn Clock,
     folder: &Path,
@@ -68,20 +63,20 @@ pub fn run_by(
         return Ok(Ended::Another);
     };
     let log = AgentLog(Log::of(folder, platform::AGENT_LOG));
-    // Left by an agent that was ended from outside, or meant for one that is gone.
+    // Left over from an agent that was killed, or meant for one that has ended.
     let _ = fs::remove_file(folder.join(platform::programs::AGENT_PROBLEM));
     let _ = fs::remove_file(folder.join(POKE));
     if !once {
-        // The program may have moved since it was entered to start with the login.
+        // The program may have moved since its login entry was written.
         let _ = platform::login::renew();
     }
     let program = Program::current();
     notifier.on_reply(clock.wake());
     let version = env!("CARGO_PKG_VERSION");
     log.line(clock.moment(), format_args!("started: version {version}"));
-    let mut word = Word { folder, problem: None };
+    let mut word = ProblemFile { folder, problem: None };
     let Some(app) = open(clock, folder, &log, &mut word, once)? else { return Ok(Ended::Idle) };
-    let life = Life::new(clock.moment().now);
+    let life = AgentState::new(clock.moment().now);
     let mut agent = Agent { app, folder, life, replies: Vec::new() };
     if once {
         let round = agent.round(notifier, clock)?;
@@ -90,13 +85,13 @@ pub fn run_by(
     }
     let mut retry = RETRY;
     loop {
-        // Taken before the round: what changes during it is worth another.
+        // Taken before the round: a change during it calls for another.
         let seen = Seen::now(clock, &agent.app, folder);
         let round = match agent.work(notifier, clock) {
             Ok(Some(round)) => round,
             Ok(None) => {
                 log.line(clock.moment(), "ended: nothing to remind of");
-                // The lock goes first: whoever switches reminders on again finds it free.
+                // The lock goes first: it must be free if reminders are switched on again.
                 drop(lock);
                 let on = || agent.app.reminder_settings(clock.moment()).map(|settings| settings.on);
                 if !folder.join(crate::app::STORE_FILE).exists() || !on().unwrap_or(false) {
@@ -104,7 +99,7 @@ pub fn run_by(
                 }
                 return run_by(clock, folder, notifier, once);
             }
-            // Nothing was lost by a lock, a full disk or a newer schema: it is tried again.
+            // A lock, a full disk or a newer schema loses nothing: try again.
             Err(problem) => {
                 if matches!(&problem, AppError::Store(problem) if problem.is_damage()) {
                     agent.app = App::reopen_damaged(agent.app, folder, clock.moment().now)?;
@@ -118,7 +113,7 @@ pub fn run_by(
         agent.life.troubled_since =
             round.problem.as_ref().map(|_| agent.life.troubled_since.unwrap_or(now));
         word.leave(round.problem.as_ref(), clock.moment());
-        // After the round: what was replied until now is in the store.
+        // After the round: earlier replies are in the store.
         if let Some(newer) = program.as_ref().and_then(|program| program.successor(folder)) {
             log.line(clock.moment(), "ended: a newer program goes on");
             return Ok(Ended::Replaced(newer));
@@ -139,13 +134,13 @@ impl AgentLog {
     }
 }
 
-/// Opens the store; while it is locked or the disk is full, tries again. `None` when the folder is
-/// gone meanwhile.
+/// Opens the store; while it is locked or the disk is full, tries again. `None` when the folder has been
+/// deleted.
 fn open(
     clock: &mut dyn Clock,
     folder: &Path,
     log: &AgentLog,
-    word: &mut Word<'_>,
+    word: &mut ProblemFile<'_>,
     once: bool,
 ) -> Result<Option<App>, AppError> {
     let mut retry = RETRY;
@@ -153,7 +148,7 @@ fn open(
         let now = clock.moment().now;
         let problem = match App::open(folder, now) {
             Ok((mut app, aside)) => {
-                // The window is to say so, whenever it is opened.
+                // The window must report it, whenever it is opened.
                 if let Some(aside) = aside {
                     app.note_set_aside(&aside)?;
                 }
@@ -173,11 +168,7 @@ fn open(
     }
 }
 
-fn access(folder: &Path) -> impl Fn(std::io::Error) -> AppError + '_ {
-    move |source| StoreError::Access { path: folder.to_owned(), source }.into()
-}
-
-/// Writes what a round did: names and numbers, no words of a person.
+/// Logs what a round did: names and numbers, nothing that the client entered.
 fn tell(log: &AgentLog, moment: Moment, round: &Round) {
     for shown in &round.shown {
         let Showing { bundle, lines, late } = shown;
@@ -192,42 +183,41 @@ fn tell(log: &AgentLog, moment: Moment, round: &Round) {
     }
 }
 
-/// The agent at work on a data folder.
 struct Agent<'f> {
     app: App,
     folder: &'f Path,
-    life: Life,
-    /// What was replied and is not in the store yet.
-    replies: Vec<Given>,
+    life: AgentState,
+    /// Replies that are not in the store yet.
+    replies: Vec<NotificationReply>,
 }
 
-/// The agent's word of what is in its way, for health to show.
-struct Word<'f> {
+/// The file with what blocks the agent, for health to show.
+struct ProblemFile<'f> {
     folder: &'f Path,
     problem: Option<NotifyError>,
 }
 
-impl Word<'_> {
-    /// Leaves word of a problem; takes it back when there is none any more.
+impl ProblemFile<'_> {
+    /// Writes a problem, or removes the file when there is none.
     fn leave(&mut self, problem: Option<&NotifyError>, moment: Moment) {
         if self.problem.as_ref() == problem {
             return;
         }
         self.problem = problem.cloned();
         let path = self.folder.join(platform::programs::AGENT_PROBLEM);
-        // Best effort: a full disk may be the very problem.
+        // Best effort: a full disk may be the problem itself.
         let _ = match problem {
-            Some(problem) => private(&path).and_then(|mut file| {
-                file.set_len(0)?;
-                write!(file, "{}\n{problem}\n", moment.now.to_rfc3339())
-            }),
+            Some(problem) => {
+                let text = format!("{}\n{problem}\n", moment.now.to_rfc3339());
+                files::replace(&path, text.as_bytes())
+            }
             None => fs::remove_file(&path),
         };
     }
 }
 
 impl Agent<'_> {
-    /// One round; `None` when there is nothing to remind of any more.
+    /// One round; `None` when there is nothing left to remind of.
     fn work(
         &mut self,
         notifier: &mut dyn Notifier,
@@ -258,27 +248,29 @@ impl Agent<'_> {
         notifier: &mut dyn Notifier,
         clock: &mut dyn Clock,
     ) -> Result<Round, AppError> {
+        let texts = Texts::of(self.app.locale(platform::locale())?);
         let moment = || clock.moment();
-        deliver(&mut self.app, notifier, Texts::english(), &moment, &mut self.life)
+        deliver(&mut self.app, notifier, texts, &moment, &mut self.life)
     }
 
-    /// Takes the replies into the store, in order. What the store cannot take now it takes later.
+    /// Stores the replies in order. What the store refuses for now is retried later.
     fn answer(&mut self, moment: Moment) -> Result<(), AppError> {
-        while let Some(Given { bundle, reply }) = self.replies.first().cloned() {
+        while let Some(NotificationReply { bundle, reply }) = self.replies.first().cloned() {
             let answer = match reply {
                 Reply::Done => Answer::Done,
                 Reply::Snooze => Answer::Snooze(Snooze::TenMinutes),
                 Reply::Dismiss => Answer::Dismissed,
                 Reply::Open => {
+                    self.app.note_opened(&bundle, moment.now)?;
                     // Best effort: without a window the reminder is still there.
                     let _ = platform::programs::start_window();
                     self.replies.remove(0);
                     continue;
                 }
             };
-            match self.app.apply(Action::Answer { bundle, answer }, moment) {
+            match self.app.apply(NotificationAction::Answer { bundle, answer }, moment) {
                 Err(problem @ AppError::Store(_)) => return Err(problem),
-                // Refused, as what is too old to be changed: asking again would not help.
+                // Refused, for example as too old to change: a retry would not help.
                 Ok(_) | Err(_) => self.replies.remove(0),
             };
         }
@@ -286,7 +278,7 @@ impl Agent<'_> {
     }
 }
 
-/// Waits for the instant or for a change by others: its own writes wake it too, but are not worth a
+/// Waits for the instant or for a change by another process: its own writes wake it too, but need no
 /// round.
 fn wait(
     clock: &mut dyn Clock,
@@ -298,7 +290,7 @@ fn wait(
     if Seen::now(clock, app, folder) != *seen {
         return Ok(());
     }
-    // A write to the file is seen before it is committed: it is looked for again soon after.
+    // A write is visible before its commit: look again soon after.
     let mut soon = [].iter();
     let mut look = None;
     loop {
@@ -320,7 +312,7 @@ fn wait(
     }
 }
 
-/// What has to change for another round to be worth it.
+/// What must change for another round to be worthwhile.
 #[derive(PartialEq)]
 struct Seen {
     data: Option<i64>,
@@ -339,93 +331,4 @@ impl Seen {
             poke,
         }
     }
-}
-
-/// Takes the lock; `None` when another agent has it, which is then told who came.
-fn take_lock(folder: &Path) -> Result<Option<File>, AppError> {
-    let file = folder.join(platform::programs::AGENT_LOCK);
-    let lock = private(&file).map_err(access(&file))?;
-    for _ in 0..LOCK_TRIES {
-        let taken = platform::lock::try_lock(&lock)
-            .map_err(|source| StoreError::Unlockable { path: folder.to_owned(), source })?;
-        if taken {
-            // Best effort, as on a full disk: the lock is what counts.
-            let about = format!("{}\n{}\n", env!("CARGO_PKG_VERSION"), std::process::id());
-            let about_file = folder.join(platform::programs::AGENT_ABOUT);
-            let _ = replace(&about_file, about.as_bytes());
-            return Ok(Some(lock));
-        }
-        // Whoever only asks whether an agent runs holds it for a moment.
-        std::thread::sleep(LOCK_PAUSE);
-    }
-    let poke = || {
-        let path = std::env::current_exe()?;
-        let mut about = format!("{}\n", env!("CARGO_PKG_VERSION")).into_bytes();
-        about.extend(path.as_os_str().as_encoded_bytes());
-        about.push(b'\n');
-        replace(&folder.join(POKE), &about)
-    };
-    poke().map_err(access(folder))?;
-    Ok(None)
-}
-
-/// Puts a file with this text in place in one go.
-fn replace(path: &Path, text: &[u8]) -> std::io::Result<()> {
-    let beside = path.with_extension(format!("new-{}", std::process::id()));
-    let written = private(&beside).and_then(|mut file| file.write_all(text));
-    let done = written.and_then(|()| fs::rename(&beside, path));
-    if done.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    done
-}
-
-/// Opens a file that only its owner can read.
-fn private(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-/// The program as it was when it started.
-struct Program {
-    path: PathBuf,
-    print: (u64, Option<SystemTime>),
-}
-
-impl Program {
-    fn current() -> Option<Self> {
-        let path = std::env::current_exe().ok()?;
-        let print = fingerprint(&path.metadata().ok()?);
-        Some(Self { path, print })
-    }
-
-    /// The program that is to go on in its place: another one where it lies, or one of another
-    /// version that was started from elsewhere.
-    fn successor(&self, folder: &Path) -> Option<PathBuf> {
-        // The path is the one it was started by: asked for now, a replaced program has none.
-        let here = self.path.metadata();
-        if here.is_ok_and(|data| data.len() > 0 && fingerprint(&data) != self.print) {
-            return Some(self.path.clone());
-        }
-        let told = fs::read(folder.join(POKE)).ok()?;
-        let mut lines = told.splitn(2, |byte| *byte == b'\n');
-        let version = std::str::from_utf8(lines.next()?).ok()?;
-        let other = platform::path_of(lines.next()?.strip_suffix(b"\n")?)?;
-        (is_newer(version) && other != self.path && other.exists()).then_some(other)
-    }
-}
-
-/// Whether a version is later than this program's.
-fn is_newer(version: &str) -> bool {
-    let parts = |version: &str| -> Option<Vec<u32>> {
-        version.split('.').map(|part| part.parse().ok()).collect()
-    };
-    parts(version).is_some_and(|other| Some(other) > parts(env!("CARGO_PKG_VERSION")))
-}
-
-fn fingerprint(data: &Metadata) -> (u64, Option<SystemTime>) {
-    (data.len(), data.modified().ok())
 }

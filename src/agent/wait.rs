@@ -9,26 +9,25 @@ use crate::app::Moment;
 use crate::notify::Wake;
 use crate::platform;
 
-/// Why a wait ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Woken {
-    /// The instant has come, or the clock was set.
+    /// The instant has come, or the clock was changed.
     ByTime,
     /// Something changed in the folder, or in the system's zone.
     ByFiles,
-    /// Somebody called.
+    /// Another thread called.
     ByCall,
 }
 
-/// Tells the time and waits for it. The system's, or one that a test moves.
+/// Tells the time and waits for it: the system's clock, or a test's.
 pub trait Clock {
-    /// When and where it is.
+    /// The current time and zone.
     fn moment(&self) -> Moment;
 
-    /// Returns at the instant, or earlier when there is a reason to look again.
+    /// Returns at the instant, or earlier when there is a reason to check again.
     fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken>;
 
-    /// What ends a wait from another thread.
+    /// Ends a wait from another thread.
     fn wake(&self) -> Wake;
 }
 
@@ -77,7 +76,7 @@ mod system {
         timerfd_settime,
     };
 
-    /// A timer on the real-time clock that ends early when that clock is set, and watches on the
+    /// A timer on the real-time clock that ends early when that clock is changed, and watches on the
     /// data folder and on the system's zone.
     pub(super) struct Waiter {
         timer: OwnedFd,
@@ -108,19 +107,18 @@ mod system {
         pub(super) fn wake(&self) -> Wake {
             let call = self.call.clone();
             Arc::new(move || {
-                // Fails only when it has been called more often than anyone can count.
+                // Fails only on overflow of the counter.
                 let _ = rustix::io::write(&*call, &1_u64.to_ne_bytes());
             })
         }
 
-        /// Watches where the zone is set, and where the data of it lies; the same folder twice is
-        /// one watch.
+        /// Watches the zone setting and the zone data; the same folder twice is one watch.
         fn watch_zones(&self) {
             let put = inotify::WatchFlags::CREATE
                 | inotify::WatchFlags::MOVED_TO
                 | inotify::WatchFlags::CLOSE_WRITE;
             for folder in crate::platform::zone_folders() {
-                // Best effort: a folder that cannot be watched is looked at with the next round.
+                // Best effort: a folder that cannot be watched is checked in the next round.
                 let _ = inotify::add_watch(&self.watch, folder, put);
             }
         }
@@ -128,7 +126,7 @@ mod system {
         pub(super) fn wait(&mut self, until: Option<DateTime<Utc>>) -> io::Result<Woken> {
             self.watch_zones();
             let zero = Timespec { tv_sec: 0, tv_nsec: 0 };
-            // Without an instant the timer is set far ahead: it still ends when the clock is set.
+            // Without an instant the timer is set far ahead: it still ends when the clock is changed.
             let at = until.map_or(DateTime::<Utc>::MAX_UTC, crate::platform::by_system);
             let it_value = Timespec {
                 tv_sec: at.timestamp().clamp(1, 1 << 40),
@@ -137,7 +135,7 @@ mod system {
             let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
             match timerfd_settime(&self.timer, flags, &Itimerspec { it_interval: zero, it_value }) {
                 Ok(_) => {}
-                // The clock was set since the last wait.
+                // The clock was changed since the last wait.
                 Err(rustix::io::Errno::CANCELED) => return Ok(Woken::ByTime),
                 Err(problem) => return Err(problem.into()),
             }
@@ -180,8 +178,7 @@ mod system {
     use super::Woken;
     use crate::notify::Wake;
 
-    /// Looks at the clock and at the folder's files every second, and says so at least twice a
-    /// minute.
+    /// Checks the clock and the folder's files every second, and returns at least twice a minute.
     pub(super) struct Waiter {
         folder: PathBuf,
         called: Arc<AtomicBool>,

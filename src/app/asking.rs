@@ -1,22 +1,20 @@
-//! "Can I use or do this?", over what is stored.
+//! "Can I use or do this?", asked of the stored data.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{App, AppError, Moment};
 use crate::care::can_i::{Answer, Situation};
-use crate::care::civil;
+use crate::care::{Plan, Plans, civil};
 use crate::ingredients::ProductQuery;
 use crate::store::{Product, Question};
 
-/// How long after its hold lifted a product is spoken of on Today.
+/// How long after its hold lifted a product is mentioned on Today.
 const SPOKEN_OF: TimeDelta = TimeDelta::days(2);
 
 /// A product with its answer now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProductView {
-    /// The product.
     pub product: Product,
-    /// The answer.
     pub answer: Answer,
     /// When the hold on it lifts or lifted.
     pub lifts_at: Option<DateTime<Utc>>,
@@ -46,7 +44,7 @@ impl App {
         })
     }
 
-    /// The products whose hold lifts today, or did lately.
+    /// The products whose hold lifts today, or lifted lately.
     pub fn products_lifting(&self, moment: Moment) -> Result<Vec<ProductView>, AppError> {
         let today = moment.today();
         let is_now = |lift: DateTime<Utc>| {
@@ -57,7 +55,7 @@ impl App {
         Ok(products.filter(|one| one.lifts_at.is_some_and(is_now)).collect())
     }
 
-    /// What was asked lately, the newest first.
+    /// Recent questions, the newest first.
     pub fn questions(&self) -> Result<Vec<Question>, AppError> {
         Ok(self.store.questions()?)
     }
@@ -68,8 +66,11 @@ impl App {
         ask: impl FnOnce(&Situation<'_>) -> T,
     ) -> Result<T, AppError> {
         let date = moment.today();
-        let treatments = self.store.treatments_around(date, date, self.plan.longest_hold())?;
+        // A question may be about a later day.
+        let later = self.plans_between(date, civil::LAST_DATE)?;
+        let plans = Plans::new(Plan::default_plan(), &later);
+        let treatments = self.store.treatments_around(date, date, plans.longest_hold())?;
         let Moment { now, zone } = moment;
-        Ok(ask(&Situation { plan: self.plan, treatments: &treatments, at: now, zone }))
+        Ok(ask(&Situation { plans, treatments: &treatments, at: now, zone }))
     }
 }

@@ -2,7 +2,11 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 
-use crate::care::{Arg, Text, TreatmentId, WhenError, civil};
+use crate::care::plan_file::Mistake;
+use crate::care::{
+    AppointmentId, Arg, Course, OverlayError, PhotoId, Text, TreatmentId, WhenError, civil,
+};
+use crate::photos::PhotoError;
 use crate::reminders::QuietHours;
 use crate::store::StoreError;
 
@@ -12,34 +16,43 @@ pub enum AppError {
     /// The store could not be used.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A date or time that cannot be.
+    /// An impossible date or time.
     #[error(transparent)]
     When(#[from] WhenError),
-    /// A clock that shows no year of use.
+    /// A clock that shows an implausible year.
     #[error("the clock shows {0}")]
     Clock(DateTime<Utc>),
     /// No step of this name.
     #[error("unknown step {given}")]
-    UnknownStep {
-        /// What was given.
-        given: String,
-        /// The steps of that day.
-        known: Vec<String>,
-    },
-    /// A step, but not one of that day.
+    UnknownStep { given: String, known: Vec<String> },
+    /// A step of another day.
     #[error("{given} is not a step of {date}")]
-    NotThatDay {
-        /// What was given.
-        given: String,
-        /// The day.
-        date: NaiveDate,
-        /// The steps of that day.
-        known: Vec<String>,
-    },
-    /// A day too long ago to be changed.
+    NotThatDay { given: String, date: NaiveDate, known: Vec<String> },
+    /// A day too long ago to change.
     #[error("{0} can no longer be changed")]
     TooOld(NaiveDate),
-    /// A day still to come.
+    /// A plan that is stored and cannot be used.
+    #[error("the plan from {from} on cannot be used: {problem}")]
+    PlanUnreadable { from: NaiveDate, problem: String },
+    /// A professional's plan that does not fit the default one.
+    #[error(transparent)]
+    Overlay(#[from] OverlayError),
+    /// A plan file with mistakes.
+    #[error("{} mistakes in the plan file", .0.len())]
+    PlanFile(Vec<Mistake>),
+    /// A plan that was not confirmed.
+    #[error("the plan was not confirmed")]
+    PlanNotConfirmed,
+    /// No other plan was ever in force.
+    #[error("no plan before")]
+    NoPlanBefore,
+    /// Questions that were not answered.
+    #[error("not all was answered")]
+    PlanNewStopped,
+    /// A range of dates that ends before it begins.
+    #[error("{last} is before {first}")]
+    Backwards { first: NaiveDate, last: NaiveDate },
+    /// A future day.
     #[error("{0} is still to come")]
     NotYet(NaiveDate),
     /// Nothing is recorded.
@@ -48,62 +61,128 @@ pub enum AppError {
     /// No treatment of this number.
     #[error("unknown treatment {0}")]
     UnknownTreatment(String),
-    /// The same treatment again.
+    /// A duplicate treatment.
     #[error("treatment already recorded as {0}")]
     TreatmentTwice(TreatmentId),
     /// No appointment of this number.
     #[error("unknown appointment {0}")]
     UnknownAppointment(String),
-    /// The same appointment again.
+    /// A duplicate appointment.
     #[error("appointment already booked as {0}")]
-    AppointmentTwice(i64),
-    /// An appointment that is over.
+    AppointmentTwice(AppointmentId),
+    /// No question for the next visit has this number.
+    #[error("no question {0}")]
+    UnknownAgenda(String),
+    /// No words where some are needed.
+    #[error("no words")]
+    TextWanted,
+    /// No course is planned.
+    #[error("no course")]
+    NoCourse,
+    /// Not a number of sessions or days that a course can have.
+    #[error("not a course")]
+    CourseOutOfRange,
+    /// An appointment in the past.
     #[error("{0} is in the past")]
     AppointmentPast(DateTime<Utc>),
-    /// Only a date where a time is needed.
+    /// A date without the required time.
     #[error("a time is needed as well")]
     TimeWanted,
     /// No reminder of this name.
     #[error("unknown reminder {given}")]
     UnknownReminder {
-        /// What was given.
         given: String,
-        /// All there are.
+        /// All valid names.
         known: Vec<String>,
     },
-    /// A reminder that follows what it is about.
+    /// A reminder whose time cannot be set: it follows what it is about.
     #[error("reminder {0} has no time of its own")]
     NoTime(String),
+    /// A language without words here.
+    #[error("no words in {given}")]
+    UnknownLanguage { given: String, known: Vec<String> },
     /// A time inside the quiet hours.
     #[error("{time} is in the quiet hours")]
-    Quiet {
-        /// The time.
-        time: NaiveTime,
-        /// The quiet hours.
-        quiet: QuietHours,
-    },
+    Quiet { time: NaiveTime, quiet: QuietHours },
     /// Not a time of day.
     #[error("not a time of day: {0}")]
     TimeUnreadable(String),
-    /// Not a stretch of the day.
+    /// Not a valid time range.
     #[error("not a stretch of the day: {0}")]
     QuietUnreadable(String),
     /// No notification of this name was shown.
     #[error("unknown notification {0}")]
     UnknownNotification(String),
-    /// The evening's time is over.
+    /// The evening is already over.
     #[error("this evening's {0} is over")]
     EveningOver(NaiveTime),
-    /// Nowhere to keep the data.
+    /// The outdoor timer is not running.
+    #[error("the outdoor timer does not run")]
+    NotOutside,
+    /// No folder for the data.
     #[error("no home folder")]
     NoHome,
     /// No product of this number.
     #[error("unknown product {0}")]
     UnknownProduct(String),
-    /// A text that is longer than what is read.
+    /// A picture that cannot become a photo.
+    #[error(transparent)]
+    Photo(#[from] PhotoError),
+    /// No photo of this number.
+    #[error("unknown photo {0}")]
+    UnknownPhoto(String),
+    /// A photo that is there already.
+    #[error("photo already kept as {0}")]
+    PhotoTwice(PhotoId),
+    /// A photo of a day to come.
+    #[error("{0} is still to come")]
+    PhotoNotYet(NaiveDate),
+    /// A photo whose file is gone.
+    #[error("the file of photo {0} is gone")]
+    PhotoMissing(PhotoId),
+    /// A file that is there already.
+    #[error("{0} is there already")]
+    FileThere(String),
+    /// A file that cannot be written.
+    #[error("{path} cannot be written: {problem}")]
+    Unwritable {
+        path: String,
+        /// The reason.
+        problem: String,
+    },
+    /// What cannot be undone, without a word that it is meant.
+    #[error("not confirmed")]
+    NotConfirmed,
+    /// No sign of this name.
+    #[error("unknown sign {given}")]
+    UnknownSign {
+        given: String,
+        /// All valid names.
+        known: Vec<String>,
+    },
+    /// A sign that is not part of a check-in.
+    #[error("{given} is no sign of a check-in")]
+    NotInCheckIn {
+        given: String,
+        /// All that are.
+        known: Vec<String>,
+    },
+    /// Not a sign with its degree.
+    #[error("not a sign with its degree: {0}")]
+    MarkUnreadable(String),
+    /// A check-in that says nothing.
+    #[error("nothing to note")]
+    NothingNoted,
+    /// A check-in of a future day.
+    #[error("a check-in of {0}, which is still to come")]
+    CheckInAhead(NaiveDate),
+    /// No check-in on a day.
+    #[error("no check-in of {0}")]
+    NoCheckIn(NaiveDate),
+    /// A text that is too long to read.
     #[error("more than {limit} bytes")]
     TooMuchText {
-        /// The most bytes that are read.
+        /// The limit in bytes.
         limit: usize,
     },
     /// A text that is not UTF-8.
@@ -112,15 +191,20 @@ pub enum AppError {
     /// A file that cannot be read.
     #[error("{path} cannot be read: {problem}")]
     Unreadable {
-        /// The file.
         path: String,
-        /// Why.
+        /// The reason.
         problem: String,
     },
-    /// More text than anyone needs.
+    /// An edit that changes nothing.
+    #[error("no change given")]
+    NoChange(
+        /// The options that would change something.
+        Vec<String>,
+    ),
+    /// A text that is too long to store.
     #[error("text too long")]
     TooLong {
-        /// The most characters there may be.
+        /// The limit in characters.
         limit: usize,
     },
 }
@@ -161,6 +245,21 @@ impl AppError {
                 .with("given", literal(given.clone()))
                 .with("date", *date)
                 .with("known", names(known)),
+            Self::PlanUnreadable { from, problem } => Text::key("plan-unreadable")
+                .with("from", *from)
+                .with("problem", literal(problem.clone())),
+            Self::Overlay(problem) => {
+                Text::key("plan-unfit").with("problem", literal(problem.to_string()))
+            }
+            Self::PlanFile(mistakes) => {
+                Text::key("plan-file-mistakes").with("count", mistakes.len())
+            }
+            Self::PlanNotConfirmed => Text::key("plan-not-confirmed"),
+            Self::NoPlanBefore => Text::key("plan-none-before"),
+            Self::PlanNewStopped => Text::key("plan-new-stopped"),
+            Self::Backwards { first, last } => {
+                Text::key("dates-backwards").with("first", *first).with("last", *last)
+            }
             Self::TooOld(date) => Text::key("tick-too-old").with("date", *date),
             Self::NotYet(date) => Text::key("tick-future").with("date", *date),
             Self::NoTreatment => Text::key("no-treatment"),
@@ -182,12 +281,15 @@ impl AppError {
             Self::UnknownReminder { given, known } => Text::key("unknown-reminder")
                 .with("given", literal(given.clone()))
                 .with("known", names(known)),
+            Self::UnknownLanguage { given, known } => Text::key("unknown-language")
+                .with("given", literal(given.clone()))
+                .with("known", names(known)),
             Self::NoTime(given) => {
                 Text::key("reminder-has-no-time").with("given", literal(given.clone()))
             }
-            Self::Quiet { time, quiet } => Text::key("reminder-quiet")
-                .with("time", literal(time.format("%H:%M").to_string()))
-                .with("quiet", literal(quiet.to_string())),
+            Self::Quiet { time, quiet } => {
+                Text::key("reminder-quiet").with("time", *time).with("quiet", quiet.text())
+            }
             Self::TimeUnreadable(given) => {
                 Text::key("time-unreadable").with("given", literal(given.clone()))
             }
@@ -197,27 +299,57 @@ impl AppError {
             Self::UnknownNotification(given) => {
                 Text::key("unknown-notification").with("given", literal(given.clone()))
             }
-            Self::EveningOver(time) => {
-                Text::key("evening-over").with("time", literal(time.format("%H:%M").to_string()))
-            }
+            Self::EveningOver(time) => Text::key("evening-over").with("time", *time),
             Self::UnknownProduct(given) => {
                 Text::key("unknown-product").with("given", literal(given.clone()))
             }
+            Self::Photo(error) => error.text(),
+            Self::UnknownPhoto(given) => {
+                Text::key("unknown-photo").with("given", literal(given.clone()))
+            }
+            Self::PhotoTwice(id) => Text::key("photo-twice").with("id", literal(id.to_string())),
+            Self::PhotoNotYet(date) => Text::key("photo-not-yet").with("date", *date),
+            Self::PhotoMissing(id) => {
+                Text::key("photo-missing").with("id", literal(id.to_string()))
+            }
+            Self::FileThere(path) => Text::key("file-there").with("path", literal(path.clone())),
+            Self::Unwritable { path, problem } => Text::key("file-unwritable")
+                .with("path", literal(path.clone()))
+                .with("problem", literal(problem.clone())),
+            Self::NotConfirmed => Text::key("photo-not-confirmed"),
+            Self::UnknownSign { given, known } => Text::key("unknown-sign")
+                .with("given", literal(given.clone()))
+                .with("known", names(known)),
+            Self::NotInCheckIn { given, known } => Text::key("not-in-check-in")
+                .with("given", literal(given.clone()))
+                .with("known", names(known)),
+            Self::MarkUnreadable(given) => {
+                Text::key("mark-unreadable").with("given", literal(given.clone()))
+            }
+            Self::NothingNoted => Text::key("nothing-noted"),
+            Self::CheckInAhead(date) => Text::key("check-in-ahead").with("date", *date),
+            Self::NoCheckIn(date) => Text::key("no-check-in").with("date", *date),
             Self::TooMuchText { limit } => {
-                let kib = i64::try_from(*limit / 1024).unwrap_or(i64::MAX);
+                let kib = *limit / 1024;
                 Text::key("too-much-text").with("count", kib)
             }
-            Self::NotUtf8(at) => {
-                Text::key("not-utf8").with("at", i64::try_from(*at).unwrap_or(i64::MAX))
-            }
+            Self::NotUtf8(at) => Text::key("not-utf8").with("at", *at),
             Self::Unreadable { path, problem } => Text::key("file-unreadable")
                 .with("path", literal(path.clone()))
                 .with("problem", literal(problem.clone())),
-            Self::TimeWanted => Text::key("time-wanted"),
-            Self::NoHome => Text::key("store-no-home"),
-            Self::TooLong { limit } => {
-                Text::key("text-too-long").with("count", i64::try_from(*limit).unwrap_or(i64::MAX))
+            Self::NoChange(options) => Text::key("no-change").with("options", names(options)),
+            Self::UnknownAgenda(given) => {
+                Text::key("unknown-agenda").with("given", literal(given.clone()))
             }
+            Self::TextWanted => Text::key("text-wanted"),
+            Self::NoCourse => Text::key("no-course"),
+            Self::CourseOutOfRange => Text::key("course-out-of-range")
+                .with("sessions", Course::MOST_SESSIONS)
+                .with("days", Course::LONGEST),
+            Self::TimeWanted => Text::key("time-wanted"),
+            Self::NotOutside => Text::key("not-outside"),
+            Self::NoHome => Text::key("store-no-home"),
+            Self::TooLong { limit } => Text::key("text-too-long").with("count", *limit),
         }
     }
 }

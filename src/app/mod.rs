@@ -1,20 +1,46 @@
-//! Every intent of a person as an [`Action`]; applied in one transaction, it says what [`Changed`].
+//! The app without a user interface: what is read, and the three ways of writing.
+//!
+//! What a person does is an [`Action`], which can be undone. What became of notifications goes into the
+//! ledger (`ledger.rs`). What the app must maintain itself, such as rows that follow the rules of a zone, is
+//! written in `reads.rs`. Each is one transaction, which reports the [`Topics`] it changed.
 
 mod action;
 mod asking;
+mod contacts;
 mod error;
+mod ledger;
+mod locale;
+mod photos;
+mod plans;
 mod reads;
 mod sample;
+mod skin;
+mod text_file;
+mod timeline;
+mod wipe;
 
-pub use action::{Action, Applied, CHANGEABLE_DAYS};
+pub use action::{
+    Action, Added, AgendaAction, Applied, AppointmentAction, CHANGEABLE_DAYS, CheckInAction,
+    CourseAction, FoldAction, FollowUpAction, NotificationAction, OutingAction, PhotoAction,
+    PlanAction, ProductAction, ProfessionalAction, QuestionAction, ReminderAction, SettingAction,
+    StepAction, TreatmentAction,
+};
 pub use asking::ProductView;
 pub use error::AppError;
+pub use locale::language_in;
+pub use photos::{PhotoDay, PhotoView};
+pub use plans::{PastPlan, read_plan};
 pub use reads::{OutingView, Week};
 pub use sample::fill_sample;
+pub use skin::{PastDay, Stretch, StretchDay};
+pub use text_file::{read_text, unreadable};
+pub use timeline::Timeline;
+pub use wipe::wipe;
 
 pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
-    Changed, Delivery, Product, Professional, Question, SetAside, StoreError, ZoneQuestion,
+    AgendaItem, Appearance, Copy, Footprint, LedgerRow, PhotoFiles, Product, Professional,
+    Question, SetAside, StoreError, Switch, Topic, Topics, Undo, ZoneQuestion,
 };
 
 pub use crate::store::FILE_NAME as STORE_FILE;
@@ -23,21 +49,20 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use crate::care::Plan;
 use crate::store::{Setting, Store};
 
 impl Moment {
-    /// Now and here.
+    /// The current time and zone.
     pub fn current() -> Self {
         Self { now: crate::platform::now(), zone: crate::platform::zone() }
     }
 }
 
-/// The app without a face: the store, the plan, and what can be done with them.
+/// The app without a user interface: the store, the plan, and what can be done with them.
 #[derive(Debug)]
 pub struct App {
     store: Store,
-    plan: &'static Plan,
+    merged: plans::Merged,
 }
 
 impl App {
@@ -45,11 +70,11 @@ impl App {
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), AppError> {
         believe(now)?;
         let unusable = |source| StoreError::Access { path: folder.to_owned(), source };
-        crate::platform::make_private_folder(folder).map_err(unusable)?;
+        crate::platform::files::make_private_folder(folder).map_err(unusable)?;
         let (store, aside) = Store::open(folder, now)?;
         let mut app = Self::with_store(store);
         match app.bring_up_to(now) {
-            // Damage that shows only now: the second time the file is checked and set aside.
+            // Damage found only now: on the second try the file is checked and set aside.
             Err(AppError::Store(problem)) if problem.is_damage() && aside.is_none() => {
                 app.store.suspect();
                 drop(app);
@@ -63,14 +88,14 @@ impl App {
         }
     }
 
-    /// Opens the data folder again after damage was met at work: the file is checked and set aside.
+    /// Reopens the data folder after damage was found in use: the file is checked and set aside.
     pub fn reopen_damaged(self, folder: &Path, now: DateTime<Utc>) -> Result<Self, AppError> {
         self.store.suspect();
         drop(self);
         Ok(Self::open(folder, now)?.0)
     }
 
-    /// Keeps word of a damaged file that was set aside, for the window to tell.
+    /// Records a damaged file that was set aside, for the window to report.
     pub fn note_set_aside(&mut self, aside: &SetAside) -> Result<(), AppError> {
         let took = if aside.from_backup { "backup" } else { "new" };
         let value = format!("{took}\n{}", aside.file.display());
@@ -78,7 +103,7 @@ impl App {
         Ok(())
     }
 
-    /// The damaged file that was set aside while nobody looked; told once.
+    /// The damaged file that was set aside while no window was open; returned once.
     pub fn take_set_aside(&mut self) -> Result<Option<SetAside>, AppError> {
         let known = self.store.setting(Setting::SetAside)?.filter(|known| !known.is_empty());
         let Some(known) = known else { return Ok(None) };
@@ -87,14 +112,24 @@ impl App {
         Ok(Some(SetAside { file: file.into(), from_backup: took == "backup" }))
     }
 
-    /// Whether the open file still lies under its name.
+    /// The data folder; `None` for a store in memory.
+    pub fn folder(&self) -> Option<&Path> {
+        self.store.folder()
+    }
+
+    /// Whether the open file is still the one under its name.
     pub fn is_in_place(&self) -> bool {
         self.store.is_in_place()
     }
 
-    /// Refuses to go on when a newer version of the app has changed the schema meanwhile.
+    /// Fails when a newer version of the app has changed the schema since this store was opened.
     pub fn check_schema(&self) -> Result<(), AppError> {
         Ok(self.store.check_schema()?)
+    }
+
+    /// An empty store that is kept nowhere: in place of one that is being deleted.
+    pub fn blank() -> Result<Self, AppError> {
+        Ok(Self::with_store(Store::in_memory()?))
     }
 
     /// A sample recovery that is kept nowhere.
@@ -105,19 +140,13 @@ impl App {
         Ok(app)
     }
 
-    /// An app over an open store.
     pub fn with_store(mut store: Store) -> Self {
         store.find_zones_by(crate::platform::zone_named);
-        Self { store, plan: Plan::default_plan() }
-    }
-
-    /// The care plan that applies.
-    pub fn plan(&self) -> &'static Plan {
-        self.plan
+        Self { store, merged: plans::Merged::default() }
     }
 }
 
-/// Refuses to work by a clock that shows a date which no command would accept.
+/// Refuses to work when the clock shows a date that no command would accept.
 fn believe(now: DateTime<Utc>) -> Result<(), AppError> {
     let shown = now.date_naive();
     if crate::care::civil::is_accepted(shown) { Ok(()) } else { Err(AppError::Clock(now)) }

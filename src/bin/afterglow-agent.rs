@@ -35,7 +35,9 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             let moment = afterglow::app::Moment::current();
-            let texts = afterglow::texts::Texts::english();
+            let mut locale = platform::locale();
+            locale.language = afterglow::app::language_in(&folder).unwrap_or(locale.language);
+            let texts = afterglow::texts::Texts::plain(locale);
             eprintln!("{}", texts.show(&error.text(), moment));
             ExitCode::from(2)
         }

@@ -6,13 +6,14 @@ use super::zone::Zone;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use super::civil;
-use super::treatment::{Treatment, TreatmentId};
+use super::id::{AppointmentId, TreatmentId};
+use super::treatment::Treatment;
 
 /// A booked visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Appointment {
     /// The store's number.
-    pub id: i64,
+    pub id: AppointmentId,
     /// When it is.
     pub at: DateTime<Utc>,
     /// The wall time it was entered as; `None` as the instant shows in its zone.
@@ -24,11 +25,32 @@ pub struct Appointment {
     pub zone: Zone,
     /// The client's own words.
     pub note: String,
+    /// What came of it, in the client's own words.
+    pub outcome: String,
     /// When it was entered.
     pub booked_at: DateTime<Utc>,
 }
 
 impl Appointment {
+    /// One by wall time, without a note, that was entered at another instant.
+    pub fn booked(
+        id: AppointmentId,
+        at: DateTime<Utc>,
+        zone: Zone,
+        booked_at: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            id,
+            at,
+            wall: None,
+            by_wall: true,
+            zone,
+            note: String::new(),
+            outcome: String::new(),
+            booked_at,
+        }
+    }
+
     /// The wall time it was entered as, whatever became of the rules of its zone since.
     pub fn wall_time(&self) -> NaiveDateTime {
         self.wall.unwrap_or_else(|| self.at.with_timezone(&self.zone).naive_local())

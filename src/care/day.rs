@@ -6,9 +6,11 @@ use super::zone::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::civil;
-use super::plan::{Item, ItemId, Part, Plan, StepRule};
+use super::id::TreatmentId;
+use super::part::{ItemId, Part};
+use super::plan::{Item, Plan, StepRule};
 use super::text::Text;
-use super::treatment::{Treatment, TreatmentId};
+use super::treatment::Treatment;
 use crate::basis::{Basis, WindowBasis};
 
 /// What the client has noted that bears on a day.
@@ -22,7 +24,7 @@ pub struct DayLog {
 
 /// Which moments of a date to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum AsOf {
     /// A whole date: what is held at any moment of it.
     WholeDay(NaiveDate),
     /// The date of this instant, and what is held at it.
@@ -53,7 +55,7 @@ pub struct DayView {
 /// A card of the deck.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TipView {
-    /// Its name.
+    /// The tip's name in the plan.
     pub id: ItemId,
     /// A few words.
     pub title: Text,
@@ -66,10 +68,12 @@ pub struct TipView {
 /// A step of the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepView {
-    /// Its name.
+    /// The item's promised name.
     pub id: ItemId,
     /// A few words.
     pub title: Text,
+    /// Its picture, by its name among the icons.
+    pub icon: Arc<str>,
     /// The second line.
     pub detail: Text,
     /// The part of the day.
@@ -82,6 +86,8 @@ pub struct StepView {
     pub basis: Basis,
     /// Why.
     pub reason: Text,
+    /// What it holds off in a word or two; `None` for a step that holds nothing off.
+    pub held: Option<Text>,
     /// The provider is looser here than the default plan.
     pub looser: bool,
 }
@@ -89,10 +95,14 @@ pub struct StepView {
 /// Something held off.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RestrictionView {
-    /// Its name.
+    /// The item's promised name.
     pub id: ItemId,
     /// A few words.
     pub title: Text,
+    /// A word or two, for a line that names several.
+    pub short: Text,
+    /// Its picture, by its name among the icons.
+    pub icon: Arc<str>,
     /// Who says so.
     pub basis: Basis,
     /// Who gives the length; `None` when nobody does.
@@ -116,32 +126,12 @@ pub struct RestrictionView {
 /// Something commonly seen or felt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExpectView {
-    /// Its name.
+    /// The name of its message in the locale file.
     pub id: ItemId,
     /// The sentence.
     pub text: Text,
     /// Who says so.
     pub basis: Basis,
-}
-
-impl StepView {
-    /// Whether it is ticked.
-    pub fn is_done(&self) -> bool {
-        self.done_at.is_some()
-    }
-}
-
-impl DayView {
-    /// How many of the counted steps are done, and how many there are.
-    pub fn progress(&self) -> (usize, usize) {
-        let counted = self.steps.iter().filter(|step| !step.optional);
-        let (mut done, mut all) = (0, 0);
-        for step in counted {
-            all += 1;
-            done += usize::from(step.is_done());
-        }
-        (done, all)
-    }
 }
 
 /// One treatment's hold on one item.
@@ -230,12 +220,12 @@ pub fn day_view(
     plan: &Plan,
     treatments: &[Treatment],
     log: &DayLog,
-    look: Look,
+    look: AsOf,
     zone: Zone,
 ) -> DayView {
     let date = match look {
-        Look::WholeDay(date) => date,
-        Look::Now(now) => civil::date_of(now, zone),
+        AsOf::WholeDay(date) => date,
+        AsOf::Now(now) => civil::date_of(now, zone),
     };
     let started = treatment_on(treatments, date).and_then(|one| Some((one, one.day_on(date)?)));
     let Some((treatment, day)) = started else {
@@ -276,8 +266,8 @@ pub fn day_view(
             .collect(),
         steps: steps(plan, &holds, treatment, day, date, log, settled, zone),
         restrictions: restrictions(&holds, |hold| match look {
-            Look::WholeDay(_) => hold.touches(from, to),
-            Look::Now(now) => hold.is_on(now),
+            AsOf::WholeDay(_) => hold.touches(from, to),
+            AsOf::Now(now) => hold.is_on(now),
         }),
         expect: plan
             .expectations
@@ -344,12 +334,14 @@ fn steps(
         .map(|(item, step)| StepView {
             id: item.id.clone(),
             title: item.step_title(),
+            icon: item.icon.clone(),
             detail: item.detail(),
             part: step.part,
             done_at: log.ticks.iter().find(|(id, _)| *id == item.id).map(|&(_, at)| at),
             optional: step.optional.contains(day),
             basis: item.basis.clone(),
             reason: item.why(),
+            held: item.hold.map(|_| item.short()),
             looser: item.looser,
         })
         .collect();
@@ -368,11 +360,16 @@ fn restrictions(holds: &[Hold<'_>], counts: impl Fn(&Hold<'_>) -> bool) -> Vec<R
         }
     }
     strictest.sort_by_key(|hold| (hold.lifts_at.is_none(), hold.lifts_at));
-    strictest
-        .into_iter()
-        .map(|hold| RestrictionView {
+    strictest.into_iter().map(RestrictionView::from).collect()
+}
+
+impl From<&Hold<'_>> for RestrictionView {
+    fn from(hold: &Hold<'_>) -> Self {
+        Self {
             id: hold.item.id.clone(),
             title: hold.item.hold_title(),
+            short: hold.item.short(),
+            icon: hold.item.icon.clone(),
             basis: hold.item.basis.clone(),
             window_basis: hold.item.hold.and_then(|rule| rule.window_basis),
             since: hold.since,
@@ -382,6 +379,6 @@ fn restrictions(holds: &[Hold<'_>], counts: impl Fn(&Hold<'_>) -> bool) -> Vec<R
             held_by: hold.by.id,
             reason: hold.item.why(),
             looser: hold.item.looser,
-        })
-        .collect()
+        }
+    }
 }

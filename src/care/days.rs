@@ -15,6 +15,11 @@ impl DaySet {
         Self(vec![(first, u32::MAX)])
     }
 
+    /// This one day.
+    pub fn only(day: u32) -> Self {
+        Self(vec![(day, day)])
+    }
+
     /// Whether the set holds no day at all.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -23,6 +28,16 @@ impl DaySet {
     /// Whether the set holds this recovery day.
     pub fn contains(&self, day: u32) -> bool {
         self.0.iter().any(|&(first, last)| (first..=last).contains(&day))
+    }
+
+    /// The first day of the set; `None` when it is empty.
+    pub fn first(&self) -> Option<u32> {
+        self.0.iter().map(|&(first, _)| first).min()
+    }
+
+    /// The days as ranges, each with its last day or without an end, as they were written.
+    pub fn ranges(&self) -> impl Iterator<Item = (u32, Option<u32>)> {
+        self.0.iter().map(|&(first, last)| (first, Some(last).filter(|last| *last != u32::MAX)))
     }
 
     /// The last day of the set; `None` when it is empty or never ends.

@@ -5,35 +5,68 @@ pub mod can_i;
 pub mod civil;
 
 mod appointment;
+pub mod check_in;
+pub mod course;
 mod day;
 mod days;
+mod details;
+mod id;
+mod language;
+pub mod leaflet;
+mod locale;
+mod loosened;
+pub mod messaging;
 mod moment;
 mod overlay;
+mod own_words;
+mod part;
 mod plan;
+mod plan_change;
+pub mod plan_file;
+mod plans;
+mod progress;
+mod ranges;
 mod region;
+mod remind;
 pub mod signs;
 mod source;
 mod text;
+mod timeline;
 mod treatment;
 mod window;
 mod zone;
 
 pub use crate::basis::{Basis, BasisKind, WindowBasis};
 pub use appointment::{Appointment, Settled, settled};
+pub use course::{Course, CourseView, NextSession, Session};
 pub use day::{
-    DayLog, DayView, ExpectView, Hold, Look, RestrictionView, StepView, TipView, day_view, holds,
+    AsOf, DayLog, DayView, ExpectView, Hold, RestrictionView, StepView, TipView, day_view, holds,
     part_span, step_shows, treatment_on,
 };
 pub use days::{DaySet, DaySetError};
+pub use details::{Depth, Details, NeedlingKind, Warning};
+pub use id::{AgendaId, AppointmentId, CourseId, PhotoId, ProductId, QuestionId, TreatmentId};
+pub use language::Language;
+#[cfg(feature = "edges")]
+pub(crate) use language::every_language;
+pub use locale::{HourCycle, Locale};
+pub use loosened::loosened;
 pub use moment::Moment;
-pub use overlay::{Overlay, OverlayError, OverlayItem};
+pub use overlay::{Overlay, OverlayError, OverlayItem, OverlayReminder};
+pub use own_words::{OwnWords, Sessions, Sunscreen};
+pub use part::{ItemId, Part, Slot};
 pub use plan::{
-    DEFAULT_PLAN, Expectation, HoldRule, Item, ItemId, Part, Phase, Plan, PlanError, RemindRule,
-    Slot, StepRule, Tip,
+    DEFAULT_PLAN, Expectation, HoldRule, Item, Milestone, Offered, Phase, Plan, PlanError,
+    StepRule, Tip,
 };
-pub use region::{Region, RegionError};
+pub use plan_change::{Change, Direction, changes, days_text, window_text};
+pub use plans::{InForce, Plans};
+pub use ranges::{Length, LengthError, RANGES, Range, Sheet};
+pub use region::{EmergencyNumber, Region, RegionError};
+pub use remind::{Budget, Channel, RemindRule, ReminderKind, Special, Until};
 pub use source::{SOURCES, Source, sources};
 pub use text::{Arg, Text, Words};
-pub use treatment::{Treatment, TreatmentId, When, WhenError, parse_date, parse_time};
+pub use timeline::{Due, Entered, TimelineDay, timeline};
+pub use treatment::{Treatment, When, WhenError, parse_date, parse_time};
 pub use window::Window;
 pub use zone::{FindZone, Wall, Zone, ZoneOffset, ZoneSource};

@@ -6,15 +6,15 @@ use std::sync::{Arc, OnceLock};
 use serde::Deserialize;
 
 use super::days::DaySet;
+use super::own_words::{OwnWords, Sunscreen};
+pub(super) use super::part::{ItemId, Part};
+use super::remind::{Budget, RemindRule, ReminderKind, Special, Until};
 use super::text::Text;
 use super::window::Window;
 use crate::basis::{Basis, WindowBasis};
 
 /// The file that holds the default plan.
 pub const DEFAULT_PLAN: &str = include_str!("../../assets/care-plan.toml");
-
-/// The name of an item, a promise to everything outside (`sunscreen_am`, `no_actives`).
-pub type ItemId = Arc<str>;
 
 /// A whole care plan: the default, or the default with a provider's overlay merged in.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -26,12 +26,35 @@ pub struct Plan {
     /// What to do and what to hold off, in order of display.
     #[serde(rename = "item")]
     pub items: Vec<Item>,
+    /// What is special on a day and reminded of, in order of display.
+    #[serde(rename = "reminder")]
+    pub reminders: Vec<Special>,
+    /// How many notifications may come, by recovery day.
+    pub budget: Vec<Budget>,
     /// The cards of the daily deck, in order of display.
     #[serde(rename = "tip")]
     pub tips: Vec<Tip>,
     /// What is commonly seen or felt.
     #[serde(rename = "expectation")]
     pub expectations: Vec<Expectation>,
+    /// What the timeline shows on single days.
+    #[serde(rename = "milestone")]
+    pub milestones: Vec<Milestone>,
+    /// What only a professional's plan holds off.
+    pub offered: Vec<Offered>,
+    /// What a professional's plan says besides its items.
+    #[serde(skip)]
+    pub own: Option<Arc<OwnWords>>,
+}
+
+/// Something that the default plan does not hold off and a professional's plan can give a window.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offered {
+    /// The promised name.
+    pub id: ItemId,
+    /// Its picture, by its name among the icons.
+    pub icon: Arc<str>,
 }
 
 /// A stretch of the recovery.
@@ -42,6 +65,8 @@ pub struct Phase {
     pub id: Arc<str>,
     /// Its first recovery day.
     pub from: u32,
+    /// Who says what the skin is doing in it.
+    pub basis: Basis,
 }
 
 /// One do or don't: a step to tick, something to hold off, or both.
@@ -50,6 +75,8 @@ pub struct Phase {
 pub struct Item {
     /// The promised name.
     pub id: ItemId,
+    /// Its picture, by its name among the icons.
+    pub icon: Arc<str>,
     /// Who says so.
     pub basis: Basis,
     /// The step to tick, if it is one.
@@ -64,6 +91,9 @@ pub struct Item {
     /// The provider's own reason, in place of the locale file's.
     #[serde(skip)]
     pub reason: Option<Text>,
+    /// The second line of a step, in place of the locale file's.
+    #[serde(skip)]
+    pub detail: Option<Text>,
     /// Whether the provider is looser here than the default plan.
     #[serde(skip)]
     pub looser: bool,
@@ -87,6 +117,9 @@ pub struct StepRule {
     /// Shown only until the follow-up is settled.
     #[serde(default)]
     pub until_settled: bool,
+    /// Shown in the timeline on its days.
+    #[serde(default)]
+    pub in_timeline: bool,
 }
 
 /// What is held off and for how long.
@@ -102,24 +135,11 @@ pub struct HoldRule {
     pub at_least: bool,
 }
 
-/// The slot of the day that a step's reminder rides in, and the days it does.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RemindRule {
-    /// The slot.
-    pub slot: Slot,
-    /// The recovery days.
-    pub days: DaySet,
-    /// Comes first among the lines of its notification.
-    #[serde(default)]
-    pub first: bool,
-}
-
 /// A card of the daily deck.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tip {
-    /// Its name.
+    /// The name of its messages in the locale file.
     pub id: ItemId,
     /// Who says so.
     pub basis: Basis,
@@ -150,78 +170,18 @@ pub struct Expectation {
     pub days: DaySet,
 }
 
-/// A part of the day that steps are grouped by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Part {
-    /// Until noon.
-    Morning,
-    /// Noon to five.
-    Midday,
-    /// From five on.
-    Evening,
-    /// Whenever it suits.
-    Any,
-}
-
-impl Part {
-    /// All parts, in the order a day shows them.
-    pub const ALL: [Self; 4] = [Self::Morning, Self::Midday, Self::Evening, Self::Any];
-
-    /// The name used in commands and in the locale file.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Morning => "morning",
-            Self::Midday => "midday",
-            Self::Evening => "evening",
-            Self::Any => "any",
-        }
-    }
-
-    /// The hours of the day it covers, the end exclusive.
-    pub fn hours(self) -> (u32, u32) {
-        match self {
-            Self::Morning => (0, 12),
-            Self::Midday => (12, 17),
-            Self::Evening => (17, 24),
-            Self::Any => (0, 24),
-        }
-    }
-
-    /// The part that a wall-clock hour falls in.
-    pub fn at_hour(hour: u32) -> Self {
-        match hour {
-            0..12 => Self::Morning,
-            12..17 => Self::Midday,
-            _ => Self::Evening,
-        }
-    }
-}
-
-/// A time of day at which what is due is bundled into one notification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Slot {
-    /// 08:10 unless moved.
-    Morning,
-    /// 13:00 unless moved.
-    Midday,
-    /// 20:45 unless moved.
-    Evening,
-}
-
-impl Slot {
-    /// All slots, by time of day.
-    pub const ALL: [Self; 3] = [Self::Morning, Self::Midday, Self::Evening];
-
-    /// The name used in commands and in the locale file.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Morning => "morning",
-            Self::Midday => "midday",
-            Self::Evening => "evening",
-        }
-    }
+/// Something that the timeline shows on single days.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Milestone {
+    /// Its name in the locale file.
+    pub id: ItemId,
+    /// Its picture, by its name among the icons.
+    pub icon: Arc<str>,
+    /// Who says so.
+    pub basis: Basis,
+    /// The recovery days.
+    pub days: DaySet,
 }
 
 /// Why a plan file is refused.
@@ -239,6 +199,12 @@ pub enum PlanError {
     /// A step with neither days nor a hold never shows.
     #[error("step `{0}` has neither days nor a hold: say when it shows")]
     NeverShown(ItemId),
+    /// A reminder that cannot come as it is written.
+    #[error("reminder `{0}`: {1}")]
+    Reminder(ItemId, &'static str),
+    /// The budget leaves a day without one.
+    #[error("the budget must begin at day 0, go up and let one notification through")]
+    Budget,
     /// The phases leave a day without one.
     #[error("the phases must begin at day 0 and go up")]
     Phases,
@@ -262,7 +228,8 @@ impl Plan {
         }
         for tip in &plan.tips {
             for held in tip.while_held.iter().chain(&tip.unless_held) {
-                if plan.item(held).is_none_or(|item| item.hold.is_none()) {
+                let is_offered = plan.offered.iter().any(|one| one.id == *held);
+                if !is_offered && plan.item(held).is_none_or(|item| item.hold.is_none()) {
                     return Err(PlanError::Dangling(tip.id.clone(), held.clone()));
                 }
             }
@@ -271,6 +238,7 @@ impl Plan {
         if !rising || plan.phases.first().is_none_or(|phase| phase.from != 0) {
             return Err(PlanError::Phases);
         }
+        plan.check_reminders()?;
         Ok(plan)
     }
 
@@ -279,8 +247,17 @@ impl Plan {
     /// # Panics
     /// When `assets/care-plan.toml` is broken, which a test holds against.
     pub fn default_plan() -> &'static Self {
-        static PLAN: OnceLock<Plan> = OnceLock::new();
-        PLAN.get_or_init(|| Self::parse(DEFAULT_PLAN).expect("the default plan is sound"))
+        Self::default_once()
+    }
+
+    /// The default plan, to be kept beside others.
+    pub fn shared_default() -> Arc<Self> {
+        Self::default_once().clone()
+    }
+
+    fn default_once() -> &'static Arc<Self> {
+        static PLAN: OnceLock<Arc<Plan>> = OnceLock::new();
+        PLAN.get_or_init(|| Arc::new(Self::parse(DEFAULT_PLAN).expect("the default plan is sound")))
     }
 
     /// The item with this name.
@@ -288,9 +265,64 @@ impl Plan {
         self.items.iter().find(|item| &*item.id == id)
     }
 
+    /// The index of the item with this name.
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        self.items.iter().position(|item| &*item.id == id)
+    }
+
     /// The step with this name.
     pub fn step(&self, id: &str) -> Option<&Item> {
         self.item(id).filter(|item| item.step.is_some())
+    }
+
+    /// The least sun protection factor that it asks for: the article's, or the professional's.
+    pub fn least_spf(&self) -> u32 {
+        let own = self.own.as_ref().and_then(|own| own.sunscreen.as_ref());
+        own.map_or(Sunscreen::LEAST_SPF, Sunscreen::least)
+    }
+
+    /// The special reminder with this name.
+    pub fn special(&self, id: &str) -> Option<&Special> {
+        self.reminders.iter().find(|special| &*special.id == id)
+    }
+
+    /// How many notifications may come on a recovery day.
+    pub fn budget(&self, day: u32) -> usize {
+        let index = self.budget.partition_point(|budget| budget.from <= day);
+        self.budget[..index].last().map_or(usize::MAX, |budget| budget.most)
+    }
+
+    /// The last recovery day with reminders, unless the client lets them go on: the day before the
+    /// closing notice.
+    pub fn last_reminder_day(&self) -> u32 {
+        let end = self.reminders.iter().find(|special| special.kind == ReminderKind::End);
+        let first = end.and_then(|end| end.days.first());
+        first.map_or(u32::MAX, |first| first.saturating_sub(1))
+    }
+
+    /// The most days that a reminder is tried for until it is shown.
+    pub fn longest_try(&self) -> u32 {
+        let tried = self.reminders.iter().filter(|special| special.ends_by(Until::Shown));
+        let lengths = tried.filter_map(|one| Some(one.days.last()? - one.days.first()? + 1));
+        lengths.max().unwrap_or(0)
+    }
+
+    /// What is wrong with the reminders and the budget.
+    fn check_reminders(&self) -> Result<(), PlanError> {
+        for (index, special) in self.reminders.iter().enumerate() {
+            let earlier = &self.reminders[..index];
+            let item = self.item(&special.id).is_some();
+            let why = special.fault(earlier, item);
+            if let Some(why) = why {
+                return Err(PlanError::Reminder(special.id.clone(), why));
+            }
+        }
+        let rising = self.budget.windows(2).all(|pair| pair[0].from < pair[1].from);
+        let least = self.budget.iter().all(|budget| budget.most > 0);
+        if !rising || !least || self.budget.first().is_none_or(|budget| budget.from != 0) {
+            return Err(PlanError::Budget);
+        }
+        Ok(())
     }
 
     /// The phase of a recovery day.
@@ -307,6 +339,11 @@ impl Plan {
 }
 
 impl Item {
+    /// What it is called among all items: as a step, else as what is held off.
+    pub fn name(&self) -> Text {
+        if self.step.is_some() { self.step_title() } else { self.hold_title() }
+    }
+
     /// What the step is called: the provider's words or the locale file's.
     pub fn step_title(&self) -> Text {
         self.title.clone().unwrap_or_else(|| Text::key(format!("{}.step", self.id)))
@@ -315,6 +352,11 @@ impl Item {
     /// What is held off: the provider's words or the locale file's.
     pub fn hold_title(&self) -> Text {
         self.title.clone().unwrap_or_else(|| Text::key(format!("{}.hold", self.id)))
+    }
+
+    /// What is held off in a word or two, for a line that names several.
+    pub fn short(&self) -> Text {
+        self.title.clone().unwrap_or_else(|| Text::key(format!("{}.short", self.id)))
     }
 
     /// Until when, in words, where no instant is known.
@@ -327,7 +369,12 @@ impl Item {
 
     /// The second line of the step.
     pub fn detail(&self) -> Text {
-        Text::key(format!("{}.detail", self.id))
+        self.detail.clone().unwrap_or_else(|| Text::key(format!("{}.detail", self.id)))
+    }
+
+    /// The line of its notification: the provider's words or the locale file's.
+    pub fn remind_title(&self) -> Text {
+        self.title.clone().unwrap_or_else(|| Text::key(format!("{}.remind", self.id)))
     }
 
     /// Why: the provider's words or the locale file's.

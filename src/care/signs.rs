@@ -59,6 +59,9 @@ pub struct Sign {
     /// Words that name it unless they describe a thing or an activity.
     #[serde(default)]
     pub said: Vec<Arc<str>>,
+    /// Words that name it unless they say that one does not know what to do.
+    #[serde(default)]
+    pub unsure: Vec<Arc<str>>,
     /// Words that name it together.
     #[serde(default)]
     pub pairs: Vec<Pair>,
@@ -105,6 +108,8 @@ fn every_day() -> DaySet {
 /// A line as a day shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineView {
+    /// Its name within the sign.
+    pub id: Arc<str>,
     /// Its level.
     pub level: Level,
     /// The sentence.
@@ -181,8 +186,8 @@ impl Sign {
         Text::key(format!("sign-{}", self.id))
     }
 
-    /// The lines of its page on a recovery day, emergency first. Without a treatment nothing is common.
-    pub fn lines_on(&self, day: Option<u32>) -> Vec<LineView> {
+    /// The lines that sources give for a recovery day, emergency first. Without a treatment nothing is common.
+    pub fn listed_on(&self, day: Option<u32>) -> Vec<LineView> {
         let shows = |line: &&Line| match day {
             Some(day) => line.days.contains(day),
             None => line.level != Level::Common,
@@ -191,16 +196,24 @@ impl Sign {
         for level in Level::ALL {
             let here = self.lines.iter().filter(shows).filter(|line| line.level == level);
             lines.extend(here.map(|line| LineView {
+                id: line.id.clone(),
                 level,
                 text: Text::key(format!("sign-{}.{}", self.id, line.id)),
                 basis: line.basis.clone(),
             }));
         }
+        lines
+    }
+
+    /// The lines of its page on a recovery day: those that are listed, or that it is not usual.
+    pub fn lines_on(&self, day: Option<u32>) -> Vec<LineView> {
+        let mut lines = self.listed_on(day);
         let is_placed = |line: &LineView| matches!(line.level, Level::Contact | Level::Common);
         if let Some(day) = day.filter(|_| !lines.iter().any(is_placed)) {
             lines.push(LineView {
+                id: "not-usual".into(),
                 level: Level::Contact,
-                text: Text::key("sign-not-usual").with("day", i64::from(day)),
+                text: Text::key("sign-not-usual").with("day", day),
                 basis: Basis { kind: BasisKind::Extra, reference: "AG".into() },
             });
         }

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
+
+use super::days::DaySet;
 
 /// A text to be shown: the pure modules return these, never sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,10 +30,14 @@ pub enum Arg {
     Text(Text),
     /// Several texts, shown one after the other.
     List(Vec<Text>),
+    /// Recovery days, shown as an enumeration.
+    Days(DaySet),
     /// A civil date, shown with its weekday.
     Date(NaiveDate),
     /// An instant, shown as the wall time where the client is.
     Time(DateTime<Utc>),
+    /// A time of day.
+    Clock(NaiveTime),
 }
 
 impl Text {
@@ -56,6 +62,19 @@ impl From<i64> for Arg {
     }
 }
 
+macro_rules! from_numbers {
+    ($($number:ty)+) => {
+        $(
+            impl From<$number> for Arg {
+                fn from(value: $number) -> Self {
+                    Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
+                }
+            }
+        )+
+    };
+}
+from_numbers!(u8 i32 u32 u64 usize);
+
 impl From<Text> for Arg {
     fn from(value: Text) -> Self {
         Self::Text(value)
@@ -68,9 +87,21 @@ impl From<Vec<Text>> for Arg {
     }
 }
 
+impl From<DaySet> for Arg {
+    fn from(value: DaySet) -> Self {
+        Self::Days(value)
+    }
+}
+
 impl From<NaiveDate> for Arg {
     fn from(value: NaiveDate) -> Self {
         Self::Date(value)
+    }
+}
+
+impl From<NaiveTime> for Arg {
+    fn from(value: NaiveTime) -> Self {
+        Self::Clock(value)
     }
 }
 

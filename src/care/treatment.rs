@@ -4,9 +4,8 @@ use super::zone::{Wall, Zone};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::civil;
-
-/// The store's number of a treatment.
-pub type TreatmentId = i64;
+use super::details::{Details, Warning};
+use super::id::TreatmentId;
 
 /// One micro-needling session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,9 +22,24 @@ pub struct Treatment {
     pub zone: Zone,
     /// When it was entered or last corrected: nothing that was due before that is caught up on.
     pub recorded_at: DateTime<Utc>,
+    /// What the client noted of it: no hold depends on it.
+    pub details: Details,
 }
 
 impl Treatment {
+    /// One that began at an instant, and was recorded at that instant, where the client then was.
+    pub fn begun(id: TreatmentId, at: DateTime<Utc>, zone: Zone) -> Self {
+        Self {
+            id,
+            date: civil::date_of(at, zone),
+            at: Some(at),
+            wall: None,
+            zone,
+            recorded_at: at,
+            details: Details::default(),
+        }
+    }
+
     /// When it began, for a client in `zone`: the instant, or the start of its date.
     pub fn starts(&self, zone: Zone) -> DateTime<Utc> {
         self.at.unwrap_or_else(|| civil::start_of(self.date, zone))
@@ -36,6 +50,11 @@ impl Treatment {
     pub fn wall_time(&self) -> Option<NaiveDateTime> {
         let at = self.at?;
         Some(self.wall.unwrap_or_else(|| at.with_timezone(&self.zone).naive_local()))
+    }
+
+    /// The warning about its kind.
+    pub fn warning(&self) -> Option<Warning> {
+        self.details.kind.warning()
     }
 
     /// The recovery day on a local date; `None` before the treatment.
@@ -81,7 +100,8 @@ pub enum WhenError {
 }
 
 impl When {
-    /// Reads `2026-11-22`, `2026-11-22T15:00` (also with a space or seconds) or one with an offset.
+    /// Reads `2026-11-22`, `2026-11-22T15:00` (also with a space or seconds), `2026-11-22 3:00 PM` or one
+    /// with an offset.
     ///
     /// A wall time that happens twice means the later one that is not after `now`: it keeps a hold
     /// no shorter than it should be.
@@ -90,7 +110,12 @@ impl When {
         if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
             return accepted(date, text).map(Self::Date);
         }
-        let spaced = text.replacen(' ', "T", 1);
+        let by_twelve =
+            text.split_once(['T', ' ']).and_then(|(day, time)| Some((day, twelve(time)?)));
+        let spaced = match by_twelve {
+            Some((day, time)) => format!("{day}T{}", time.format("%H:%M")),
+            None => text.replacen(' ', "T", 1),
+        };
         let offset = ["%Y-%m-%dT%H:%M:%S%.f%#z", "%Y-%m-%dT%H:%M%#z"];
         let zulu = spaced.strip_suffix(['Z', 'z']).map(|head| format!("{head}+00:00"));
         for form in offset {
@@ -166,8 +191,27 @@ fn accepted(date: NaiveDate, given: &str) -> Result<NaiveDate, WhenError> {
     if civil::is_accepted(date) { Ok(date) } else { Err(WhenError::OutOfRange(given.to_owned())) }
 }
 
-/// Reads a wall time, `08:10`.
+/// Reads a wall time, `08:10` or `8:10 AM`.
 pub fn parse_time(text: &str) -> Result<NaiveTime, WhenError> {
-    NaiveTime::parse_from_str(text.trim(), "%H:%M")
-        .map_err(|_| WhenError::Unreadable(text.trim().to_owned()))
+    let time = NaiveTime::parse_from_str(text.trim(), "%H:%M").ok().or_else(|| twelve(text));
+    time.ok_or_else(|| WhenError::Unreadable(text.trim().to_owned()))
+}
+
+/// Reads a time of a clock of twelve hours: `3:00 PM`, `8 am`, `12:05 p. m.`; `None` for anything else.
+fn twelve(text: &str) -> Option<NaiveTime> {
+    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
+    let text = text.to_lowercase();
+    let half = |names: [&str; 2]| names.iter().find_map(|name| text.strip_suffix(name));
+    let (time, later) = match half(["am", "ص"]) {
+        Some(time) => (time, 0),
+        None => (half(["pm", "م"])?, 12),
+    };
+    let (hour, minute) = time.split_once(':').unwrap_or((time, "00"));
+    let number = |text: &str, longest: usize| {
+        let fits = (1..=longest).contains(&text.len()) && text.bytes().all(|c| c.is_ascii_digit());
+        text.parse::<u32>().ok().filter(|_| fits)
+    };
+    let hour = number(hour, 2).filter(|hour| (1..=12).contains(hour))?;
+    let minute = number(minute, 2).filter(|_| minute.len() == 2)?;
+    NaiveTime::from_hms_opt(hour % 12 + later, minute, 0)
 }

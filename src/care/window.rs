@@ -67,7 +67,8 @@ impl Window {
         let hours = |window: Self| match window {
             Self::Days(days) => u64::from(days) * 24,
             Self::Hours(hours) => u64::from(hours),
-            Self::OpenThrough(_) => u64::MAX,
+            // It is shown through its last day.
+            Self::OpenThrough(last) => (u64::from(last) + 1) * 24,
             Self::None => 0,
         };
         hours(self) < hours(other)

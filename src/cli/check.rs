@@ -1,33 +1,33 @@
 //! `afterglow check` and `afterglow can-i`: may this be used or done now.
 
 use std::ffi::OsString;
-use std::io::Read;
 use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::json;
 
+use super::signs::by_level;
+use super::treatment::warning_words;
 use super::{Answer, Context, basis_json, maybe_text, text};
-use crate::app::{AppError, Moment};
+use crate::app::{AppError, Moment, read_text, unreadable};
 use crate::care::can_i::{self, Verdict};
-use crate::care::signs::Level;
 use crate::care::{BasisKind, Text, When, WindowBasis};
 use crate::ingredients::ProductQuery;
 
-/// The most bytes that are read.
+/// The limit in bytes.
 const MOST_BYTES: usize = 1024 * 1024;
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let name = maybe_text(matches, "name").unwrap_or_default();
-    // A name is bytes, whatever the language of the system.
+    // A file name is bytes, whatever the system's encoding.
     let file = matches.get_one::<OsString>("file").map(Path::new);
     let given = match file {
         None if !name.is_empty() => String::new(),
         Some(path) if path != Path::new("-") => {
             let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
-            read(path, file)?
+            read_text(path, file, MOST_BYTES)?
         }
-        _ => read(Path::new("-"), &mut *context.input)?,
+        _ => read_text(Path::new("-"), &mut *context.input, MOST_BYTES)?,
     };
     let moment = moment(matches, context)?;
     let answer = context.app.check(ProductQuery { name, text: &given }, moment)?;
@@ -43,7 +43,7 @@ pub(super) fn run_can_i(
     show(&answer, context)
 }
 
-/// The moment that is asked about: now unless another is given.
+/// The moment in question: now unless another is given.
 fn moment(matches: &ArgMatches, context: &Context<'_>) -> Result<Moment, AppError> {
     let Moment { now, zone } = context.moment;
     match maybe_text(matches, "at") {
@@ -52,40 +52,14 @@ fn moment(matches: &ArgMatches, context: &Context<'_>) -> Result<Moment, AppErro
     }
 }
 
-fn unreadable(path: &Path, problem: &std::io::Error) -> AppError {
-    AppError::Unreadable { path: path.display().to_string(), problem: problem.to_string() }
-}
-
-fn read(path: &Path, from: impl Read) -> Result<String, AppError> {
-    let mut bytes = Vec::new();
-    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
-    from.take(most + 1).read_to_end(&mut bytes).map_err(|problem| unreadable(path, &problem))?;
-    if bytes.len() > MOST_BYTES {
-        return Err(AppError::TooMuchText { limit: MOST_BYTES });
-    }
-    String::from_utf8(bytes).map_err(|error| AppError::NotUtf8(error.utf8_error().valid_up_to()))
-}
-
-/// The leaflet's lines on the signs of an answer, emergency first.
-fn levels(answer: &can_i::Answer, context: &Context<'_>) -> Vec<String> {
-    let mut lines = Vec::new();
-    for level in Level::ALL {
-        let here = answer.signs.iter().flat_map(|sign| {
-            let lines = sign.lines.iter().filter(move |line| line.level == level);
-            lines.map(|line| (&sign.title, &line.text))
-        });
-        let here: Vec<_> = here.collect();
-        if here.is_empty() {
-            continue;
-        }
-        let heading = Text::key(format!("level-{}", level.name()));
-        lines.push(context.show(&heading.with("number", Text::key("emergency-number"))));
-        for (title, text) in here {
-            let line = Text::key("cli-sign-line").with("sign", title.clone());
-            lines.push(context.show(&line.with("line", text.clone())));
-        }
-    }
-    lines
+/// The leaflet's lines for the signs in an answer, emergency first.
+fn levels(answer: &can_i::Answer, context: &Context<'_>) -> Result<Vec<String>, AppError> {
+    let lines =
+        answer.signs.iter().flat_map(|sign| sign.lines.iter().map(move |line| (&sign.title, line)));
+    let lines = by_level(lines, context)?;
+    let warning = context.app.warning(context.moment.today())?.filter(|_| !lines.is_empty());
+    let warning = warning.map(|warning| warning_words(&warning, context)).transpose()?;
+    Ok(warning.into_iter().chain(lines).collect())
 }
 
 fn show(answer: &can_i::Answer, context: &Context<'_>) -> Result<Answer, AppError> {
@@ -96,12 +70,19 @@ fn show(answer: &can_i::Answer, context: &Context<'_>) -> Result<Answer, AppErro
     let json = json!({
         "verdict": answer.verdict.name(),
         "until": answer.until.map(|until| context.time(until)),
+        "until_words": answer.until_words.as_ref().map(show),
+        "why": show(&answer.summary()),
+        "day": answer.day,
+        "asks_about_feeling": answer.asks_about_feeling,
         "basis": answer.basis.as_ref().map(basis_json),
         "window_basis": answer.window_basis,
         "held_by": answer.held_by,
         "hits": answer.hits.iter().map(|hit| json!({
             "ingredient": show(&hit.ingredient),
             "class": hit.class,
+            "verdict": hit.verdict.name(),
+            "until": hit.until.map(|until| context.time(until)),
+            "until_words": hit.until_words.as_ref().map(show),
             "position": hit.position,
             "basis": basis_json(&hit.basis),
             "reason": show(&hit.reason),
@@ -130,7 +111,7 @@ fn show(answer: &can_i::Answer, context: &Context<'_>) -> Result<Answer, AppErro
     });
     let mut lines: Vec<String> = asked_for.into_iter().collect();
     lines.extend([headline, show(&answer.summary())]);
-    lines.extend(levels(answer, context));
+    lines.extend(levels(answer, context)?);
     if answer.at_least {
         lines.push(context.texts.say("check-at-least"));
     }
@@ -156,7 +137,7 @@ fn show(answer: &can_i::Answer, context: &Context<'_>) -> Result<Answer, AppErro
         let names = answer.helpful.iter().map(|one| Text::Literal(one.ingredient.as_str().into()));
         lines.push(show(&Text::key("cli-check-helpful").with("names", names.collect::<Vec<_>>())));
     }
-    if !answer.unknown.is_empty() && !answer.asks_about_feeling {
+    if answer.tells_unknown() {
         let names = answer.unknown.iter().map(|one| Text::Literal(one.as_str().into()));
         lines.push(show(&Text::key("cli-check-unknown").with("names", names.collect::<Vec<_>>())));
     }
@@ -169,7 +150,7 @@ fn show(answer: &can_i::Answer, context: &Context<'_>) -> Result<Answer, AppErro
         }
     }
     if answer.asks_about_feeling {
-        let number = Text::key("emergency-number");
+        let number = context.app.emergency_number()?.text();
         lines.push(context.texts.say("feel-title"));
         lines.push(show(&Text::key("feel-emergency").with("number", number)));
         lines.push(context.texts.say("feel-type"));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Answer, Context};
-use crate::app::{AppError, Delivery};
+use crate::app::{AppError, LedgerRow};
 use crate::care::Text;
 use crate::health::{Desk, Health, Side};
 use crate::platform;
@@ -97,7 +97,7 @@ fn to_lines(health: &Health, context: &Context<'_>) -> Vec<String> {
     lines
 }
 
-/// Which zone the client is in, and whose data says what its clocks show.
+/// The client's zone, and the source of its data.
 fn zone_line(context: &Context) -> String {
     let zone = context.moment.zone;
     let literal = |words: &str| Text::Literal(words.into());
@@ -106,7 +106,7 @@ fn zone_line(context: &Context) -> String {
     context.show(&Text::key("cli-zone").with("name", literal(zone.name())).with("source", source))
 }
 
-fn row_text(row: &Delivery) -> Text {
+fn row_text(row: &LedgerRow) -> Text {
     let became = crate::health::became(row);
     let key = Text::Literal(row.key.to_string().into());
     let late = match row.state {

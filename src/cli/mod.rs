@@ -1,14 +1,27 @@
-//! The command line: one file a command, `--json` on each.
+//! The command line: one file per command, `--json` on each.
 
+mod agenda;
 mod appointment;
 mod check;
+mod check_in;
+mod course;
 mod doctor;
+mod history;
+mod language;
 mod outdoors;
+mod photo;
+mod plan;
+mod plan_new;
+mod printable;
 mod reminder;
 mod reminders;
+mod signs;
 mod tick;
+mod timeline;
 mod today;
 mod treatment;
+mod wipe;
+mod zones;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -19,23 +32,19 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::Value;
 
 use crate::app::{App, AppError, Moment, SetAside};
-use crate::care::{Basis, Text};
+use crate::care::{Basis, Locale, Text};
 use crate::platform;
-use crate::reminders::Snooze;
 use crate::texts::Texts;
 
-/// The exit code of everything that is refused.
+/// The exit code of every refusal.
 const REFUSED: u8 = 2;
 
 /// What the arguments ask for.
 #[derive(Debug)]
 pub enum Asked {
     /// The window; the sample recovery if `sample`.
-    Window {
-        /// A separate sample recovery.
-        sample: bool,
-    },
-    /// Nothing more: a command ran, and this is its exit code.
+    Window { sample: bool },
+    /// Nothing else: a command ran, and this is its exit code.
     Done(ExitCode),
 }
 
@@ -43,43 +52,44 @@ pub enum Asked {
 #[derive(Debug)]
 pub enum Meant {
     /// The window; the sample recovery if `sample`.
-    Window {
-        /// A separate sample recovery.
-        sample: bool,
-    },
-    /// To become the agent; for one round if `once`.
-    Agent {
-        /// Only one round.
-        once: bool,
-    },
-    /// No command: the help that was asked for, or what is wrong with the arguments.
+    Window { sample: bool },
+    /// Run as the agent; for one round if `once`.
+    Agent { once: bool },
+    /// Delete everything; the answer as JSON if `json`.
+    Wipe { json: bool },
+    /// No command: the requested help, or an error in the arguments.
     Usage(clap::Error),
-    /// A command ran, and this is what it says.
+    /// A command ran, and this is its output.
     Said(Said),
 }
 
-/// What a command says, and how it ends.
+/// A command's output and exit code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Said {
     /// For standard output.
     pub out: String,
-    /// For standard error, a sentence a line.
+    /// For standard error, one sentence per line.
     pub complaints: Vec<String>,
-    /// The exit code.
     pub code: u8,
 }
 
 /// An open app and the damaged file it set aside, or why there is none.
 pub type Opened = Result<(App, Option<SetAside>), AppError>;
 
-/// What a command has around it.
+/// A command's environment.
 pub struct Surroundings<'a> {
-    /// When and where the client is.
+    /// The client's time and zone.
     pub moment: Moment,
+    /// How things are written for help, and where the data cannot be opened.
+    pub locale: Locale,
+    /// How the system has it: it counts where the client chose nothing in the data that is opened.
+    pub system: Locale,
     /// Opens the client's data.
     pub open: &'a mut dyn FnMut() -> Opened,
-    /// What is piped in.
+    /// What is piped in, or typed.
     pub input: &'a mut dyn Read,
+    /// Says something before the answer: what a question is about.
+    pub tell: &'a mut dyn FnMut(&str),
 }
 
 /// What a command needs.
@@ -87,10 +97,13 @@ struct Context<'a> {
     app: App,
     moment: Moment,
     texts: &'static Texts,
+    /// How things are written where nothing was chosen.
+    system: Locale,
     input: &'a mut dyn Read,
+    tell: &'a mut dyn FnMut(&str),
 }
 
-/// What a command has to say: for programs and for people.
+/// A command's result: as JSON and as text.
 struct Answer {
     json: Value,
     lines: Vec<String>,
@@ -111,42 +124,55 @@ fn basis_json(basis: &Basis) -> Value {
     serde_json::json!({ "kind": basis.kind, "ref": basis.reference })
 }
 
-/// Reads the arguments, runs the command they name, if any, and prints what it says.
+/// Reads the arguments, runs the command if there is one, and prints its output.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
-    let texts = Texts::english();
+    let system = platform::locale();
+    let locale = language::locale_here(system);
+    let texts = Texts::plain(locale);
     let moment = Moment::current();
     let mut open = || {
         let folder = platform::data_folder().ok_or(AppError::NoHome)?;
         App::open(&folder, moment.now)
     };
-    let surroundings =
-        Surroundings { moment, open: &mut open, input: &mut std::io::stdin().lock() };
+    let mut tell = |line: &str| complain(printable::lines(line));
+    let surroundings = Surroundings {
+        moment,
+        locale,
+        system,
+        open: &mut open,
+        input: &mut std::io::stdin().lock(),
+        tell: &mut tell,
+    };
     Asked::Done(match answer(args, surroundings) {
         Meant::Window { sample } => return Asked::Window { sample },
         Meant::Agent { once } => agent(once, texts),
+        Meant::Wipe { json } => print(&wipe::run(json, moment, texts), texts),
         Meant::Usage(usage) => {
             let code = if usage.use_stderr() { REFUSED } else { 0 };
             written(usage.print(), code, texts)
         }
-        Meant::Said(said) => {
-            said.complaints.iter().for_each(complain);
-            let mut out = std::io::stdout().lock();
-            let printed = out.write_all(said.out.as_bytes()).and_then(|()| out.flush());
-            written(printed, said.code, texts)
-        }
+        Meant::Said(said) => print(&said, texts),
     })
 }
 
-/// Refuses to open a window where there is no display, in one sentence.
+/// Prints a command's output.
+fn print(said: &Said, texts: &Texts) -> ExitCode {
+    said.complaints.iter().for_each(complain);
+    let mut out = std::io::stdout().lock();
+    let printed = out.write_all(said.out.as_bytes()).and_then(|()| out.flush());
+    written(printed, said.code, texts)
+}
+
+/// Refuses to open a window without a display, in one sentence.
 pub fn refuse_without_display() -> ExitCode {
-    let texts = Texts::english();
-    complain(texts.say("cli-no-display"));
+    complain(Texts::plain(language::locale_here(platform::locale())).say("cli-no-display"));
     ExitCode::from(REFUSED)
 }
 
-/// Runs the command that the arguments name. Prints and starts nothing.
+/// Runs the command in the arguments. Prints and starts nothing.
 pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>) -> Meant {
-    let texts = Texts::english();
+    let Surroundings { moment, locale, system, open, input, tell } = around;
+    let texts = Texts::plain(locale);
     let matches = match command(texts).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(usage) => return Meant::Usage(usage),
@@ -158,9 +184,11 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
     if name == "agent" {
         return Meant::Agent { once: matches.get_flag("once") };
     }
-    let Surroundings { moment, open, input } = around;
+    if name == "wipe" {
+        return wipe::meant(matches, sample, texts);
+    }
     let mut said = Said::default();
-    said.complaints.extend(zone_complaint(moment, texts));
+    said.complaints.extend(zones::complaint(moment, texts));
     let mut attempt = || {
         let app = if sample {
             App::sample(moment)?
@@ -169,54 +197,31 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
             said.complaints.extend(aside.map(|aside| texts.show(&aside.text(), moment)));
             app
         };
-        let mut context = Context { app, moment, texts, input: &mut *input };
-        said.complaints.extend(zone_questions(&mut context)?);
+        let texts = Texts::plain(app.locale(system)?);
+        let mut context =
+            Context { app, moment, texts, system, input: &mut *input, tell: &mut *tell };
+        said.complaints.extend(zones::questions(&mut context)?);
         dispatch(name, matches, &mut context).inspect_err(|error| context.app.note_damage(error))
     };
     let outcome = match attempt() {
-        // Damage that shows only at work: the second time the file is set aside.
+        // Damage found in use: on the second try the file is set aside.
         Err(AppError::Store(error)) if error.is_damage() => attempt(),
         other => other,
     };
     match outcome {
-        Ok(Answer { json, .. }) if matches.get_flag("json") => said.out = format!("{json}\n"),
-        Ok(Answer { lines, .. }) => said.out = lines.join("\n") + "\n",
+        Ok(Answer { json, .. }) if matches.get_flag("json") => {
+            said.out = format!("{}\n", printable::json(&json));
+        }
+        Ok(Answer { lines, .. }) => said.out = printable::lines(&lines.join("\n")) + "\n",
         Err(error) => {
-            said.complaints.push(texts.show(&error.text(), moment));
+            plan::say_refused(&error, matches.get_flag("json"), moment, texts, &mut said);
             said.code = REFUSED;
         }
     }
     Meant::Said(said)
 }
 
-/// What is said when the client's zone cannot be found, and which stands in for it.
-fn zone_complaint(moment: Moment, texts: &Texts) -> Option<String> {
-    let wanted = moment.zone.wanted()?;
-    let text = Text::key("cli-zone-missing")
-        .with("wanted", Text::Literal(wanted.into()))
-        .with("zone", Text::Literal(moment.zone.name().into()));
-    Some(texts.show(&text, moment))
-}
-
-/// Asks, once, when treatments were that were recorded under older rules of their zone.
-fn zone_questions(context: &mut Context<'_>) -> Result<Vec<String>, AppError> {
-    let questions = context.app.take_zone_questions()?.into_iter().map(|question| {
-        let literal = |words: String| Text::Literal(words.into());
-        let there = Moment { zone: question.zone, ..context.moment };
-        let when = |at| literal(context.texts.date_time(at, there));
-        let local = question.earlier.with_timezone(&question.zone);
-        let text = Text::key("cli-zone-question")
-            .with("id", literal(question.treatment.to_string()))
-            .with("zone", literal(question.zone.name().to_owned()))
-            .with("earlier", when(question.earlier))
-            .with("later", when(question.later))
-            .with("example", literal(local.format("%Y-%m-%dT%H:%M%:z").to_string()));
-        context.show(&text)
-    });
-    Ok(questions.collect())
-}
-
-/// The exit code after something was printed, or was to be. A closed pipe is the reader's choice.
+/// The exit code after output. A closed pipe is the reader's choice.
 fn written(printed: std::io::Result<()>, code: u8, texts: &Texts) -> ExitCode {
     match printed {
         Err(problem) if problem.kind() != ErrorKind::BrokenPipe => {
@@ -229,7 +234,7 @@ fn written(printed: std::io::Result<()>, code: u8, texts: &Texts) -> ExitCode {
     }
 }
 
-/// Writes a sentence to standard error. Best effort: there is nowhere left to say that it failed.
+/// Writes a sentence to standard error. Best effort: there is nowhere left to report a failure.
 fn complain(sentence: impl Display) {
     let _ = writeln!(std::io::stderr(), "{sentence}");
 }
@@ -252,24 +257,31 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "check" => check::run(matches, context),
         "can-i" => check::run_can_i(matches, context),
         "treatment" => treatment::run(matches, context),
+        "course" => course::run(matches, context),
         "appointment" => appointment::run(matches, context),
+        "checkin" => check_in::run(matches, context),
+        "agenda" => agenda::run(matches, context),
+        "history" => history::run(matches, context),
         "tick" => tick::run(matches, context),
         "outdoors" => outdoors::run(matches, context),
+        "photo" => photo::run(matches, context),
+        "plan" => plan::run(matches, context),
         "followup" => tick::run_followup(matches, context),
         "reminder" => reminder::run(matches, context),
+        "signs" => signs::run(matches, context),
         "reminders" => reminders::run(matches, context),
+        "timeline" => timeline::run(matches, context),
+        "language" => language::run(matches, context),
         "doctor" => doctor::run(context),
         other => unreachable!("clap knows no command {other}"),
     }
 }
 
-/// The command line as clap has it, in the words of the locale file.
+/// The command line for clap, with the texts of the locale file.
 pub fn command(texts: &Texts) -> Command {
     let say = |key: &str| texts.say(key);
     let sub = |name: &'static str, about: &str| Command::new(name).about(say(about));
     let value = |name: &'static str, help: &str| Arg::new(name).long(name).help(say(help));
-    let id = |help: &str| Arg::new("id").required(true).help(say(help));
-    let bundle = || Arg::new("bundle").required(true).help(say("cli-bundle"));
     let group = |command: Command| command.subcommand_required(true).arg_required_else_help(true);
     Command::new("afterglow")
         .about(say("cli-about"))
@@ -299,74 +311,24 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(Arg::new("activity").required(true).help(say("cli-activity")))
                 .arg(value("at", "cli-check-at")),
         )
-        .subcommand(
-            group(sub("treatment", "cli-treatment"))
-                .subcommand(
-                    sub("add", "cli-treatment-add").arg(value("at", "cli-when").required(true)),
-                )
-                .subcommand(
-                    sub("edit", "cli-treatment-edit")
-                        .arg(id("cli-id"))
-                        .arg(value("at", "cli-when").required(true)),
-                )
-                .subcommand(sub("list", "cli-treatment-list"))
-                .subcommand(sub("remove", "cli-treatment-remove").arg(id("cli-id"))),
-        )
-        .subcommand(
-            group(sub("appointment", "cli-appointment"))
-                .subcommand(
-                    sub("add", "cli-appointment-add")
-                        .arg(value("at", "cli-when").required(true))
-                        .arg(value("note", "cli-note")),
-                )
-                .subcommand(sub("list", "cli-appointment-list"))
-                .subcommand(sub("remove", "cli-appointment-remove").arg(id("cli-id"))),
-        )
+        .subcommand(signs::arguments(texts))
+        .subcommand(timeline::arguments(texts))
+        .subcommand(treatment::arguments(texts))
+        .subcommand(photo::arguments(texts))
+        .subcommand(plan::arguments(texts))
+        .subcommand(course::arguments(texts))
+        .subcommand(appointment::arguments(texts))
+        .subcommand(agenda::arguments(texts))
         .subcommand(
             sub("tick", "cli-tick")
                 .arg(Arg::new("step").required(true).help(say("cli-step")))
                 .arg(value("on", "cli-on"))
                 .arg(value("undo", "cli-undo").action(ArgAction::SetTrue)),
         )
-        .subcommand(
-            group(sub("reminder", "cli-reminder"))
-                .subcommand(sub("list", "cli-reminder-list"))
-                .subcommand(
-                    sub("set", "cli-reminder-set")
-                        .arg(id("cli-reminder-id"))
-                        .arg(value("at", "cli-time").required(true)),
-                )
-                .subcommand(sub("on", "cli-reminder-on").arg(id("cli-reminder-id")))
-                .subcommand(sub("off", "cli-reminder-off").arg(id("cli-reminder-id")))
-                .subcommand(
-                    sub("quiet", "cli-reminder-quiet")
-                        .arg(Arg::new("hours").required(true).help(say("cli-quiet-hours"))),
-                )
-                .subcommand(sub("done", "cli-reminder-done").arg(bundle()))
-                .subcommand(
-                    sub("snooze", "cli-reminder-snooze").arg(bundle()).arg(
-                        value("for", "cli-snooze-for")
-                            .value_parser(Snooze::ALL.map(Snooze::name))
-                            .default_value(Snooze::TenMinutes.name()),
-                    ),
-                )
-                .subcommand(sub("dismiss", "cli-reminder-dismiss").arg(bundle()))
-                .subcommand(sub("test", "cli-reminder-test").arg(
-                    value("in", "cli-in").value_parser(clap::value_parser!(u32)).default_value("0"),
-                )),
-        )
-        .subcommand(
-            sub("outdoors", "cli-outdoors")
-                .subcommand(
-                    sub("start", "cli-outdoors-start").arg(
-                        value("water", "cli-water")
-                            .num_args(0..=1)
-                            .value_parser(["40", "80"])
-                            .default_missing_value("40"),
-                    ),
-                )
-                .subcommand(sub("stop", "cli-outdoors-stop")),
-        )
+        .subcommand(check_in::arguments(texts))
+        .subcommand(history::arguments(texts))
+        .subcommand(reminder::arguments(texts))
+        .subcommand(outdoors::arguments(texts))
         .subcommand(
             group(sub("followup", "cli-followup"))
                 .subcommand(sub("settled", "cli-followup-settled"))
@@ -377,18 +339,43 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(value("from", "cli-from"))
                 .arg(value("to", "cli-to")),
         )
+        .subcommand(language::arguments(texts))
         .subcommand(sub("doctor", "cli-doctor"))
+        .subcommand(wipe::arguments(texts))
         .subcommand(
             sub("agent", "cli-agent").arg(value("once", "cli-once").action(ArgAction::SetTrue)),
         )
 }
 
-/// The text of an argument that clap has as required.
+/// A command with its explanation.
+fn sub(texts: &Texts, name: &'static str, about: &str) -> Command {
+    Command::new(name).about(texts.say(about))
+}
+
+/// An option with a value.
+fn value(texts: &Texts, name: &'static str, help: &str) -> Arg {
+    Arg::new(name).long(name).help(texts.say(help))
+}
+
+/// The number that names something.
+fn id_argument(texts: &Texts) -> Arg {
+    Arg::new("id").required(true).help(texts.say("cli-id"))
+}
+
+/// A required argument's value.
 fn text<'m>(matches: &'m ArgMatches, name: &str) -> &'m str {
     matches.get_one::<String>(name).map(String::as_str).unwrap_or_default()
 }
 
-/// The text of an argument that may be left out.
+/// An optional argument's value.
 fn maybe_text<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> {
     matches.get_one::<String>(name).map(String::as_str)
+}
+
+/// Refuses an edit that changes nothing; `options` are those that would.
+fn changes_any(matches: &ArgMatches, options: &[&str]) -> Result<(), AppError> {
+    if options.iter().any(|name| maybe_text(matches, name).is_some()) {
+        return Ok(());
+    }
+    Err(AppError::NoChange(options.iter().map(|name| format!("--{name}")).collect()))
 }

@@ -1,25 +1,36 @@
 //! `afterglow outdoors start|stop`: the timer for putting sunscreen on again.
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
-use super::{Answer, Context, maybe_text};
-use crate::app::{Action, AppError, OutingView};
+use super::{Answer, Context, maybe_text, sub, value};
+use crate::app::{AppError, OutingAction, OutingView};
 use crate::care::Text;
 use crate::reminders::Interval;
+use crate::texts::Texts;
+
+pub(super) fn arguments(texts: &Texts) -> Command {
+    let water = value(texts, "water", "cli-water")
+        .num_args(0..=1)
+        .value_parser(["40", "80"])
+        .default_missing_value("40");
+    sub(texts, "outdoors", "cli-outdoors")
+        .subcommand(sub(texts, "start", "cli-outdoors-start").arg(water))
+        .subcommand(sub(texts, "stop", "cli-outdoors-stop"))
+}
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     match matches.subcommand() {
         Some(("start", matches)) => {
-            // In water without a number: the label is unknown, so the shorter time holds.
+            // In water without a number: the label is unknown, so the shorter time applies.
             let water = maybe_text(matches, "water").and_then(|minutes| minutes.parse().ok());
             let every = water.and_then(Interval::of_minutes).unwrap_or(Interval::TwoHours);
-            context.app.apply(Action::GoOutside(every), moment)?;
+            context.app.apply(OutingAction::GoOutside(every), moment)?;
             show(context)
         }
         Some(("stop", _)) => {
-            context.app.apply(Action::ComeInside, moment)?;
+            context.app.apply(OutingAction::ComeInside, moment)?;
             Ok(Answer { json: Value::Null, lines: vec![context.texts.say("cli-inside")] })
         }
         _ => show(context),

@@ -1,13 +1,49 @@
 //! `afterglow reminder list|set|on|off|quiet|done|snooze|dismiss|test`.
 
 use chrono::SecondsFormat;
-use clap::ArgMatches;
+use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
 use super::{Answer, Context, basis_json, text};
-use crate::app::{Action, AppError};
+use crate::app::{AppError, NotificationAction, ReminderAction};
 use crate::care::{Text, parse_time};
-use crate::reminders::{self, QuietHours, Rule, Snooze, State};
+use crate::reminders::{self, QuietHours, Reminder, Snooze, State};
+use crate::texts::Texts;
+
+pub(super) fn arguments(texts: &Texts) -> Command {
+    let say = |key: &str| texts.say(key);
+    let sub = |name: &'static str, about: &str| Command::new(name).about(say(about));
+    let value = |name: &'static str, help: &str| Arg::new(name).long(name).help(say(help));
+    let id = || Arg::new("id").required(true).help(say("cli-reminder-id"));
+    let bundle = || Arg::new("bundle").required(true).help(say("cli-bundle"));
+    sub("reminder", "cli-reminder")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(sub("list", "cli-reminder-list"))
+        .subcommand(
+            sub("set", "cli-reminder-set").arg(id()).arg(value("at", "cli-time").required(true)),
+        )
+        .subcommand(sub("on", "cli-reminder-on").arg(id()))
+        .subcommand(sub("off", "cli-reminder-off").arg(id()))
+        .subcommand(
+            sub("quiet", "cli-reminder-quiet")
+                .arg(Arg::new("hours").required(true).help(say("cli-quiet-hours"))),
+        )
+        .subcommand(sub("done", "cli-reminder-done").arg(bundle()))
+        .subcommand(
+            sub("snooze", "cli-reminder-snooze").arg(bundle()).arg(
+                value("for", "cli-snooze-for")
+                    .value_parser(Snooze::ALL.map(Snooze::name))
+                    .default_value(Snooze::TenMinutes.name()),
+            ),
+        )
+        .subcommand(sub("dismiss", "cli-reminder-dismiss").arg(bundle()))
+        .subcommand(
+            sub("test", "cli-reminder-test").arg(
+                value("in", "cli-in").value_parser(clap::value_parser!(u32)).default_value("0"),
+            ),
+        )
+}
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
@@ -15,12 +51,12 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         Some(("set", matches)) => {
             let given = text(matches, "at");
             let at = parse_time(given).map_err(|_| AppError::TimeUnreadable(given.to_owned()))?;
-            Action::SetReminderTime { id: text(matches, "id").to_owned(), at: Some(at) }
+            ReminderAction::SetTime { id: text(matches, "id").to_owned(), at: Some(at) }
         }
         Some((switch @ ("on" | "off"), matches)) => {
-            Action::SwitchReminder { id: text(matches, "id").to_owned(), on: switch == "on" }
+            ReminderAction::Switch { id: text(matches, "id").to_owned(), on: switch == "on" }
         }
-        Some(("quiet", matches)) => Action::SetQuietHours(quiet(text(matches, "hours"))?),
+        Some(("quiet", matches)) => ReminderAction::SetQuietHours(quiet(text(matches, "hours"))?),
         Some((answer @ ("done" | "snooze" | "dismiss"), matches)) => {
             let bundle = text(matches, "bundle").to_owned();
             return respond(bundle, said(answer, matches), context);
@@ -49,14 +85,14 @@ fn said(command: &str, matches: &ArgMatches) -> reminders::Answer {
     }
 }
 
-/// Answers a notification, and says what became of its lines.
+/// Answers a notification, and reports what became of its lines.
 fn respond(
     bundle: String,
     answer: reminders::Answer,
     context: &mut Context<'_>,
 ) -> Result<Answer, AppError> {
     let moment = context.moment;
-    context.app.apply(Action::Answer { bundle: bundle.clone(), answer }, moment)?;
+    context.app.apply(NotificationAction::Answer { bundle: bundle.clone(), answer }, moment)?;
     let lines = context.app.lines_of(&bundle)?;
     let json = lines.iter().map(|line| {
         let again_at = match line.state {
@@ -90,7 +126,7 @@ fn quiet(given: &str) -> Result<Option<QuietHours>, AppError> {
 fn test(seconds: u32, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     let at = context.app.test_in(seconds, moment)?.at;
-    context.app.apply(Action::TestReminder(seconds), moment)?;
+    context.app.apply(ReminderAction::Test(seconds), moment)?;
     let clock = at.with_timezone(&moment.zone).format("%H:%M:%S").to_string();
     let said = Text::key("cli-tested").with("at", Text::Literal(clock.into()));
     let exact = at.with_timezone(&moment.zone).to_rfc3339_opts(SecondsFormat::Millis, false);
@@ -100,21 +136,23 @@ fn test(seconds: u32, context: &mut Context<'_>) -> Result<Answer, AppError> {
     })
 }
 
-/// The reminders that never come for the quiet hours, in a sentence; `None` when there are none.
+/// The reminders that quiet hours always suppress, in a sentence; `None` when there are none.
 fn silenced(context: &Context<'_>) -> Result<Option<String>, AppError> {
-    let silenced = context.app.reminder_settings(context.moment)?.silenced(context.app.plan());
-    let names: Vec<Text> = silenced.iter().map(Rule::name).collect();
+    let plan = context.app.plan_on(context.moment.today())?;
+    let silenced = context.app.reminder_settings(context.moment)?.silenced(&plan);
+    let names: Vec<Text> = silenced.iter().map(Reminder::name).collect();
     let text = Text::key("quiet-silences").with("what", names);
     Ok((!silenced.is_empty()).then(|| context.show(&text)))
 }
 
 fn list(context: &Context<'_>) -> Result<Answer, AppError> {
     let settings = context.app.reminder_settings(context.moment)?;
-    let plan = context.app.plan();
+    let plan = context.app.plan_on(context.moment.today())?;
+    let plan = &*plan;
     let reminders = settings.list(plan);
     let next = context.app.next_of_each(context.moment)?;
     let never = settings.silenced(plan);
-    let is_silenced = |rule: &Rule| never.iter().any(|one| one.id == rule.id);
+    let is_silenced = |rule: &Reminder| never.iter().any(|one| one.id == rule.id);
     let clock = |at: Option<chrono::NaiveTime>| at.map(|at| at.format("%H:%M").to_string());
     let json = reminders.iter().map(|(rule, at, on)| {
         json!({
@@ -124,6 +162,7 @@ fn list(context: &Context<'_>) -> Result<Answer, AppError> {
             "silenced": is_silenced(rule),
             "next": next.get(&*rule.id).map(|next| context.time(*next)),
             "basis": rule.basis(plan).as_ref().map(basis_json),
+            "days_basis": rule.days_basis(plan),
         })
     });
     let lines = reminders.iter().map(|(rule, at, on)| {

@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use serde_json::json;
 
 use super::{Answer, Context, maybe_text, text};
-use crate::app::{Action, AppError};
+use crate::app::{AppError, FollowUpAction, StepAction};
 use crate::care::parse_date;
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
@@ -12,7 +12,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
     let date = maybe_text(matches, "on").map(parse_date).transpose()?.unwrap_or(moment.today());
     let step = text(matches, "step").to_owned();
     let done = !matches.get_flag("undo");
-    context.app.apply(Action::Tick { date, step: step.clone(), done }, moment)?;
+    context.app.apply(StepAction::Tick { date, step: step.clone(), done }, moment)?;
     let said = if done { "cli-ticked" } else { "cli-unticked" };
     Ok(Answer {
         json: json!({ "step": step, "date": date, "done": done }),
@@ -25,8 +25,8 @@ pub(super) fn run_followup(
     context: &mut Context<'_>,
 ) -> Result<Answer, AppError> {
     let settled = matches.subcommand_name() == Some("settled");
-    context.app.apply(Action::SettleFollowUp(settled), context.moment)?;
-    let today = context.app.day(crate::care::Look::Now(context.moment.now), context.moment.zone)?;
+    context.app.apply(FollowUpAction::Settle(settled), context.moment)?;
+    let today = context.app.day(crate::care::AsOf::Now(context.moment.now), context.moment.zone)?;
     let said = if settled { "cli-settled" } else { "cli-opened" };
     Ok(Answer {
         json: json!({ "treatment": today.treatment, "settled": settled }),

@@ -5,15 +5,24 @@ use serde_json::json;
 
 use super::{Answer, Context, basis_json, maybe_text};
 use crate::app::AppError;
-use crate::care::{BasisKind, DayView, Look, Text, WindowBasis, parse_date};
+use crate::care::{AsOf, BasisKind, DayView, Text, WindowBasis, parse_date};
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let look = match maybe_text(matches, "on") {
-        Some(date) => Look::WholeDay(parse_date(date)?),
-        None => Look::Now(context.moment.now),
+        Some(date) => AsOf::WholeDay(parse_date(date)?),
+        None => AsOf::Now(context.moment.now),
     };
     let day = context.app.day(look, context.moment.zone)?;
-    Ok(Answer { json: to_json(&day, context), lines: to_lines(&day, context) })
+    let loosened = context.app.loosened(look, context.moment.zone)?;
+    let held = day.restrictions.iter().filter(|held| held.looser).map(|held| held.title.clone());
+    let looser: Vec<Text> = held.chain(loosened).collect();
+    let mut json = to_json(&day, context);
+    json["looser"] = looser.iter().map(|text| context.show(text)).collect();
+    let mut lines = to_lines(&day, context);
+    if !looser.is_empty() {
+        lines.extend([String::new(), context.show(&Text::key("looser-list").with("what", looser))]);
+    }
+    Ok(Answer { json, lines })
 }
 
 fn to_json(day: &DayView, context: &Context<'_>) -> serde_json::Value {
@@ -66,7 +75,7 @@ fn to_lines(day: &DayView, context: &Context<'_>) -> Vec<String> {
     let mut lines = vec![
         context.show(
             &Text::key("cli-day")
-                .with("day", i64::from(number))
+                .with("day", number)
                 .with("date", day.date)
                 .with("phase", Text::key(phase.clone())),
         ),

@@ -1,4 +1,4 @@
-//! The desktop: the agent has to run, to start with the login, and to find who shows notifications.
+//! The desktop: the agent must run, start with the login, and find a notification server.
 
 use std::path::Path;
 
@@ -13,27 +13,27 @@ use crate::platform;
 use crate::platform::programs;
 use crate::reminders::MissedWhy;
 
-/// Less free space than this, in bytes, and the store may not be able to note what was shown.
+/// With less free space, in bytes, the store may be unable to record what was shown.
 const LITTLE_SPACE: u64 = 1024 * 1024;
 
 /// What shows reminders on the desktop.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Desk {
-    /// The agent that runs: its version and the number of its process.
+    /// The running agent: version and process id.
     pub agent: Option<(String, u32)>,
-    /// Whether it is started at login.
+    /// Whether it starts with the login.
     pub login_start: bool,
     /// What shows notifications, or why nothing does.
     pub server: Result<Server, String>,
 }
 
 impl Health {
-    /// Looks at everything; asks the notification server, which takes a moment.
+    /// Checks everything; asks the notification server, which takes a moment.
     pub fn look(app: &App, folder: &Path, moment: Moment) -> Result<Self, AppError> {
         Self::with_server(app, folder, ask_server(), moment)
     }
 
-    /// The same with what is known of the notification server.
+    /// The same with a known notification server.
     pub fn with_server(
         app: &App,
         folder: &Path,
@@ -55,7 +55,7 @@ impl Health {
 }
 
 impl Desk {
-    /// What is in the way, the most pressing first.
+    /// What blocks reminders, the most pressing first.
     fn problems(
         &self,
         in_the_way: Option<(String, Option<DateTime<Utc>>)>,
@@ -84,7 +84,7 @@ impl Desk {
         problems
     }
 
-    /// What has to hold for reminders to come, in words, and whether it does.
+    /// The conditions for reminders to come, and whether each is met.
     pub(super) fn checks(&self) -> Vec<(bool, Text)> {
         let login = if self.login_start { "health-login-on" } else { "health-login-off" };
         vec![
@@ -116,7 +116,7 @@ impl Desk {
     }
 }
 
-/// The agent's word of what is in its way, and since when.
+/// The problem that the agent reports, and since when.
 fn in_the_way(folder: &Path) -> Option<(String, Option<DateTime<Utc>>)> {
     let text = std::fs::read_to_string(folder.join(programs::AGENT_PROBLEM)).ok()?;
     let (since, problem) = text.split_once('\n')?;
@@ -124,7 +124,7 @@ fn in_the_way(folder: &Path) -> Option<(String, Option<DateTime<Utc>>)> {
     Some((problem.trim().to_owned(), since.map(|since| since.with_timezone(&Utc))))
 }
 
-/// Asks what shows notifications here, or why nothing does; takes a moment.
+/// Asks which notification server there is, or why there is none; takes a moment.
 pub fn ask_server() -> Result<Server, String> {
     desktop::server().map_err(|problem| problem.0)
 }

@@ -1,5 +1,5 @@
-//! Whether reminders reach the client: who shows them, what came and what did not, and what is in the
-//! way, each with what to do about it.
+//! Whether reminders reach the client: who shows them, what came and what did not, and what blocks
+//! them, each with what to do about it.
 
 #[cfg(feature = "desktop")]
 mod desk;
@@ -11,35 +11,34 @@ pub use phone::{Fix, Phone, PhoneHealth, SettingsPage};
 
 use chrono::{DateTime, Utc};
 
-use crate::app::{App, AppError, Delivery, Moment};
+use crate::app::{App, AppError, LedgerRow, Moment};
 use crate::care::{Text, civil};
 use crate::notify::schedule::Channel;
 use crate::platform::Log;
-use crate::reminders::{MissedWhy, Occurrence, Rule, State};
+use crate::reminders::{MissedWhy, Occurrence, Reminder, State};
 
-/// How many occurrences to come are told.
+/// How many future occurrences are reported.
 const NEXT: usize = 3;
-/// How many that were due are told.
+/// How many past occurrences are reported.
 const LAST: u32 = 10;
-/// How many days back misses count as something in the way.
+/// For how many days a missed occurrence counts as a problem.
 const RECENT_DAYS: u64 = 7;
-/// How many lines of the log are told.
+/// How many lines of the log are reported.
 const LOG_LINES: usize = 20;
 
-/// How reminders are doing.
+/// The state of reminders.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Health {
-    /// Whether the client wants any.
+    /// Whether reminders are switched on.
     pub on: bool,
     /// What shows them.
     pub side: Side,
-    /// The next occurrences.
     pub next: Vec<Occurrence>,
-    /// The last ones that were due, the newest first.
-    pub last: Vec<Delivery>,
-    /// What is in the way.
+    /// The last occurrences that were due, the newest first.
+    pub last: Vec<LedgerRow>,
+    /// What blocks reminders.
     pub problems: Vec<Problem>,
-    /// The newest lines of the log, the newest last.
+    /// The last lines of the log, the newest last.
     pub log: Vec<String>,
 }
 
@@ -53,40 +52,40 @@ pub enum Side {
     Phone(Phone),
 }
 
-/// Something in the way of a reminder.
+/// Something that blocks a reminder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
     /// The client's zone of this name cannot be found; another stands in for it.
     Zone(&'static str, &'static str),
-    /// Entries are bound to zones of these names, of which nothing is known any more.
+    /// Entries are bound to unknown zones of these names.
     StoredZone(String),
-    /// The agent does not run.
+    /// The agent is not running.
     NotRunning,
-    /// The agent that runs is of another version.
+    /// The running agent is of another version.
     OtherVersion(String),
     /// Nothing shows notifications.
     NoServer(String),
-    /// The agent could not show or note something, since then.
+    /// The agent has been unable to show or record something since then.
     InTheWay(String, Option<DateTime<Utc>>),
-    /// The disk has no room to note what was shown.
+    /// The disk has no room to record what was shown.
     DiskFull,
     /// Nothing comes after a restart until the window is opened.
     NoLoginStart,
     /// So many were missed within a week, for this reason.
     Missed(usize, MissedWhy),
-    /// The quiet hours keep these away altogether.
-    Silenced(Vec<Rule>),
-    /// The client has not let notifications be shown on this phone.
+    /// The quiet hours suppress these entirely.
+    Silenced(Vec<Reminder>),
+    /// The client has not allowed notifications on this phone.
     NotAllowed,
-    /// The client has switched one kind of them off in the phone's settings.
+    /// The client has switched off one channel in the phone's settings.
     ChannelOff(Channel),
-    /// The phone could not be handed what is to come.
+    /// The schedule could not be submitted to the phone.
     NotHandedOver(String),
-    /// The phone wakes the app when it suits the battery.
+    /// The phone delays the app's alarms to save battery.
     MayBeLate,
-    /// The phone's battery settings hold the app back.
+    /// The phone's battery settings restrict the app.
     BatteryRestricted,
-    /// So many were missed within a week: the phone was off, or held them back.
+    /// So many were missed within a week: the phone was off, or delayed them.
     HeldBack(usize),
     /// So many were missed within a week: notifications were not allowed then.
     Blocked(usize),
@@ -118,7 +117,7 @@ impl Problem {
         }
     }
 
-    /// What is in the way.
+    /// The problem as a sentence.
     pub fn what(&self) -> Text {
         let text = Text::key(format!("health-{}", self.name()));
         match self {
@@ -136,16 +135,16 @@ impl Problem {
                 text.with("channel", Text::key(format!("channel-{}", channel.name())))
             }
             Self::Silenced(rules) => {
-                text.with("what", rules.iter().map(Rule::name).collect::<Vec<_>>())
+                text.with("what", rules.iter().map(Reminder::name).collect::<Vec<_>>())
             }
             Self::Missed(count, _) | Self::HeldBack(count) | Self::Blocked(count) => {
-                text.with("count", i64::try_from(*count).unwrap_or(i64::MAX))
+                text.with("count", *count)
             }
             _ => text,
         }
     }
 
-    /// The system's own words for it, for whoever can help.
+    /// The system's own error message, for whoever can help.
     pub fn detail(&self) -> Option<&str> {
         match self {
             Self::NoServer(problem) | Self::InTheWay(problem, _) | Self::NotHandedOver(problem) => {
@@ -155,7 +154,7 @@ impl Problem {
         }
     }
 
-    /// What the client can do about it with one tap.
+    /// The one-tap remedy.
     pub fn fix(&self) -> Option<Fix> {
         match self {
             Self::NotAllowed => Some(Fix::AskPermission),
@@ -173,7 +172,7 @@ impl Problem {
 }
 
 impl Health {
-    /// With what both sides tell; but for zones nothing is in the way while reminders are off.
+    /// Adds the problems of both systems; while reminders are off, only zones count.
     fn of(
         app: &App,
         side: Side,
@@ -187,7 +186,7 @@ impl Health {
         let unknown = app.unknown_zones()?;
         let unknown = (!unknown.is_empty()).then(|| Problem::StoredZone(unknown.join(", ")));
         let zones = missing.into_iter().chain(unknown);
-        let (on, silenced) = (settings.on, settings.silenced(app.plan()));
+        let (on, silenced) = (settings.on, settings.silenced(&*app.plan_on(moment.today())?));
         if !silenced.is_empty() {
             problems.push(Problem::Silenced(silenced));
         }
@@ -201,7 +200,7 @@ impl Health {
         })
     }
 
-    /// What has to hold for reminders to come, in words, and whether it does.
+    /// The conditions for reminders to come, and whether each is met.
     pub fn checks(&self) -> Vec<(bool, Text)> {
         match &self.side {
             #[cfg(feature = "desktop")]
@@ -210,7 +209,7 @@ impl Health {
         }
     }
 
-    /// Whether reminders start with the login; `None` where they need not be started.
+    /// Whether reminders start with the login; `None` where that is not needed.
     pub fn login_start(&self) -> Option<bool> {
         match &self.side {
             #[cfg(feature = "desktop")]
@@ -220,7 +219,7 @@ impl Health {
     }
 }
 
-/// How many were missed within a week for one of these reasons; `None` when none was.
+/// How many were missed within a week for one of these reasons; `None` for zero.
 fn missed(app: &App, moment: Moment, why: &[MissedWhy]) -> Result<Option<usize>, AppError> {
     let today = moment.today();
     let recent = app.ledger(civil::minus_days(today, RECENT_DAYS), today)?;
@@ -230,7 +229,7 @@ fn missed(app: &App, moment: Moment, why: &[MissedWhy]) -> Result<Option<usize>,
 }
 
 /// What became of an occurrence, in words.
-pub fn became(row: &Delivery) -> Text {
+pub fn became(row: &LedgerRow) -> Text {
     match (row.state, row.missed_why, &row.answer) {
         (State::Snoozed(until), ..) => Text::key("became-snoozed").with("until", until),
         (State::Missed, Some(why), _) => Text::key(format!("became-{}", why.name())),

@@ -1,4 +1,4 @@
-//! A phone: it shows reminders by itself, if the client and its battery let it.
+//! A phone shows reminders itself, if the client and its battery settings allow it.
 
 use std::path::Path;
 
@@ -13,23 +13,23 @@ use crate::reminders::MissedWhy;
 /// What is known of the phone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Phone {
-    /// What it says itself, or why it does not.
+    /// Its own status, or why it gives none.
     pub says: PhoneHealth,
-    /// What went wrong when it was last handed what is to come.
+    /// The error of the last submission.
     pub trouble: Option<String>,
 }
 
-/// What a client can do about a problem with one tap.
+/// A one-tap remedy for a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fix {
-    /// Let the phone ask whether notifications may be shown.
+    /// Let the phone ask for permission to show notifications.
     AskPermission,
     /// Open a page of the phone's settings.
     Open(SettingsPage),
 }
 
 impl Fix {
-    /// The words of its button.
+    /// The label of its button.
     pub fn text(self) -> Text {
         Text::key(match self {
             Self::AskPermission => "fix-permission",
@@ -41,7 +41,7 @@ impl Fix {
 }
 
 impl Health {
-    /// How reminders are doing on a phone.
+    /// The state of reminders on a phone.
     pub fn on_phone(
         app: &App,
         folder: &Path,
@@ -58,7 +58,7 @@ impl Health {
 }
 
 impl Phone {
-    /// What is in the way, the most pressing first.
+    /// What blocks reminders, the most pressing first.
     fn problems(&self) -> Vec<Problem> {
         let PhoneHealth { notifications, channels, exact, battery_free, problem, .. } = &self.says;
         let mut problems = Vec::new();
@@ -80,7 +80,7 @@ impl Phone {
         problems
     }
 
-    /// What has to hold for reminders to come, in words, and whether it does.
+    /// The conditions for reminders to come, and whether each is met.
     pub(super) fn checks(&self) -> Vec<(bool, Text)> {
         let PhoneHealth { notifications, exact, battery_free, pending, .. } = &self.says;
         let allowed = *notifications == Some(true);
@@ -91,9 +91,7 @@ impl Phone {
         checks.extend(exact.map(|exact| line(exact, "phone-exact", "phone-not-exact")));
         checks.extend(battery_free.map(|free| line(free, "phone-battery", "phone-not-battery")));
         checks.extend(
-            pending.map(|count| {
-                (count > 0, Text::key("phone-pending").with("count", i64::from(count)))
-            }),
+            pending.map(|count| (count > 0, Text::key("phone-pending").with("count", count))),
         );
         checks
     }

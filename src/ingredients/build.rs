@@ -1,4 +1,4 @@
-//! Building what finds the names, from the files.
+//! Builds the name finder from the files.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -10,55 +10,21 @@ use super::data::{
     Class, ClassKind, FAMILY_KEY, Files, Ingredients, KNOWN_KEY, MEANINGS, More, Name, Pattern,
     Role,
 };
-use super::fold::{Folded, is_break};
+use super::error::IngredientsError;
+use super::fold::fold_name;
 use super::index::Unsorted;
-use super::marks::{Bears, Is, Mark, Says, Sort};
+use super::marks::{Bears, Mark, Says, Sort, Traits};
 use super::plants::Plants;
 use super::words::{WordLists, Words};
 
-/// Names of at most this many letters have to stand letter for letter, in one word.
+/// Names of at most this many letters must match letter for letter, in one word.
 pub(super) const SHORT: usize = 4;
-/// Shorter names are not looked for where they are misspelt.
+/// Shorter names are not matched when misspelt.
 const SHORTEST_MISSPELT: usize = 7;
-/// Shorter names are not looked for where they are glued to other words.
+/// Shorter names are not looked for inside other words.
 const SHORTEST_GLUED: usize = 6;
-/// What stands for a number in the name of a family.
+/// The placeholder for a number in the name of a family.
 pub(super) const NUMBER: u8 = b'#';
-
-/// Why the ingredient data is refused.
-#[derive(Debug, thiserror::Error)]
-pub enum IngredientsError {
-    /// Not the form of the file.
-    #[error("the ingredients cannot be read: {0}")]
-    Form(#[from] toml::de::Error),
-    /// The same class twice.
-    #[error("the class `{0}` stands twice: rename one")]
-    Twice(Arc<str>),
-    /// A class that holds names no item of the care plan.
-    #[error("the class `{0}` holds: name the item of the care plan")]
-    NoItem(Arc<str>),
-    /// A class with a weight names nobody who says so.
-    #[error("the class `{0}` has no basis: say who says so")]
-    NoBasis(Arc<str>),
-    /// A word of a label that marks nothing.
-    #[error("the class `{0}` has words of a label: say what they mark")]
-    NoMark(Arc<str>),
-    /// A name without a letter.
-    #[error("the class `{0}` has a name without letters: `{1}`")]
-    Empty(Arc<str>, Arc<str>),
-    /// A name that is both held off and harmless.
-    #[error("`{0}` is both held off and harmless: keep one")]
-    Both(Arc<str>),
-    /// A name of more classes than one name may have.
-    #[error("`{0}` stands in more than {MEANINGS} classes: take it out of some")]
-    TooMany(Arc<str>),
-    /// A line of the plants without a name.
-    #[error("`{0}` names no plant: write the botanical name, =, and its other names")]
-    Plant(String),
-    /// More names than can be looked for.
-    #[error("the names cannot be looked for: {0}")]
-    Finder(#[from] aho_corasick::BuildError),
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -90,18 +56,32 @@ impl Ingredients {
         }
         let mut known = Unsorted::default();
         let mut families = Unsorted::default();
+        let mut named_plants = HashSet::new();
         if let Some(class) = common {
             let plants = Plants::parse(files.plants)?;
             for name in files.known.iter().flat_map(|file| lines(file)) {
                 if name.bytes().any(|byte| byte == NUMBER) {
                     let parts = name.split(char::from(NUMBER)).map(|part| fold_name(part).0);
-                    families.add(&parts.collect::<Vec<_>>().join(&NUMBER), None);
+                    let mut letters = parts.collect::<Vec<_>>().join(&NUMBER);
+                    // `PEG/PPG-20/15`: the marks between digits are removed, so that they are one number.
+                    letters.dedup_by(|one, other| *one == NUMBER && *other == NUMBER);
+                    families.add(&letters, None);
                     continue;
                 }
                 build.add_known(name, class, &mut known);
                 plants.each_other(name, |other| build.add_known(other, class, &mut known));
             }
+            for plant in plants.mild() {
+                for part in &words.parts {
+                    build.add_known(&format!("{plant} {part}"), class, &mut known);
+                }
+                for part in &words.called_parts {
+                    let name = format!("{plant} {part}");
+                    plants.each_other(&name, |other| build.add_known(other, class, &mut known));
+                }
+            }
             let beside = classes.iter().position(|class| class.mark == Some(Mark::Beside));
+            named_plants = plants.names().map(|name| fold_name(name).0).collect();
             for (name, class) in plants.names().zip(std::iter::repeat(beside)) {
                 if let Some(class) = class {
                     build.add_beside(name, class);
@@ -118,19 +98,19 @@ impl Ingredients {
         let mut patterns = Vec::new();
         let mut beside: BTreeMap<Vec<u8>, Pattern> = BTreeMap::new();
         for (mut pattern, says) in all.into_iter().zip(&says) {
-            pattern.is = is(&classes, &pattern.means, &pattern.letters, says);
+            pattern.traits = traits(&classes, &pattern.means, &pattern.letters, says);
             let is_long = pattern.letters.len() >= KNOWN_KEY && pattern.words_at.is_empty();
             let is_plain = |name: &Name| classes[name.class].more == Some(More::Known);
             if is_long && says.is_empty() && pattern.means.iter().all(is_plain) {
                 // A look-alike of the classes needs no more than the other common names.
                 known.add(&pattern.letters, None);
-            } else if is_long && pattern.is.mark == Some(Mark::Beside) {
+            } else if is_long && pattern.traits.mark == Some(Mark::Beside) {
                 beside.insert(pattern.letters.clone(), pattern);
             } else {
                 patterns.push(pattern);
             }
         }
-        // What is known by itself stays so.
+        // A name known without a plant takes precedence.
         for name in known.common() {
             beside.remove(name);
         }
@@ -152,20 +132,21 @@ impl Ingredients {
             known: known.sort::<KNOWN_KEY>(),
             families: families.sort::<FAMILY_KEY>(),
             halves: HashMap::new(),
+            plants: named_plants,
             common,
         };
         data.halves = data.halves();
         Ok(data)
     }
 
-    /// The names that are looked for where they are misspelt, by either half of their letters.
+    /// The names that are matched when misspelt, by either half of their letters.
     fn halves(&self) -> HashMap<Vec<u8>, Vec<usize>> {
         let mut halves: HashMap<Vec<u8>, Vec<usize>> = HashMap::new();
         for (number, pattern) in self.patterns.iter().enumerate() {
-            // A “feeling” is no misspelt peeling.
+            // A “feeling” is not a misspelt peeling.
             if pattern.letters.len() >= SHORTEST_MISSPELT
-                && pattern.is.is_telling()
-                && pattern.is.sort != Sort::Claim
+                && pattern.traits.is_telling()
+                && pattern.traits.sort != Sort::Claim
                 && pattern.words_at.is_empty()
                 && self.is_of(pattern, ClassKind::Hold)
             {
@@ -178,7 +159,7 @@ impl Ingredients {
     }
 }
 
-/// What a class may not be.
+/// Forbidden combinations in a class.
 fn check(classes: &[Class]) -> Result<(), IngredientsError> {
     let mut known = HashSet::new();
     for class in classes {
@@ -200,7 +181,7 @@ fn check(classes: &[Class]) -> Result<(), IngredientsError> {
     Ok(())
 }
 
-/// The names of a file, one a line.
+/// The names of a file, one per line.
 fn lines(file: &str) -> impl Iterator<Item = &str> {
     file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
@@ -227,7 +208,7 @@ impl Build {
         let number = self.number(letters, words_at);
         self.stand_exactly(number, name);
         let pattern = &mut self.patterns[number];
-        // A word of the pack may be the name of something else in a list: BHA.
+        // A word of the packaging may be the name of something else in a list: BHA.
         let kind = |name: &Name| {
             let is_claim = name.role == Role::Claim;
             if is_claim { ClassKind::Note } else { classes[name.class].kind }
@@ -264,7 +245,7 @@ impl Build {
         }
     }
 
-    /// What a plant is called besides, where nothing else is called so.
+    /// Other names of a plant, unless something else has that name.
     fn add_beside(&mut self, name: &str, class: usize) {
         let (letters, words_at) = fold_name(name);
         if !letters.is_empty() && !self.numbers.contains_key(&letters) {
@@ -274,15 +255,15 @@ impl Build {
         }
     }
 
-    /// What the law does not allow asks, unless another class has it that holds or asks anyway. What
-    /// no class has is given back, to be found by the index.
+    /// Prohibited names are a check, unless another class with a hold or a check has the name. Those in no class are
+    /// returned, for the index.
     fn prohibit(&mut self, classes: &[Class], name: &str, class: usize) -> Option<Pattern> {
         let (letters, words_at) = fold_name(name);
         let means = Name { class, role: Role::Anywhere };
         let is_new = !self.numbers.contains_key(&letters);
         if is_new && letters.len() >= KNOWN_KEY {
-            let is = Is::new(None, Bears::Weight, Sort::Name, &[]);
-            return Some(Pattern { means: vec![means], letters, is, ..Pattern::default() });
+            let traits = Traits::new(None, Bears::Weight, Sort::Name, &[]);
+            return Some(Pattern { means: vec![means], letters, traits, ..Pattern::default() });
         }
         let number = self.number(letters, words_at);
         self.stand_exactly(number, name);
@@ -295,7 +276,7 @@ impl Build {
         None
     }
 
-    /// A short name has to stand letter for letter.
+    /// A short name must match letter for letter.
     fn stand_exactly(&mut self, number: usize, name: &str) {
         let pattern = &mut self.patterns[number];
         let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -315,7 +296,7 @@ impl Build {
     }
 }
 
-/// What finds the names of the classes.
+/// The finder for the names of the classes.
 fn finder(patterns: &[Pattern]) -> Result<AhoCorasick, aho_corasick::BuildError> {
     AhoCorasick::builder()
         .match_kind(MatchKind::Standard)
@@ -323,8 +304,8 @@ fn finder(patterns: &[Pattern]) -> Result<AhoCorasick, aho_corasick::BuildError>
         .build(patterns.iter().map(|pattern| &pattern.letters))
 }
 
-/// Decides what a name is for reading a text.
-fn is(classes: &[Class], means: &[Name], letters: &[u8], says: &[Says]) -> Is {
+/// Determines a name's traits.
+fn traits(classes: &[Class], means: &[Name], letters: &[u8], says: &[Says]) -> Traits {
     let class = |name: &Name| &classes[name.class];
     let matters = |name: &Name| matches!(class(name).kind, ClassKind::Hold | ClassKind::Check);
     let tells = |name: &Name| {
@@ -345,20 +326,5 @@ fn is(classes: &[Class], means: &[Name], letters: &[u8], says: &[Says]) -> Is {
         () if all(Role::Claim) => Sort::Claim,
         () => Sort::Name,
     };
-    Is::new(means.iter().find_map(|name| class(name).mark), bears, sort, says)
-}
-
-/// A name's folded letters, and where among them `_` asks for a new word.
-pub(super) fn fold_name(name: &str) -> (Vec<u8>, Vec<usize>) {
-    let mut all = Vec::with_capacity(name.len());
-    let mut words_at = Vec::new();
-    for (index, part) in name.split('_').enumerate() {
-        if index > 0 {
-            words_at.push(all.len());
-        }
-        let mut letters = Folded::of(part).bytes;
-        letters.retain(|byte| !is_break(*byte));
-        all.append(&mut letters);
-    }
-    (all, words_at)
+    Traits::new(means.iter().find_map(|name| class(name).mark), bears, sort, says)
 }

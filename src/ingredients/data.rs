@@ -1,13 +1,13 @@
 //! The ingredient data: classes and their names, read from `assets/`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use aho_corasick::AhoCorasick;
 use serde::Deserialize;
 
 use super::index::Index;
-use super::marks::{Is, Mark, Says};
+use super::marks::{Mark, Says, Traits};
 use super::words::Words;
 use crate::basis::Basis;
 
@@ -16,16 +16,16 @@ use crate::basis::Basis;
 pub struct Files<'a> {
     /// The classes with the names that matter, and the words of a label.
     pub classes: &'a str,
-    /// The common names that are on no list, one a line; `#` within a name stands for a number.
+    /// The common names that are on no list, one per line; `#` within a name stands for a number.
     pub known: &'a [&'a str],
-    /// What plants are called on labels: the botanical name, `=`, other names.
+    /// The names of plants on labels: the botanical name, `=`, other names.
     pub plants: &'a str,
-    /// The names of what the law does not allow in cosmetics, one a line.
+    /// The names of what the law does not allow in cosmetics, one per line.
     pub prohibited: &'a str,
 }
 
 impl Files<'static> {
-    /// The files that come with the app.
+    /// The bundled files.
     pub const DEFAULT: Self = Self {
         classes: include_str!("../../assets/ingredients.toml"),
         known: &[
@@ -42,28 +42,27 @@ impl Files<'static> {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
-    /// Its name, a promise to everything outside (`retinoid`, `aha`).
+    /// Its id, which is stable (`retinoid`, `aha`).
     pub id: Arc<str>,
     /// What an ingredient of it means.
     pub kind: ClassKind,
-    /// What its words mark in a label, where they are no ingredients.
+    /// What its words mark in a label, if they are not ingredients.
     pub mark: Option<Mark>,
     /// The item of the care plan that holds it off.
     pub item: Option<Arc<str>>,
-    /// Who says so; `None` for what is on no list.
+    /// Its basis; `None` for what is on no list.
     pub basis: Option<Basis>,
     /// Where its names and its weight come from, as ids of sources.
     pub sources: Vec<Arc<str>>,
-    /// How many of its names there must be before it counts.
+    /// How many of its names must occur before it counts.
     #[serde(default)]
     pub together: usize,
-    /// The file with the common names, or the prohibited ones, adds to it.
+    /// Whether the file of common names, or of prohibited ones, adds to it.
     pub more: Option<More>,
-    /// Its names.
     pub names: Vec<Names>,
 }
 
-/// A file of names, one a line.
+/// A file of names, one per line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum More {
@@ -74,8 +73,8 @@ pub enum More {
 }
 
 impl Class {
-    /// The item of the care plan that holds it off. What no item of the default plan holds, a
-    /// provider's plan may, as `no_` and the name of the class.
+    /// The item of the care plan that holds it off. If no item of the default plan does, a provider's plan may, as
+    /// `no_` and the id of the class.
     pub fn held_by(&self) -> String {
         self.item.as_ref().map_or_else(|| format!("no_{}", self.id), ToString::to_string)
     }
@@ -89,13 +88,13 @@ pub enum ClassKind {
     Hold,
     /// Worth a question to the professional.
     Check,
-    /// Told, without changing the answer.
+    /// Reported, without changing the answer.
     Note,
     /// Listed as helpful.
     Helpful,
     /// Known and on no list.
     Harmless,
-    /// No ingredient: a word of the label.
+    /// Not an ingredient: a label word.
     Heading,
 }
 
@@ -105,7 +104,7 @@ pub enum ClassKind {
 pub struct Names {
     /// When they count.
     pub role: Role,
-    /// What they say beside what they name.
+    /// What they say besides their meaning.
     #[serde(default)]
     pub says: Vec<Says>,
     /// The names, compared by their folded letters.
@@ -118,55 +117,55 @@ pub struct Names {
 pub enum Role {
     /// Wherever it stands.
     Anywhere,
-    /// At the end of a list, or marked as for the pH: only a check.
+    /// At the end of a list, or marked as a pH adjuster: only a check.
     Trace,
     /// Only with a percentage, among the first three, or with a fruit acid claim.
     Adjuster,
-    /// Nothing at the end of a list beside sodium benzoate; deeper than fifth only a check.
+    /// Nothing at the end of a list next to sodium benzoate; deeper than fifth only a check.
     Preservative,
-    /// Among the first five, or with a word of scrubbing.
+    /// Among the first five, or with a word for scrubbing.
     FirstFive,
-    /// Among the first three, or with a word of scrubbing.
+    /// Among the first three, or with a word for scrubbing.
     FirstThree,
-    /// Only with a word of scrubbing.
+    /// Only with a word for scrubbing.
     Clue,
     /// With a percentage, or among the first five.
     High,
-    /// Only as a name of its own.
+    /// Only as a separate name.
     Alone,
-    /// A word of the pack: only outside of an ingredient list.
+    /// A word of the packaging: only outside an ingredient list.
     Claim,
     /// Never more than a check.
     Check,
-    /// A part of words: what is not known and has it in its name is worth a look.
+    /// A part of words: an unknown word that contains it is worth a check.
     Stem,
 }
 
-/// How many letters a known name has at least; shorter ones are patterns.
+/// The minimum length of a known name in letters; shorter ones are patterns.
 pub(super) const KNOWN_KEY: usize = 5;
-/// How many letters a numbered family has at least, its number counted as one.
+/// The minimum length of a numbered family in letters, its number counted as one.
 pub(super) const FAMILY_KEY: usize = 3;
-/// How many classes a name may be of.
+/// The maximum number of classes per name.
 pub(super) const MEANINGS: usize = 3;
 
-/// A name as it is looked for.
+/// A name to look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Name {
-    /// The number of its class.
+    /// The index of its class.
     pub(super) class: usize,
     /// When it counts.
     pub(super) role: Role,
 }
 
-/// A folded name: what it means, and where it needs a new word.
+/// A folded name: its meaning, and where it requires a new word.
 #[derive(Debug, Default)]
 pub(super) struct Pattern {
     pub(super) means: Vec<Name>,
     pub(super) words_at: Vec<usize>,
-    /// A short name as it has to stand, letter for letter: too much is read as one of those.
+    /// A short name as it must occur, letter for letter: too much folds to one of those.
     pub(super) exact: Option<Vec<u8>>,
-    /// What it is for reading a text.
-    pub(super) is: Is,
+    /// Its traits.
+    pub(super) traits: Traits,
     /// Its folded letters.
     pub(super) letters: Vec<u8>,
 }
@@ -176,27 +175,29 @@ pub(super) struct Pattern {
 pub struct Ingredients {
     /// The classes, in the order of the file.
     pub classes: Vec<Class>,
-    /// The words that a label has around its names.
+    /// Label words around the names.
     pub(super) words: Words,
-    /// The names of the classes.
+    /// The patterns of the classes.
     pub(super) patterns: Vec<Pattern>,
     /// Finds the names of the classes.
     pub(super) finder: AhoCorasick,
-    /// Every other known name, and the number of its pattern if it has one.
+    /// Every other known name, with the index of its pattern if it has one.
     pub(super) known: Index<KNOWN_KEY>,
     /// The same, for names in which `#` stands for a number.
     pub(super) families: Index<FAMILY_KEY>,
-    /// The names that hold, by either half of their letters: what is misspelt keeps one of them.
+    /// The held-off names, by either half of their letters: a misspelling keeps one of them intact.
     pub(super) halves: HashMap<Vec<u8>, Vec<usize>>,
+    /// What plants are called.
+    pub(super) plants: HashSet<Vec<u8>>,
     /// The class of the common names.
     pub(super) common: Option<usize>,
 }
 
 impl Ingredients {
-    /// The data that comes with the app.
+    /// The bundled data.
     ///
     /// # Panics
-    /// When the files in `assets/` are broken, which a test holds against.
+    /// When the files in `assets/` are broken, which a test rules out.
     pub fn default_data() -> &'static Self {
         static DATA: OnceLock<Ingredients> = OnceLock::new();
         DATA.get_or_init(|| Self::parse(Files::DEFAULT).expect("the ingredients are sound"))
@@ -207,12 +208,12 @@ impl Ingredients {
         self.classes.iter().find(|class| &*class.id == id)
     }
 
-    /// What a found name is for reading a text; without a pattern it is a common name.
-    pub(super) fn is(&self, pattern: Option<usize>) -> Is {
-        pattern.map_or(Is::COMMON, |pattern| self.patterns[pattern].is)
+    /// The traits of a found name; without a pattern it is a common name.
+    pub(super) fn traits(&self, pattern: Option<usize>) -> Traits {
+        pattern.map_or(Traits::COMMON, |pattern| self.patterns[pattern].traits)
     }
 
-    /// What a found name means.
+    /// The meaning of a found name.
     pub(super) fn means(&self, pattern: Option<usize>) -> &[Name] {
         pattern.map_or(&[], |pattern| &self.patterns[pattern].means)
     }
@@ -228,14 +229,14 @@ impl Ingredients {
         let names = pattern.means.first().into_iter();
         let names = names.flat_map(|name| &self.classes[name.class].names);
         let mut list = names.flat_map(|names| &names.list);
-        let spelt = list.find(|name| super::build::fold_name(name).0 == pattern.letters);
+        let spelt = list.find(|name| super::fold::fold_name(name).0 == pattern.letters);
         spelt.cloned().unwrap_or_else(|| "".into())
     }
 
-    /// Whether these folded letters begin a name that holds.
+    /// Whether these folded letters begin a held-off name.
     pub(super) fn begins_held(&self, letters: &[u8]) -> bool {
         self.patterns.iter().any(|one| {
-            one.is.is_telling()
+            one.traits.is_telling()
                 && one.letters.starts_with(letters)
                 && self.is_of(one, ClassKind::Hold)
         })
@@ -243,7 +244,7 @@ impl Ingredients {
 
     /// How many names are known, those of numbered families counted once.
     pub fn names(&self) -> usize {
-        let listed = self.patterns.iter().filter(|pattern| pattern.is.is_ingredient()).count();
+        let listed = self.patterns.iter().filter(|pattern| pattern.traits.is_ingredient()).count();
         listed + self.known.common() + self.families.common()
     }
 }

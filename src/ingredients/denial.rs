@@ -1,34 +1,34 @@
-//! What a text says is not there: which of its parts stand under a denial.
+//! What a text denies: which of its parts are under a denial.
 
 use super::data::Ingredients;
 use super::find::Found;
 use super::items::{Begins, Item, Label, MOST_WORDS};
 use super::marks::Mark;
 
-/// A word that denies and is no longer denies what it stands before, and no more.
+/// The length of a short denying word, which denies only what follows it directly.
 pub(super) const VERY_SHORT: usize = 3;
 
-/// Whether a part of a text stands under a denial.
+/// Whether a part of a text is denied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Denial {
-    /// It does not.
+    /// It is not.
     None,
-    /// A short word in it or before it denies: `no`.
+    /// By a short word in it or before it: `no`.
     Short,
-    /// A longer one does: `without`.
+    /// By a longer one: `without`.
     Long,
 }
 
-/// How far a denial reaches.
+/// The reach of a denial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reach {
     /// To the end of its sentence or line.
     Sentence,
-    /// Over all lines of a block, to the next heading: it was a heading itself.
+    /// To the next heading, over all lines of a block: it was itself a heading.
     Block,
 }
 
-/// Under which denial each item stands.
+/// The denial for each item.
 pub(super) fn denials(items: &[Item], founds: &[Found], data: &Ingredients) -> Vec<Denial> {
     let mut denial = Denial::None;
     let mut reach = Reach::Sentence;
@@ -46,7 +46,7 @@ pub(super) fn denials(items: &[Item], founds: &[Found], data: &Ingredients) -> V
             (denial, reach) = (Denial::None, Reach::Sentence);
         }
         let names = &founds[item.cut.names.clone()];
-        let denies = |found: &&Found| data.is(found.pattern).mark == Some(Mark::Without);
+        let denies = |found: &&Found| data.traits(found.pattern).mark == Some(Mark::Without);
         for word in names.iter().filter(denies) {
             let is_short = word.end - word.start <= VERY_SHORT;
             denial = if is_short && denial == Denial::None { Denial::Short } else { denial };
@@ -58,7 +58,7 @@ pub(super) fn denials(items: &[Item], founds: &[Found], data: &Ingredients) -> V
         }
         let last = names.last().filter(|last| last.end == item.cut.range.end);
         goes_on = last.as_ref().is_some_and(denies);
-        if goes_on && item.letters == 0 && item.begins_anew() {
+        if goes_on && item.letters == 0 && item.is_at_start() {
             reach = Reach::Block;
         }
         denials.push(denial);

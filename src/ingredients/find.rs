@@ -7,33 +7,33 @@ use super::data::{FAMILY_KEY, Ingredients, Pattern};
 use super::fold::{Folded, is_break};
 use super::marks::Sort;
 
-/// Names of at least this many letters may be the beginning of a compound.
+/// Names of at least this many letters may begin a compound.
 const LONG: usize = 5;
-/// No compound's ending is longer.
+/// The longest ending of a compound.
 const LONGEST_ENDING: usize = 12;
-/// A number in the name of a family stands within its first letters.
+/// A number in the name of a family is within its first letters.
 const FAMILY: usize = 24;
-/// So many digits behind a mark beside a very short name make it part of an order number; without a
+/// This many digits after a mark next to a very short name make it part of an order number; without a
 /// mark, one more.
 const CODE: usize = 3;
 
 /// A name that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Found {
-    /// The number of its pattern; `None` for a common name.
+    /// The index of its pattern; `None` for a common name.
     pub(super) pattern: Option<usize>,
     /// The first folded byte.
     pub(super) start: usize,
     /// The byte after the last.
     pub(super) end: usize,
-    /// It says that it is not there.
+    /// The ending denies it: `-free`.
     pub(super) is_free: bool,
 }
 
-/// A name that could change the answer, within other letters.
+/// A name that could change the answer, inside other letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Glued {
-    /// The number of its pattern.
+    /// The index of its pattern.
     pub(super) pattern: usize,
     /// The first folded byte.
     pub(super) start: usize,
@@ -44,9 +44,9 @@ pub(super) struct Glued {
 /// The names in a text.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// Whole words, in order: of names within each other, the longest.
+    /// Whole words, in order; of nested names, the longest.
     pub(super) whole: Vec<Found>,
-    /// Long names that could change an answer, glued to other letters, away from the whole ones.
+    /// Long names that could change an answer, joined to other letters, outside the whole words.
     pub(super) glued: Vec<Glued>,
 }
 
@@ -58,8 +58,8 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     for found in data.finder.find_overlapping_iter(&folded.bytes) {
         let (start, end) = (found.start(), found.end());
         let pattern = found.pattern().as_usize();
-        let is = data.patterns[pattern].is;
-        if is.sort == Sort::Stem {
+        let traits = data.patterns[pattern].traits;
+        if traits.sort == Sort::Stem {
             glued.push(Glued { pattern, start, end });
             continue;
         }
@@ -73,14 +73,14 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
                 }
                 keep(data, &mut whole, found);
             }
-            None if is.is_telling() => glued.push(Glued { pattern, start, end }),
+            None if traits.is_telling() => glued.push(Glued { pattern, start, end }),
             _ => {}
         }
     }
     for found in known {
         keep(data, &mut whole, found);
     }
-    // A name is told by the longer one that it is part of: “betaine” in “betaine salicylateo”.
+    // A longer name that contains one decides: “betaine” in “betaine salicylateo”.
     glued.retain(|found| {
         let next = whole.partition_point(|one| one.end <= found.start);
         let over = whole[next..].iter().take_while(|one| one.start < found.end);
@@ -92,7 +92,7 @@ pub(super) fn find(data: &Ingredients, text: &str, folded: &Folded) -> Names {
     Names { whole, glued }
 }
 
-/// Names in order of their ends, and of those the longest last.
+/// Names sorted by end; for equal ends the longest comes last.
 fn order(found: &Found) -> (usize, Reverse<usize>) {
     (found.end, Reverse(found.start))
 }
@@ -122,7 +122,7 @@ fn known(data: &Ingredients, text: &str, folded: &Folded) -> Vec<Found> {
             data.families.longest(&key, numbers, may_end)
         });
         let longest = exact.into_iter().chain(family.flatten()).max_by_key(|(end, _)| *end);
-        // What ends within the name before it is part of that.
+        // A name that ends within the one before it is part of that.
         let is_over = |end: &usize| found.last().is_none_or(|last: &Found| last.end < *end);
         if let Some((end, pattern)) = longest.filter(|(end, _)| is_over(end)) {
             found.push(Found { pattern, start, end, is_free: false });
@@ -139,7 +139,7 @@ fn numbered(bytes: &[u8], start: usize) -> impl Iterator<Item = (u8, usize)> {
     let mut at = start;
     std::iter::from_fn(move || {
         let byte = *bytes.get(at).filter(|byte| !is_break(**byte))?;
-        // A number of a family has few digits; a longer run is not counted over and over.
+        // A family's number has few digits; a longer run is not counted again and again.
         let run = bytes[at..].iter().take(MOST_DIGITS + 1);
         let digits = run.take_while(|byte| byte.is_ascii_digit()).count();
         let is_number = (1..=MOST_DIGITS).contains(&digits);
@@ -148,27 +148,27 @@ fn numbered(bytes: &[u8], start: usize) -> impl Iterator<Item = (u8, usize)> {
     })
 }
 
-/// Keeps a name that ends no earlier than those before it, in place of the ones within it.
+/// Keeps a name that ends no earlier than those before it, and drops the ones within it.
 fn keep(data: &Ingredients, whole: &mut Vec<Found>, found: Found) {
     while let Some(last) = whole.last().filter(|last| last.start >= found.start) {
-        // Of two at one place, a word of the label gives way to a name.
+        // Of two at one place, a name takes precedence over a label word.
         let is_same = (last.start, last.end) == (found.start, found.end);
-        let names_one = found.pattern.is_some() && data.is(found.pattern).is_ingredient();
-        if is_same && !names_one && data.is(last.pattern).is_ingredient() {
+        let names_one = found.pattern.is_some() && data.traits(found.pattern).is_ingredient();
+        if is_same && !names_one && data.traits(last.pattern).is_ingredient() {
             return;
         }
         whole.pop();
     }
     let is_apart = whole.last().is_none_or(|last| last.end <= found.start);
-    // What begins within another name and ends outside of it is told as well.
+    // A name that begins within another and ends outside it counts as well.
     let crosses = whole.last().is_some_and(|last| last.end < found.end);
-    if is_apart || crosses && data.is(found.pattern).is_weighty() {
+    if is_apart || crosses && data.traits(found.pattern).is_weighty() {
         whole.push(found);
     }
 }
 
-/// Whether a name's words begin where they have to, and a short one stands letter for letter and is
-/// no part of an order number.
+/// Whether a name's words begin where they must, and a short one matches letter for letter and is not
+/// part of an order number.
 fn is_as_written(pattern: &Pattern, text: &str, folded: &Folded, start: usize, end: usize) -> bool {
     let exact = pattern.exact.as_ref().is_none_or(|exact| {
         let letters = &text.as_bytes()[folded.origin(start)..];
@@ -179,7 +179,7 @@ fn is_as_written(pattern: &Pattern, text: &str, folded: &Folded, start: usize, e
         && (pattern.letters.len() > SHORT || !is_in_code(text, folded, start, end))
 }
 
-/// Whether digits stand right beside a name, or a mark away: `BHA-55210`.
+/// Whether digits are next to a name, or one mark away: `BHA-55210`.
 fn is_in_code(text: &str, folded: &Folded, start: usize, end: usize) -> bool {
     let bytes = text.as_bytes();
     let (first, last) = (folded.origin(start), folded.origin(end - 1));
@@ -194,7 +194,7 @@ fn is_in_code(text: &str, folded: &Folded, start: usize, end: usize) -> bool {
     digits(&mut bytes[last + 1..].iter()) || digits(&mut bytes[..first].iter().rev())
 }
 
-/// Whether a name may end here; `Some(true)` where what is joined to it says that it is not there.
+/// Whether a name may end here; `Some(true)` if its ending denies it.
 fn ending(
     data: &Ingredients,
     text: &str,

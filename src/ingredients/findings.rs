@@ -1,4 +1,4 @@
-//! Findings: what a text says of what is in a product, as plain data.
+//! Findings: what a text says about a product's contents, as plain data.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -10,58 +10,58 @@ use super::lists::List;
 use super::read::{Reading, read};
 use super::weigh::{Weighed, Weight, Why, weigh};
 
-/// The most letters that are told of an ingredient that is not known.
+/// The limit in letters for reporting an unknown ingredient.
 const LONGEST_UNKNOWN: usize = 80;
-/// The most ingredients that are listed one by one.
+/// The limit for listing ingredients one by one.
 const MOST_LISTED: usize = 60;
-/// From so many letters on, the beginning of a name that holds is told from other words.
+/// From this many letters on, a truncated held-off name is recognised.
 const BEGINNING: usize = 3;
 
 /// A product that is asked about, as the client gave it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ProductQuery<'a> {
-    /// The product's name, where it is given apart from the text.
+    /// The product's name, if given separately.
     pub name: &'a str,
-    /// An ingredient list, or whatever else the pack or the page says.
+    /// An ingredient list, or whatever else the packaging or the page says.
     pub text: &'a str,
 }
 
-/// What a text is, as far as it matters for calling it fine.
+/// The kind of text, as far as it decides whether it can be fine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
-    /// No letter in it.
+    /// No letters.
     Empty,
-    /// No ingredient list in it.
+    /// No ingredient list.
     NoList,
-    /// A list that ends in the middle.
+    /// A list that is cut off.
     CutList,
-    /// A list with names that are not known.
+    /// A list with unknown names.
     UnclearList,
-    /// A list of which every name is known.
+    /// A list with known names only.
     KnownList,
 }
 
-/// A name that bears on the answer.
+/// A name that may affect the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding<'d> {
-    /// As it is written.
+    /// As written.
     pub written: String,
     /// Its class.
     pub class: &'d Class,
     /// What it counts for.
     pub weight: Weight,
-    /// Its place in its list, from 1; `None` outside of a list.
+    /// Its position in its list, from 1; `None` outside a list.
     pub position: Option<usize>,
-    /// The name that is meant, where it is misspelt.
+    /// The intended name, if it is misspelt.
     pub meant: Option<Arc<str>>,
 }
 
 /// What was found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Findings<'d> {
-    /// The names that bear on the answer, in order.
+    /// The names that may affect the answer, in order.
     pub names: Vec<Finding<'d>>,
-    /// Ingredients that are not known, as written.
+    /// Unknown ingredients, as written.
     pub unknown: Vec<String>,
     /// Ingredients that are on no list, as written.
     pub others: Vec<String>,
@@ -69,12 +69,12 @@ pub struct Findings<'d> {
     pub ingredients: usize,
     /// What the text is.
     pub kind: TextKind,
-    /// The first sun protection factor that the text or the name gives.
+    /// The first sun protection factor in the text or the name.
     pub spf: Option<u32>,
 }
 
 impl<'d> Findings<'d> {
-    /// Reads a product's text, and its name where that is given.
+    /// Reads a product's text, and its name if given.
     pub fn of(data: &'d Ingredients, query: ProductQuery<'_>) -> Self {
         let reading = read(data, query.text);
         let name = (!query.name.trim().is_empty()).then(|| read(data, query.name));
@@ -107,7 +107,7 @@ impl<'d> Findings<'d> {
 }
 
 impl Reading<'_> {
-    /// What the text is.
+    /// The kind of text.
     fn kind(&self, data: &Ingredients) -> TextKind {
         if self.folded.letters == 0 {
             return TextKind::Empty;
@@ -118,7 +118,7 @@ impl Reading<'_> {
         if self.is_cut(data) {
             return TextKind::CutList;
         }
-        // A sentence that names a few ingredients is no list beside a longer one that has only names.
+        // A sentence with a few ingredients is not a list next to a longer one that has only names.
         let longest = self.lists.iter().filter(|list| !list.is_prose).map(|list| list.names).max();
         let is_said =
             |list: &&List| list.is_prose && longest.is_some_and(|names| list.names < names);
@@ -136,14 +136,14 @@ impl Reading<'_> {
         let others = listed.filter_map(|spot| {
             let Found { pattern, start, end, .. } = spot.found();
             let is_new = seen.insert(&self.folded.bytes[start..end])
-                && data.is(pattern).is_ingredient()
+                && data.traits(pattern).is_ingredient()
                 && pattern.is_none_or(|pattern| !weighty.contains(&pattern));
             is_new.then(|| self.words(start..end))
         });
         others.take(MOST_LISTED).collect()
     }
 
-    /// Whether a list ends in the middle: with dots, with a mark, or in a word that holds.
+    /// Whether a list is cut off: with dots, with a mark, or within a held-off word.
     fn is_cut(&self, data: &Ingredients) -> bool {
         self.lists.iter().any(|list| {
             let end = self.folded.in_text(self.text, list.range.end - 1..list.range.end).end;
@@ -172,12 +172,12 @@ impl Reading<'_> {
         })
     }
 
-    /// What is written where some folded bytes stood.
+    /// The original text of some folded bytes.
     fn words(&self, range: Range<usize>) -> String {
         self.text.get(self.folded.in_text(self.text, range)).map(tidy).unwrap_or_default()
     }
 
-    /// The first sun protection factor that the text gives.
+    /// The first sun protection factor in the text.
     fn spf(&self) -> Option<u32> {
         let bytes = &self.folded.bytes;
         let at = bytes

@@ -1,21 +1,20 @@
-//! Many names, found by walking along the letters from where a word begins.
+//! Many names, found by walking along the letters from the start of a word.
 //!
-//! An automaton over all of them would be built longer than it is used: here the names only have to
-//! be in order.
+//! Building an automaton over all of them would take longer than using it: here the names only have to be
+//! sorted.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// A name without a pattern: it is common, on no list.
+/// A common name, without a pattern.
 const COMMON: u32 = u32::MAX;
 
-/// Names in order, one behind the other. The first `KEY` letters are looked up at once: no name has
-/// fewer.
+/// Sorted names, one after the other. The first `KEY` letters are a hash key: no name has fewer.
 #[derive(Debug)]
 pub(super) struct Index<const KEY: usize> {
     letters: Vec<u8>,
     names: Vec<Entry>,
-    /// The names that begin with the same letters, as a stretch of `names`.
+    /// The range of `names` that begins with the same letters.
     stretches: HashMap<[u8; KEY], (u32, u32), BuildHasherDefault<Fnv>>,
 }
 
@@ -27,13 +26,13 @@ struct Entry {
 }
 
 impl Entry {
-    /// The number of its pattern; `None` for a common name.
+    /// The index of its pattern; `None` for a common name.
     fn pattern(self) -> Option<usize> {
         (self.pattern != COMMON).then_some(self.pattern as usize)
     }
 }
 
-/// The hash of Fowler, Noll and Vo: for a few letters it is the fastest.
+/// FNV hash: for a few letters it is the fastest.
 #[derive(Debug)]
 struct Fnv(u64);
 
@@ -51,16 +50,16 @@ impl Hasher for Fnv {
     }
 
     fn write_usize(&mut self, _length: usize) {
-        // The letters of a key are always as many.
+        // A key always has the same number of letters.
     }
 
     fn finish(&self) -> u64 {
-        // What is looked up by is above and below.
+        // The lookup code is above and below.
         self.0 ^ (self.0 >> 32)
     }
 }
 
-/// Names on their way into an index.
+/// Names before they are in an index.
 #[derive(Debug, Default)]
 pub(super) struct Unsorted {
     letters: Vec<u8>,
@@ -79,7 +78,7 @@ impl Unsorted {
         self.letters.extend(letters);
     }
 
-    /// Adds each common name that has some letters once more, with others in their place.
+    /// Adds each common name that contains some letters again, with other letters in their place.
     pub(super) fn respell(&mut self, one: &[u8], other: &[u8], is_new: impl Fn(&[u8]) -> bool) {
         let respelt = |name: &Entry| {
             let name = slice(&self.letters, name);
@@ -99,7 +98,7 @@ impl Unsorted {
         common.map(|name| slice(&self.letters, name))
     }
 
-    /// Puts them in order, each once: what has a pattern before what is common.
+    /// Sorts them and removes duplicates: names with a pattern come before common ones.
     pub(super) fn sort<const KEY: usize>(mut self) -> Index<KEY> {
         let letters = &self.letters;
         self.names.sort_unstable_by(|one, other| {
@@ -131,9 +130,8 @@ fn slice<'a>(letters: &'a [u8], entry: &Entry) -> &'a [u8] {
 }
 
 impl<const KEY: usize> Index<KEY> {
-    /// The longest name that some letters begin with and that may end where it does: the place behind
-    /// it, and its pattern. Each letter comes with the place behind it; the first ones come as a key,
-    /// too.
+    /// The longest name that some letters begin with and that may end there: the position after it, and its
+    /// pattern. Each letter comes with the position after it; the first ones also come as a key.
     pub(super) fn longest<I: Iterator<Item = (u8, usize)>>(
         &self,
         key: &[u8],
@@ -147,7 +145,7 @@ impl<const KEY: usize> Index<KEY> {
         let mut depth = KEY;
         let mut longest = None;
         loop {
-            // The shortest of those that begin alike is the first.
+            // The shortest of those with the same beginning is first.
             let first = names.first()?;
             if first.length as usize == depth && may_end(end) {
                 longest = Some((end, first.pattern()));
@@ -186,7 +184,7 @@ impl<const KEY: usize> Index<KEY> {
         end.filter(|end| may_end(*end)).map(|end| (end, name.pattern()))
     }
 
-    /// How many of the names are common ones.
+    /// The number of common names.
     pub(super) fn common(&self) -> usize {
         self.names.iter().filter(|name| name.pattern == COMMON).count()
     }

@@ -1,4 +1,4 @@
-//! Cutting a text into items at its marks and lines, and measuring how much of each is known.
+//! Cuts a text into items at its marks and lines, and measures how much of each is known.
 
 use std::ops::Range;
 
@@ -7,28 +7,28 @@ use super::find::Found;
 use super::fold::{Folded, INNER, STOP, is_break};
 use super::marks::{Mark, Sort};
 
-/// How much of an ingredient has to be known, in letters of a hundred, for a list to go on with it.
+/// The share of an ingredient, in percent of its letters, that must be known for a list to continue with it.
 const GOES_ON: usize = 75;
-/// The same where it has several names, whose marks were lost.
+/// The same for several names with lost separators.
 const GOES_ON_RUN: usize = 50;
-/// A run of names has at least so many.
+/// The minimum length of a run of names.
 pub(super) const RUN: usize = 3;
-/// What is longer than this many words is no ingredient but a sentence.
+/// Anything longer than this many words is a sentence, not an ingredient.
 pub(super) const MOST_WORDS: usize = 8;
 
 /// A part of a text between two marks.
 #[derive(Debug, Clone)]
 pub(super) struct Cut {
     pub(super) range: Range<usize>,
-    /// The names in it, as numbers of what was found.
+    /// Its names, as indices of what was found.
     pub(super) names: Range<usize>,
     pub(super) begins: Begins,
 }
 
-/// What a part of a text begins behind.
+/// What precedes an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Begins {
-    /// The end of a sentence, of a heading or of a paragraph, or the text's beginning.
+    /// The end of a sentence, heading or paragraph, or the start of the text.
     Stop,
     /// The end of a line without a mark.
     Line,
@@ -36,46 +36,48 @@ pub(super) enum Begins {
     Mark,
 }
 
-/// A part of a text of which is known how much is known.
+/// An item with how much of it is known.
 #[derive(Debug, Clone)]
 pub(super) struct Item {
     pub(super) cut: Cut,
-    /// How many of its names are those of ingredients.
+    /// The number of its names that are ingredients.
     pub(super) ingredients: usize,
-    /// Its letters, without those of the words of a label.
+    /// Its letters, without those of label words.
     pub(super) letters: usize,
     /// Those of them that are part of a name.
     known: usize,
     pub(super) words: usize,
-    /// What is not known in it, word by word.
+    /// What is unknown in it, word by word.
     pub(super) unknown: Vec<Range<usize>>,
-    /// It has words of a script that has no names here but those that are found.
+    /// It has words in a script of which only the found names are known.
     pub(super) is_foreign: bool,
-    /// What is not known in it has a word of a sentence.
+    /// Its unknown part contains a word of a sentence.
     pub(super) is_prose: bool,
     /// It says that the rest of its sentence is about something else.
     pub(super) is_elsewhere: bool,
-    /// Where its own part of a list begins: behind its heading.
+    /// It gives the amount of something unknown: `1 g contains 1 mg of ...`.
+    pub(super) has_amount: bool,
+    /// Where its part of a list begins: after its heading.
     pub(super) start: usize,
-    /// What stands before its heading, if that is not known.
+    /// What precedes its heading, if unknown.
     pub(super) title: Option<Range<usize>>,
     pub(super) says: Option<Label>,
 }
 
-/// What an item says of those behind it.
+/// What an item says of the items after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Label {
-    /// Something in it is not there.
+    /// It contains a denial.
     Denies,
-    /// It begins a part of the label that is no list.
+    /// It begins a part of the label that is not a list.
     Ends,
     /// It begins a list.
     Heads,
-    /// It begins a list of what is active, whether or not that is known.
+    /// It begins a list of active ingredients, known or not.
     HeadsActive,
 }
 
-/// Cuts a text into items, at marks and at lines that no name goes over.
+/// Cuts a text into items, at marks and at lines that no name crosses.
 pub(super) fn cut(folded: &Folded, founds: &[Found]) -> Vec<Cut> {
     let mut cuts: Vec<Cut> = Vec::with_capacity(folded.breaks.len() + 1);
     let (mut start, mut begins) = (0, Begins::Stop);
@@ -123,10 +125,10 @@ pub(super) fn cut(folded: &Folded, founds: &[Found]) -> Vec<Cut> {
 
 /// Measures how much of an item is known.
 pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingredients) -> Item {
-    let is = |found: &Found| data.is(found.pattern);
+    let traits = |found: &Found| data.traits(found.pattern);
     let names = &founds[cut.names.clone()];
     let range = cut.range.clone();
-    let ingredients = names.iter().filter(|one| is(one).is_ingredient()).count();
+    let ingredients = names.iter().filter(|one| traits(one).is_ingredient()).count();
     let mut item = Item {
         cut,
         ingredients,
@@ -137,6 +139,7 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
         is_foreign: false,
         is_prose: false,
         is_elsewhere: false,
+        has_amount: false,
         start: range.start,
         title: None,
         says: None,
@@ -164,17 +167,73 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
         let mut end = (at + 1..until).find(|at| folded.is_start(*at)).unwrap_or(until);
         let word = &folded.bytes[at..end];
         if data.words.codes.contains(word) {
-            // A code is no name: `(UNII: 059QF0KO0R)`.
+            // A code is not a name: `(UNII: 059QF0KO0R)`.
             let rest = end..range.end;
             let broken = { rest }.find(|at| is_break(folded.bytes[*at]) && *at > end);
             end = broken.unwrap_or(range.end);
         } else {
             let follows_name = at > range.start && names_end == Some(at);
-            item.word(at..end, word, follows_name, data);
+            if !calls_a_plant(at, all, folded, data) {
+                item.word(at..end, word, follows_name, data);
+            }
         }
         at = end;
     }
+    item.has_amount = item.ingredients == 0 && item.letters > 0 && has_amount(&range, folded, data);
     item
+}
+
+/// Whether a number with a unit of medicines is in a range.
+fn has_amount(range: &Range<usize>, folded: &Folded, data: &Ingredients) -> bool {
+    let mut starts: Vec<usize> = range.clone().filter(|at| folded.is_start(*at)).collect();
+    starts.push(range.end);
+    let words = || starts.windows(2).map(|ends| &folded.bytes[ends[0]..ends[1]]);
+    let is_number = |word: &[u8]| word.iter().all(|byte| byte.is_ascii_digit() || is_break(*byte));
+    let unit = |word: &[u8]| {
+        let unit = word.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(word.len());
+        (unit, data.words.units.contains(word[unit..].trim_ascii_end()))
+    };
+    let own = |word: &[u8]| matches!(unit(word), (1.., true));
+    let next = |(word, next): (&[u8], &[u8])| is_number(word) && matches!(unit(next), (0, true));
+    words().any(own) || words().zip(words().skip(1)).any(next)
+}
+
+/// Recognises a name that a lost or wrong mark has cut in two: `Glyceryl, Stearate Citrate`. Only common ones:
+/// names with a hold or a check are looked for in the whole text anyway.
+pub(super) fn rejoin(items: &mut [Item], folded: &Folded, data: &Ingredients) {
+    let is_unknown = |item: &Item| item.known == 0 && item.letters > 0 && item.says.is_none();
+    for at in 1..items.len() {
+        let [one, other] = &items[at - 1..=at] else { continue };
+        if !is_unknown(one) || !is_unknown(other) || other.cut.begins != Begins::Mark {
+            continue;
+        }
+        let parts = [one, other].map(|item| &folded.bytes[item.cut.range.clone()]);
+        let joined = parts.concat();
+        let letters = || joined.iter().copied().zip(1..);
+        let name = data.known.longest(&joined, letters, |end| end == joined.len());
+        if matches!(name, Some((_, None))) {
+            items[at - 1].ingredients = 1;
+            for item in &mut items[at - 1..=at] {
+                item.known = item.letters;
+                item.unknown.clear();
+            }
+        }
+    }
+}
+
+/// Whether a word is in brackets between a plant and its part: another name of the plant, as in
+/// `Centella Asiatica (Hydrocotyl) Extract`.
+fn calls_a_plant(at: usize, names: &[Found], folded: &Folded, data: &Ingredients) -> bool {
+    let origin = folded.origin(at);
+    folded.is_in_brackets(at)
+        && names.iter().any(|name| {
+            let is_around = folded.origin(name.start) < origin
+                && origin < folded.origin(name.end - 1)
+                && data.traits(name.pattern).is_ingredient();
+            let before = || (name.start..name.end).take_while(|at| folded.origin(*at) < origin);
+            is_around
+                && data.plants.contains(&folded.bytes[name.start..name.start + before().count()])
+        })
 }
 
 impl Item {
@@ -186,13 +245,13 @@ impl Item {
         folded: &Folded,
         data: &Ingredients,
     ) {
-        let is = data.is(found.pattern);
+        let traits = data.traits(found.pattern);
         let length = range.len();
         let mut says = found.is_free.then_some(Label::Denies);
-        match is.mark {
+        match traits.mark {
             None => {
                 (self.letters, self.words) = (self.letters + length, self.words + 1);
-                if is.sort == Sort::Claim {
+                if traits.sort == Sort::Claim {
                     self.unknown.push(range);
                 } else {
                     self.known += length;
@@ -202,17 +261,17 @@ impl Item {
                 (self.letters, self.words) = (self.letters + length, self.words + 1);
                 self.unknown.push(range);
                 self.is_prose = true;
-                self.is_elsewhere |= is.mark == Some(Mark::Elsewhere);
+                self.is_elsewhere |= traits.mark == Some(Mark::Elsewhere);
             }
             Some(Mark::Without) => says = Some(Label::Denies),
             Some(Mark::Active | Mark::Heading | Mark::End) => {
-                says = Some(match is.mark {
+                says = Some(match traits.mark {
                     Some(Mark::End) => Label::Ends,
                     Some(Mark::Active) => Label::HeadsActive,
                     _ => Label::Heads,
                 });
                 self.start = range.end;
-                // What stands before it is a title, unless there are names in it.
+                // What precedes it is a title, unless it contains names.
                 if self.known == 0 {
                     let last = self.unknown.last().map(|last| last.end);
                     let first = self.unknown.first().map(|first| first.start);
@@ -223,11 +282,19 @@ impl Item {
             }
             Some(Mark::Beside) => {
                 self.letters += length;
-                // Either the name stands in brackets or what it is besides.
+                // Either the name is in brackets or the other name is.
                 let in_brackets = |found: &Found| {
-                    folded.is_in_brackets(found.start) && data.is(found.pattern).is_ingredient()
+                    folded.is_in_brackets(found.start) && data.traits(found.pattern).is_ingredient()
                 };
-                let is_beside = folded.is_in_brackets(range.start) || names.iter().any(in_brackets);
+                // `Hordeum Vulgare/Hordeum Vulgare Extract`: the plant of a neighbouring name.
+                let own = &folded.bytes[range.clone()];
+                let is_plant_of = |found: &Found| {
+                    data.traits(found.pattern).is_ingredient()
+                        && folded.bytes[found.start..found.end].starts_with(own)
+                };
+                let is_beside = folded.is_in_brackets(range.start)
+                    || names.iter().any(in_brackets)
+                    || names.iter().any(is_plant_of);
                 if self.ingredients > 0 && is_beside {
                     self.known += length;
                 } else {
@@ -256,14 +323,14 @@ impl Item {
         }
     }
 
-    /// Whether a list goes on with it: most of it is known.
+    /// Whether a list continues with it: most of it is known.
     pub(super) fn is_named(&self) -> bool {
         let share = self.known * 100 / self.letters.max(1);
         let least = if self.ingredients >= RUN { GOES_ON_RUN } else { GOES_ON };
         self.letters > 0 && share >= least
     }
 
-    /// Whether it may be an ingredient that is not known.
+    /// Whether it may be an unknown ingredient.
     pub(super) fn may_be_ingredient(&self) -> bool {
         self.letters > 0 && self.words <= MOST_WORDS
     }
@@ -273,12 +340,12 @@ impl Item {
         self.known
     }
 
-    /// It stands at the beginning of a line, a sentence or a paragraph.
-    pub(super) fn begins_anew(&self) -> bool {
+    /// It is at the start of a line, a sentence or a paragraph.
+    pub(super) fn is_at_start(&self) -> bool {
         self.cut.begins != Begins::Mark
     }
 
-    /// What is not known of it, as it is told: all of it, or the words of a longer run of names.
+    /// Its unknown part for reporting: all of it, or the words of a longer run of names.
     pub(super) fn not_known(&self) -> Vec<Range<usize>> {
         if self.unknown.is_empty() || self.ingredients < RUN {
             return self.unknown.first().map(|_| self.cut.range.clone()).into_iter().collect();

@@ -1,52 +1,52 @@
-//! Telling ingredient lists from what stands around them.
+//! Separates ingredient lists from the text around them.
 
 use std::ops::Range;
 
 use super::denial::Denial;
 use super::items::{Begins, Item, Label, RUN};
 
-/// How much of a list has to be known, in letters of a hundred, for it to be one.
+/// The share of a list, in percent of its letters, that must be known for it to count as one.
 const LEAST_KNOWN: usize = 35;
-/// So many unknown ingredients in a row may stand within a list, each on a line of its own.
+/// How many unknown ingredients in a row a list may contain, each on its own line.
 const MOST_UNKNOWN: usize = 4;
 /// After a denial, a list of fewer names than this is what is denied.
 const DENIED_NAMES: usize = 9;
-/// What stands between two full stops in a list, or on the line behind it, has at most so many words.
+/// The word limit for what is between two full stops in a list, or on the line after it.
 const STOP_WORDS: usize = 3;
 
-/// What a list stands under.
+/// What precedes a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heading {
-    /// Nothing that says so.
+    /// No heading.
     None,
     /// A heading.
     List,
-    /// The heading of what is active.
+    /// The heading of the active ingredients.
     Active,
 }
 
 /// An ingredient list within a text.
 #[derive(Debug, Clone)]
 pub(super) struct List {
-    /// The folded bytes it covers.
+    /// The range of folded bytes.
     pub(super) range: Range<usize>,
-    /// How many names it has.
+    /// The number of names.
     pub(super) names: usize,
-    /// How many ingredients it has.
+    /// The number of ingredients.
     pub(super) items: usize,
     letters: usize,
     known: usize,
-    /// What is not known in it, as written.
+    /// What is unknown in it, as written.
     pub(super) unknown: Vec<Range<usize>>,
     pub(super) heading: Heading,
     is_denied: bool,
-    /// It has names in a script of which not all are known.
+    /// It has names in a script with unknown words.
     is_foreign: bool,
-    /// It has words of a sentence in it.
+    /// It contains words of a sentence.
     pub(super) is_prose: bool,
     /// How many of its items begin a line.
     lines: usize,
-    /// Unknown lines right before it, which belong to it if its ingredients are told by lines.
+    /// Unknown lines right before it, which belong to it if each ingredient has its own line.
     before: Vec<Range<usize>>,
 }
 
@@ -71,7 +71,7 @@ impl List {
     fn is_list(&self) -> bool {
         let least = match (self.is_denied, self.heading) {
             (true, _) => DENIED_NAMES,
-            // An active ingredient that is not known may be anything.
+            // An unknown active ingredient may be anything.
             (false, Heading::Active) => return self.items > 0,
             (false, Heading::List) => 1,
             (false, Heading::None) => RUN,
@@ -96,23 +96,23 @@ impl List {
         self.unknown.extend(item.not_known());
     }
 
-    /// Whether each ingredient stands on a line of its own.
+    /// Whether each ingredient is on its own line.
     fn is_by_lines(&self) -> bool {
         self.lines * 2 >= self.items
     }
 }
 
-/// What the lists of a text are read into.
+/// The state while lists are read.
 struct Reader<'i> {
     items: &'i [Item],
     lists: Vec<List>,
     open: Option<List>,
-    /// Unknown items that belong to the list if more of it follows.
+    /// Unknown items that belong to the list if it continues.
     waiting: Vec<usize>,
     /// Unknown items right before a list, if one follows.
     before: Vec<usize>,
     heading: Heading,
-    /// The sentence is about something else: what it names is no list.
+    /// The sentence is about something else: the names in it are not a list.
     is_elsewhere: bool,
 }
 
@@ -131,9 +131,9 @@ pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
     for (number, item) in items.iter().enumerate() {
         let skipped = std::mem::take(&mut was_foreign);
         if item.letters == 0 && item.says.is_none() {
-            // Only what an ingredient does, or a number; or a name in another script, which is not
-            // known, unless its line says everything in that script.
-            was_foreign = item.is_foreign && (item.begins_anew() || skipped);
+            // Only an ingredient's function, or a number; or a name in another script, which counts as unknown
+            // unless its line says everything in that script.
+            was_foreign = item.is_foreign && (item.is_at_start() || skipped);
             if item.cut.begins == Begins::Stop {
                 reader.before.clear();
             }
@@ -153,8 +153,7 @@ impl Reader<'_> {
     fn read(&mut self, number: usize, item: &Item, denial: Denial) {
         match item.says {
             Some(label @ (Label::Heads | Label::HeadsActive)) => {
-                // `Ingredients: aqua` goes on with the next item, `Inactive ingredients aqua` in
-                // this one.
+                // `Ingredients: aqua` continues with the next item, `Inactive ingredients aqua` with this one.
                 // An active ingredient right before the heading of the others.
                 if let Some(title) = item.title.clone().filter(|_| self.heading == Heading::Active)
                 {
@@ -167,7 +166,12 @@ impl Reader<'_> {
                 self.close();
                 let is_active = label == Label::HeadsActive;
                 self.heading = if is_active { Heading::Active } else { Heading::List };
-                // A title goes on behind the word, too: `INCI list of this cream`.
+                // `Each gram contains 10 mg of …`.
+                if item.has_amount {
+                    self.heading = Heading::None;
+                    return self.state(item);
+                }
+                // A title may follow the word, too: `INCI list of this cream`.
                 if item.letters == 0 || !is_active && !item.is_named() {
                     return self.before.push(number);
                 }
@@ -176,6 +180,9 @@ impl Reader<'_> {
             None => {}
         }
         let named = item.is_named();
+        if item.has_amount && (self.open.is_none() || item.cut.begins != Begins::Mark) {
+            return self.state(item);
+        }
         let goes_on = self.is_elsewhere && item.cut.begins == Begins::Mark;
         self.is_elsewhere = self.open.is_none() && (item.is_elsewhere || goes_on);
         if self.is_elsewhere {
@@ -200,7 +207,7 @@ impl Reader<'_> {
                 }
                 list.add(item);
             }
-            // Whatever stands between two commas of a list is part of it.
+            // Everything between two commas of a list is part of it.
             Begins::Mark if self.waiting.is_empty() => {
                 list.add(item);
                 if !fits {
@@ -216,7 +223,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Keeps what is not known and may be the beginning of a list.
+    /// An amount of something unknown, in a sentence: it is in the product, like what follows the heading of
+    /// the active ingredients.
+    fn state(&mut self, item: &Item) {
+        let heading = self.heading;
+        self.close();
+        let mut list = List::open(Heading::Active, false, item.start);
+        list.range.end = item.cut.range.end;
+        list.items = 1;
+        list.unknown.push(item.start..item.cut.range.end);
+        self.lists.push(list);
+        self.heading = heading;
+    }
+
+    /// Keeps an unknown item that may begin a list.
     fn stand_before(&mut self, number: usize, item: &Item) {
         if item.cut.begins == Begins::Stop {
             self.before.clear();
@@ -224,7 +244,7 @@ impl Reader<'_> {
         self.before.push(number);
     }
 
-    /// Adds what stands before the first known name, if no full stop is between them.
+    /// Adds what precedes the first known name, if no full stop is between them.
     fn join_before(&mut self, first: &Item, list: &mut List) {
         let mut begins = first.cut.begins;
         let mut joined = Vec::new();

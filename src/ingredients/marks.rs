@@ -1,15 +1,15 @@
-//! What a name is for reading a text, decided once for each name.
+//! A name's traits for reading a text, computed once per name.
 
 use serde::Deserialize;
 
-/// What a name is for reading a text: asked for each name that is found.
+/// A name's traits: used for each name that is found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Is {
-    /// What it marks in a label, if it is no ingredient.
+pub(super) struct Traits {
+    /// What it marks in a label, if it is not an ingredient.
     pub(super) mark: Option<Mark>,
     /// How much it may change an answer.
     pub(super) bears: Bears,
-    /// What it says beside what it names, as the bits of [`Says`].
+    /// What it says besides its meaning, as the bits of [`Says`].
     says: u8,
     /// When it is looked for.
     pub(super) sort: Sort,
@@ -23,7 +23,7 @@ pub(super) enum Bears {
     Nothing,
     /// It may hold or ask.
     Weight,
-    /// So much, and so long, that it is looked for where it is glued to another word, too.
+    /// So much, and long enough, that it is looked for inside other words, too.
     Telling,
 }
 
@@ -33,7 +33,7 @@ pub(super) enum Sort {
     /// As a name.
     #[default]
     Name,
-    /// Only as a word of the pack.
+    /// Only as a word of the packaging.
     Claim,
     /// Only as a part of words.
     Stem,
@@ -47,23 +47,23 @@ pub enum Mark {
     Active,
     /// The heading of a list.
     Heading,
-    /// The heading of a part that is no list.
+    /// The heading of a part that is not a list.
     End,
-    /// What follows is not there.
+    /// What follows is denied.
     Without,
-    /// What stands right behind it is to be avoided, or comes before or after.
+    /// What follows directly is to be avoided, or comes before or after.
     Avoid,
     /// What the rest of the sentence names is another product, a treatment or a warning.
     Elsewhere,
-    /// What stands beside it is there for the pH.
+    /// What is next to it adjusts the pH.
     Ph,
     /// What an ingredient does.
     Function,
-    /// What a plant is called besides: known only in brackets behind a name.
+    /// Another name of a plant: known only in brackets after a name.
     Beside,
 }
 
-/// What a name says beside what it names.
+/// What a name says besides its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Says {
@@ -73,9 +73,9 @@ pub enum Says {
     Acids,
     /// The names in order of their weight end here.
     Preserves,
-    /// A lactone beside it preserves.
+    /// A lactone next to it preserves.
     Benzoate,
-    /// It says what something does: behind a list, what one of its ingredients does.
+    /// A function: after a list, what one of its ingredients does.
     Does,
 }
 
@@ -85,7 +85,7 @@ impl Says {
     }
 }
 
-impl Is {
+impl Traits {
     /// An ingredient that is on no list.
     pub(super) const COMMON: Self =
         Self { mark: None, bears: Bears::Nothing, says: 0, sort: Sort::Name };
@@ -95,7 +95,7 @@ impl Is {
         Self { mark, bears, says, sort }
     }
 
-    /// The name of an ingredient, or a word of the pack.
+    /// The name of an ingredient, or a word of the packaging.
     pub(super) fn is_ingredient(self) -> bool {
         self.mark.is_none()
     }
@@ -105,12 +105,12 @@ impl Is {
         self.bears >= Bears::Weight
     }
 
-    /// Whether it is looked for in other words, and where it is misspelt.
+    /// Whether it is looked for inside other words and when misspelt.
     pub(super) fn is_telling(self) -> bool {
         self.bears == Bears::Telling
     }
 
-    /// Whether it says this besides.
+    /// Whether it also says this.
     pub(super) fn says(self, what: Says) -> bool {
         self.says & what.bit() != 0
     }

@@ -1,4 +1,4 @@
-//! Names that are held off and misspelt by one letter, among what is not known in a text.
+//! Names that are held off and misspelt by one letter, in the unknown parts of a text.
 
 use super::data::Ingredients;
 use super::find::{Found, Glued};
@@ -8,14 +8,14 @@ use super::fold::{Folded, is_break};
 const WORDS: usize = 3;
 /// The lengths that are looked at, in letters.
 const LENGTHS: std::ops::RangeInclusive<usize> = 6..=40;
-/// How many places of a text are looked at: what is longer is no label.
+/// How many positions of a text are checked: a longer one is not a label.
 const PLACES: usize = 12_000;
 
-/// Names that hold, as they are nearly written.
+/// Near matches of names that are held off.
 pub(super) fn misspelt(data: &Ingredients, folded: &Folded, found: &[Found]) -> Vec<Glued> {
     let mut near = Vec::new();
     // A harmless word may be the first of two: “betaine” of “betaine salicylatte”.
-    let is_weighty = |found: &&Found| data.is(found.pattern).is_weighty();
+    let is_weighty = |found: &&Found| data.traits(found.pattern).is_weighty();
     let mut known = found.iter().filter(is_weighty).peekable();
     let is_known = |word: &std::ops::Range<usize>| {
         let next = found.partition_point(|found| found.end < word.end);
@@ -56,7 +56,7 @@ pub(super) fn misspelt(data: &Ingredients, folded: &Folded, found: &[Found]) -> 
     near
 }
 
-/// A name that holds and is one letter off: then one of its halves is whole.
+/// A held-off name with one wrong letter: one of its halves is intact.
 fn one_off(data: &Ingredients, word: &[u8]) -> Option<usize> {
     let count = word.len();
     let halves = (count - 1..=count + 1).flat_map(|length| {

@@ -1,12 +1,13 @@
 //! Reading a product's text: from an ingredient list, a page or a few words to findings.
 //!
-//! The text is folded, known names are found in it, its ingredient lists are told from what stands
-//! around them, and each name is weighed by its role and place. Nothing here knows a plan or a clock:
+//! The text is folded, known names are found in it, its ingredient lists are separated from the text
+//! around them, and each name is weighed by its role and position. Nothing here knows a plan or a clock:
 //! what a finding means on a day is decided in `care::can_i`.
 
 mod build;
 mod data;
 mod denial;
+mod error;
 mod find;
 mod findings;
 mod fold;
@@ -23,8 +24,8 @@ mod said;
 mod weigh;
 mod words;
 
-pub use build::IngredientsError;
 pub use data::{Class, ClassKind, Files, Ingredients, More, Names, Role};
+pub use error::IngredientsError;
 pub use findings::{Finding, Findings, ProductQuery, TextKind};
 pub use marks::{Mark, Says};
 pub use named::{Meaning, NamedSpan};

@@ -1,4 +1,4 @@
-//! The names in a few words, without looking for lists.
+//! The names in a short text, without looking for lists.
 
 use std::ops::Range;
 
@@ -6,28 +6,28 @@ use super::data::{Class, Ingredients, Name, Role};
 use super::find::find;
 use super::fold::Folded;
 
-/// A known name within a few words.
+/// A known name in a short text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedSpan<'d> {
-    /// Where it stands, in bytes of the text as given.
+    /// The range of bytes in the original text.
     pub range: Range<usize>,
-    /// What it means, of each class that it belongs to; never empty.
+    /// Its meaning in each of its classes; never empty.
     pub means: Vec<Meaning<'d>>,
-    /// What is joined to it says that it is not there: `alkoholfrei`.
+    /// Its ending denies it: `alkoholfrei`.
     pub is_free: bool,
 }
 
-/// A class that a name belongs to, and when it counts as one of it.
+/// A class of a name, and when the name counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meaning<'d> {
-    /// The class, of any kind: words of a label are told too.
+    /// The class, of any kind: label words are included.
     pub class: &'d Class,
     /// When the name counts.
     pub role: Role,
 }
 
 impl Ingredients {
-    /// Every name that is known in a short text, in order: of names within each other, the longest.
+    /// Every known name in a short text, in order; of nested names, the longest.
     pub fn named_in(&self, words: &str) -> Vec<NamedSpan<'_>> {
         let folded = Folded::of(words);
         let found = find(self, words, &folded).whole.into_iter().map(|found| {
@@ -44,7 +44,7 @@ impl Ingredients {
             }
         });
         let mut spans: Vec<NamedSpan<'_>> = found.collect();
-        // What stood in brackets is found after what stood around them.
+        // Text in brackets comes after the text around it.
         spans.sort_by_key(|span| (span.range.start, span.range.end));
         spans
     }

@@ -1,4 +1,4 @@
-//! Where each name of a text stands: in which list, at which place, or beside them.
+//! The position of each name in a text: in which list, at which place, or outside lists.
 
 use super::data::Ingredients;
 use super::find::Found;
@@ -6,42 +6,42 @@ use super::fold::{Folded, INNER, is_break};
 use super::items::{Item, MOST_WORDS};
 use super::lists::{Heading, List};
 
-/// So many letters make a very short word.
+/// The length of a very short word, in letters.
 const VERY_SHORT: usize = 3;
-/// What stands between two names that mean the same is shorter.
+/// The distance between two names that mean the same is shorter than this.
 const JOINT: usize = 6;
 
-/// A found name of which is known where it stands.
+/// A found name with its position.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Placed {
     pub(super) found: Found,
     pub(super) place: Place,
     pub(super) form: Form,
-    /// It stands in brackets within a sentence.
+    /// It is in brackets within a sentence.
     pub(super) is_aside: bool,
 }
 
-/// Where a name stands.
+/// Where a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// In a list.
     Listed(Listed),
     /// Before the last list, or there is none.
     Loose,
-    /// Behind the last list.
+    /// After the last list.
     Behind,
 }
 
 /// A place in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Listed {
-    /// The number of the list.
+    /// The index of the list.
     pub(super) list: usize,
     /// Its place among the known names of the list, from 1.
     pub(super) rank: usize,
     /// Its place among the list's ingredients, from 1.
     pub(super) position: usize,
-    /// Its place among the known names of all lists that go on from each other.
+    /// Its place among the known names of all lists that continue each other.
     pub(super) depth: usize,
 }
 
@@ -50,9 +50,9 @@ pub(super) struct Listed {
 pub(super) enum Form {
     /// Something unknown is joined to it.
     Joined,
-    /// It is a name of its own.
+    /// It is a separate name.
     Own,
-    /// It is all that its item names.
+    /// It is the only name in its item.
     Whole,
 }
 
@@ -66,7 +66,7 @@ impl Placed {
     }
 }
 
-/// A text whose names are being placed.
+/// A text whose names are being located.
 pub(super) struct Placing<'r> {
     pub(super) data: &'r Ingredients,
     pub(super) text: &'r str,
@@ -75,19 +75,19 @@ pub(super) struct Placing<'r> {
     pub(super) lists: &'r [List],
 }
 
-/// What was counted so far of the list that is walked through.
+/// The counts so far for the current list.
 #[derive(Debug, Clone, Copy)]
 struct Count {
     rank: usize,
     position: usize,
-    /// The last name, and the number of its item.
+    /// The last name, and the index of its item.
     last: Option<(Found, usize)>,
-    /// The names of the lists before that this one goes on from.
+    /// The number of names in the earlier lists that this one continues.
     earlier: usize,
 }
 
 impl Placing<'_> {
-    /// Places each name, and tells of it.
+    /// Locates each name.
     pub(super) fn place(&self, founds: &[Found], mut tell: impl FnMut(Placed)) {
         let (mut item, mut list) = (0, 0);
         let mut count = Count { rank: 0, position: 0, last: None, earlier: 0 };
@@ -98,7 +98,7 @@ impl Placing<'_> {
             }
             while self.lists.get(list).is_some_and(|one| one.range.end <= found.start) {
                 list += 1;
-                // A label that is cut into parts, with headings of its own, goes on.
+                // A label in parts, each with its heading, continues.
                 let next = self.lists.get(list);
                 let is_new = next.is_some_and(|next| next.heading != Heading::None);
                 let earlier = if is_new { 0 } else { count.earlier + count.rank };
@@ -117,7 +117,7 @@ impl Placing<'_> {
                 one.is_aside = is_sentence && self.folded.is_in_brackets(found.start);
                 let is_listed =
                     self.lists.get(list).is_some_and(|one| one.range.start <= found.start);
-                if is_listed && self.data.is(found.pattern).is_ingredient() {
+                if is_listed && self.data.traits(found.pattern).is_ingredient() {
                     one.place = Place::Listed(self.count(&mut count, found, item, list));
                 }
             }
@@ -126,7 +126,7 @@ impl Placing<'_> {
     }
 
     fn count(&self, count: &mut Count, found: &Found, item: usize, list: usize) -> Listed {
-        // `Aqua/Water/Eau` and what stands in brackets are one ingredient.
+        // `Aqua/Water/Eau` and text in brackets are one ingredient.
         let same = count.last.is_some_and(|(before, _)| self.is_synonym(&before, found));
         if !same {
             count.rank += 1;
@@ -138,7 +138,7 @@ impl Placing<'_> {
         Listed { list, rank, position, depth: earlier + rank }
     }
 
-    /// Whether a name only says again what the one before it said.
+    /// Whether a name only repeats the meaning of the one before it.
     fn is_synonym(&self, before: &Found, found: &Found) -> bool {
         let letters = self.folded.bytes.get(before.end..found.start).unwrap_or_default();
         if letters.contains(&INNER) {
@@ -149,8 +149,8 @@ impl Placing<'_> {
         between.len() < JOINT && between.contains(&b'/')
     }
 
-    /// How much of its item a name is: `Alcohol` of `Lanolin Alcohol` is none of its own. A very
-    /// short one has to begin its item.
+    /// How much of its item a name is: `Alcohol` of `Lanolin Alcohol` is not a separate name. A very
+    /// short one must begin its item.
     fn form(&self, found: &Found, item: &Item) -> Form {
         if item.letters == found.end - found.start {
             return Form::Whole;

@@ -1,5 +1,5 @@
-//! Reading a text, stage by stage: folded, its names, its items, its lists, where each name stands,
-//! and what is said of it.
+//! Reading a text in stages: folded, its names, its items, its lists, the position of each name, and what is
+//! said of it.
 
 use std::ops::Range;
 
@@ -7,21 +7,21 @@ use super::data::Ingredients;
 use super::denial::denials;
 use super::find::{Glued, Names, find};
 use super::fold::Folded;
-use super::items::{cut, measure};
+use super::items::{cut, measure, rejoin};
 use super::lists::{List, lists};
 use super::place::Placing;
 use super::said::{Saying, Spot};
 
-/// A text that was read.
+/// A text after reading.
 #[derive(Debug)]
 pub(super) struct Reading<'t> {
     pub(super) text: &'t str,
     pub(super) folded: Folded,
-    /// The names, with where they stand and what is said of them.
+    /// The names, with their position and what is said of them.
     pub(super) spots: Vec<Spot>,
-    /// Stretches that are about other products, treatments and the like.
+    /// Ranges about other products, treatments and the like.
     pub(super) others: Vec<Range<usize>>,
-    /// Names that could change the answer, glued to other letters.
+    /// Names that could change the answer, joined to other letters.
     pub(super) glued: Vec<Glued>,
     pub(super) lists: Vec<List>,
 }
@@ -31,7 +31,8 @@ pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     let folded = Folded::of(text);
     let Names { whole: founds, glued } = find(data, text, &folded);
     let cuts = cut(&folded, &founds).into_iter();
-    let items: Vec<_> = cuts.map(|cut| measure(cut, &folded, &founds, data)).collect();
+    let mut items: Vec<_> = cuts.map(|cut| measure(cut, &folded, &founds, data)).collect();
+    rejoin(&mut items, &folded, data);
     let denials = denials(&items, &founds, data);
     let lists = lists(&items, &denials);
     let placing = Placing { data, text, folded: &folded, items: &items, lists: &lists };

@@ -1,4 +1,4 @@
-//! What a text says of each of its names: how much of it there is, what for, and whether it is there.
+//! What a text says of each of its names: how much of it there is, what for, and whether it is denied.
 
 use std::ops::Range;
 
@@ -11,17 +11,17 @@ use super::lists::List;
 use super::marks::Mark;
 use super::place::{Form, Place, Placed};
 
-/// How many letters an active ingredient's heading reaches over.
+/// The reach of an active ingredient's heading, in letters.
 const ACTIVE_REACH: usize = 250;
-/// How far before and behind a name its share may stand, in letters.
+/// How far before or after a name its amount may be, in letters.
 const PERCENT_BEFORE: usize = 8;
 const PERCENT_BEHIND: usize = 24;
-/// How far what is to be avoided may stand from the word that says so, in letters.
+/// How far something to be avoided may be from the word that says so, in letters.
 const AVOID_REACH: usize = 14;
-/// The longest word behind a name that is looked at.
+/// The longest word after a name that is looked at.
 const LONGEST_WORD: usize = 12;
 
-/// A name of which is known where it stands and what is said of it.
+/// A name with its position and what is said of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
     pub(super) placed: Placed,
@@ -29,62 +29,62 @@ pub(super) struct Spot {
     pub(super) purpose: Purpose,
     pub(super) denied: Denied,
     pub(super) about: About,
-    /// It stands in a list or in a sentence with one: a denial is not to be trusted there.
+    /// It is in a list or in a sentence with one: a denial is doubtful there.
     pub(super) is_beside_list: bool,
 }
 
-/// How much of it is told.
+/// What is said of its amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Amount {
     /// Nothing.
-    Untold,
+    NotGiven,
     /// It is named as active.
     Active,
-    /// Its share.
+    /// Its amount.
     Percent,
 }
 
-/// What it is said to be for.
+/// The purpose that is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
     /// Nothing is said.
-    Untold,
+    NotGiven,
     /// The pH.
     Ph,
 }
 
-/// Whether the text says that it is not there.
+/// Whether the text denies it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Denied {
     /// It does not.
     No,
-    /// It stands among others of which the text says so.
+    /// It is among others that are denied.
     Among,
-    /// A share of nothing stands there, which may be another one's.
+    /// A zero amount is there, which may belong to another name.
     Zero,
-    /// It says so of this one.
+    /// It is denied itself.
     Yes,
 }
 
-/// How far a word reaches that says that a sentence is about something else.
+/// The reach of a word that says that a sentence is about something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Elsewhere {
     /// There is none.
     No,
-    /// It ends what it stands in: it speaks of what follows, `You may also like: …`.
+    /// To the end of its item: it is about what follows, `You may also like: …`.
     Opens,
-    /// It reaches to the end of the sentence.
+    /// To the end of the sentence.
     Yes,
 }
 
-/// What the words around a name are about.
+/// What the text around a name is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum About {
     /// The product, as far as is known.
     Product,
-    /// Perhaps another one: a word right before it says so.
+    /// Perhaps another product: a word right before it says so.
     Perhaps,
-    /// Another product, a treatment, or what is not to be done.
+    /// Another product, a treatment, or a warning.
     Other,
 }
 
@@ -93,18 +93,18 @@ impl Spot {
         self.placed.found
     }
 
-    /// Whether its share is told.
+    /// Whether its amount is given.
     pub(super) fn has_percent(&self) -> bool {
         self.amount == Amount::Percent
     }
 
-    /// Whether the text says that it is not there, of this one or of those around it.
+    /// Whether the text denies it, or the names around it.
     pub(super) fn is_denied(&self) -> bool {
         self.denied != Denied::No
     }
 }
 
-/// A text of whose names is told what it says of them.
+/// A text whose names are being annotated.
 pub(super) struct Saying<'r> {
     pub(super) data: &'r Ingredients,
     pub(super) folded: &'r Folded,
@@ -114,12 +114,12 @@ pub(super) struct Saying<'r> {
 }
 
 impl Saying<'_> {
-    /// Tells of each name what is said of it; gives the stretches that are about something else.
+    /// Annotates each name; returns the ranges that are about something else.
     pub(super) fn say(&self, spots: &mut [Spot]) -> Vec<Range<usize>> {
         let mut others = Vec::new();
         let mut list = 0;
         let (mut is_beside, mut beside_until) = (false, 0);
-        // How far a heading of active ingredients and a word of other products reach.
+        // The reach of a heading of active ingredients and of a word for other products.
         let (mut active_until, mut elsewhere) = (0, Elsewhere::No);
         for (number, item) in self.items.iter().enumerate() {
             if number >= beside_until {
@@ -154,10 +154,10 @@ impl Saying<'_> {
     }
 
     fn mark(&self, found: &Found) -> Option<Mark> {
-        self.data.is(found.pattern).mark
+        self.data.traits(found.pattern).mark
     }
 
-    /// What is told of how much there is, and what for.
+    /// The amount and the purpose that are given.
     fn amounts(&self, spots: &mut [Spot], item: &Item, active_until: &mut usize) {
         let is_for_ph = spots.iter().any(|spot| self.mark(&spot.found()) == Some(Mark::Ph));
         for spot in spots {
@@ -169,7 +169,7 @@ impl Saying<'_> {
                 _ if found.start < *active_until => spot.amount = Amount::Active,
                 _ => {}
             }
-            // A very short name with its share is one of its own.
+            // A very short name with an amount is a name in its own right.
             if spot.has_percent() && found.end - found.start <= VERY_SHORT {
                 spot.placed.form = spot.placed.form.max(Form::Own);
             }
@@ -179,7 +179,7 @@ impl Saying<'_> {
         }
     }
 
-    /// Whether a share is told of a name: before it or behind it in its item.
+    /// Whether an amount is given for a name: before or after it in its item.
     fn has_percent(&self, found: &Found, item: &Item) -> bool {
         let from = found.start.saturating_sub(PERCENT_BEFORE).max(item.cut.range.start);
         let to = (found.end + PERCENT_BEHIND).min(item.cut.range.end);
@@ -187,7 +187,7 @@ impl Saying<'_> {
         self.percents(from, to).any(|(at, percent)| percent == Percent::Some && !is_within(at))
     }
 
-    /// The percentages between two places, both included.
+    /// The percentages between two positions, both included.
     fn percents(&self, from: usize, to: usize) -> impl Iterator<Item = (usize, Percent)> {
         let percents = &self.folded.percents;
         let first = percents.partition_point(|(at, _)| (*at as usize) < from);
@@ -195,7 +195,7 @@ impl Saying<'_> {
         here.take_while(move |(at, _)| *at <= to)
     }
 
-    /// What is spoken of as something else: other products, treatments, what is not to be done.
+    /// The ranges about something else: other products, treatments, warnings.
     fn others(&self, spots: &mut [Spot], item: &Item, elsewhere: &mut Elsewhere) {
         if *elsewhere == Elsewhere::Opens {
             *elsewhere = Elsewhere::Yes;
@@ -221,10 +221,10 @@ impl Saying<'_> {
         }
     }
 
-    /// What the text says is not there.
+    /// The ranges that the text denies.
     fn denied(&self, spots: &mut [Spot], item: &Item, before: Denial, denial: Denial) {
         let mut without: Option<Found> = None;
-        // What stands before the word that denies, or before a heading, is denied only from before.
+        // What precedes the denying word, or a heading, is denied only from before.
         let changes = |spot: &Spot| {
             let mark = self.mark(&spot.found());
             matches!(mark, Some(Mark::Without | Mark::Heading | Mark::Active | Mark::End))
@@ -243,7 +243,7 @@ impl Saying<'_> {
             let is_zero = self
                 .percents(found.start, found.start)
                 .any(|(_, percent)| percent == Percent::Zero);
-            // Its own share behind it counts more than what may be another one's before it.
+            // A name's own amount after it counts more than one before it, which may be another's.
             if is_zero && !spot.has_percent() {
                 spot.denied = Denied::Zero;
             } else if without.is_some_and(|word| self.is_denied_by(word, found))
@@ -274,7 +274,7 @@ impl Saying<'_> {
         between.is_empty() || is_long && self.data.words.articles.contains(between)
     }
 
-    /// Whether `free` stands here, and nothing that it is free of.
+    /// Whether `free` is here, without saying free of what.
     fn is_free(&self, at: usize, end: usize) -> bool {
         let free = self.next_word(at, end);
         let next = self.next_word(at + free.len(), end);
@@ -293,12 +293,12 @@ impl Saying<'_> {
 }
 
 impl Spot {
-    /// A name of which nothing is said so far.
+    /// A name without any annotation yet.
     pub(super) fn unsaid(placed: Placed) -> Self {
         Self {
             placed,
-            amount: Amount::Untold,
-            purpose: Purpose::Untold,
+            amount: Amount::NotGiven,
+            purpose: Purpose::NotGiven,
             denied: if placed.found.is_free { Denied::Yes } else { Denied::No },
             about: About::Product,
             is_beside_list: matches!(placed.place, Place::Listed(_)),

@@ -1,25 +1,25 @@
-//! Weighing: what each name in a text counts for, by its role and by where it stands.
+//! Weighing: what each name in a text counts for, by its role and position.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use super::data::{ClassKind, Ingredients, Role};
 use super::find::{Found, Glued};
-use super::marks::{Is, Says, Sort};
+use super::marks::{Says, Sort, Traits};
 use super::misspelt::misspelt;
 use super::place::{Form, Listed, Place};
 use super::read::Reading;
 use super::said::{About, Amount, Denied, Purpose, Spot};
 
-/// Texts longer than this are pages: what stands far from the list may be about something else.
+/// Longer texts are pages: what is far from the list may be about something else.
 const PAGE: usize = 1_500;
 /// The first bytes of a page are its title.
 const TITLE: usize = 100;
 /// How far before a list a page still speaks of the product, in bytes.
 const BEFORE_LIST: usize = 400;
-/// A page that says a word so often speaks of the product.
+/// A page that uses a word this often is about the product.
 const OFTEN: usize = 3;
-/// Deeper than this many names is deep in a list.
+/// After this many names a position is deep in a list.
 const FEW: usize = 5;
 /// A list of at least this many names has an end that holds traces.
 const LONG: usize = 8;
@@ -29,7 +29,7 @@ const LONG: usize = 8;
 pub enum Weight {
     /// Listed as helpful.
     Helpful,
-    /// Told only.
+    /// Reported only.
     Note,
     /// Worth a question.
     Check(Why),
@@ -37,7 +37,7 @@ pub enum Weight {
     Hold,
 }
 
-/// Why something is worth a question only.
+/// Why something is only worth a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Why {
     /// Other sources restrict it.
@@ -46,42 +46,42 @@ pub enum Why {
     Trace,
     /// Named on the page, but not in its list.
     Elsewhere,
-    /// The text says, in the list or beside it, that it is not there.
+    /// The text denies it, in the list or next to it.
     Denied,
-    /// Written nearly so.
+    /// A near match in spelling.
     Misspelt,
-    /// A word that is not known has a part of such a name in it.
+    /// An unknown word contains such a name.
     Part,
 }
 
 /// A name that counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Weighed {
-    /// The number of its class.
+    /// The index of its class.
     pub(super) class: usize,
     /// What it counts for.
     pub(super) weight: Weight,
-    /// The folded bytes that it is.
+    /// The range of folded bytes.
     pub(super) range: Range<usize>,
-    /// Its place in its list, from 1; `None` outside of a list.
+    /// Its position in its list, from 1; `None` outside a list.
     pub(super) position: Option<usize>,
-    /// The number of the pattern that it is, or nearly is.
+    /// The index of the pattern that it matches, exactly or nearly.
     pub(super) pattern: usize,
-    /// It stands in the product's name.
+    /// It is in the product's name.
     pub(super) in_name: bool,
 }
 
-/// What the whole text says that bears on its names.
+/// What the whole text says that affects its names.
 struct Context<'r, 'd> {
     data: &'d Ingredients,
     reading: &'r Reading<'r>,
     /// A fruit acid or a peel is claimed.
     acid_claim: bool,
-    /// A word of scrubbing is there.
+    /// A word for scrubbing occurs.
     scrub_clue: bool,
-    /// How often each pattern that may change the answer is named.
+    /// How often each pattern occurs that may change the answer.
     often: HashMap<usize, usize>,
-    /// The place of the first preservative of each list, and the last of any name.
+    /// The position of the first preservative of each list, and the last of any name.
     ranks: Vec<(Option<usize>, usize)>,
     /// Whether a list has sodium benzoate.
     benzoate: bool,
@@ -104,12 +104,12 @@ pub(super) fn weigh(
         let mut claims = Context::of(data, name);
         claims.acid_claim |= context.acid_claim;
         claims.scrub_clue |= context.scrub_clue;
-        // The name stands before the list, and has no place in it.
+        // The name is before the list, and has no position in it.
         let named = claims.all().into_iter();
         let named = named.filter(|one| matches!(one.weight, Weight::Hold | Weight::Check(_)));
         let named = named.map(|one| Weighed { position: None, in_name: true, ..one });
         let mut named: Vec<Weighed> = named.collect();
-        // Said in both, the weightier counts.
+        // If in both, the weightier counts.
         let same = |one: &Weighed, other: &Weighed| {
             (one.class, one.pattern) == (other.class, other.pattern)
         };
@@ -134,21 +134,21 @@ impl<'r, 'd> Context<'r, 'd> {
             benzoate: false,
         };
         for spot in &reading.spots {
-            let is = context.is(spot);
+            let traits = context.traits(spot);
             if let Some(pattern) = spot.found().pattern {
                 *context.often.entry(pattern).or_default() += 1;
             }
             let Some(listed) = spot.placed.listed() else { continue };
             let (preserved, last) = &mut context.ranks[listed.list];
             *last = listed.rank;
-            if is.says(Says::Preserves) {
+            if traits.says(Says::Preserves) {
                 preserved.get_or_insert(listed.rank);
             }
         }
         for spot in &reading.spots {
-            let (is, is_listed) = (context.is(spot), spot.placed.listed().is_some());
-            let (scrubs, acids) = (is.says(Says::Scrubs), is.says(Says::Acids));
-            context.benzoate |= is.says(Says::Benzoate) && is_listed;
+            let (traits, is_listed) = (context.traits(spot), spot.placed.listed().is_some());
+            let (scrubs, acids) = (traits.says(Says::Scrubs), traits.says(Says::Acids));
+            context.benzoate |= traits.says(Says::Benzoate) && is_listed;
             if !(scrubs || acids) || scrubs && is_listed {
                 continue;
             }
@@ -160,32 +160,32 @@ impl<'r, 'd> Context<'r, 'd> {
         context
     }
 
-    /// Whether no more than its capitals part a name from the word before it.
+    /// Whether only capitals separate a name from the word before it.
     fn is_glued(&self, spot: &Spot) -> bool {
         let start = self.reading.folded.origin(spot.found().start);
         let before = self.reading.text.get(..start).and_then(|text| text.chars().next_back());
         before.is_some_and(char::is_alphabetic)
     }
 
-    /// Whether a word is spoken of in passing, or says what an ingredient of the list does.
+    /// Whether a word is only mentioned, or describes what an ingredient of the list does.
     fn is_aside(&self, spot: &Spot) -> bool {
-        let does = spot.placed.place == Place::Behind && self.is(spot).says(Says::Does);
+        let does = spot.placed.place == Place::Behind && self.traits(spot).says(Says::Does);
         spot.about != About::Product || spot.placed.is_aside || does
     }
 
-    fn is(&self, spot: &Spot) -> Is {
-        self.data.is(spot.found().pattern)
+    fn traits(&self, spot: &Spot) -> Traits {
+        self.data.traits(spot.found().pattern)
     }
 
-    /// Whether a place is about the product: in a list, right before one, in a text without lists or
-    /// a short one, or with its share told.
+    /// Whether a position is about the product: in a list, right before one, in a text without lists or
+    /// a short one, or with an amount.
     fn is_near(&self, spot: &Spot) -> bool {
         let Reading { text, folded, lists, .. } = self.reading;
         let is_active = spot.amount == Amount::Active;
         if spot.placed.listed().is_some() || is_active || lists.is_empty() {
             return true;
         }
-        // What a sentence behind the list speaks of is mostly another product.
+        // A sentence after the list is mostly about another product.
         let is_whole = spot.placed.form == Form::Whole;
         if spot.placed.place == Place::Behind && !is_whole && !spot.has_percent() {
             return false;
@@ -209,7 +209,7 @@ impl<'r, 'd> Context<'r, 'd> {
     /// Everything that counts, in order.
     fn all(&self) -> Vec<Weighed> {
         let mut weighed: Vec<Weighed> = Vec::new();
-        // What each meaning of a name counts for so far: of many places, the weightiest is told.
+        // What each meaning of a name counts for so far: of many positions, the weightiest is reported.
         let mut best: HashMap<(usize, usize), Weight> = HashMap::new();
         for spot in &self.reading.spots {
             let Found { pattern: Some(pattern), start, end, .. } = spot.found() else { continue };
@@ -239,13 +239,13 @@ impl<'r, 'd> Context<'r, 'd> {
         weighed
     }
 
-    /// Adds what is nearly written as a name that counts, or has one in it.
+    /// Adds near matches of names that count, and words that contain one.
     fn add_nearly(&self, weighed: &mut Vec<Weighed>) {
         let Reading { folded, spots, lists, .. } = self.reading;
         let found: Vec<Found> = spots.iter().map(Spot::found).collect();
         let misspelt = misspelt(self.data, folded, &found);
         for Glued { pattern, start, end } in misspelt.iter().chain(&self.reading.glued).copied() {
-            let is_stem = self.data.patterns[pattern].is.sort == Sort::Stem;
+            let is_stem = self.data.patterns[pattern].traits.sort == Sort::Stem;
             let in_list = lists.iter().any(|list| list.range.contains(&start));
             let is_other = self.reading.others.iter().any(|other| other.contains(&start));
             if is_other && !in_list && !lists.is_empty() {
@@ -253,7 +253,7 @@ impl<'r, 'd> Context<'r, 'd> {
             }
             let counts = |class: &usize| match self.kind(*class) {
                 ClassKind::Hold => in_list || !is_stem,
-                // `Unfragranced` is no ingredient.
+                // `Unfragranced` is not an ingredient.
                 ClassKind::Check => in_list,
                 _ => false,
             };
@@ -272,7 +272,7 @@ impl<'r, 'd> Context<'r, 'd> {
         self.data.classes[class].kind
     }
 
-    /// Drops the names of a class of which there have to be several.
+    /// Drops the names of a class that needs several.
     fn keep_together(&self, weighed: &mut Vec<Weighed>) {
         for (number, class) in
             self.data.classes.iter().enumerate().filter(|(_, one)| one.together > 0)
@@ -300,7 +300,7 @@ impl<'r, 'd> Context<'r, 'd> {
         if role == Role::Claim {
             return self.claim(spot, kind, full);
         }
-        // What another product has in it is not in this one, as its own list shows.
+        // What another product contains is not in this one, as its own list shows.
         let has_lists = !self.reading.lists.is_empty();
         let is_elsewhere = !in_list
             && match spot.about {
@@ -312,9 +312,9 @@ impl<'r, 'd> Context<'r, 'd> {
         let near = self.is_near(spot) && !is_elsewhere;
         let weight = self.by_role(spot, role, full)?;
         if weight != Weight::Hold {
-            // A trace of what is said not to be there, or what is spoken of elsewhere, is nothing.
-            let told = weight == Weight::Helpful && self.reading.text.len() <= PAGE;
-            return (!spot.is_denied() && (near || told)).then_some(weight);
+            // A trace of what is denied, or of what belongs to something else, is nothing.
+            let is_reported = weight == Weight::Helpful && self.reading.text.len() <= PAGE;
+            return (!spot.is_denied() && (near || is_reported)).then_some(weight);
         }
         Some(match spot.denied {
             Denied::Yes if !spot.is_beside_list => return None,
@@ -324,12 +324,12 @@ impl<'r, 'd> Context<'r, 'd> {
         })
     }
 
-    /// What a word of the pack counts for.
+    /// What a word of the packaging counts for.
     fn claim(&self, spot: &Spot, kind: ClassKind, full: Weight) -> Option<Weight> {
-        let (is, in_list) = (self.is(spot), spot.placed.listed().is_some());
+        let (traits, in_list) = (self.traits(spot), spot.placed.listed().is_some());
         let is_whole = spot.placed.form == Form::Whole;
-        let is_word = kind == ClassKind::Hold && is.says(Says::Scrubs);
-        // `BHA` beside a list's names, or glued to one, is the antioxidant.
+        let is_word = kind == ClassKind::Hold && traits.says(Says::Scrubs);
+        // Next to a list's names, or joined to one, `BHA` is the antioxidant.
         let is_name = !is_word && spot.is_beside_list && (is_whole || self.is_glued(spot));
         let is_behind = spot.placed.place == Place::Behind;
         let near = self.is_near(spot) || is_behind && self.reading.text.len() <= PAGE;
@@ -339,8 +339,8 @@ impl<'r, 'd> Context<'r, 'd> {
             return None;
         }
         if !counts {
-            // Within a list's unknown words it is worth a look; the peel of a fruit is not.
-            let is_unclear = is_word && in_list && !is.says(Says::Acids);
+            // Among a list's unknown words it is worth a check; the peel of a fruit is not.
+            let is_unclear = is_word && in_list && !traits.says(Says::Acids);
             return is_unclear.then_some(Weight::Check(Why::Elsewhere));
         }
         Some(if spot.denied == Denied::Among { Weight::Check(Why::Denied) } else { full })
@@ -348,27 +348,27 @@ impl<'r, 'd> Context<'r, 'd> {
 
     fn by_role(&self, spot: &Spot, role: Role, full: Weight) -> Option<Weight> {
         let listed = spot.placed.listed();
-        let told = spot.amount != Amount::Untold;
+        let is_given = spot.amount != Amount::NotGiven;
         let among = |first: usize| listed.is_some_and(|listed| listed.depth <= first);
         let trace = Weight::Check(Why::Trace);
         let is_for_ph = spot.purpose == Purpose::Ph;
         match role {
             Role::Anywhere | Role::Claim => Some(full),
-            // Only looked for in what is not known.
+            // Only looked for in unknown text.
             Role::Stem => None,
             Role::Check => Some(full.min(Weight::Check(Why::Extra))),
             Role::Trace => {
-                let is_trace = !told && !self.acid_claim && (self.is_at_end(spot) || is_for_ph);
+                let is_trace = !is_given && !self.acid_claim && (self.is_at_end(spot) || is_for_ph);
                 Some(if is_trace { trace } else { full })
             }
             Role::Adjuster => {
                 let Reading { lists, spots, .. } = self.reading;
                 let is_all = listed.is_none() && lists.is_empty() && spots.len() == 1;
-                let counts = (told || self.acid_claim || among(3) || is_all) && !is_for_ph;
+                let counts = (is_given || self.acid_claim || among(3) || is_all) && !is_for_ph;
                 counts.then_some(full)
             }
             Role::Preservative => {
-                if told || listed.is_none() || among(FEW) || self.acid_claim {
+                if is_given || listed.is_none() || among(FEW) || self.acid_claim {
                     Some(full)
                 } else {
                     (!self.benzoate).then_some(trace)
@@ -386,7 +386,7 @@ impl<'r, 'd> Context<'r, 'd> {
         }
     }
 
-    /// Whether a name stands at the end of a long list, or behind its preservative.
+    /// Whether a name is at the end of a long list, or after its preservative.
     fn is_at_end(&self, spot: &Spot) -> bool {
         let Some(Listed { list, rank, .. }) = spot.placed.listed() else { return false };
         let (preserved, names) = self.ranks[list];

@@ -1,4 +1,4 @@
-//! The words of a label that are no names, and the words of a short text.
+//! Label words that are not names, and the words of a short text.
 
 use std::collections::HashSet;
 
@@ -6,32 +6,38 @@ use serde::Deserialize;
 
 use super::fold::{Folded, is_break};
 
-/// Words that stand around names, as the file has them.
+/// Words around names, as the file has them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct WordLists {
-    /// What may stand beside a name and says nothing of what is in the product.
+    /// Words next to a name that say nothing about the contents.
     pub fillers: Vec<String>,
-    /// What stands behind one of these, to the next mark, is a code.
+    /// What follows one of these, to the next mark, is a code.
     pub codes: Vec<String>,
-    /// What may be joined to a name: the product, or how much of it.
+    /// Units of amounts as on medicines.
+    pub units: Vec<String>,
+    /// Suffixes of a name: the product, or the amount.
     pub joined: Vec<String>,
-    /// What is joined to a name and says that it is not there.
+    /// Suffixes that deny a name.
     pub free: Vec<String>,
-    /// Such a word speaks of what comes behind it, if one of these follows.
+    /// Such a word refers to what follows it, if one of these follows.
     pub free_of: Vec<String>,
-    /// What may stand between a word that denies and what it denies.
+    /// Words between a denying word and what it denies.
     pub articles: Vec<String>,
-    /// What joins two names of which the second is denied.
+    /// Joins two names of which the second is denied.
     pub and: Vec<String>,
-    /// What stands behind a list that goes on, after its last comma.
+    /// What follows the last comma of a list that continues.
     pub goes_on: Vec<String>,
-    /// What the first part of an alcohol's name ends with that does not dry.
+    /// How the first part of an alcohol's name ends if the alcohol does not dry.
     pub fatty: Vec<String>,
-    /// Words of a sentence: what has one in it is no ingredient.
+    /// Words of a sentence: text with one in it is not an ingredient.
     pub prose: Vec<String>,
-    /// Two spellings of the same letters: names with the first are known with the second, too.
+    /// Two spellings of the same letters: names with the first are also known with the second.
     pub spellings: Vec<[String; 2]>,
+    /// The known parts of a mild plant.
+    pub parts: Vec<String>,
+    /// Those that are also known with the plant's other names.
+    pub called_parts: Vec<String>,
 }
 
 /// The same, folded.
@@ -39,6 +45,7 @@ pub struct WordLists {
 pub(super) struct Words {
     pub(super) fillers: Set,
     pub(super) codes: Set,
+    pub(super) units: Set,
     pub(super) joined: Set,
     pub(super) free: Set,
     pub(super) free_of: Set,
@@ -57,6 +64,7 @@ impl Words {
         Self {
             fillers: set(&lists.fillers),
             codes: set(&lists.codes),
+            units: set(&lists.units),
             joined: set(&lists.joined),
             free: set(&lists.free),
             free_of: set(&lists.free_of),

@@ -2,9 +2,9 @@
 
 use notify_rust::{Notification, Timeout};
 
-use super::{Given, Notice, Notifier, NotifyError, Wake};
+use super::{Notice, NotificationReply, Notifier, NotifyError, Wake};
 
-/// Shows notifications on the desktop and hears what is replied to them.
+/// Shows notifications on the desktop and listens for replies.
 #[derive(Default)]
 pub struct Desktop {
     kept: system::Kept,
@@ -31,7 +31,7 @@ impl Notifier for Desktop {
         self.kept.show(notification, notice)
     }
 
-    fn replies(&mut self) -> Vec<Given> {
+    fn replies(&mut self) -> Vec<NotificationReply> {
         self.kept.replies()
     }
 
@@ -60,7 +60,7 @@ mod system {
     use notify_rust::{CloseReason, Hint, Notification, NotificationHandle, NotificationResponse};
 
     use super::Server;
-    use crate::notify::{Given, Notice, NotifyError, Reply, Wake};
+    use crate::notify::{Notice, NotificationReply, NotifyError, Reply, Wake};
 
     /// How long a server may take to answer.
     const PATIENCE: Duration = Duration::from_secs(10);
@@ -71,11 +71,11 @@ mod system {
     struct Shown {
         handle: NotificationHandle,
         bundle: String,
-        /// Which showing of the bundle it is: an earlier one hears the same taps.
+        /// Which showing of the bundle it is: an earlier one receives the same taps.
         showing: u64,
     }
 
-    type Replied = (u64, Given);
+    type Replied = (u64, NotificationReply);
 
     /// The notifications that stand, and a thread that waits for replies to all of them.
     pub(super) struct Kept {
@@ -161,7 +161,7 @@ mod system {
             mut notification: Notification,
             notice: &Notice,
         ) -> Result<Option<u32>, NotifyError> {
-            notification.hint(Hint::DesktopEntry("afterglow".to_owned()));
+            notification.hint(Hint::DesktopEntry("app.afterglow.afterglow".to_owned()));
             let buttons = notice.buttons.clone();
             let handle = self.desk.ask(move || {
                 // A server without buttons may show them as something else: it is asked each time,
@@ -194,7 +194,7 @@ mod system {
             if self.listener.is_none() {
                 let (sender, incoming) = unbounded();
                 let (replied, wake) = (self.replied.0.clone(), self.wake.clone());
-                let work = move || futures::executor::block_on(hear(incoming, &replied, wake));
+                let work = move || futures::executor::block_on(listen(incoming, &replied, wake));
                 // Without a thread there are no replies; what is shown is shown.
                 let thread = std::thread::Builder::new().name("replies".to_owned());
                 self.listener = thread.spawn(work).ok().map(|_| sender);
@@ -206,10 +206,10 @@ mod system {
             }
         }
 
-        pub(super) fn replies(&mut self) -> Vec<Given> {
+        pub(super) fn replies(&mut self) -> Vec<NotificationReply> {
             let mut given = Vec::new();
             while let Ok((showing, reply)) = self.replied.1.try_recv() {
-                // Replaced since: the same tap is heard by the showing that took its place.
+                // Replaced since: the showing that took its place receives the same tap.
                 if self.latest.get(&reply.bundle) == Some(&showing) {
                     self.latest.remove(&reply.bundle);
                     given.push(reply);
@@ -220,7 +220,7 @@ mod system {
     }
 
     /// Waits for whatever is replied to any of the notifications.
-    async fn hear(
+    async fn listen(
         mut incoming: UnboundedReceiver<Abortable<Waiting>>,
         replied: &Sender<Replied>,
         wake: Option<Wake>,
@@ -262,7 +262,7 @@ mod system {
         // It gives up by a panic when the bus goes at the wrong moment: then there is no reply.
         let waiting = AssertUnwindSafe(shown.handle.wait_for_action_async(heard));
         waiting.catch_unwind().await.ok()?;
-        Some((shown.showing, Given { bundle: shown.bundle, reply: reply? }))
+        Some((shown.showing, NotificationReply { bundle: shown.bundle, reply: reply? }))
     }
 
     pub(super) fn server() -> Result<Server, NotifyError> {
@@ -291,9 +291,9 @@ mod system {
     use notify_rust::Notification;
 
     use super::Server;
-    use crate::notify::{Given, Notice, NotifyError, Wake};
+    use crate::notify::{Notice, NotificationReply, NotifyError, Wake};
 
-    /// Nothing is kept: these systems keep their notifications themselves, and replies are not heard.
+    /// Nothing is kept: these systems keep their notifications themselves, and replies are not received.
     #[derive(Default)]
     pub(super) struct Kept;
 
@@ -310,7 +310,7 @@ mod system {
             Ok(None)
         }
 
-        pub(super) fn replies(&mut self) -> Vec<Given> {
+        pub(super) fn replies(&mut self) -> Vec<NotificationReply> {
             Vec::new()
         }
     }

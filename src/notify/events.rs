@@ -1,5 +1,5 @@
-//! What became of notifications while this program did not run: the phone's own side leaves one file
-//! for each, until it is taken in.
+//! What became of notifications while this program did not run: the native side leaves one file
+//! for each, until it is ingested.
 
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::schedule::put;
+use crate::platform::files;
 
 /// The folder of these files in the reminders' folder.
 pub const ACTIONS: &str = "actions";
 /// Where files go that cannot be read.
 pub const REFUSED: &str = "refused";
-/// What the phone's own side remembers.
+/// What the native side remembers.
 const STATE: &str = "state.json";
 /// The longest file that is read, in bytes.
 const MOST_BYTES: u64 = 16 * 1024;
@@ -72,19 +72,19 @@ pub struct Event {
     pub at: DateTime<Utc>,
 }
 
-/// A file with what it tells.
+/// A file and the event in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
     /// Where it lies.
     pub file: PathBuf,
-    /// What it tells.
+    /// The event.
     pub event: Event,
 }
 
 /// A file that cannot be read, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusedFile {
-    /// Its name.
+    /// Its name in the folder, for the log.
     pub name: String,
     /// What is wrong with it.
     pub why: String,
@@ -127,18 +127,18 @@ impl Event {
         }
         let mut bytes = serde_json::to_vec(self).map_err(io::Error::other)?;
         bytes.push(b'\n');
-        put(&file, &bytes)
+        files::replace(&file, &bytes)
     }
 }
 
-/// The name of an event's file: the same for the same thing, so that it is told once.
+/// The name of an event's file: the same for the same thing, so that it is reported once.
 fn name_of(id: &str, what: What) -> String {
     let name = format!("{id}|{}", what.name());
     uuid::Builder::from_md5_bytes(md5::compute(name.as_bytes()).0).into_uuid().to_string()
 }
 
 /// The events that wait in the reminders' folder, in the order in which they happened. Files that
-/// cannot be read are put out of the way.
+/// cannot be read are put aside.
 pub fn waiting(folder: &Path) -> io::Result<(Vec<Waiting>, Vec<RefusedFile>)> {
     let actions = folder.join(ACTIONS);
     let entries = match fs::read_dir(&actions) {
@@ -170,7 +170,7 @@ pub fn waiting(folder: &Path) -> io::Result<(Vec<Waiting>, Vec<RefusedFile>)> {
     Ok((events, refused))
 }
 
-/// Whether there are files to be taken in or put out of the way.
+/// Whether there are files to ingest or to put aside.
 pub fn any_waiting(folder: &Path) -> bool {
     let entries = fs::read_dir(folder.join(ACTIONS)).into_iter().flatten().flatten();
     entries.map(|entry| entry.path()).any(|path| path.extension().is_some_and(|it| it == "json"))
@@ -179,8 +179,8 @@ pub fn any_waiting(folder: &Path) -> bool {
 /// Puts a file where it is not met again.
 fn put_aside(actions: &Path, file: &Path, name: &std::ffi::OsStr) -> io::Result<()> {
     let refused = actions.join(REFUSED);
-    fs::create_dir_all(&refused)?;
-    fs::rename(file, refused.join(name)).or_else(|_| fs::remove_file(file))
+    files::make_private_folder(&refused)?;
+    files::rename(file, &refused.join(name)).or_else(|_| fs::remove_file(file))
 }
 
 fn read(file: &Path, most: u64) -> io::Result<Vec<u8>> {
@@ -193,8 +193,7 @@ fn read(file: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// When what was put off with a tap was shown again by the phone's own side, by the entry and the
-/// tap.
+/// When what was snoozed with a tap was shown again by the native side, by the entry and the tap.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ShownAgain(HashMap<String, i64>);
 
@@ -211,7 +210,7 @@ impl ShownAgain {
         Self(state.map(|state| state.shown).unwrap_or_default())
     }
 
-    /// When the notification that was put off by an event came again.
+    /// When the notification that an event snoozed came again.
     pub fn of(&self, put_off: &Event) -> Option<DateTime<Utc>> {
         let name = format!("{}|{}", put_off.occurrence_id, put_off.at.timestamp_millis());
         self.0.get(&name).and_then(|at| DateTime::from_timestamp_millis(*at))

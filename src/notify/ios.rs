@@ -1,82 +1,44 @@
-//! iOS holds the notifications itself: it is handed requests, and tells of taps by a delegate.
+//! The calls into iOS's notification centre, each listed in docs/on-a-device.md; `ios_system` decides.
+#![expect(unsafe_code, reason = "pointers from Objective-C, and statics of C")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::ptr::NonNull;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::channel;
-use std::sync::{Mutex, OnceLock, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, LazyLock, Once};
 
 use block2::{DynBlock, RcBlock};
-use chrono::{DateTime, Utc};
 use dispatch2::DispatchQueue;
 use objc2::rc::Retained;
 use objc2::runtime::{Bool, NSObject, NSObjectProtocol, ProtocolObject};
 use objc2::{AnyThread, define_class, msg_send};
-use objc2_foundation::{
-    NSArray, NSCalendar, NSCalendarIdentifierGregorian, NSDateComponents, NSError, NSSet, NSString,
-    NSTimeZone,
-};
-use objc2_ui_kit::{
-    UIApplicationOpenNotificationSettingsURLString, UIApplicationOpenSettingsURLString,
-};
-use objc2_user_notifications::{
-    UNAuthorizationOptions, UNAuthorizationStatus, UNCalendarNotificationTrigger,
-    UNMutableNotificationContent, UNNotification, UNNotificationAction,
-    UNNotificationActionOptions, UNNotificationCategory, UNNotificationCategoryOptions,
-    UNNotificationDefaultActionIdentifier, UNNotificationDismissActionIdentifier,
-    UNNotificationInterruptionLevel, UNNotificationPresentationOptions, UNNotificationRequest,
-    UNNotificationResponse, UNNotificationSettings, UNNotificationSound, UNUserNotificationCenter,
-    UNUserNotificationCenterDelegate,
-};
+use objc2_foundation::{self as ns, NSArray, NSCalendarUnit as Unit, NSString};
+use objc2_ui_kit::UIApplicationOpenNotificationSettingsURLString as NOTICE_SETTINGS;
+use objc2_ui_kit::UIApplicationOpenSettingsURLString as SETTINGS;
+use objc2_user_notifications::{self as un, UNUserNotificationCenterDelegate};
+use un::UNNotificationDefaultActionIdentifier as OPENED;
+use un::UNNotificationDismissActionIdentifier as DISMISSED;
+use un::UNNotificationRequest as Ask;
 
-use super::NotifyError;
-use super::events::{Event, What};
-use super::ios_plan::{self, OPEN_THE_APP, OpenTheApp, Refill, Request};
-use super::schedule::{Schedule, bundle_of};
-use super::system::{Permission, PhoneHealth, SettingsPage, System};
-use crate::platform;
-use crate::texts::Texts;
+use super::ios_plan::{Category, Request};
+use super::ios_system::{Answer, Centre, DENIED, Ios, NEVER_ASKED, Tap};
 
-/// How long iOS may take to answer.
-const PATIENCE: Duration = Duration::from_secs(5);
+// What the plain side knows by number is what iOS means by it.
+const _: () = assert!(un::UNAuthorizationStatus::NotDetermined.0 == NEVER_ASKED);
+const _: () = assert!(un::UNAuthorizationStatus::Denied.0 == DENIED);
 
-/// Where taps are left for the next round, and who goes through it.
-struct Heard {
-    folder: PathBuf,
-    wake: Option<super::Wake>,
-    opened_by: Option<String>,
-}
+/// iOS as the phone's own side: one, for as long as the process lives.
+pub(super) static SYSTEM: LazyLock<Arc<Ios<Calls>>> = LazyLock::new(|| Arc::new(Ios::over(Calls)));
 
-static HEARD: Mutex<Option<Heard>> = Mutex::new(None);
-/// Which refill is the newest: an older one that is answered late has nothing to say.
-static REFILL: AtomicU64 = AtomicU64::new(0);
-
-/// iOS's notification centre.
-#[derive(Debug, Default)]
-pub(super) struct Ios;
-
-/// Hears of taps from now on; to be called in `main`, before the window is opened, since iOS starts
-/// the app for them. Doing it again is safe.
+/// Hears of taps from now on. Call it in `main`, before the window opens: a tap may start the app.
 pub fn listen(folder: &Path) {
-    static DELEGATE: OnceLock<Kept> = OnceLock::new();
-    let folder = folder.to_owned();
-    let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
-    *heard = Some(Heard { folder, wake: None, opened_by: None });
-    drop(heard);
-    let delegate = DELEGATE.get_or_init(|| Kept(Delegate::new()));
-    centre().setDelegate(Some(ProtocolObject::from_ref(&*delegate.0)));
+    static DELEGATE: Once = Once::new();
+    SYSTEM.listen(folder);
+    DELEGATE.call_once(|| {
+        // SAFETY: the plain initialiser of NSObject. The centre does not keep it: it is never freed.
+        let delegate: Retained<Delegate> = unsafe { msg_send![Delegate::alloc(), init] };
+        centre().setDelegate(Some(ProtocolObject::from_ref(&*delegate)));
+        std::mem::forget(delegate);
+    });
 }
-
-/// The delegate, for as long as the process lives: the centre keeps none.
-struct Kept(Retained<Delegate>);
-
-// SAFETY: the delegate has no state of its own; what it does is behind a lock.
-#[expect(unsafe_code, reason = "kept for the whole process")]
-unsafe impl Send for Kept {}
-// SAFETY: as above.
-#[expect(unsafe_code, reason = "kept for the whole process")]
-unsafe impl Sync for Kept {}
 
 define_class!(
     // SAFETY: NSObject may be subclassed, and there is no drop.
@@ -93,273 +55,114 @@ define_class!(
         #[unsafe(method(userNotificationCenter:willPresentNotification:withCompletionHandler:))]
         fn will_present(
             &self,
-            _centre: &UNUserNotificationCenter,
-            _notification: &UNNotification,
-            done: &DynBlock<dyn Fn(UNNotificationPresentationOptions)>,
+            _: &un::UNUserNotificationCenter,
+            _: &un::UNNotification,
+            done: &DynBlock<dyn Fn(un::UNNotificationPresentationOptions)>,
         ) {
-            let shown = UNNotificationPresentationOptions::Banner
-                | UNNotificationPresentationOptions::List
-                | UNNotificationPresentationOptions::Sound;
-            done.call((shown,));
+            type Shown = un::UNNotificationPresentationOptions;
+            done.call((Shown::Banner | Shown::List | Shown::Sound,));
         }
 
-        /// Left as a file before iOS is told that it was heard: the app may be ended right after.
         #[unsafe(method(userNotificationCenter:didReceiveNotificationResponse:withCompletionHandler:))]
         fn did_receive(
             &self,
-            _centre: &UNUserNotificationCenter,
-            response: &UNNotificationResponse,
+            _: &un::UNUserNotificationCenter,
+            response: &un::UNNotificationResponse,
             done: &DynBlock<dyn Fn()>,
         ) {
             let id = response.notification().request().identifier().to_string();
-            heard(&id, &response.actionIdentifier());
+            let action = response.actionIdentifier().to_string();
+            // SAFETY: constants of the framework.
+            let (opened, dismissed) = unsafe { (OPENED.to_string(), DISMISSED.to_string()) };
+            SYSTEM.tapped(&id, &Tap::of(action, &opened, &dismissed));
             done.call(());
         }
     }
 );
 
-impl Delegate {
-    fn new() -> Retained<Self> {
-        // SAFETY: the plain initialiser of NSObject.
-        #[expect(unsafe_code, reason = "Objective-C has no other way to make an object")]
-        unsafe {
-            msg_send![Self::alloc(), init]
-        }
-    }
+fn centre() -> Retained<un::UNUserNotificationCenter> {
+    un::UNUserNotificationCenter::currentNotificationCenter()
 }
 
-/// Takes a tap down.
-fn heard(id: &str, action: &NSString) {
-    let what = what_of(action);
-    let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
-    let Some(heard) = &mut *heard else { return };
-    match what {
-        Some(what) if id != OPEN_THE_APP => {
-            let event = Event::new(id, bundle_of(id), what, platform::now());
-            // Best effort: without room for a file the reminder stays as it is.
-            let _ = event.leave(&heard.folder);
-        }
-        _ => heard.opened_by = Some(id.to_owned()),
-    }
-    if let Some(wake) = &heard.wake {
-        wake();
-    }
-}
+/// Who makes the calls.
+pub(super) struct Calls;
 
-/// What a tap means; `None` for opening the app.
-fn what_of(action: &NSString) -> Option<What> {
-    // SAFETY: constants of the framework.
-    #[expect(unsafe_code, reason = "Objective-C's constants are statics of C")]
-    let (open, dismiss) =
-        unsafe { (UNNotificationDefaultActionIdentifier, UNNotificationDismissActionIdentifier) };
-    if action == open {
-        return None;
-    }
-    if action == dismiss {
-        return Some(What::Dismiss);
-    }
-    let name = action.to_string();
-    [What::Done, What::Snooze].into_iter().find(|what| what.name() == name)
-}
-
-fn centre() -> Retained<UNUserNotificationCenter> {
-    UNUserNotificationCenter::currentNotificationCenter()
-}
-
-impl System for Ios {
-    fn changed(&self, schedule: &Schedule, _folder: &Path) -> Result<(), NotifyError> {
-        let categories: Vec<_> = ios_plan::categories(schedule).iter().map(category).collect();
-        centre().setNotificationCategories(&NSSet::from_retained_slice(&categories));
-        let number = REFILL.fetch_add(1, Ordering::SeqCst) + 1;
-        let schedule = schedule.clone();
-        let fill = move |pending: NonNull<NSArray<UNNotificationRequest>>| {
-            if REFILL.load(Ordering::SeqCst) != number {
-                return;
-            }
-            // SAFETY: iOS hands a list over that lives for this call.
-            #[expect(unsafe_code, reason = "the block is handed a pointer")]
-            let pending = unsafe { pending.as_ref() };
-            let pending: Vec<String> =
-                pending.iter().map(|request| request.identifier().to_string()).collect();
-            let (now, zone) = (platform::now(), platform::zone());
-            carry_out(&ios_plan::refill(&schedule, &open_the_app(), now, zone, &pending));
-        };
-        centre().getPendingNotificationRequestsWithCompletionHandler(&RcBlock::new(fill));
-        Ok(())
-    }
-
-    fn came(&self, schedule: &Schedule, now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {
-        let allowed = self.health()?.notifications == Some(true);
-        Ok(ios_plan::came(schedule, allowed, now, platform::zone()))
-    }
-
-    fn health(&self) -> Result<PhoneHealth, NotifyError> {
-        let (status, pending) = (ask_status()?, ask_pending()?);
-        let notifications = match status {
-            UNAuthorizationStatus::NotDetermined => None,
-            UNAuthorizationStatus::Denied => Some(false),
-            _ => Some(true),
-        };
-        Ok(PhoneHealth { notifications, pending: Some(pending), ..PhoneHealth::default() })
-    }
-
-    fn ask_permission(&self) -> Result<Permission, NotifyError> {
-        match ask_status()? {
-            UNAuthorizationStatus::NotDetermined => {
-                let wanted = UNAuthorizationOptions::Alert | UNAuthorizationOptions::Sound;
-                let answered = RcBlock::new(|_granted: Bool, _problem: *mut NSError| {
-                    let heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
-                    if let Some(wake) = heard.as_ref().and_then(|heard| heard.wake.as_ref()) {
-                        wake();
-                    }
-                });
-                centre().requestAuthorizationWithOptions_completionHandler(wanted, &answered);
-                Ok(Permission::Asked)
-            }
-            UNAuthorizationStatus::Denied => {
-                self.open_settings(SettingsPage::Notifications)?;
-                Ok(Permission::Settings)
-            }
-            _ => Ok(Permission::Granted),
-        }
-    }
-
-    fn open_settings(&self, page: SettingsPage) -> Result<(), NotifyError> {
-        let is_notifications = page == SettingsPage::Notifications;
-        DispatchQueue::main().exec_async(move || open_page(is_notifications));
-        Ok(())
-    }
-
-    fn on_answer(&self, wake: super::Wake) {
-        let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(heard) = &mut *heard {
-            heard.wake = Some(wake);
-        }
-    }
-
-    fn opened_by(&self) -> Option<String> {
-        let mut heard = HEARD.lock().unwrap_or_else(PoisonError::into_inner);
-        heard.as_mut()?.opened_by.take()
-    }
-}
-
-/// The words of the request that asks to open the app.
-fn open_the_app() -> OpenTheApp {
-    let texts = Texts::english();
-    OpenTheApp { title: texts.say("open-the-app"), body: texts.say("open-the-app.detail") }
-}
-
-fn carry_out(refill: &Refill) {
-    let centre = centre();
-    let names: Vec<_> = refill.remove.iter().map(|name| NSString::from_str(name)).collect();
-    let names = NSArray::from_retained_slice(&names);
-    centre.removePendingNotificationRequestsWithIdentifiers(&names);
-    for one in &refill.add {
-        centre.addNotificationRequest_withCompletionHandler(&request(one), None);
-    }
-}
-
-fn request(one: &Request) -> Retained<UNNotificationRequest> {
-    let content = UNMutableNotificationContent::new();
-    content.setTitle(&NSString::from_str(&one.title));
-    content.setBody(&NSString::from_str(&one.body));
-    content.setCategoryIdentifier(&NSString::from_str(&one.category));
-    content.setThreadIdentifier(&NSString::from_str(&one.thread));
-    content.setSound(Some(&UNNotificationSound::defaultSound()));
-    content.setInterruptionLevel(if one.presses {
-        UNNotificationInterruptionLevel::TimeSensitive
-    } else {
-        UNNotificationInterruptionLevel::Active
-    });
-    let trigger = UNCalendarNotificationTrigger::triggerWithDateMatchingComponents_repeats(
-        &components(one.trigger.components()),
-        false,
-    );
-    UNNotificationRequest::requestWithIdentifier_content_trigger(
-        &NSString::from_str(&one.id),
-        &content,
-        Some(&trigger),
-    )
-}
-
-fn components(of: ios_plan::Components) -> Retained<NSDateComponents> {
-    let components = NSDateComponents::new();
-    // SAFETY: a constant of the framework.
-    #[expect(unsafe_code, reason = "Objective-C's constants are statics of C")]
-    let gregorian = unsafe { NSCalendarIdentifierGregorian };
-    // The client's own calendar may count years otherwise.
-    let calendar = NSCalendar::initWithCalendarIdentifier(NSCalendar::alloc(), gregorian);
-    components.setCalendar(calendar.as_deref());
-    let [year, month, day, hour, minute, second] = of.fields;
-    components.setYear(year);
-    components.setMonth(month);
-    components.setDay(day);
-    components.setHour(hour);
-    components.setMinute(minute);
-    components.setSecond(second);
-    if of.is_utc {
-        components.setTimeZone(Some(&NSTimeZone::timeZoneForSecondsFromGMT(0)));
-    }
-    components
-}
-
-fn category(of: &ios_plan::Category) -> Retained<UNNotificationCategory> {
-    let actions: Vec<_> = of
-        .actions
-        .iter()
-        .map(|(reply, label)| {
-            UNNotificationAction::actionWithIdentifier_title_options(
-                &NSString::from_str(reply.name()),
-                &NSString::from_str(label),
-                UNNotificationActionOptions::empty(),
+impl Centre for Calls {
+    fn set_categories(&self, categories: &[Category]) {
+        type Action = un::UNNotificationAction;
+        let (plain, text) = (un::UNNotificationActionOptions::empty(), NSString::from_str);
+        let category = |of: &Category| {
+            let actions = of.actions.iter().map(|(reply, label)| {
+                Action::actionWithIdentifier_title_options(&text(reply.name()), &text(label), plain)
+            });
+            un::UNNotificationCategory::categoryWithIdentifier_actions_intentIdentifiers_options(
+                &text(&of.id),
+                &NSArray::from_retained_slice(&actions.collect::<Vec<_>>()),
+                &NSArray::new(),
+                un::UNNotificationCategoryOptions::CustomDismissAction,
             )
-        })
-        .collect();
-    UNNotificationCategory::categoryWithIdentifier_actions_intentIdentifiers_options(
-        &NSString::from_str(&of.id),
-        &NSArray::from_retained_slice(&actions),
-        &NSArray::new(),
-        UNNotificationCategoryOptions::CustomDismissAction,
-    )
-}
+        };
+        let categories: Vec<_> = categories.iter().map(category).collect();
+        centre().setNotificationCategories(&ns::NSSet::from_retained_slice(&categories));
+    }
 
-/// Whether the client lets notifications be shown. Not to be asked on the main thread for long.
-fn ask_status() -> Result<UNAuthorizationStatus, NotifyError> {
-    let (answered, answer) = channel();
-    let told = RcBlock::new(move |settings: NonNull<UNNotificationSettings>| {
-        // SAFETY: iOS hands settings over that live for this call.
-        #[expect(unsafe_code, reason = "the block is handed a pointer")]
-        let settings = unsafe { settings.as_ref() };
-        let _ = answered.send(settings.authorizationStatus());
-    });
-    centre().getNotificationSettingsWithCompletionHandler(&told);
-    answer.recv_timeout(PATIENCE).map_err(|_| silent())
-}
+    fn pending(&self, answer: Answer<Vec<String>>) {
+        let told = RcBlock::new(move |list: NonNull<NSArray<Ask>>| {
+            // SAFETY: iOS hands a list over that lives for this call.
+            let list = unsafe { list.as_ref() };
+            answer(list.iter().map(|request| request.identifier().to_string()).collect());
+        });
+        centre().getPendingNotificationRequestsWithCompletionHandler(&told);
+    }
 
-fn ask_pending() -> Result<u32, NotifyError> {
-    let (answered, answer) = channel();
-    let told = RcBlock::new(move |pending: NonNull<NSArray<UNNotificationRequest>>| {
-        // SAFETY: iOS hands a list over that lives for this call.
-        #[expect(unsafe_code, reason = "the block is handed a pointer")]
-        let pending = unsafe { pending.as_ref() };
-        let _ = answered.send(u32::try_from(pending.count()).unwrap_or(u32::MAX));
-    });
-    centre().getPendingNotificationRequestsWithCompletionHandler(&told);
-    answer.recv_timeout(PATIENCE).map_err(|_| silent())
-}
+    fn remove(&self, names: &[String]) {
+        let names: Vec<_> = names.iter().map(|name| NSString::from_str(name)).collect();
+        let all = NSArray::from_retained_slice(&names);
+        centre().removePendingNotificationRequestsWithIdentifiers(&all);
+    }
 
-fn silent() -> NotifyError {
-    NotifyError("what shows notifications does not answer".to_owned())
-}
+    fn add(&self, of: &Request) {
+        type Level = un::UNNotificationInterruptionLevel;
+        type Trigger = un::UNCalendarNotificationTrigger;
+        let text = NSString::from_str;
+        let content = un::UNMutableNotificationContent::new();
+        content.setTitle(&text(&of.title));
+        content.setBody(&text(&of.body));
+        content.setCategoryIdentifier(&text(&of.category));
+        content.setThreadIdentifier(&text(&of.thread));
+        content.setSound(Some(&un::UNNotificationSound::defaultSound()));
+        content.setInterruptionLevel(if of.presses { Level::TimeSensitive } else { Level::Active });
+        let (when, at) = (ns::NSDateComponents::new(), of.trigger.components());
+        // SAFETY: a constant of the framework. The client's own calendar may count years otherwise.
+        let gregorian = unsafe { ns::NSCalendarIdentifierGregorian };
+        when.setCalendar(ns::NSCalendar::calendarWithIdentifier(gregorian).as_deref());
+        let units = [Unit::Year, Unit::Month, Unit::Day, Unit::Hour, Unit::Minute, Unit::Second];
+        units.into_iter().zip(at.fields).for_each(|(of, n)| when.setValue_forComponent(n, of));
+        let zone = at.is_utc.then(|| ns::NSTimeZone::timeZoneForSecondsFromGMT(0));
+        when.setTimeZone(zone.as_deref());
+        let trigger = Trigger::triggerWithDateMatchingComponents_repeats(&when, false);
+        let id = text(&of.id);
+        let ask = Ask::requestWithIdentifier_content_trigger(&id, &content, Some(&trigger));
+        centre().addNotificationRequest_withCompletionHandler(&ask, None);
+    }
 
-/// Opens the app's page in the settings; on the main thread.
-fn open_page(is_notifications: bool) {
-    // SAFETY: constants of the framework.
-    #[expect(unsafe_code, reason = "Objective-C's constants are statics of C")]
-    let (notifications, all) = unsafe {
-        (UIApplicationOpenNotificationSettingsURLString, UIApplicationOpenSettingsURLString)
-    };
-    let page = if is_notifications { notifications } else { all };
-    // Best effort: the settings can be opened by hand.
-    let _ = crate::platform::ios::open(&page.to_string());
+    fn status(&self, answer: Answer<isize>) {
+        let told = RcBlock::new(move |settings: NonNull<un::UNNotificationSettings>| {
+            // SAFETY: iOS hands settings over that live for this call.
+            answer(unsafe { settings.as_ref() }.authorizationStatus().0);
+        });
+        centre().getNotificationSettingsWithCompletionHandler(&told);
+    }
+
+    fn ask_permission(&self, answered: Answer<()>) {
+        let wanted = un::UNAuthorizationOptions::Alert | un::UNAuthorizationOptions::Sound;
+        let told = RcBlock::new(move |_: Bool, _: *mut ns::NSError| answered(()));
+        centre().requestAuthorizationWithOptions_completionHandler(wanted, &told);
+    }
+
+    fn open_settings(&self, is_notifications: bool) {
+        // SAFETY: constants of the framework.
+        let page = unsafe { if is_notifications { NOTICE_SETTINGS } else { SETTINGS } }.to_string();
+        DispatchQueue::main().exec_async(move || drop(crate::platform::ios::open(&page)));
+    }
 }

@@ -8,6 +8,7 @@ pub mod events;
 #[cfg(target_os = "ios")]
 pub mod ios;
 pub mod ios_plan;
+pub mod ios_system;
 pub mod recording;
 pub mod schedule;
 pub mod system;
@@ -15,15 +16,15 @@ pub mod system;
 use std::sync::Arc;
 
 use crate::care::{Moment, Text};
-use crate::reminders::{Kind, Occurrence, RuleKind};
+use crate::reminders::{Kind, Occurrence, ReminderKind};
 use crate::texts::Texts;
 
-/// The phone's own side, on a phone.
+/// The native side, on a phone.
 pub fn phone_system() -> Option<Arc<dyn system::System>> {
     #[cfg(target_os = "android")]
     return Some(Arc::new(android::Android));
     #[cfg(target_os = "ios")]
-    return Some(Arc::new(ios::Ios));
+    return Some(ios::SYSTEM.clone());
     #[cfg(not(any(target_os = "android", target_os = "ios")))]
     None
 }
@@ -75,7 +76,7 @@ impl Reply {
 
 /// A reply to a notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Given {
+pub struct NotificationReply {
     /// The notification's name in the ledger.
     pub bundle: String,
     /// The reply.
@@ -91,7 +92,7 @@ pub trait Notifier {
     fn show(&mut self, notice: &Notice) -> Result<Option<u32>, NotifyError>;
 
     /// The replies since the last time, in order; each once.
-    fn replies(&mut self) -> Vec<Given> {
+    fn replies(&mut self) -> Vec<NotificationReply> {
         Vec::new()
     }
 
@@ -115,7 +116,7 @@ impl Notice {
         let is_test = lines.iter().all(|line| line.kind == Kind::Test);
         let can_be_done = lines
             .iter()
-            .any(|line| line.step.is_some() || line.kind == Kind::Rule(RuleKind::Outdoors));
+            .any(|line| line.step.is_some() || line.kind == Kind::Reminder(ReminderKind::Outdoors));
         let mut buttons = Vec::new();
         if can_be_done {
             buttons.push((Reply::Done, texts.say("button-done")));
@@ -125,6 +126,12 @@ impl Notice {
         }
         buttons.push((Reply::Open, texts.say("button-open")));
         Self { id: Self::number_of(bundle), bundle: bundle.to_owned(), buttons, title, body }
+    }
+
+    /// The same without its words: only that there is one.
+    #[must_use]
+    pub fn discreet(self, texts: &Texts) -> Self {
+        Self { title: texts.say("notification-hidden"), body: String::new(), ..self }
     }
 
     /// The number of a bundle's notification: the same for the same name, after a crash as well, and

@@ -1,4 +1,4 @@
-//! A notifier that only remembers, and fails when told to.
+//! A notifier that only records, and fails on request.
 
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -9,7 +9,7 @@ use super::events::Event;
 use super::ios_plan;
 use super::schedule::Schedule;
 use super::system::{Permission, PhoneHealth, SettingsPage, System};
-use super::{Given, Notice, Notifier, NotifyError};
+use super::{Notice, NotificationReply, Notifier, NotifyError};
 
 /// Remembers what it was asked to show.
 #[derive(Debug, Clone, Default)]
@@ -18,8 +18,8 @@ pub struct Recording {
     pub shown: Vec<Notice>,
     /// Fail instead of showing.
     pub failing: bool,
-    /// What is replied, to be heard once.
-    pub replies: Vec<Given>,
+    /// The replies, each returned once.
+    pub replies: Vec<NotificationReply>,
 }
 
 impl Notifier for Recording {
@@ -31,7 +31,7 @@ impl Notifier for Recording {
         Ok(Some(notice.id))
     }
 
-    fn replies(&mut self) -> Vec<Given> {
+    fn replies(&mut self) -> Vec<NotificationReply> {
         std::mem::take(&mut self.replies)
     }
 }
@@ -39,20 +39,20 @@ impl Notifier for Recording {
 /// A phone that only remembers what it was asked.
 #[derive(Debug, Default)]
 pub struct RecordingPhone {
-    /// The schedules it was handed, in order.
+    /// The schedules that were submitted, in order.
     pub schedules: Mutex<Vec<Schedule>>,
     /// The pages of its settings that were opened; `None` for asking for the permission.
     pub asked: Mutex<Vec<Option<SettingsPage>>>,
-    /// What it says stands in the way.
+    /// What it reports as blocking reminders.
     pub health: Mutex<PhoneHealth>,
     /// What it says went wrong with a schedule, or with telling what came.
     pub failing: Mutex<Option<String>>,
-    /// Whether it shows by itself and tells nobody, as iOS does.
+    /// Whether it shows by itself and reports nothing, as iOS does.
     pub is_silent: bool,
 }
 
 impl RecordingPhone {
-    /// A phone where this stands in the way.
+    /// A phone where this blocks reminders.
     pub fn with_health(health: PhoneHealth) -> Self {
         Self { health: Mutex::new(health), ..Self::default() }
     }

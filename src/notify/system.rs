@@ -1,4 +1,4 @@
-//! The phone's own side: it shows notifications by itself, from the schedule it is handed.
+//! The native side of a phone: it shows notifications by itself, from the schedule that is submitted.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,7 +22,7 @@ pub enum SettingsPage {
 }
 
 impl SettingsPage {
-    /// The name that the phone's own side knows it by.
+    /// The name that the native side knows it by.
     pub fn name(self) -> &'static str {
         match self {
             Self::Notifications => "notifications",
@@ -44,7 +44,7 @@ pub enum Permission {
 }
 
 impl Permission {
-    /// What the phone's own side says; `None` for anything else.
+    /// What the native side says; `None` for anything else.
     pub fn named(name: &str) -> Option<Self> {
         match name {
             "asked" => Some(Self::Asked),
@@ -55,7 +55,7 @@ impl Permission {
     }
 }
 
-/// What stands in the way of reminders on this phone, as it says itself.
+/// What blocks reminders on this phone, as the phone reports it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct PhoneHealth {
     /// Whether the app may show notifications; `None` while the client was never asked.
@@ -76,29 +76,29 @@ pub struct PhoneHealth {
     /// How many notifications wait in the phone, where it holds them itself.
     #[serde(default)]
     pub pending: Option<u32>,
-    /// What the phone's own side has met.
+    /// What the native side has met.
     #[serde(default)]
     pub problem: String,
 }
 
 impl PhoneHealth {
-    /// Reads what the phone's own side says.
+    /// Reads what the native side says.
     pub fn parse(text: &str) -> Result<Self, NotifyError> {
         serde_json::from_str(text).map_err(|problem| NotifyError(problem.to_string()))
     }
 }
 
-/// The phone's own side.
+/// The native side.
 pub trait System: Send + Sync {
-    /// Says that the schedule in this folder was written anew.
+    /// Says that the schedule in this folder was rewritten.
     fn changed(&self, schedule: &Schedule, folder: &Path) -> Result<(), NotifyError>;
 
-    /// What became of the notifications of a schedule by now, where the phone tells nobody.
+    /// What became of the notifications of a schedule by now, where the phone does not report it.
     fn came(&self, _schedule: &Schedule, _now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {
         Ok(Vec::new())
     }
 
-    /// What stands in the way here.
+    /// What blocks reminders here.
     fn health(&self) -> Result<PhoneHealth, NotifyError>;
 
     /// Asks the client whether notifications may be shown.
@@ -107,13 +107,13 @@ pub trait System: Send + Sync {
     /// Opens a page of the phone's own settings.
     fn open_settings(&self, page: SettingsPage) -> Result<(), NotifyError>;
 
-    /// Calls this whenever a notification was answered while the app runs, where the phone tells.
+    /// Calls this whenever a notification was answered while the app runs, where the phone reports it.
     fn on_answer(&self, _wake: Wake) {}
 
     /// The app is in front again: it follows what the client changed in the system's settings.
     fn came_to_front(&self) {}
 
-    /// The entry by which the app was opened; told once.
+    /// The entry by which the app was opened; reported once.
     fn opened_by(&self) -> Option<String> {
         None
     }

@@ -25,7 +25,7 @@ impl Handset {
         Some(Self { system, folder: crate::platform::data_folder()? })
     }
 
-    /// Its own side.
+    /// Its native side.
     pub fn system(&self) -> &dyn System {
         &*self.system
     }
@@ -35,7 +35,7 @@ impl Handset {
         &self.folder
     }
 
-    /// What it says stands in the way of reminders; takes a moment.
+    /// What it reports as blocking reminders; takes a moment.
     pub fn says(&self) -> PhoneHealth {
         let unheard = |problem: String| PhoneHealth { problem, ..PhoneHealth::default() };
         self.system.health().unwrap_or_else(|problem| unheard(problem.0))
@@ -56,12 +56,12 @@ impl Handset {
         self.system.came_to_front();
     }
 
-    /// Whether the app was opened by a notification; told once, and takes a moment.
+    /// Whether the app was opened by a notification; reported once, and takes a moment.
     pub fn was_opened_by_one(&self) -> bool {
         self.system.opened_by().is_some()
     }
 
-    /// Calls this whenever a notification was answered while the app runs, where the phone tells.
+    /// Calls this whenever a notification was answered while the app runs, where the phone reports it.
     pub fn on_answer(&self, wake: Wake) {
         self.system.on_answer(wake);
     }

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::handset::Handset;
+use super::ingest::Outcome;
 use super::round::{Round, resume};
-use super::take_in::Outcome;
 use crate::app::{App, AppError, Moment};
 use crate::platform::{Log, PHONE_LOG};
 use crate::texts::Texts;
 
-/// Changes that follow each other this closely are handed over together.
+/// Changes that follow each other this closely are submitted together.
 const TOGETHER: Duration = Duration::from_millis(250);
 
 /// What a round is asked for by.
@@ -107,17 +107,18 @@ fn one(folder: &Path, phone: &Handset, moment: Moment) -> Result<Round, AppError
         // The window is to say so.
         app.note_set_aside(&aside)?;
     }
-    let round = resume(&mut app, folder, phone.system(), Texts::english(), moment);
+    let texts = Texts::of(app.locale(crate::platform::locale())?);
+    let round = resume(&mut app, folder, phone.system(), texts, moment);
     round.inspect_err(|problem| app.note_damage(problem))
 }
 
 /// Writes what a round did: names and numbers, no words of a person.
 fn tell(log: &Log, moment: Moment, round: &Round) {
     let line = |what: std::fmt::Arguments<'_>| log.line(moment.now, moment.zone, what);
-    for (event, outcome) in &round.taken_in {
+    for (event, outcome) in &round.ingested {
         let what = event.what.name();
         match outcome {
-            Outcome::TakenIn => line(format_args!("{what}: {}", event.occurrence_id)),
+            Outcome::Ingested => line(format_args!("{what}: {}", event.occurrence_id)),
             Outcome::KnownAlready => {
                 line(format_args!("{what}: {}, known already", event.occurrence_id));
             }

@@ -36,13 +36,13 @@ fn java() -> io::Result<&'static Java> {
 fn find() -> jni::errors::Result<Java> {
     let context = ndk_context::android_context();
     // SAFETY: set by the event loop before `main` runs, and Java outlives the process's own code.
-    #[expect(unsafe_code, reason = "Java is handed over as a pointer only")]
+    #[expect(unsafe_code, reason = "Java is passed as a pointer only")]
     let machine = unsafe { JavaVM::from_raw(context.vm().cast()) }?;
     let application = {
         let mut env = machine.attach_current_thread()?;
         // SAFETY: a global reference that the event loop keeps for as long as the activity lives;
         // `main` runs within that.
-        #[expect(unsafe_code, reason = "the activity is handed over as a pointer only")]
+        #[expect(unsafe_code, reason = "the activity is passed as a pointer only")]
         let activity = unsafe { JObject::from_raw(context.context().cast()) };
         let descriptor = "()Landroid/content/Context;";
         let application = env.call_method(&activity, "getApplicationContext", descriptor, &[]);

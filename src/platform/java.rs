@@ -20,9 +20,9 @@ const OF_CONTEXT_AND_TEXT: &str = "(Landroid/content/Context;Ljava/lang/String;)
 /// Where the app's files are.
 pub const FILES_FOLDER: Method =
     Method { class: BRIDGE, name: "filesFolder", descriptor: OF_CONTEXT };
-/// Says that the schedule was written anew.
+/// Says that the schedule was rewritten.
 pub const CHANGED: Method = Method { class: BRIDGE, name: "changed", descriptor: OF_CONTEXT };
-/// Asks what stands in the way of reminders.
+/// Asks what blocks reminders.
 pub const HEALTH: Method = Method { class: BRIDGE, name: "health", descriptor: OF_CONTEXT };
 /// Asks the client whether notifications may be shown.
 pub const ASK_PERMISSION: Method =
@@ -32,8 +32,12 @@ pub const OPEN_SETTINGS: Method =
     Method { class: BRIDGE, name: "openSettings", descriptor: OF_CONTEXT_AND_TEXT };
 /// Reads the text on the clipboard.
 pub const CLIPBOARD: Method = Method { class: BRIDGE, name: "clipboard", descriptor: OF_CONTEXT };
-/// Opens the dialler.
-pub const DIAL: Method = Method { class: BRIDGE, name: "dial", descriptor: OF_CONTEXT_AND_TEXT };
+/// Puts a text on the clipboard.
+pub const COPY: Method = Method { class: BRIDGE, name: "copy", descriptor: OF_CONTEXT_AND_TEXT };
+/// Opens the dialler, or a message.
+pub const REACH: Method = Method { class: BRIDGE, name: "reach", descriptor: OF_CONTEXT_AND_TEXT };
+/// Asks for the languages of the system's settings, with commas between them.
+pub const LOCALES: Method = Method { class: BRIDGE, name: "locales", descriptor: OF_CONTEXT };
 /// Asks by which notification the app was opened.
 pub const OPENED_BY: Method = Method { class: BRIDGE, name: "openedBy", descriptor: OF_ACTIVITY };
 
@@ -42,7 +46,7 @@ pub const FOLLOW_TEXT_SIZE: Method =
     Method { class: BRIDGE, name: "followTextSize", descriptor: OF_ACTIVITY };
 
 /// All of them.
-pub const METHODS: [Method; 9] = [
+pub const METHODS: [Method; 11] = [
     FILES_FOLDER,
     CHANGED,
     HEALTH,
@@ -50,6 +54,8 @@ pub const METHODS: [Method; 9] = [
     OPEN_SETTINGS,
     OPENED_BY,
     CLIPBOARD,
-    DIAL,
+    COPY,
+    REACH,
+    LOCALES,
     FOLLOW_TEXT_SIZE,
 ];

@@ -5,10 +5,11 @@
 //! is gone; the agent has to outlive that.
 
 use std::fmt::Display;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::files;
 use crate::care::Zone;
 use chrono::{DateTime, Utc};
 
@@ -50,12 +51,8 @@ impl Log {
 
     fn write(&self, line: &str) -> io::Result<()> {
         if fs::metadata(&self.file).is_ok_and(|data| data.len() > LONGEST) {
-            fs::rename(&self.file, &self.old)?;
+            files::rename(&self.file, &self.old)?;
         }
-        let mut options = OpenOptions::new();
-        options.create(true).append(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(&self.file)?.write_all(line.as_bytes())
+        files::append_private(&self.file)?.write_all(line.as_bytes())
     }
 }

@@ -3,29 +3,39 @@
 #[cfg(target_os = "android")]
 pub(crate) mod android;
 mod clock;
+pub mod files;
 mod folder;
 #[cfg(target_os = "ios")]
 pub(crate) mod ios;
 pub mod java;
+mod locale;
 pub mod lock;
 mod log;
+mod wipe;
 mod zone;
 
 #[cfg(feature = "desktop")]
 pub mod login;
 #[cfg(feature = "desktop")]
 pub mod programs;
+#[cfg(feature = "desktop")]
+mod web_view;
 
 pub use clock::{by_system, now};
-pub use folder::{DATA_DIR, data_folder, make_private_folder, path_of};
 #[cfg(feature = "desktop")]
-pub use folder::{prepare_web_folder, web_folder};
+pub use folder::web_folder;
+pub use folder::{DATA_DIR, data_folder, path_of};
+pub use locale::{locale, region};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
-pub use zone::{Places, zone, zone_named};
 #[cfg(feature = "desktop")]
-pub(crate) use zone::{zone_folders, zones_changed};
+pub use web_view::prepare_web_folder;
+pub use wipe::{wipe, wipe_outside};
+#[cfg(feature = "desktop")]
+pub(crate) use zone::zone_folders;
+pub(crate) use zone::zones_changed;
+pub use zone::{Places, zone, zone_named};
 
-/// The reader's text size in percent, where the page has to be told of it.
+/// The reader's text size in percent, where the page has to be given it.
 ///
 /// Only debug builds are, by `AFTERGLOW_TEXT_PERCENT`, for pictures at 200 %: web views follow the
 /// system by themselves.
@@ -34,21 +44,6 @@ pub fn text_percent() -> Option<u32> {
     return std::env::var("AFTERGLOW_TEXT_PERCENT").ok()?.parse().ok();
     #[cfg(not(debug_assertions))]
     None
-}
-
-/// The system's locale, as `de_AT.UTF-8` or `de-AT`: the first that names a region, else the first.
-pub fn locale() -> Option<String> {
-    #[cfg(target_os = "linux")]
-    {
-        let has_region = |name: &&String| name.contains(['_', '-']);
-        // Telephone numbers have a category of their own.
-        let names = ["LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"];
-        let set: Vec<String> =
-            names.into_iter().filter_map(|name| std::env::var(name).ok()).collect();
-        set.iter().find(has_region).or(set.first()).cloned()
-    }
-    #[cfg(not(target_os = "linux"))]
-    sys_locale::get_locale()
 }
 
 /// When the open window was last called to the front.
@@ -107,25 +102,60 @@ pub fn leads(uri: &str) -> Leads {
     }
 }
 
-/// Lets the system call a number, as `tel:+442079460018`: it asks the client first.
-pub fn call_number(uri: &str) -> std::io::Result<()> {
+/// Puts a text on the clipboard.
+pub fn copy_text(text: &str) -> std::io::Result<()> {
+    #[cfg(feature = "desktop")]
+    {
+        // On Linux the text is gone with the clipboard that offers it: it is kept while the window is open.
+        static HELD: std::sync::Mutex<Option<arboard::Clipboard>> = std::sync::Mutex::new(None);
+        let mut held = HELD.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if held.is_none() {
+            *held = Some(arboard::Clipboard::new().map_err(std::io::Error::other)?);
+        }
+        let copied = held.as_mut().map_or(Ok(()), |clipboard| clipboard.set_text(text));
+        copied.map_err(std::io::Error::other)
+    }
+    #[cfg(all(not(feature = "desktop"), target_os = "android"))]
+    {
+        let problem = android::call(java::COPY, Some(text))?;
+        if problem.is_empty() { Ok(()) } else { Err(std::io::Error::other(problem)) }
+    }
+    #[cfg(all(not(feature = "desktop"), target_os = "ios"))]
+    {
+        ios::copy_text(text);
+        Ok(())
+    }
+    #[cfg(not(any(feature = "desktop", target_os = "android", target_os = "ios")))]
+    {
+        let _ = text;
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+}
+
+/// What opens on a request of the client: a call, an e-mail, a text message. Nothing else does.
+const REACHED: [&str; 3] = ["tel", "mailto", "sms"];
+
+/// Lets the system call a number, as `tel:+442079460018`, or open a message, as
+/// `mailto:ines@linden.example`: it asks the client first.
+pub fn reach(uri: &str) -> std::io::Result<()> {
+    let scheme = uri.split_once(':').map(|(scheme, _)| scheme);
+    if !scheme.is_some_and(|scheme| REACHED.contains(&scheme)) {
+        return Err(std::io::ErrorKind::InvalidInput.into());
+    }
     #[cfg(feature = "desktop")]
     return opener::open(uri).map_err(std::io::Error::other);
     #[cfg(all(not(feature = "desktop"), target_os = "android"))]
     {
-        let problem = android::call(java::DIAL, Some(uri))?;
+        let problem = android::call(java::REACH, Some(uri))?;
         return if problem.is_empty() { Ok(()) } else { Err(std::io::Error::other(problem)) };
     }
     #[cfg(all(not(feature = "desktop"), target_os = "ios"))]
     return ios::open(uri);
     #[cfg(not(any(feature = "desktop", target_os = "android", target_os = "ios")))]
-    {
-        let _ = uri;
-        Err(std::io::ErrorKind::Unsupported.into())
-    }
+    Err(std::io::ErrorKind::Unsupported.into())
 }
 
-/// How many bytes a person may still write beside a data folder; `None` where that is not known.
+/// How many bytes a person may still write on the disk of a data folder; `None` where that is not known.
 pub fn free_space(folder: &std::path::Path) -> Option<u64> {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     {

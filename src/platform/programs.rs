@@ -1,12 +1,12 @@
-//! Starting the programs of this crate: each lies beside the others.
+//! Starting the programs of this crate: each is next to the others.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::lock;
+use super::{files, lock};
 
-/// The path of a program that lies beside this one.
+/// The path of a program next to this one.
 fn beside(name: &str) -> std::io::Result<PathBuf> {
     let path = std::env::current_exe()?;
     Ok(path.with_file_name(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
@@ -32,7 +32,7 @@ pub const AGENT_LOCK: &str = "agent.lock";
 /// since on Windows nobody can read one that is locked.
 pub const AGENT_ABOUT: &str = "agent.about";
 
-/// What is in the agent's way, as long as something is.
+/// What blocks the agent, for as long as something does.
 pub const AGENT_PROBLEM: &str = "agent.problem";
 
 /// The agent that runs for a data folder: its version and the number of its process.
@@ -98,20 +98,13 @@ pub enum WindowClaim {
 
 /// Claims a data folder for the window of this process.
 pub fn claim_window(folder: &Path) -> WindowClaim {
-    let private = |name: &str| {
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(folder.join(name))
+    let made = files::make_private_folder(folder);
+    let Ok(lock) = made.and_then(|()| files::open_private(&folder.join(WINDOW_LOCK))) else {
+        return WindowClaim::Unknown;
     };
-    let made = super::make_private_folder(folder);
-    let Ok(lock) = made.and_then(|()| private(WINDOW_LOCK)) else { return WindowClaim::Unknown };
     if lock::try_lock(&lock).is_ok_and(|mine| !mine) {
-        let called = private(WINDOW_CALL).and_then(|mut file| {
-            file.set_len(0)?;
-            writeln!(file, "{}", std::process::id())
-        });
+        let about = format!("{}\n", std::process::id());
+        let called = files::replace(&folder.join(WINDOW_CALL), about.as_bytes());
         // Without a way to call it, another window is better than none.
         return if called.is_ok() { WindowClaim::Called } else { WindowClaim::Unknown };
     }
@@ -167,7 +160,7 @@ const DATA_HOME: &str = "XDG_DATA_HOME";
 /// What a person entered is not to be had from outside, so release builds never serve the page to
 /// WebKit's inspector; debug builds keep it, for tests. And `WebKit` paints this page of text and
 /// gradients with the processor: that opens faster and takes less memory than compiling shaders.
-#[expect(unsafe_code, reason = "WebKit is told only by the environment")]
+#[expect(unsafe_code, reason = "WebKit takes this from the environment only")]
 pub fn prepare_web_view() {
     if cfg!(not(debug_assertions)) {
         for name in INSPECTORS {
@@ -181,7 +174,7 @@ pub fn prepare_web_view() {
     }
     #[cfg(target_os = "linux")]
     if let Some(folder) = super::web_folder() {
-        // WebKit puts a file beside the client's data even if it is given a folder of its own, for it
+        // WebKit puts a file next to the client's data even if it is given a folder of its own, for it
         // asks GLib where data is kept; GLib remembers what it found when it was asked first. What
         // this program and those that it starts read of the variable is as it was.
         let before = std::env::var_os(DATA_HOME);

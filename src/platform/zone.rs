@@ -1,6 +1,6 @@
 //! Where the client is: the system's zone, and the data that it has of zones.
 //!
-//! What `date` says is right: `TZ` first, then `/etc/localtime`. Files are read anew when they
+//! What `date` says is right: `TZ` first, then `/etc/localtime`. Files are read again when they
 //! change, so that a running program follows an update of the data.
 
 use std::collections::HashMap;
@@ -12,7 +12,11 @@ use std::time::SystemTime;
 
 use crate::care::Zone;
 
+/// Android keeps the data of all zones in one file: see `android_files`.
+#[cfg(target_os = "android")]
+const FOLDERS: [&str; 0] = [];
 /// Where Linux and its like keep the data of zones, one file each.
+#[cfg(not(target_os = "android"))]
 const FOLDERS: [&str; 4] = [
     "/usr/share/zoneinfo",
     "/usr/share/lib/zoneinfo",
@@ -55,7 +59,6 @@ pub(crate) fn zone_folders() -> Vec<PathBuf> {
 }
 
 /// When the data of zones was last changed, as far as that can be seen.
-#[cfg(feature = "desktop")]
 pub(crate) fn zones_changed() -> Option<SystemTime> {
     let folders = Places::of_system().folders;
     let data = folders.iter().find_map(|folder| fs::metadata(folder.join("tzdata.zi")).ok());
@@ -171,7 +174,7 @@ impl Places {
         self.copied().unwrap_or_else(|| Zone::UTC.in_place_of(&self.localtime.to_string_lossy()))
     }
 
-    /// A copy at `/etc/localtime`: under the name that is written beside it, if that still fits,
+    /// A copy at `/etc/localtime`: under the name that is written next to it, if that still fits,
     /// else under that of a zone with the same content, else under its own last rule.
     fn copied(&self) -> Option<Zone> {
         let bytes = read(&self.localtime)?;
@@ -206,7 +209,7 @@ fn plain(name: &str) -> Option<&str> {
     AGAIN.iter().find_map(|folder| name.strip_prefix(folder))
 }
 
-/// What tells whether a file has changed.
+/// What shows whether a file has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Print {
     length: u64,
@@ -237,7 +240,7 @@ static NAMED: Mutex<Option<(Prints, Zone)>> = Mutex::new(None);
 /// Files, each with how it was when it was read.
 type Prints = Vec<(Option<Print>, PathBuf)>;
 
-/// The zone of a file, read anew when the file has changed.
+/// The zone of a file, read again when the file has changed.
 fn load_by(path: &Path, name: &str, read: impl FnOnce() -> Option<Zone>) -> Option<Zone> {
     let print = Print::of(path)?;
     let key = (path.to_owned(), name.to_owned());

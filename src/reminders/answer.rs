@@ -12,7 +12,7 @@ pub enum Answer {
     Done,
     /// It is to come again later.
     Snooze(Snooze),
-    /// It was put away: that changes nothing.
+    /// It was dismissed: that changes nothing.
     Dismissed,
 }
 
@@ -27,7 +27,7 @@ impl Answer {
     }
 }
 
-/// For how long a notification is put off.
+/// For how long a notification is snoozed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Snooze {
     /// Ten minutes.

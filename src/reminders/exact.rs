@@ -3,11 +3,11 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
+use super::input::Input;
 use super::occurrence::{Key, Kind, Occurrence};
-use super::planner::Input;
-use super::rule::{Rule, RuleKind};
+use super::reminder::Reminder;
 use super::settings::QuietHours;
-use crate::care::{Appointment, Text, civil};
+use crate::care::{Appointment, Channel, ReminderKind, Text, civil};
 
 /// How long before an appointment the second reminder comes.
 const SHORTLY_BEFORE: TimeDelta = TimeDelta::hours(2);
@@ -28,7 +28,8 @@ fn alone(
         step: None,
         at,
         stale_at,
-        first: kind == Kind::Rule(RuleKind::Outdoors),
+        first: false,
+        channel: Channel::default(),
         title: Text::key(format!("{text}.remind")),
         body: Text::key(format!("{text}.detail")),
     }
@@ -36,7 +37,7 @@ fn alone(
 
 /// The tests that the client asked for.
 pub(super) fn tests(input: &Input<'_>) -> Vec<Occurrence> {
-    let shots = input.log.one_shots.iter().filter(|shot| !input.log.is_settled(&shot.key));
+    let shots = input.history.one_shots.iter().filter(|shot| !input.history.is_settled(&shot.key));
     shots
         .map(|shot| {
             let stale = shot.at + TimeDelta::hours(2);
@@ -47,15 +48,15 @@ pub(super) fn tests(input: &Input<'_>) -> Vec<Occurrence> {
 
 /// The outdoor timer's reminders.
 pub(super) fn outdoors(input: &Input<'_>) -> Vec<Occurrence> {
-    let (Some(outing), Some(rule)) = (input.outing, on(input, RuleKind::Outdoors)) else {
+    let (Some(outing), Some(reminder)) = (input.outing, input.on(ReminderKind::Outdoors)) else {
         return Vec::new();
     };
     let due = outing.due(input.settings.quiet, input.zone);
     let over_at = Some(outing.ends_at(input.settings.quiet, input.zone));
     due.map(|(nominal, at, stale)| {
-        let key = Key { reminder: rule.id.clone(), nominal };
-        let due = alone(key, Kind::Rule(RuleKind::Outdoors), at, stale, "outdoors");
-        Occurrence { over_at, ..due }
+        let key = Key { reminder: reminder.id.clone(), nominal };
+        let due = alone(key, Kind::Reminder(ReminderKind::Outdoors), at, stale, "outdoors");
+        Occurrence { over_at, first: reminder.first, channel: reminder.channel, ..due }
     })
     .collect()
 }
@@ -66,19 +67,19 @@ pub(super) fn appointments(
     first: NaiveDate,
     last: NaiveDate,
 ) -> Vec<Occurrence> {
-    let Some(rule) = on(input, RuleKind::Appointment) else { return Vec::new() };
+    let Some(reminder) = input.on(ReminderKind::Appointment) else { return Vec::new() };
     let near = |one: &&Appointment| {
         let date = civil::date_of(one.at, input.zone);
         first <= date && date <= civil::plus_days(last, 2)
     };
     let near = input.appointments.iter().filter(near);
-    near.flat_map(|one| of_appointment(input, &rule, one)).collect()
+    near.flat_map(|one| of_appointment(input, &reminder, one)).collect()
 }
 
 /// A day before, at the same wall time, and two hours before. Both are named by the wall time where
 /// the appointment was entered, as it was entered: another zone, or new rules of it, make no other
 /// occurrence of it.
-fn of_appointment(input: &Input<'_>, rule: &Rule, one: &Appointment) -> Vec<Occurrence> {
+fn of_appointment(input: &Input<'_>, reminder: &Reminder, one: &Appointment) -> Vec<Occurrence> {
     let clock = |at: DateTime<Utc>| at.with_timezone(&one.zone).naive_local();
     let local = clock(one.at);
     let entered = one.wall_time() - local;
@@ -88,14 +89,15 @@ fn of_appointment(input: &Input<'_>, rule: &Rule, one: &Appointment) -> Vec<Occu
         (day_before + entered, civil::resolve(day_before, one.zone), shortly),
         (clock(shortly) + entered, shortly, one.at),
     ];
-    let id = format!("{}-{}", rule.id, one.id);
+    let id = format!("{}-{}", reminder.id, one.id);
     let times = times.into_iter().filter_map(|(nominal, at, stale)| {
         let at = after_quiet(at, input.settings.quiet, input)?;
         (at < stale && at >= input.settings.since && at >= one.booked_at).then(|| {
             let key = Key { reminder: id.as_str().into(), nominal: whole_seconds(nominal) };
-            let mut due = alone(key, Kind::Rule(rule.kind), at, stale, "appointment");
+            let mut due = alone(key, Kind::Reminder(reminder.kind), at, stale, "appointment");
             due.title = due.title.with("when", one.at);
             due.over_at = Some(one.at);
+            (due.first, due.channel) = (reminder.first, reminder.channel);
             due
         })
     });
@@ -115,10 +117,4 @@ fn after_quiet(
 
 fn whole_seconds(time: NaiveDateTime) -> NaiveDateTime {
     chrono::Timelike::with_nanosecond(&time, 0).unwrap_or(time)
-}
-
-/// The reminder of a kind, if it is on.
-fn on(input: &Input<'_>, kind: RuleKind) -> Option<Rule> {
-    let rule = Rule::all(input.plan).into_iter().find(|rule| rule.kind == kind)?;
-    input.settings.is_on(&rule).then_some(rule)
 }

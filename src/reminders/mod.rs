@@ -1,18 +1,21 @@
-//! Pure: from plan, treatments, settings and log to what is due and what is next.
+//! Pure: from plan, treatments, settings and history to what is due and what is next.
 
 mod answer;
 mod exact;
+mod input;
 mod occurrence;
 mod outing;
-mod planner;
+mod plan;
+mod reminder;
 mod rounds;
-mod rule;
 mod settings;
 
+pub use crate::care::ReminderKind;
 pub use answer::{Answer, Snooze};
-pub use occurrence::{Key, KeyError, Kind, Log, MissedWhy, Occurrence, OneShot, Past, State};
+pub use input::Input;
+pub use occurrence::{History, Key, KeyError, Kind, MissedWhy, Occurrence, OneShot, Past, State};
 pub use outing::{Interval, Outing};
-pub use planner::{Input, LOOK_BACK_DAYS, budget, occurrences};
+pub use plan::{look_back_days, occurrences};
+pub use reminder::Reminder;
 pub use rounds::{Due, due, with_shown_lines};
-pub use rule::{Rule, RuleKind};
-pub use settings::{Change, QuietHours, Settings};
+pub use settings::{QuietHours, ReminderOverride, Settings};

@@ -7,8 +7,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
-use super::rule::RuleKind;
-use crate::care::{ItemId, Text, TreatmentId};
+use crate::care::{Channel, ItemId, ReminderKind, Text, TreatmentId};
 
 /// The name of an occurrence: its reminder and the wall time it was meant for, by which it is ordered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,7 +51,7 @@ impl FromStr for Key {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Asked for by a reminder.
-    Rule(RuleKind),
+    Reminder(ReminderKind),
     /// A test that the client asked for.
     Test,
 }
@@ -61,14 +60,14 @@ impl Kind {
     /// The name used in commands and in the store.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Rule(kind) => kind.name(),
+            Self::Reminder(kind) => kind.name(),
             Self::Test => "test",
         }
     }
 
     /// The kind of this name.
     pub fn named(name: &str) -> Option<Self> {
-        let rules = RuleKind::ALL.map(Self::Rule).into_iter();
+        let rules = ReminderKind::ALL.map(Self::Reminder).into_iter();
         rules.chain([Self::Test]).find(|kind| kind.name() == name)
     }
 }
@@ -76,7 +75,7 @@ impl Kind {
 /// One due instance of a reminder: a line of the notification it is bundled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Occurrence {
-    /// Its name.
+    /// The reminder and the wall time it was meant for: what the ledger knows it by.
     pub key: Key,
     /// What it is about.
     pub kind: Kind,
@@ -86,29 +85,30 @@ pub struct Occurrence {
     pub at: DateTime<Utc>,
     /// When it is no longer worth showing.
     pub stale_at: DateTime<Utc>,
-    /// When it is of no use at all any more, however long it is put off; `None` when there is no such
-    /// time.
+    /// When it is no longer valid at all, however long it is snoozed; `None` when there is no such time.
     pub over_at: Option<DateTime<Utc>>,
     /// The notification it is a line of: its local date and time, or a name of its own.
     pub bundle: String,
     /// Comes first in its notification.
     pub first: bool,
-    /// The line.
+    /// Where the phone's settings list it.
+    pub channel: Channel,
+    /// The line, or the first line when it comes alone.
     pub title: Text,
-    /// The second line.
+    /// The second line, shown only when it comes alone.
     pub body: Text,
 }
 
 /// What became of an occurrence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum State {
-    /// Handed to the notifier; whether it was shown is not known yet.
+    /// Submitted to the notifier; whether it was shown is not known yet.
     HandedOver,
     /// Refused by the notifier: it was not shown, and is tried again.
     Refused,
     /// Shown.
     Delivered,
-    /// Shown, and put off until then.
+    /// Shown, and snoozed until then.
     Snoozed(DateTime<Utc>),
     /// Too late to be shown.
     Missed,
@@ -164,13 +164,13 @@ pub struct Past {
 /// A one-off that was asked for at an exact instant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OneShot {
-    /// Its name.
+    /// `test` and a wall time to the second, which no other one has.
     pub key: Key,
     /// When it is due, to the second.
     pub at: DateTime<Utc>,
 }
 
-impl Log {
+impl History {
     /// Whether nothing more is to be done for an occurrence: it was shown, or came too late.
     pub fn is_settled(&self, key: &Key) -> bool {
         matches!(self.state(key), Some(State::Delivered | State::Missed))
@@ -184,7 +184,7 @@ impl Log {
 
 /// What the planner knows of the past: only the days around the planned ones are needed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Log {
+pub struct History {
     /// The steps ticked, by local date.
     pub ticks: HashSet<(NaiveDate, ItemId)>,
     /// What became of the occurrences.

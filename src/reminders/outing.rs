@@ -59,8 +59,7 @@ impl Outing {
         hush.filter(|hush| *hush > self.since).unwrap_or(midnight)
     }
 
-    /// When sunscreen is to be put on again, each with its name in wall time and until when it is of
-    /// use; none in the quiet hours.
+    /// When sunscreen is to be put on again, each with its name in wall time and until when it is valid; none in the quiet hours.
     pub(super) fn due(
         self,
         quiet: Option<QuietHours>,
@@ -80,7 +79,7 @@ impl Outing {
                 let Some(quiet) = quiet.filter(|quiet| quiet.contains(local.time())) else {
                     return Some((nominal, at, stale));
                 };
-                // What came up last in the quiet hours is told as they end.
+                // What came due last in the quiet hours is shown as they end.
                 let at = civil::resolve(quiet.end_after(local)?, zone);
                 (at < stale).then_some((nominal, at, stale))
             })

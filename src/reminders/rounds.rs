@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::occurrence::{Kind, Log, Occurrence, State};
+use super::occurrence::{History, Kind, Occurrence, State};
 use super::settings::Settings;
 use crate::care::{Zone, civil};
 
@@ -23,10 +23,10 @@ pub struct Due {
 /// What is to be done at an instant with what is planned.
 ///
 /// Nothing is shown in the quiet hours, however late it is, but what the client asked for to the
-/// minute: a test, or what was put off until then.
+/// minute: a test, or what was snoozed until then.
 pub fn due(
     planned: &[Occurrence],
-    log: &Log,
+    history: &History,
     settings: &Settings,
     now: DateTime<Utc>,
     zone: Zone,
@@ -37,9 +37,9 @@ pub fn due(
         end.map(|end| civil::resolve(end, zone))
     });
     let asked_for = |line: &Occurrence| {
-        line.kind == Kind::Test || matches!(log.state(&line.key), Some(State::Snoozed(_)))
+        line.kind == Kind::Test || matches!(history.state(&line.key), Some(State::Snoozed(_)))
     };
-    let waiting = planned.iter().filter(|line| !log.is_settled(&line.key));
+    let waiting = planned.iter().filter(|line| !history.is_settled(&line.key));
     let (mut lines, mut due) = (Vec::new(), Due::default());
     for line in waiting {
         let next = if line.stale_at <= now {
@@ -55,22 +55,22 @@ pub fn due(
         };
         due.next = Some(due.next.map_or(next, |known| known.min(next)));
     }
-    due.show = notifications(lines, log, now);
+    due.show = notifications(lines, history, now);
     due
 }
 
 /// What is due, as the notifications it comes in, in order.
 ///
 /// Several that were held up come as one digest, under the name of the latest of them. One that was
-/// handed over before, and may have been shown, keeps its own name: a repeat takes the place of the
+/// submitted before, and may have been shown, keeps its own name: a repeat takes the place of the
 /// first.
 fn notifications(
     due: Vec<Occurrence>,
-    log: &Log,
+    history: &History,
     now: DateTime<Utc>,
 ) -> Vec<(String, Vec<Occurrence>)> {
     let held_up = |line: &Occurrence| {
-        let is_new = matches!(log.state(&line.key), None | Some(State::Refused));
+        let is_new = matches!(history.state(&line.key), None | Some(State::Refused));
         line.kind != Kind::Test && is_new && line.at + LATE < now
     };
     let latest = due.iter().filter(|line| held_up(line)).max_by_key(|line| line.at);
@@ -93,17 +93,17 @@ fn notifications(
 }
 
 /// The lines of a bundle that are due at an instant, with those that were shown in it before and are
-/// still of use: the new notification takes the old one's place and must not lose them.
+/// still valid: the new notification takes the old one's place and must not lose them.
 pub fn with_shown_lines(
     planned: &[Occurrence],
-    log: &Log,
+    history: &History,
     bundle: &str,
     due: &[Occurrence],
     at: DateTime<Utc>,
     was_shown: &dyn Fn(&Occurrence) -> bool,
 ) -> Vec<Occurrence> {
     let still_of_use = |line: &&Occurrence| {
-        let ticked = log.ticks.contains(&(line.key.nominal.date(), line.key.reminder.clone()));
+        let ticked = history.ticks.contains(&(line.key.nominal.date(), line.key.reminder.clone()));
         was_shown(line) && !ticked && at < line.stale_at
     };
     let shown = planned.iter().filter(|line| line.bundle == bundle).filter(still_of_use);

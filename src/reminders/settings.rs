@@ -5,8 +5,8 @@ use std::fmt;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
-use super::rule::{Rule, RuleKind};
-use crate::care::{Part, Plan, Slot};
+use super::reminder::Reminder;
+use crate::care::{Part, Plan, ReminderKind, Slot, Text};
 
 /// The client's reminder settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,15 +17,15 @@ pub struct Settings {
     pub since: DateTime<Utc>,
     /// When no reminder may come.
     pub quiet: Option<QuietHours>,
-    /// The client wants them to go on after day 90.
+    /// The client wants them to go on after their last day.
     pub extended: bool,
     /// What was changed from the defaults, by reminder id.
-    pub changes: BTreeMap<String, Change>,
+    pub changes: BTreeMap<String, ReminderOverride>,
 }
 
 /// A reminder as the client changed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct ReminderOverride {
     /// Its own wall time; `None` keeps the default.
     pub at: Option<NaiveTime>,
     /// Whether it comes.
@@ -44,6 +44,11 @@ pub struct QuietHours {
 }
 
 impl QuietHours {
+    /// In words: `22:00 to 07:00`.
+    pub fn text(self) -> Text {
+        Text::key("quiet-hours").with("from", self.from).with("to", self.to)
+    }
+
     /// 22:00 to 07:00.
     pub const DEFAULT: Self = Self { from: hm(22, 0), to: hm(7, 0) };
 
@@ -110,34 +115,35 @@ impl Settings {
     }
 
     /// The wall time of a reminder; `None` for one that follows what lifts.
-    pub fn time_of(&self, rule: &Rule) -> Option<NaiveTime> {
-        let own = self.changes.get(&*rule.id).and_then(|change| change.at);
-        own.or_else(|| self.slot_of(rule).map(|slot| self.slot_time(slot))).or(rule.default_at)
+    pub fn time_of(&self, reminder: &Reminder) -> Option<NaiveTime> {
+        let own = self.changes.get(&*reminder.id).and_then(|change| change.at);
+        own.or_else(|| self.slot_of(reminder).map(|slot| self.slot_time(slot)))
+            .or(reminder.default_at)
     }
 
-    /// The slot that a reminder rides in; `None` when it has a time of its own. The last one rides in
-    /// the first slot that comes.
-    pub fn slot_of(&self, rule: &Rule) -> Option<Slot> {
-        let moved = self.changes.get(&*rule.id).is_some_and(|change| change.at.is_some());
-        let slot = match rule.kind {
-            RuleKind::End => Slot::ALL.into_iter().find(|slot| self.is_slot_on(*slot)),
-            _ => None,
-        };
-        slot.or(rule.slot).filter(|_| !moved)
+    /// The slot that a reminder comes in; `None` when it has a time of its own.
+    pub fn slot_of(&self, reminder: &Reminder) -> Option<Slot> {
+        let moved = self.changes.get(&*reminder.id).is_some_and(|change| change.at.is_some());
+        // A special has no slot of its own to be switched off with: it takes the next one that is on.
+        let is_special = !matches!(reminder.kind, ReminderKind::Slot | ReminderKind::Step);
+        let mut on = Slot::ALL.into_iter().filter(|slot| self.is_slot_on(*slot));
+        let next =
+            reminder.slot.filter(|_| is_special).and_then(|first| on.find(|slot| *slot >= first));
+        next.or(reminder.slot).filter(|_| !moved)
     }
 
     /// Since when a reminder is as it is now, if it or its slot was changed.
-    pub(super) fn changed(&self, rule: &Rule) -> Option<DateTime<Utc>> {
+    pub(super) fn changed(&self, reminder: &Reminder) -> Option<DateTime<Utc>> {
         let since = |id: &str| self.changes.get(id).map(|change| change.since);
-        let slot = self.slot_of(rule).and_then(|slot| since(slot.name()));
-        since(&rule.id).max(slot)
+        let slot = self.slot_of(reminder).and_then(|slot| since(slot.name()));
+        since(&reminder.id).max(slot)
     }
 
     /// Whether a reminder comes, by its own switch and its slot's.
-    pub fn is_on(&self, rule: &Rule) -> bool {
+    pub fn is_on(&self, reminder: &Reminder) -> bool {
         let switch = |id: &str| self.changes.get(id).is_none_or(|change| change.on);
-        let slot_on = self.slot_of(rule).is_none_or(|slot| switch(slot.name()));
-        self.on && switch(&rule.id) && slot_on
+        let slot_on = self.slot_of(reminder).is_none_or(|slot| switch(slot.name()));
+        self.on && switch(&reminder.id) && slot_on
     }
 
     /// Whether a slot is switched on.
@@ -146,31 +152,32 @@ impl Settings {
     }
 
     /// Every reminder with its time and whether it comes, as a list shows them.
-    pub fn list(&self, plan: &Plan) -> Vec<(Rule, Option<NaiveTime>, bool)> {
-        let rules = Rule::all(plan).into_iter();
-        rules
-            .map(|rule| {
-                let (at, on) = (self.time_of(&rule), self.is_on(&rule));
-                (rule, at, on)
+    pub fn list(&self, plan: &Plan) -> Vec<(Reminder, Option<NaiveTime>, bool)> {
+        let reminders = Reminder::all(plan).into_iter();
+        reminders
+            .map(|reminder| {
+                let (at, on) = (self.time_of(&reminder), self.is_on(&reminder));
+                (reminder, at, on)
             })
             .collect()
     }
 
     /// The reminders that are on but never come, since their time lies in the quiet hours and is of
     /// no use after them.
-    pub fn silenced(&self, plan: &Plan) -> Vec<Rule> {
+    pub fn silenced(&self, plan: &Plan) -> Vec<Reminder> {
         let Some(quiet) = self.quiet else { return Vec::new() };
         let is_silenced = |at: NaiveTime| quiet.contains(at) && quiet.delays_too_long(at);
-        // What lifts is told in the next slot that comes: not at all when none does.
+        // What lifts comes in the next slot that does: not at all when none does.
         let mut slots = Slot::ALL.into_iter().filter(|slot| self.is_slot_on(*slot)).peekable();
         let no_slot_comes =
             slots.peek().is_some() && slots.all(|slot| is_silenced(self.slot_time(slot)));
-        let rules = Rule::all(plan).into_iter().filter(|rule| rule.kind != RuleKind::Slot);
-        rules
-            .filter(|rule| self.is_on(rule))
-            .filter(|rule| match rule.kind {
-                RuleKind::Lifting => no_slot_comes,
-                _ => self.time_of(rule).is_some_and(is_silenced),
+        let reminders =
+            Reminder::all(plan).into_iter().filter(|reminder| reminder.kind != ReminderKind::Slot);
+        reminders
+            .filter(|reminder| self.is_on(reminder))
+            .filter(|reminder| match reminder.kind {
+                ReminderKind::Lifting => no_slot_comes,
+                _ => self.time_of(reminder).is_some_and(is_silenced),
             })
             .collect()
     }

@@ -1,4 +1,4 @@
-//! What can go wrong with the store, told apart by what a person can do about it.
+//! What can go wrong with the store, distinguished by what a person can do about it.
 
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -7,15 +7,14 @@ use rusqlite::ErrorCode;
 
 use crate::care::Text;
 
-/// What went wrong with the store. Nothing stored is lost by any of these.
+/// What went wrong with the store. None of these loses stored data.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The file was written by a newer version of the app.
     #[error("the store has schema {found}, this version knows {known}")]
     Newer {
-        /// The schema of the file.
         found: i64,
-        /// The newest schema this version knows.
+        /// The newest schema that this version knows.
         known: i64,
     },
     /// Another program holds the file.
@@ -27,23 +26,21 @@ pub enum StoreError {
     /// The folder or a file in it cannot be used.
     #[error("{path}: {source}")]
     Access {
-        /// The folder or file.
         path: PathBuf,
-        /// What the system says.
+        /// The system's message.
         source: std::io::Error,
     },
-    /// The folder's disk knows no locks.
+    /// The folder's disk does not support locks.
     #[error("{path} cannot be locked: {source}")]
     Unlockable {
-        /// The folder.
         path: PathBuf,
-        /// What the system says.
+        /// The system's message.
         source: std::io::Error,
     },
     /// SQLite may not open or write the file.
     #[error("the store cannot be written to: {0}")]
     Unwritable(rusqlite::Error),
-    /// The disk fails.
+    /// The disk reports an error.
     #[error("the disk failed: {0}")]
     Disk(rusqlite::Error),
     /// The file is damaged.
@@ -52,6 +49,12 @@ pub enum StoreError {
     /// Anything else SQLite refuses.
     #[error("the store refused: {0}")]
     Sql(rusqlite::Error),
+    /// What should be undone has changed since, or something else took its place.
+    #[error("changed since")]
+    ChangedSince,
+    /// A table without a primary key: a mistake in the schema.
+    #[error("table {0} has no primary key")]
+    NoKey(String),
     /// A migration failed.
     #[error("the store could not be brought up to date: {0}")]
     Migration(String),
@@ -83,13 +86,15 @@ impl StoreError {
             Self::Sql(problem) => {
                 Text::key("store-sql").with("problem", literal(problem.to_string()))
             }
+            Self::ChangedSince => Text::key("undo-changed"),
+            Self::NoKey(_) => Text::key("store-sql").with("problem", literal(self.to_string())),
             Self::Migration(problem) => {
                 Text::key("store-migration").with("problem", literal(problem.clone()))
             }
         }
     }
 
-    /// Whether it may pass by itself: a lock, a full disk.
+    /// Whether it may pass without action: a lock, a full disk.
     pub fn may_pass(&self) -> bool {
         match self {
             Self::Locked | Self::Full | Self::Sql(_) | Self::Unwritable(_) | Self::Disk(_) => true,
@@ -97,17 +102,19 @@ impl StoreError {
             Self::Newer { .. }
             | Self::Unlockable { .. }
             | Self::Damaged(_)
+            | Self::ChangedSince
+            | Self::NoKey(_)
             | Self::Migration(_) => false,
         }
     }
 
-    /// Whether the file itself is to blame, so that it may be set aside.
+    /// Whether the file itself is the cause, so that it may be set aside.
     pub fn is_damage(&self) -> bool {
         matches!(self, Self::Damaged(_))
     }
 }
 
-/// The sentence for a folder or a file that cannot be used: by its cause, for each has another remedy.
+/// The sentence for a folder or file that cannot be used; each cause has another remedy.
 fn access_key(cause: ErrorKind) -> &'static str {
     match cause {
         ErrorKind::PermissionDenied => "store-denied",

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use super::treatments::date_in;
-use super::{Store, StoreError, Tx};
+use super::{Store, StoreError, Topic, Tx};
 use crate::care::TreatmentId;
 
 impl Store {
     /// The local date on which each treatment's follow-up was settled.
     pub fn settled(&self) -> Result<HashMap<TreatmentId, NaiveDate>, StoreError> {
+        self.reads(Topic::FollowUps);
         let mut statement = self.conn.prepare_cached("SELECT treatment, settled FROM followup")?;
         let rows =
             statement.query_map([], |row| Ok((row.get("treatment")?, date_in(row, "settled")?)))?;
@@ -20,7 +21,7 @@ impl Store {
 }
 
 impl Tx<'_> {
-    /// Settles a treatment's follow-up on a date, or opens it again; returns what it was before.
+    /// Settles a treatment's follow-up on a date, or reopens it; returns the previous date.
     pub fn set_settled(
         &self,
         treatment: TreatmentId,
@@ -36,7 +37,7 @@ impl Tx<'_> {
                 .execute(params![treatment, date.to_string()])?;
         }
         if before != settled {
-            self.note(|changed| changed.followup = true);
+            self.note(Topic::FollowUps);
         }
         Ok(before)
     }

@@ -1,33 +1,51 @@
 //! The store: one SQLite file in the platform's data folder, readable by its owner only.
 //!
-//! One module a noun. Reads are methods of [`Store`]; writes are methods of [`Tx`], which only
-//! [`Store::transact`] hands out.
+//! One module per noun. Reads are methods of [`Store`]; writes are methods of [`Tx`], which only
+//! [`Store::transact`] and [`Store::transact_undoable`] provide.
 
+mod agenda;
 mod appointments;
+mod check_ins;
+mod courses;
 mod error;
+mod folds;
 mod followups;
+mod footprint;
+mod ids;
 mod occurrences;
 mod open;
 mod outings;
+mod past;
+mod photo_files;
+mod photos;
+mod plans;
 mod products;
 mod professional;
 mod questions;
 mod reminders;
 mod settings;
 mod ticks;
+mod topics;
 mod transact;
 mod treatments;
+mod undo;
 mod zones;
 
+pub use agenda::AgendaItem;
 pub use error::StoreError;
-pub use occurrences::Delivery;
+pub use footprint::Footprint;
+pub use occurrences::LedgerRow;
 pub use open::{FILE_NAME, SCHEMA_VERSION, SetAside, Store, migrate_to};
+pub use photo_files::{Copy, PhotoFiles};
+pub use plans::AppliedPlan;
 pub use products::Product;
 pub use professional::Professional;
 pub use questions::{QUESTIONS_KEPT, Question};
-pub use settings::Setting;
+pub use settings::{Appearance, Setting, Switch};
 pub use ticks::TickEvent;
-pub use transact::{Changed, Tx};
+pub use topics::{Topic, Topics};
+pub use transact::Tx;
+pub use undo::Undo;
 pub use zones::ZoneQuestion;
 
 use chrono::{DateTime, Utc};
@@ -37,7 +55,7 @@ fn to_ms(at: DateTime<Utc>) -> i64 {
     at.timestamp_millis()
 }
 
-/// An instant from the store; a number beyond the calendar becomes its end.
+/// An instant from the store; a number beyond the calendar is clamped.
 fn from_ms(ms: i64) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(ms).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }

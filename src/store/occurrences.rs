@@ -1,4 +1,4 @@
-//! The ledger of occurrences: handed over, delivered, answered, missed.
+//! The ledger of occurrences: submitted, delivered, answered, missed.
 
 use std::collections::BTreeMap;
 
@@ -6,37 +6,36 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Params, Row, params};
 
 use super::treatments::unreadable;
-use super::{Store, StoreError, Tx, from_ms, to_ms};
+use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
 use crate::care::ItemId;
 use crate::reminders::{Answer, Key, MissedWhy, Occurrence, Past, State};
 
 /// A row of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Delivery {
-    /// The occurrence.
+pub struct LedgerRow {
     pub key: Key,
-    /// What it is about, by the name of its kind.
+    /// The name of its kind.
     pub kind: String,
-    /// The step it reminded of.
+    /// The step it is about.
     pub step: Option<ItemId>,
     /// What became of it.
     pub state: State,
-    /// The notification it was a line of.
+    /// The notification that contained it.
     pub bundle: String,
     /// When it was due.
     pub due_at: DateTime<Utc>,
     /// When it was shown.
     pub delivered_at: Option<DateTime<Utc>>,
-    /// The number the notification server gave.
+    /// The number that the notification server assigned.
     pub notification_id: Option<u32>,
-    /// What the client answered, by the answer's name, and when.
+    /// The client's answer, by name, and its time.
     pub answer: Option<(String, DateTime<Utc>)>,
     /// Why it was never shown.
     pub missed_why: Option<MissedWhy>,
 }
 
-impl Delivery {
-    /// How long after its time it was shown.
+impl LedgerRow {
+    /// How late it was shown.
     pub fn late(&self) -> Option<TimeDelta> {
         self.delivered_at.map(|shown| shown - self.due_at)
     }
@@ -46,7 +45,7 @@ const COLUMNS: &str = "key, kind, step, state, bundle, due_ms, delivered_ms, not
                        answer, answered_ms, snoozed_ms, missed_why";
 
 impl Store {
-    /// What is known of the occurrences meant for one date to another, both included.
+    /// The history of the occurrences for a range of dates, both included.
     pub fn past(
         &self,
         first: NaiveDate,
@@ -56,23 +55,24 @@ impl Store {
         Ok(known.map(|row| (row.key, Past { state: row.state, bundle: row.bundle })).collect())
     }
 
-    /// The rows of the ledger meant for one date to another, both included, by when they were due.
-    pub fn ledger(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<Delivery>, StoreError> {
+    /// The ledger rows for a range of dates, both included, by due time.
+    pub fn ledger(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<LedgerRow>, StoreError> {
         let dates = [first.to_string(), last.to_string()];
         self.deliveries("date BETWEEN ? AND ? ORDER BY due_ms, key", dates)
     }
 
-    /// The lines that were shown in one notification.
-    pub fn lines_of(&self, bundle: &str) -> Result<Vec<Delivery>, StoreError> {
+    /// The lines of one notification.
+    pub fn lines_of(&self, bundle: &str) -> Result<Vec<LedgerRow>, StoreError> {
         self.deliveries("bundle = ? ORDER BY due_ms, key", [bundle])
     }
 
     /// The newest rows of the ledger, the newest first.
-    pub fn last_deliveries(&self, count: u32) -> Result<Vec<Delivery>, StoreError> {
+    pub fn last_deliveries(&self, count: u32) -> Result<Vec<LedgerRow>, StoreError> {
         self.deliveries("TRUE ORDER BY due_ms DESC, key LIMIT ?", [count])
     }
 
-    fn deliveries(&self, filter: &str, params: impl Params) -> Result<Vec<Delivery>, StoreError> {
+    fn deliveries(&self, filter: &str, params: impl Params) -> Result<Vec<LedgerRow>, StoreError> {
+        self.reads(Topic::Ledger);
         let sql = format!("SELECT {COLUMNS} FROM occurrence WHERE {filter}");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map(params, row_to_delivery)?;
@@ -80,7 +80,7 @@ impl Store {
     }
 }
 
-fn row_to_delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
+fn row_to_delivery(row: &Row<'_>) -> rusqlite::Result<LedgerRow> {
     let key: String = row.get("key")?;
     let state: String = row.get("state")?;
     let time =
@@ -95,7 +95,7 @@ fn row_to_delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
     };
     let answer: Option<String> = row.get("answer")?;
     let why: Option<String> = row.get("missed_why")?;
-    Ok(Delivery {
+    Ok(LedgerRow {
         key: key.parse().map_err(|_| unreadable(row, "key"))?,
         kind: row.get("kind")?,
         step: row.get::<_, Option<String>>("step")?.map(ItemId::from),
@@ -110,13 +110,13 @@ fn row_to_delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
 }
 
 impl Tx<'_> {
-    /// Notes that an occurrence is about to be shown.
+    /// Records that an occurrence is about to be shown.
     pub fn hand_over(&self, due: &Occurrence, at: DateTime<Utc>) -> Result<(), StoreError> {
         self.record(due, State::HandedOver)?;
         self.update(&due.key, "handed_ms = ?", params![to_ms(at)])
     }
 
-    /// Notes that an occurrence was shown, under the server's number.
+    /// Records that an occurrence was shown, under the server's number.
     pub fn delivered(
         &self,
         due: &Occurrence,
@@ -128,23 +128,23 @@ impl Tx<'_> {
         self.update(&due.key, "delivered_ms = ?, notification_id = ?", values)
     }
 
-    /// Notes that an occurrence came too late to be shown.
+    /// Records that an occurrence came too late to be shown.
     pub fn missed(&self, due: &Occurrence, why: MissedWhy) -> Result<(), StoreError> {
         self.record(due, State::Missed)?;
         self.update(&due.key, "missed_why = ?", params![why.name()])
     }
 
-    /// Notes that the notifier refused an occurrence: it was not shown.
+    /// Records that the notifier refused an occurrence: it was not shown.
     pub fn refused(&self, due: &Occurrence) -> Result<(), StoreError> {
         self.record(due, State::Refused)
     }
 
-    /// Notes what the client answered to a line that was shown.
+    /// Records the client's answer to a line that was shown.
     pub fn answered(&self, key: &Key, answer: Answer, at: DateTime<Utc>) -> Result<(), StoreError> {
-        self.note(|changed| changed.occurrences = true);
+        self.note(Topic::Ledger);
         let values = params![answer.name(), to_ms(at)];
         match answer {
-            // What is done is not put off any more.
+            // Done ends a snooze.
             Answer::Done => {
                 self.update(key, "answer = ?, answered_ms = ?, state = 'delivered'", values)
             }
@@ -154,15 +154,15 @@ impl Tx<'_> {
         }
     }
 
-    /// Puts a line off until an instant, when it comes again.
+    /// Snoozes a line until an instant.
     pub fn put_off(&self, key: &Key, until: DateTime<Utc>) -> Result<(), StoreError> {
-        // Planned anew: it is due again.
-        self.note(|changed| changed.reminders = true);
+        // It is due again.
+        self.note(Topic::Reminders);
         self.update(key, "state = 'snoozed', snoozed_ms = ?", params![to_ms(until)])
     }
 
     fn record(&self, due: &Occurrence, state: State) -> Result<(), StoreError> {
-        self.note(|changed| changed.occurrences = true);
+        self.note(Topic::Ledger);
         self.tx
             .prepare_cached(
                 "INSERT INTO occurrence (date, key, kind, step, bundle, due_ms, state)

@@ -1,6 +1,7 @@
-//! Opening: the folder, the file, its schema, and what happens to a damaged one.
+//! Opening: the folder, the file, its schema, and the handling of a damaged file.
 
-use std::fs::{self, File, OpenOptions};
+use std::cell::Cell;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,14 +10,15 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
-use super::StoreError;
+use super::photo_files::PhotoFiles;
+use super::undo::Table;
+use super::{StoreError, Topics};
 use crate::care::{FindZone, Text, Zone};
-use crate::platform::lock;
+use crate::platform::{files, lock};
 
-/// The name of the file in the data folder.
 pub const FILE_NAME: &str = "afterglow.db";
 
-/// A file of this name beside the store asks for a thorough check at the next start.
+/// A file of this name next to the store requests a thorough check at the next start.
 const SUSPECT: &str = "afterglow.db-suspect";
 
 /// Append-only: a released migration is never edited.
@@ -25,26 +27,31 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/02-answers-and-outings.sql")),
     M::up(include_str!("migrations/03-products-and-questions.sql")),
     M::up(include_str!("migrations/04-wall-times.sql")),
+    M::up(include_str!("migrations/05-recovery.sql")),
 ];
 
-/// The newest schema this version knows.
+/// The newest schema that this version knows.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of migrations")]
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
 
-/// The open store.
 #[derive(Debug)]
 pub struct Store {
     pub(super) conn: Connection,
     pub(super) zones: FindZone,
+    /// The topics that were read: see [`Store::track`].
+    pub(super) read: Cell<Topics>,
+    /// The tables with triggers, from the first undoable action on.
+    pub(super) tables: Option<Vec<Table>>,
     folder: Option<PathBuf>,
     print: Option<Print>,
+    pub(super) photo_files: PhotoFiles,
 }
 
-/// What tells one file from another under the same name.
-type Print = (u64, u64);
+/// Distinguishes two files under the same name.
+pub(super) type Print = (u64, u64);
 
-/// The file that lies under a name now; `None` when there is none, or no way to tell.
-fn print_of(file: &Path) -> Option<Print> {
+/// The file that a name refers to now; `None` when there is none, or it cannot be determined.
+pub(super) fn print_of(file: &Path) -> Option<Print> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;
@@ -53,17 +60,17 @@ fn print_of(file: &Path) -> Option<Print> {
     }
     #[cfg(not(unix))]
     {
-        // An open file cannot be replaced there.
+        // Windows does not let an open file be replaced.
         file.exists().then_some((0, 0))
     }
 }
 
-/// A damaged file that was put out of the way, and what took its place.
+/// A damaged file that was set aside, and what replaced it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
     /// Where the damaged file is now.
     pub file: PathBuf,
-    /// Whether an automatic backup took its place; else the store is new.
+    /// Whether an automatic backup replaced it; otherwise the store is new.
     pub from_backup: bool,
 }
 
@@ -76,18 +83,24 @@ impl SetAside {
 }
 
 impl Store {
-    /// Opens the store in a folder, which is made when it is missing.
+    /// Opens the store in a folder, and creates the folder when it is missing.
     ///
-    /// Only a file that is damaged or no database is set aside; a newer schema, a lock or a full
+    /// Only a file that is damaged or not a database is set aside; a newer schema, a lock or a full
     /// disk is an error and leaves the file untouched. Opening twice in one process is safe.
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), StoreError> {
-        make_folder(folder)?;
+        files::make_private_folder(folder).map_err(access(folder))?;
         // One at a time: two programs that start together must not both create the tables.
-        let gate = open_private(&folder.join("store.lock"))?;
+        let gate = folder.join("store.lock");
+        let gate = files::open_private(&gate).map_err(access(&gate))?;
         lock::lock(&gate).map_err(unlockable(folder))?;
         let file = folder.join(FILE_NAME);
         match open_file(&file, folder) {
-            Ok(conn) => Ok((Self::of(conn, folder), None)),
+            Ok(conn) => {
+                let mut store = Self::of(conn, folder);
+                // Best effort: what cannot be mended now is mended at the next start.
+                let _ = store.mend_photos();
+                Ok((store, None))
+            }
             Err(damage) if damage.is_damage() => {
                 let aside = set_aside(&file, now)?;
                 let from_backup = restore_newest(folder, &file)?;
@@ -99,26 +112,49 @@ impl Store {
         }
     }
 
-    /// A store that is gone with the process: for tests and the sample.
+    /// A store in memory, for tests and the sample.
     pub fn in_memory() -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
         prepare(&conn)?;
         Migrations::from_slice(MIGRATIONS).to_latest(&mut conn)?;
-        Ok(Self { conn, zones: Zone::without_system, folder: None, print: None })
+        Ok(Self {
+            conn,
+            zones: Zone::without_system,
+            read: Cell::default(),
+            tables: None,
+            folder: None,
+            print: None,
+            photo_files: PhotoFiles::in_memory(),
+        })
     }
 
     fn of(conn: Connection, folder: &Path) -> Self {
         let print = print_of(&folder.join(FILE_NAME));
-        Self { conn, zones: Zone::without_system, folder: Some(folder.to_owned()), print }
+        let photo_files = PhotoFiles::below(folder);
+        let folder = Some(folder.to_owned());
+        Self {
+            conn,
+            zones: Zone::without_system,
+            read: Cell::default(),
+            tables: None,
+            folder,
+            print,
+            photo_files,
+        }
     }
 
-    /// Whether the open file still lies under its name: another program may have set it aside, or a
-    /// person deleted it.
+    /// Whether the open file is still the one under its name: another program may have set it aside, or
+    /// a person deleted it.
     pub fn is_in_place(&self) -> bool {
         self.folder.as_ref().is_none_or(|folder| print_of(&folder.join(FILE_NAME)) == self.print)
     }
 
-    /// Refuses to go on when a newer version of the app has changed the schema meanwhile.
+    /// The data folder; `None` for a store in memory.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// Fails when a newer version of the app has changed the schema since this store was opened.
     pub fn check_schema(&self) -> Result<(), StoreError> {
         let found: i64 = self.conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         if found > SCHEMA_VERSION {
@@ -132,7 +168,6 @@ impl Store {
         Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 
-    /// What a pragma is set to.
     pub fn pragma(&self, name: &str) -> Result<String, StoreError> {
         let value = self.conn.pragma_query_value(None, name, |row| row.get::<_, Value>(0))?;
         Ok(match value {
@@ -142,11 +177,11 @@ impl Store {
         })
     }
 
-    /// Asks for a thorough check at the next start, after damage was met at work.
+    /// Requests a thorough check at the next start, after damage was found while in use.
     pub fn suspect(&self) {
         if let Some(folder) = &self.folder {
             // Best effort: without the mark the next start only checks less.
-            drop(open_private(&folder.join(SUSPECT)));
+            drop(files::open_private(&folder.join(SUSPECT)));
         }
     }
 }
@@ -164,31 +199,6 @@ fn unlockable(folder: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
     move |source| StoreError::Unlockable { path: folder.to_owned(), source }
 }
 
-fn make_folder(folder: &Path) -> Result<(), StoreError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
-        builder.mode(0o700);
-        // An empty folder is closed to others; one that was there with things in it is left alone.
-        if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none()) {
-            let closed = fs::Permissions::from_mode(0o700);
-            // Best effort: the files in it are closed themselves.
-            let _ = fs::set_permissions(folder, closed);
-        }
-    }
-    builder.create(folder).map_err(access(folder))
-}
-
-fn open_private(path: &Path) -> Result<File, StoreError> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(access(path))
-}
-
 fn prepare(conn: &Connection) -> Result<(), StoreError> {
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.pragma_update(None, "journal_mode", "WAL")?;
@@ -199,12 +209,11 @@ fn prepare(conn: &Connection) -> Result<(), StoreError> {
 }
 
 fn open_file(file: &Path, folder: &Path) -> Result<Connection, StoreError> {
-    // SQLite gives its -wal and -shm files the mode of the file itself.
+    // SQLite gives its -wal and -shm files the mode of the database file.
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt;
-        let opened = open_private(file)?;
-        opened.set_permissions(fs::Permissions::from_mode(0o600)).map_err(access(file))?;
+        let closed = files::open_private(file).and_then(|opened| files::close_to_others(&opened));
+        closed.map_err(access(file))?;
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
@@ -242,11 +251,11 @@ fn check(conn: &Connection) -> Result<(), StoreError> {
 
 fn back_up(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     if let Some(parent) = to.parent() {
-        make_folder(parent)?;
+        files::make_private_folder(parent).map_err(access(parent))?;
     }
-    open_private(to)?;
-    conn.backup("main", to, None)?;
-    Ok(())
+    let copy = files::New::of(to).map_err(access(to))?;
+    conn.backup("main", copy.path(), None)?;
+    copy.put_in_place().map_err(access(to))
 }
 
 /// Renames a damaged file and its companions; returns the new name.
@@ -260,10 +269,10 @@ fn set_aside(file: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
             PathBuf::from(name)
         };
         if beside(file).exists() {
-            fs::rename(beside(file), beside(&aside)).map_err(access(file))?;
+            files::rename(&beside(file), &beside(&aside)).map_err(access(file))?;
         }
     }
-    fs::rename(file, &aside).map_err(access(file))?;
+    files::rename(file, &aside).map_err(access(file))?;
     if let Some(folder) = file.parent() {
         let mark = folder.join(SUSPECT);
         if mark.exists() {
@@ -273,10 +282,13 @@ fn set_aside(file: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
     Ok(aside)
 }
 
-/// Puts the newest automatic backup in the store's place, if there is a sound one.
+/// Replaces the store with the newest automatic backup, if there is a sound one.
 fn restore_newest(folder: &Path, file: &Path) -> Result<bool, StoreError> {
     let Ok(entries) = fs::read_dir(folder.join("backups")) else { return Ok(false) };
-    let mut backups: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    let paths = entries.flatten().map(|entry| entry.path());
+    // An unfinished backup has another extension.
+    let finished = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "db");
+    let mut backups: Vec<PathBuf> = paths.filter(finished).collect();
     backups.sort_by_key(|path| fs::metadata(path).and_then(|data| data.modified()).ok());
     for backup in backups.into_iter().rev() {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
@@ -284,7 +296,7 @@ fn restore_newest(folder: &Path, file: &Path) -> Result<bool, StoreError> {
             .map_err(StoreError::from)
             .and_then(|conn| check(&conn));
         if sound.is_ok() {
-            fs::copy(&backup, file).map_err(access(file))?;
+            files::copy(&backup, file).map_err(access(file))?;
             return Ok(true);
         }
     }

@@ -4,12 +4,13 @@ use rusqlite::{OptionalExtension, params};
 
 use super::treatments::unreadable;
 use super::zones::{offset_s, zone_in};
-use super::{Store, StoreError, Tx, from_ms, to_ms};
+use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
 use crate::reminders::{Interval, Outing};
 
 impl Store {
     /// The outdoor timer; `None` when the client is not outside.
     pub fn outing(&self) -> Result<Option<Outing>, StoreError> {
+        self.reads(Topic::Outing);
         let mut statement =
             self.conn.prepare_cached("SELECT since_ms, minutes, zone, offset_s FROM outing")?;
         let row = statement.query_row([], |row| {
@@ -25,9 +26,9 @@ impl Store {
 }
 
 impl Tx<'_> {
-    /// Starts the outdoor timer anew, or stops it.
+    /// Restarts the outdoor timer, or stops it.
     pub fn set_outing(&self, outing: Option<Outing>) -> Result<(), StoreError> {
-        self.note(|changed| changed.reminders = true);
+        self.note(Topic::Outing);
         self.tx.prepare_cached("DELETE FROM outing")?.execute([])?;
         if let Some(outing) = outing {
             self.tx

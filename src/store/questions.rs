@@ -1,9 +1,10 @@
-//! What was asked lately.
+//! Recent questions to "Can I?".
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
 
-use super::{Store, StoreError, Tx, from_ms, to_ms};
+use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
+use crate::care::QuestionId;
 
 /// How many questions are kept.
 pub const QUESTIONS_KEPT: u32 = 20;
@@ -11,19 +12,17 @@ pub const QUESTIONS_KEPT: u32 = 20;
 /// A question that was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// The store's number.
-    pub id: i64,
-    /// As it was asked.
+    pub id: QuestionId,
     pub text: String,
-    /// When it was last asked.
     pub asked_at: DateTime<Utc>,
 }
 
 const COLUMNS: &str = "id, text, asked_ms";
 
 impl Store {
-    /// What was asked lately, the newest first.
+    /// Recent questions, the newest first.
     pub fn questions(&self) -> Result<Vec<Question>, StoreError> {
+        self.reads(Topic::Questions);
         let sql = format!("SELECT {COLUMNS} FROM question ORDER BY asked_ms DESC, id DESC");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map([], row_to_question)?;
@@ -32,9 +31,9 @@ impl Store {
 }
 
 impl Tx<'_> {
-    /// Notes a question; the same one again only becomes the newest. The oldest beyond what is kept go.
+    /// Records a question; a repeated one moves to the top. The oldest beyond the limit are deleted.
     pub fn note_question(&self, text: &str, at: DateTime<Utc>) -> Result<(), StoreError> {
-        self.note(|changed| changed.products = true);
+        self.note(Topic::Questions);
         self.tx
             .prepare_cached(
                 "INSERT INTO question (text, asked_ms) VALUES (?, ?)
@@ -51,12 +50,12 @@ impl Tx<'_> {
     }
 
     /// Forgets a question and returns it; `None` when there is none of this id.
-    pub fn forget_question(&self, id: i64) -> Result<Option<Question>, StoreError> {
+    pub fn forget_question(&self, id: QuestionId) -> Result<Option<Question>, StoreError> {
         let sql = format!("DELETE FROM question WHERE id = ? RETURNING {COLUMNS}");
         let mut statement = self.tx.prepare_cached(&sql)?;
         let removed = statement.query_map([id], row_to_question)?.next().transpose()?;
         if removed.is_some() {
-            self.note(|changed| changed.products = true);
+            self.note(Topic::Questions);
         }
         Ok(removed)
     }

@@ -4,21 +4,22 @@ use chrono::{DateTime, NaiveTime, Utc};
 use rusqlite::params;
 
 use super::treatments::unreadable;
-use super::{Setting, Store, StoreError, Tx, from_ms, to_ms};
-use crate::reminders::{Change, Key, OneShot, QuietHours, Settings};
+use super::{Setting, Store, StoreError, Switch, Topic, Tx, from_ms, to_ms};
+use crate::reminders::{Key, OneShot, QuietHours, ReminderOverride, Settings};
 
 const CLOCK: &str = "%H:%M";
 
 impl Store {
-    /// The reminder settings at an instant, which stands in until it is known since when they are on.
+    /// The reminder settings; `since` applies until the time they were switched on is recorded.
     pub fn reminder_settings(&self, since: DateTime<Utc>) -> Result<Settings, StoreError> {
+        self.reads(Topic::Reminders);
         let mut settings = Settings::new(since);
         if let Some(ms) = self.setting(Setting::RemindersSince)?.and_then(|ms| ms.parse().ok()) {
             // A clock that was ahead when they were switched on must not silence them now.
             settings.since = from_ms(ms).min(since);
         }
-        settings.on = self.setting(Setting::Reminders)?.is_none_or(|value| value != "off");
-        settings.extended = self.setting(Setting::Extended)?.is_some_and(|value| value == "yes");
+        settings.on = self.is_on(Switch::Reminders)?;
+        settings.extended = self.is_on(Switch::Extended)?;
         if let Some(quiet) = self.setting(Setting::QuietHours)? {
             settings.quiet = parse_quiet(&quiet);
         }
@@ -29,7 +30,7 @@ impl Store {
             let at = at.map(|at| NaiveTime::parse_from_str(&at, CLOCK)).transpose();
             let at = at.map_err(|_| unreadable(row, "at"))?;
             let changed = from_ms(row.get("since_ms")?).min(since);
-            Ok((row.get("id")?, Change { at, on: row.get("is_on")?, since: changed }))
+            Ok((row.get("id")?, ReminderOverride { at, on: row.get("is_on")?, since: changed }))
         })?;
         settings.changes = rows.collect::<Result<_, _>>()?;
         Ok(settings)
@@ -37,6 +38,7 @@ impl Store {
 
     /// The one-offs due from an instant on.
     pub fn one_shots(&self, from: DateTime<Utc>) -> Result<Vec<OneShot>, StoreError> {
+        self.reads(Topic::Reminders);
         let mut statement =
             self.conn.prepare_cached("SELECT key, at_ms FROM one_shot WHERE at_ms >= ?")?;
         let rows = statement.query_map([to_ms(from)], |row| {
@@ -49,9 +51,9 @@ impl Store {
 }
 
 impl Tx<'_> {
-    /// Keeps a reminder as the client changed it.
-    pub fn set_reminder(&self, id: &str, change: Change) -> Result<(), StoreError> {
-        self.note(|changed| changed.reminders = true);
+    /// Stores the client's override of a reminder.
+    pub fn set_reminder(&self, id: &str, change: ReminderOverride) -> Result<(), StoreError> {
+        self.note(Topic::Reminders);
         let at = change.at.map(|at| at.format(CLOCK).to_string());
         self.tx
             .prepare_cached(
@@ -69,9 +71,9 @@ impl Tx<'_> {
         self.set_setting(Setting::QuietHours, &value)
     }
 
-    /// Asks for a one-off.
+    /// Requests a one-off.
     pub fn add_one_shot(&self, shot: &OneShot) -> Result<(), StoreError> {
-        self.note(|changed| changed.reminders = true);
+        self.note(Topic::Reminders);
         self.tx
             .prepare_cached("INSERT OR REPLACE INTO one_shot (key, at_ms) VALUES (?, ?)")?
             .execute(params![shot.key.to_string(), to_ms(shot.at)])?;

@@ -4,29 +4,27 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 
 use super::treatments::date_in;
-use super::{Store, StoreError, Tx, from_ms, to_ms};
+use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
 use crate::care::ItemId;
 
-/// One tick, or one taken back.
+/// A tick, or the removal of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TickEvent {
-    /// The local date.
     pub date: NaiveDate,
-    /// The step.
     pub step: ItemId,
-    /// Ticked, or taken back.
+    /// Ticked, or unticked.
     pub done: bool,
-    /// When that was.
     pub at: DateTime<Utc>,
 }
 
 impl Store {
-    /// The steps ticked from one date to another, both included.
+    /// The steps ticked between two dates, both included.
     pub fn ticks(
         &self,
         first: NaiveDate,
         last: NaiveDate,
     ) -> Result<Vec<(NaiveDate, ItemId, DateTime<Utc>)>, StoreError> {
+        self.reads(Topic::Ticks);
         let mut statement = self.conn.prepare_cached(
             "SELECT date, step, at_ms FROM tick WHERE date BETWEEN ? AND ? ORDER BY date, step",
         )?;
@@ -37,8 +35,9 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Everything that was ticked or taken back on a date, in order.
+    /// Every tick and untick of a date, in order.
     pub fn tick_history(&self, date: NaiveDate) -> Result<Vec<TickEvent>, StoreError> {
+        self.reads(Topic::Ticks);
         let mut statement = self.conn.prepare_cached(
             "SELECT date, step, done, at_ms FROM tick_history WHERE date = ? ORDER BY id",
         )?;
@@ -84,7 +83,7 @@ impl Tx<'_> {
                 "INSERT INTO tick_history (date, step, done, at_ms) VALUES (?, ?, ?, ?)",
             )?
             .execute(params![date, step, done, to_ms(at)])?;
-        self.note(|changed| changed.ticks = true);
+        self.note(Topic::Ticks);
         Ok(true)
     }
 }

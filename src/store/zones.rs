@@ -1,30 +1,29 @@
-//! Rows that are bound to the wall clock of a zone: read by its name, and moved when its rules change.
+//! Rows bound to the wall clock of a zone: read by the zone's name, and moved when its rules change.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, Utc};
 use rusqlite::{Row, params};
 
-use super::{Store, StoreError, Tx, from_ms, to_ms};
+use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
 use crate::care::{FindZone, TreatmentId, Wall, Zone, civil};
 
-/// How a wall time stands in a text column.
+/// The format of a wall time in a text column.
 const WALL: &str = "%Y-%m-%dT%H:%M:%S%.f";
 
-/// A treatment of which the client is to say when it was.
+/// A treatment with two possible instants, which the client must choose from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ZoneQuestion {
-    /// The treatment.
     pub treatment: TreatmentId,
-    /// The earlier instant it may have been at.
+    /// The earlier possible instant.
     pub earlier: DateTime<Utc>,
-    /// The later one, which is in force until the client says.
+    /// The later one, which applies until the client answers.
     pub later: DateTime<Utc>,
     /// The zone it was recorded in.
     pub zone: Zone,
-    /// Whether a command has said so already.
+    /// Whether a command has already reported it.
     pub told: bool,
 }
 
-/// The zone of a row. A name that is not known any more is the row's own offset.
+/// The zone of a row. An unknown name falls back to the row's own offset.
 pub(super) fn zone_in(row: &Row<'_>, find: FindZone) -> rusqlite::Result<Zone> {
     let name: String = row.get("zone")?;
     if let Some(zone) = find(&name) {
@@ -34,7 +33,7 @@ pub(super) fn zone_in(row: &Row<'_>, find: FindZone) -> rusqlite::Result<Zone> {
     Ok(Zone::by_offset(&name, offset.unwrap_or_else(|| Utc.fix())))
 }
 
-/// A wall time in a text column; `None` when there is none, or nothing that can be read.
+/// A wall time in a text column; `None` when it is missing or unreadable.
 pub(super) fn wall_in(row: &Row<'_>) -> rusqlite::Result<Option<NaiveDateTime>> {
     let text: Option<String> = row.get("wall")?;
     Ok(text.and_then(|text| NaiveDateTime::parse_from_str(&text, WALL).ok()))
@@ -50,7 +49,7 @@ pub(super) fn offset_s(zone: Zone, at: DateTime<Utc>) -> i32 {
     zone.offset_at(at).local_minus_utc()
 }
 
-/// What a row says of its time.
+/// The time columns of a row.
 struct Timed {
     id: i64,
     at: DateTime<Utc>,
@@ -61,14 +60,13 @@ struct Timed {
 }
 
 impl Timed {
-    /// The zone by the data of now.
+    /// The zone by current data.
     fn zone(&self, find: FindZone) -> Zone {
         let offset = FixedOffset::east_opt(self.offset_s).unwrap_or_else(|| Utc.fix());
         find(&self.zone).unwrap_or_else(|| Zone::by_offset(&self.zone, offset))
     }
 
-    /// The row with the wall time that its entry showed: by the data that rows of before schema 4 were
-    /// made with.
+    /// The row with the wall time that its entry showed, by the data that was current before schema 4.
     fn read(mut self) -> Self {
         if self.is_old
             && let Ok(zone) = self.zone.parse::<chrono_tz::Tz>()
@@ -81,9 +79,9 @@ impl Timed {
     }
 }
 
-/// The instant that a wall time stands for, given the one that it stood for: the same if it still
-/// may; else the last that it may.
-fn anew(wall: NaiveDateTime, zone: Zone, before: DateTime<Utc>) -> DateTime<Utc> {
+/// The instant of a wall time, given its previous instant: the same if it is still possible, otherwise the
+/// latest possible one.
+fn current_instant(wall: NaiveDateTime, zone: Zone, before: DateTime<Utc>) -> DateTime<Utc> {
     match zone.wall(wall) {
         Wall::Twice(first, _) if first == before => before,
         Wall::Once(at) | Wall::Twice(_, at) | Wall::Never(at) => at,
@@ -96,12 +94,12 @@ const APPOINTMENTS: &str = "SELECT id, at_ms, zone, wall, offset_s, is_old FROM 
     WHERE is_old OR by_wall AND at_ms > ?";
 
 impl Store {
-    /// Uses zones as they are found by this: the bundled ones until then.
+    /// Sets how zones are found; until then the bundled ones are used.
     pub fn find_zones_by(&mut self, find: FindZone) {
         self.zones = find;
     }
 
-    /// Whether the instants of some rows are to be moved, as the rules of zones are now.
+    /// Whether some rows must be moved under the current zone rules.
     pub fn lags_behind_zones(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
         let old = self.conn.prepare_cached(TREATMENTS)?.exists([])?;
         let appointments = timed(&self.conn, APPOINTMENTS, [to_ms(now)])?;
@@ -109,9 +107,10 @@ impl Store {
             || appointments.into_iter().any(|one| one.is_old || moved(&one, self.zones).is_some()))
     }
 
-    /// The treatments of which the client is to say when they were, the oldest first.
+    /// The treatments that the client must date, the oldest first.
     pub fn zone_questions(&self) -> Result<Vec<ZoneQuestion>, StoreError> {
-        // A treatment that was corrected meanwhile is no question any more.
+        self.reads(Topic::Treatments);
+        // A treatment that has been corrected since is no longer a question.
         let sql = "SELECT treatment, earlier_ms, later_ms, told, zone, offset_s FROM zone_question
             JOIN treatment ON id = treatment AND at_ms = later_ms ORDER BY at_ms, treatment";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -128,9 +127,9 @@ impl Store {
     }
 }
 
-/// The instant that the wall time of an appointment stands for now, if that is another one.
+/// The current instant of an appointment's wall time, if it differs.
 fn moved(one: &Timed, find: FindZone) -> Option<DateTime<Utc>> {
-    let at = anew(one.wall?, one.zone(find), one.at);
+    let at = current_instant(one.wall?, one.zone(find), one.at);
     (at != one.at).then_some(at)
 }
 
@@ -157,11 +156,11 @@ fn timed(
 }
 
 impl Tx<'_> {
-    /// Moves instants as the rules of zones are now: of appointments still to come, and once of rows
-    /// of before schema 4, whose wall time was read by older data.
+    /// Moves instants under the current zone rules: of future appointments, and once of rows from before
+    /// schema 4, whose wall time was computed with older data.
     pub fn follow_zones(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
         for old in timed(&self.tx, TREATMENTS, [])? {
-            self.read_treatment_anew(&old.read())?;
+            self.reread_treatment(&old.read())?;
         }
         self.tx.execute("UPDATE treatment SET is_old = 0 WHERE is_old", [])?;
         for one in timed(&self.tx, APPOINTMENTS, [to_ms(now)])? {
@@ -170,7 +169,7 @@ impl Tx<'_> {
             let at = moved(&one, self.zones).filter(|_| is_to_come).unwrap_or(one.at);
             let zone = one.zone(self.zones);
             let wall = one.wall.unwrap_or_else(|| one.at.with_timezone(&zone).naive_local());
-            self.note(|changed| changed.appointments = true);
+            self.note(Topic::Appointments);
             self.tx
                 .prepare_cached(
                     "UPDATE appointment SET at_ms = ?, wall = ?, offset_s = ?, by_wall = 1, is_old = 0
@@ -181,14 +180,14 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Where the wall time of a treatment stands for another instant now, the later of the two is in
-    /// force, so that no hold ends early, and the client is asked.
-    fn read_treatment_anew(&self, old: &Timed) -> Result<(), StoreError> {
+    /// If the wall time of a treatment now has another instant, the later of the two applies, so that no hold
+    /// ends early, and the client is asked.
+    fn reread_treatment(&self, old: &Timed) -> Result<(), StoreError> {
         let zone = old.zone(self.zones);
         let wall = old.wall.unwrap_or_else(|| old.at.with_timezone(&zone).naive_local());
-        let by_wall = anew(wall, zone, old.at);
+        let by_wall = current_instant(wall, zone, old.at);
         let later = old.at.max(by_wall);
-        self.note(|changed| changed.treatments = true);
+        self.note(Topic::Treatments);
         self.tx
             .prepare_cached("UPDATE treatment SET at_ms = ?, wall = ?, offset_s = ? WHERE id = ?")?
             .execute(params![to_ms(later), wall_text(wall), offset_s(zone, later), old.id])?;
@@ -204,13 +203,13 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Notes at which of the two instants a treatment was: the question is answered.
+    /// Records which of the two instants is right: the question is answered.
     pub fn answer_zone_question(
         &self,
         question: &ZoneQuestion,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.note(|changed| changed.treatments = true);
+        self.note(Topic::Treatments);
         let ZoneQuestion { treatment, zone, .. } = *question;
         let date = civil::date_of(at, zone).to_string();
         self.tx
@@ -222,7 +221,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Notes that a command has told of a question.
+    /// Records that a command has reported a question.
     pub fn told_zone_question(&self, treatment: TreatmentId) -> Result<(), StoreError> {
         self.tx
             .prepare_cached("UPDATE zone_question SET told = 1 WHERE treatment = ?")?

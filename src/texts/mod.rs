@@ -1,5 +1,7 @@
-//! Sentences: from the keys of the pure modules to the words of a locale file.
+//! Texts: from the keys of the pure modules to the messages of a locale file.
 
+mod direction;
+mod pseudo;
 mod time;
 
 use std::sync::OnceLock;
@@ -8,22 +10,44 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::care::{Arg, Moment, Text};
+use self::direction::Whose;
+use crate::care::{Arg, DaySet, HourCycle, Language, Locale, Moment, Text, every_language};
 
-/// The English locale files, by name.
-pub const ENGLISH: [(&str, &str); 7] = [
-    ("care.ftl", include_str!("../../assets/locales/en/care.ftl")),
-    ("check.ftl", include_str!("../../assets/locales/en/check.ftl")),
-    ("commands.ftl", include_str!("../../assets/locales/en/commands.ftl")),
-    ("errors.ftl", include_str!("../../assets/locales/en/errors.ftl")),
-    ("reminders.ftl", include_str!("../../assets/locales/en/reminders.ftl")),
-    ("signs.ftl", include_str!("../../assets/locales/en/signs.ftl")),
-    ("window.ftl", include_str!("../../assets/locales/en/window.ftl")),
-];
+/// The files of a folder in `assets/locales`, by name.
+macro_rules! words {
+    ($tag:literal: $($name:literal)+) => {
+        &[$((
+            concat!($name, ".ftl"),
+            include_str!(concat!("../../assets/locales/", $tag, "/", $name, ".ftl")),
+        )),+]
+    };
+}
 
-/// The words of one language. Two are equal when they are the same one.
+macro_rules! files {
+    ($($name:ident $tag:literal $own:literal)+) => {
+        /// The locale files of a language, by name; of one that is made by code, the English ones.
+        pub fn files(language: Language) -> &'static [(&'static str, &'static str)] {
+            match language {
+                Language::Accented | Language::Mirrored => files(Language::English),
+                $(Language::$name => words! {
+                    $tag: "care" "check" "commands" "errors" "leaflet" "plan" "regions" "reminders" "signs" "skin"
+                        "window"
+                }),+
+            }
+        }
+    };
+}
+every_language!(files);
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The texts of one language, with the clock that the client reads. Equal when they are the same instance.
 pub struct Texts {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    hours: HourCycle,
+    /// Whether marks may keep the direction of a value apart from the text around it.
+    isolates: bool,
+    bundle: &'static Bundle,
 }
 
 impl PartialEq for Texts {
@@ -34,36 +58,40 @@ impl PartialEq for Texts {
 
 impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Texts").field("locales", &self.bundle.locales).finish_non_exhaustive()
+        f.debug_struct("Texts")
+            .field("language", &self.language)
+            .field("hours", &self.hours)
+            .finish_non_exhaustive()
     }
 }
 
 impl Texts {
-    /// English, which is complete.
-    pub fn english() -> &'static Self {
-        static TEXTS: OnceLock<Texts> = OnceLock::new();
-        TEXTS.get_or_init(|| {
-            let english: LanguageIdentifier = "en".parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new_concurrent(vec![english]);
-            // Isolation marks would show as boxes in a terminal; all our values read left to right.
-            bundle.set_use_isolating(false);
-            for (_, source) in ENGLISH {
-                // A broken message costs that message only; a test finds it.
-                let resource = FluentResource::try_new(source.to_owned());
-                let resource = resource.unwrap_or_else(|(readable, _)| readable);
-                bundle.add_resource_overriding(resource);
-            }
-            Self { bundle }
-        })
+    /// The texts of a language for a screen, loaded on first use.
+    pub fn of(locale: impl Into<Locale>) -> &'static Self {
+        Self::shared(locale.into(), true)
     }
 
-    /// The language, as a web page names it.
-    pub fn language(&self) -> String {
-        self.bundle.locales.first().map(ToString::to_string).unwrap_or_default()
+    /// The same without marks for the direction, which a terminal or a program would show: for those.
+    pub fn plain(locale: impl Into<Locale>) -> &'static Self {
+        Self::shared(locale.into(), false)
     }
 
-    /// The sentence of a text for a client who reads it then and there: times are in their zone, and a
-    /// date of another year has its year.
+    fn shared(Locale { language, hours }: Locale, isolates: bool) -> &'static Self {
+        const KINDS: usize = 2 * HourCycle::ALL.len();
+        static TEXTS: [[OnceLock<Texts>; KINDS]; Language::COUNT] =
+            [const { [const { OnceLock::new() }; KINDS] }; Language::COUNT];
+        let kind = 2 * hours as usize + usize::from(isolates);
+        let make = || Self { language, hours, isolates, bundle: bundle(language) };
+        TEXTS[language as usize][kind].get_or_init(make)
+    }
+
+    /// The language of the texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A text for a client at a moment: times are in the client's zone, and a date in another year shows its
+    /// year.
     pub fn show(&self, text: &Text, moment: Moment) -> String {
         match text {
             Text::Literal(words) => words.to_string(),
@@ -77,12 +105,12 @@ impl Texts {
         }
     }
 
-    /// The sentence of a key without arguments.
+    /// The message of a key without arguments.
     pub fn say(&self, key: &str) -> String {
         self.format(key, None).unwrap_or_else(|| key.to_owned())
     }
 
-    /// The sentence of a key, if there is one: for second lines that not everything has.
+    /// The message of a key, if there is one: for second lines that not everything has.
     pub fn find(&self, text: &Text, moment: Moment) -> Option<String> {
         match text {
             Text::Key { key, .. } if !self.has(key) => None,
@@ -90,44 +118,139 @@ impl Texts {
         }
     }
 
+    /// Whether the language itself has a message with this key, or it is taken from English.
+    pub fn has_own(&self, key: &str) -> bool {
+        has_in(self.bundle, key)
+    }
+
     /// Whether there is a message, or an attribute of one, with this key.
     pub fn has(&self, key: &str) -> bool {
-        self.format(key, None).is_some()
+        self.has_own(key) || has_in(bundle(Language::English), key)
     }
 
     fn value(&self, arg: &Arg, moment: Moment) -> FluentValue<'static> {
         match arg {
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Text(text) => self.show(text, moment).into(),
-            Arg::List(texts) => self.list(texts, moment).into(),
-            Arg::Date(date) => self.date(*date, moment.today()).into(),
-            Arg::Time(at) => self.date_time(*at, moment).into(),
+            Arg::Text(text) => self.put_in(text, moment).into(),
+            Arg::List(texts) => self.apart(self.list(texts, moment)).into(),
+            Arg::Days(days) => self.apart(self.days(days)).into(),
+            Arg::Date(date) => self.apart(self.date(*date, moment.today())).into(),
+            Arg::Time(at) => self.apart(self.date_time(*at, moment)).into(),
+            Arg::Clock(time) => self.apart(self.clock(*time)).into(),
         }
     }
 
-    /// Several texts as an enumeration.
-    fn list(&self, texts: &[Text], moment: Moment) -> String {
-        let shown: Vec<String> = texts.iter().map(|text| self.show(text, moment)).collect();
-        match shown.split_last() {
-            Some((last, [])) => last.clone(),
-            Some((last, rest)) => {
-                let mut args = FluentArgs::new();
-                args.set("rest", rest.join(&self.say("list-comma")));
-                args.set("last", last.clone());
-                self.format("list-and", Some(&args)).unwrap_or_default()
-            }
-            None => String::new(),
-        }
-    }
-
-    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let (message, attribute) = key.split_once('.').map_or((key, None), |(m, a)| (m, Some(a)));
-        let message = self.bundle.get_message(message)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
+    /// Recovery days as a list: `1, 4 and 7 to 9`.
+    fn days(&self, days: &DaySet) -> String {
+        let range = |(first, last): (u32, Option<u32>)| {
+            let mut args = FluentArgs::new();
+            args.set("first", i64::from(first));
+            args.set("last", last.map(i64::from));
+            let form = match last {
+                Some(last) if last == first => return first.to_string(),
+                Some(_) => "days-range",
+                None => "days-from",
+            };
+            self.format(form, Some(&args)).unwrap_or_default()
         };
-        let mut problems = Vec::new();
-        Some(self.bundle.format_pattern(pattern, args, &mut problems).into_owned())
+        self.enumerated(days.ranges().map(range).collect(), "days-comma", "days-and")
     }
+
+    /// Several texts as a list.
+    fn list(&self, texts: &[Text], moment: Moment) -> String {
+        let shown = texts.iter().map(|text| self.put_in(text, moment)).collect();
+        self.enumerated(shown, "list-comma", "list-and")
+    }
+
+    fn enumerated(&self, mut shown: Vec<String>, comma: &str, and: &str) -> String {
+        let Some(last) = shown.pop() else { return String::new() };
+        if shown.is_empty() {
+            return last;
+        }
+        let mut args = FluentArgs::new();
+        args.set("rest", shown.join(&self.say(comma)));
+        args.set("last", last);
+        self.format(and, Some(&args)).unwrap_or_default()
+    }
+
+    /// A text as a part of another one.
+    fn put_in(&self, text: &Text, moment: Moment) -> String {
+        match text {
+            Text::Literal(words) => self.marked(direction::contained(words), Whose::Somebodys),
+            Text::Key { .. } => self.apart(self.show(text, moment)),
+        }
+    }
+
+    /// Words of the language with marks around them where their direction is not that of the language.
+    fn apart(&self, text: String) -> String {
+        self.marked(text, Whose::Own)
+    }
+
+    fn marked(&self, text: String, whose: Whose) -> String {
+        if !self.isolates {
+            return text;
+        }
+        direction::apart(text, whose, self.language.is_right_to_left())
+    }
+
+    /// A message; the English one where the language has none.
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let own = format_in(self.bundle, key, args);
+        let words = own.or_else(|| format_in(bundle(Language::English), key, args))?;
+        let turns = self.language.is_right_to_left() && !self.isolates;
+        Some(if turns { direction::without_marks(&words) } else { words })
+    }
+}
+
+fn has_in(bundle: &Bundle, key: &str) -> bool {
+    let (message, attribute) = parts(key);
+    bundle.get_message(message).is_some_and(|message| match attribute {
+        Some(attribute) => message.get_attribute(attribute).is_some(),
+        None => message.value().is_some(),
+    })
+}
+
+/// A message of a bundle, if there is one with this key.
+fn format_in(bundle: &Bundle, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let (message, attribute) = parts(key);
+    let message = bundle.get_message(message)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut problems = Vec::new();
+    let words = bundle.format_pattern(pattern, args, &mut problems).into_owned();
+    // A release build shows `{$name}`: better a sentence with a gap than none.
+    debug_assert!(problems.is_empty(), "message `{key}`: {problems:?}");
+    Some(words)
+}
+
+/// The messages of a language, read on first use.
+fn bundle(language: Language) -> &'static Bundle {
+    static BUNDLES: [OnceLock<Bundle>; Language::COUNT] =
+        [const { OnceLock::new() }; Language::COUNT];
+    BUNDLES[language as usize].get_or_init(|| read(language))
+}
+
+fn read(language: Language) -> Bundle {
+    let change = pseudo::change(language);
+    // What is made from English has its plurals.
+    let tag = if change.is_some() { Language::English.tag() } else { language.tag() };
+    let name: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![name]);
+    // Marks are set where they change anything: see `direction`.
+    bundle.set_use_isolating(false);
+    bundle.set_transform(change);
+    for (_, source) in files(language) {
+        // A broken message costs only that message; a test finds it.
+        let resource = FluentResource::try_new((*source).to_owned());
+        let resource = resource.unwrap_or_else(|(readable, _)| readable);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// A key's message, and its attribute if it names one.
+fn parts(key: &str) -> (&str, Option<&str>) {
+    key.split_once('.').map_or((key, None), |(message, attribute)| (message, Some(attribute)))
 }

@@ -1,11 +1,11 @@
-//! Dates, times and durations as people read them: with weekday, with the year where it is another, in
-//! the two largest units.
+//! Dates, times and durations as text: with weekday, with the year if it is not the current one, in the
+//! two largest units.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 use fluent::FluentArgs;
 
 use super::Texts;
-use crate::care::{Moment, civil};
+use crate::care::{HourCycle, Moment, civil};
 
 impl Texts {
     /// `Sun 29 Nov`, or `Fri 29 Jan 2027` in another year than today's.
@@ -28,9 +28,16 @@ impl Texts {
         self.say(&format!("weekday-short.d{}", date.weekday().number_from_monday()))
     }
 
-    /// `15:00`.
+    /// `15:00`, or `3:00 PM` where the hours are counted so.
     pub fn clock(&self, time: NaiveTime) -> String {
-        format!("{:02}:{:02}", time.hour(), time.minute())
+        if self.hours == HourCycle::H23 {
+            return format!("{:02}:{:02}", time.hour(), time.minute());
+        }
+        let (is_afternoon, hour) = time.hour12();
+        let mut args = FluentArgs::new();
+        args.set("time", format!("{hour}:{:02}", time.minute()));
+        let half = if is_afternoon { "time-of-day.pm" } else { "time-of-day.am" };
+        self.format(half, Some(&args)).unwrap_or_default()
     }
 
     /// `Sun 29 Nov 15:00`, in the client's zone.

@@ -1,32 +1,15 @@
-//! The window on a phone: rounds when something changes or the app comes to the front, and what the
-//! phone itself has to be asked.
+//! The window on a phone: rounds when something changes or the app comes to the front, and requests to
+//! the phone itself.
 
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
+use super::script;
 use super::state::{Page, Ui};
-use crate::app::{App, Moment};
+use crate::app::Topics;
 use crate::care::Text;
 use crate::health::Fix;
 use crate::phone::{Handset, Worker};
-
-/// The phone that the window is on, and who goes through the rounds.
-#[derive(Clone, PartialEq)]
-pub(super) struct OnPhone {
-    handset: Handset,
-    worker: Option<Worker>,
-}
-
-impl OnPhone {
-    pub(super) fn new(handset: Handset) -> Self {
-        // Without a thread nothing is handed over; health says so.
-        let worker = Worker::start(handset.clone()).ok();
-        if let Some(worker) = worker.clone() {
-            handset.on_answer(std::sync::Arc::new(move || worker.resume()));
-        }
-        Self { handset, worker }
-    }
-}
 
 impl Ui {
     /// The phone; `None` on the desktop.
@@ -34,7 +17,7 @@ impl Ui {
         self.phone.peek().as_ref().map(|phone| phone.handset.clone())
     }
 
-    /// What went wrong in the last round.
+    /// The error of the last round.
     pub(super) fn trouble(self) -> Option<String> {
         let phone = self.phone.peek();
         match phone.as_ref()?.worker.as_ref() {
@@ -43,14 +26,14 @@ impl Ui {
         }
     }
 
-    /// Asks for a round at once: the app was opened, or came to the front.
+    /// Requests a round at once: the app was opened, or came to the front.
     pub(super) fn resume(self) {
         if let Some(worker) = self.worker() {
             worker.resume();
         }
     }
 
-    /// Asks for a round soon: something was changed that the reminders follow from.
+    /// Requests a round soon: something changed that affects reminders.
     pub(super) fn hand_over(self) {
         if let Some(worker) = self.worker() {
             worker.changed();
@@ -64,51 +47,46 @@ impl Ui {
         self.phone.peek().as_ref()?.worker.clone()
     }
 
-    /// Whether something waits to be taken in.
-    pub(super) fn hears_something(self) -> bool {
-        let phone = self.phone.peek();
-        phone.as_ref().is_some_and(|phone| crate::phone::any_waiting(phone.handset.folder()))
-    }
-
-    /// The app is in front again: everything is read anew, and a round is gone through.
-    pub(super) fn come_back(mut self) {
+    /// The app is in front again: everything is read again, and a round runs.
+    pub(super) fn come_back(self) {
         let Some(handset) = self.handset() else { return };
-        self.moment.set(Moment::current());
-        self.changed();
+        self.clock.follow();
+        self.changed(Topics::ALL);
         self.resume();
         spawn_forever(async move {
             let asked = tokio::task::spawn_blocking(move || {
                 handset.came_to_front();
                 handset.was_opened_by_one()
             });
-            // A notification leads to today, where its steps are.
+            // A notification leads to Today, where its steps are, or to the check-in that it asks for.
             if asked.await.unwrap_or(false) && self.app.peek().is_welcomed().unwrap_or(false) {
+                let now = self.clock.now();
+                let asks = self.app.peek().last_asks_for_check_in(now).unwrap_or(false);
                 self.go(Page::Today);
+                if asks {
+                    self.go(Page::CheckIn(now.today()));
+                }
             }
         });
     }
 
-    /// Hears when the page is shown again, for as long as it is there.
-    pub(super) async fn hear_front(self) {
+    /// Listens for the page becoming visible again, for as long as it exists.
+    pub(super) async fn listen_for_front(self) {
         if self.phone.peek().is_none() {
             return;
         }
-        let listen = "document.addEventListener('visibilitychange', () => {
-                if (document.visibilityState === 'visible') dioxus.send(true);
-            });
-            await new Promise(() => {});";
-        let mut told = document::eval(listen);
+        let mut told = script::listen_for_front();
         while told.recv::<bool>().await.is_ok() {
             self.come_back();
         }
     }
 
-    /// Has the phone ask whether notifications may be shown.
+    /// Asks the phone to request permission for notifications.
     pub(super) fn ask_permission(self) {
         self.fix(Fix::AskPermission);
     }
 
-    /// Does what a client can do about a problem with one tap.
+    /// Runs the one-tap remedy for a problem.
     pub(super) fn fix(self, fix: Fix) {
         let Some(handset) = self.handset() else { return };
         spawn_forever(async move {
@@ -121,12 +99,12 @@ impl Ui {
                 let problem = Text::Literal(problem.into());
                 self.refuse(&Text::key("phone-failed").with("problem", problem));
             }
-            self.changed();
+            self.changed(Topics::ALL);
             self.resume();
         });
     }
 
-    /// Whether reminders start with the login; `None` where they need not be started.
+    /// Whether reminders start with the login; `None` where that is not needed.
     pub(super) fn login_start(self) -> Option<bool> {
         if self.phone.peek().is_some() {
             return None;
@@ -137,6 +115,6 @@ impl Ui {
     /// Whether the lock screen shows the words of notifications; `None` on the desktop.
     pub(super) fn lock_screen(self) -> Option<bool> {
         self.phone.peek().as_ref()?;
-        self.read(|app: &App, _| app.shows_on_lock_screen()).ok()
+        self.read(|app, _| app.shows_on_lock_screen()).ok()
     }
 }

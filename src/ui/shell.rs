@@ -1,138 +1,25 @@
-//! The frame around the screens: the window, the page it loads, tabs, snackbar, and who is shown.
+//! The frame around the screens: the tabs, the snackbar, errors, and whose data is shown.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use dioxus_desktop::tao::event::{Event, WindowEvent};
-use dioxus_desktop::tao::window::WindowBuilder;
-use dioxus_desktop::{Config, LogicalSize};
 
-use super::components::{Anew, Icon, Problem, Snackbar, Title};
-use super::screens;
-use super::state::{Page, Ui};
-use crate::app::{App, AppError, Moment, SetAside};
-use crate::phone::{Handset, came_to_front};
-use crate::platform;
+use super::clock::Source;
+use super::components::{Anew, Problem, Snackbar, Title};
+use super::data::{Met, use_query};
+use super::device::Closed;
+use super::photo_files::ServePhotos;
+use super::start::Start;
+use super::state::Ui;
+use super::tabs::Tabs;
+use super::{screens, script};
+use crate::app::Moment;
+use crate::care::Locale;
+use crate::phone::Handset;
 use crate::texts::Texts;
 
-const THEME: &str = include_str!("../../assets/theme.css");
-const SCRIPT: &str = include_str!("../../assets/page.js");
-const ICON: &[u8] = include_bytes!("../../assets/icons/png/128.png");
-const ICONS: &str = include_str!("../../assets/icons.svg");
-
-/// What the window starts with: an open app, or why there is none.
-#[derive(Clone)]
-pub struct Start(Rc<dyn Fn() -> Opened>);
-
-/// An open app and the damaged file it set aside, or why there is none.
-type Opened = Result<(App, Option<SetAside>), AppError>;
-
-impl Start {
-    /// The data folder of this device.
-    pub fn real() -> Self {
-        Self(Rc::new(|| {
-            let folder = platform::data_folder().ok_or(AppError::NoHome)?;
-            let (mut app, aside) = App::open(&folder, platform::now())?;
-            // The agent may have met the damage while no window was open.
-            let aside = match aside {
-                Some(aside) => Some(aside),
-                None => app.take_set_aside()?,
-            };
-            Ok((app, aside))
-        }))
-    }
-
-    /// A sample recovery that is kept nowhere.
-    pub fn sample() -> Self {
-        Self(Rc::new(|| Ok((App::sample(Moment::current())?, None))))
-    }
-
-    /// Whatever a test wants to be shown.
-    pub fn with(open: impl Fn() -> Opened + 'static) -> Self {
-        Self(Rc::new(open))
-    }
-
-    pub(super) fn open(&self) -> Opened {
-        (self.0)()
-    }
-}
-
-impl PartialEq for Start {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// Opens the window and runs until it is closed.
-pub fn launch(sample: bool) -> ! {
-    let start = if sample { Start::sample() } else { Start::real() };
-    let texts = Texts::english();
-    let window = WindowBuilder::new()
-        .with_title(texts.say("app-name"))
-        .with_inner_size(LogicalSize::new(420.0, 860.0))
-        .with_min_inner_size(LogicalSize::new(320.0, 480.0));
-    let config = Config::new()
-        .with_window(window)
-        .with_menu(None)
-        .with_disable_context_menu(true)
-        .with_navigation_handler(follow)
-        .with_custom_event_handler(|event, _| {
-            let focused = matches!(
-                event,
-                Event::WindowEvent { event: WindowEvent::Focused(true), .. } | Event::Resumed
-            );
-            if focused {
-                came_to_front();
-            }
-        })
-        .with_custom_index(page());
-    #[cfg(feature = "desktop")]
-    let config = match platform::prepare_web_folder() {
-        Some(folder) => config.with_data_directory(folder),
-        None => config,
-    };
-    let config = match dioxus_desktop::icon_from_memory(ICON) {
-        Ok(icon) => config.with_icon(icon),
-        Err(_) => config,
-    };
-    let dom =
-        VirtualDom::new_with_props(root, RootProps::new(start, sample).on_phone(Handset::here()));
-    dioxus_desktop::launch::launch_virtual_dom(dom, config)
-}
-
-/// Whether the web view itself goes where a link leads. A call is the system's; of others' pages none is
-/// opened.
-fn follow(uri: &str) -> bool {
-    match platform::leads(uri) {
-        platform::Leads::Here => true,
-        platform::Leads::ToCall => {
-            // Best effort: without a way to call, the number still stands on the page.
-            let _ = platform::call_number(uri);
-            false
-        }
-        platform::Leads::Nowhere => false,
-    }
-}
-
-/// The page the window loads: language, theme and icons are there before anything is painted. What
-/// it does by itself stands in `page.js`.
-pub fn page() -> String {
-    let texts = Texts::english();
-    let (lang, title) = (texts.language(), texts.say("app-name"));
-    let scale = platform::text_percent().map(|percent| format!("html{{font-size:{percent}%}}"));
-    let scale = scale.unwrap_or_default();
-    format!(
-        r##"<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#FBF7F2" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#151211" media="(prefers-color-scheme: dark)">
-<style>{THEME}{scale}</style></head><body>{ICONS}<div id="main"></div><script>{SCRIPT}</script></body></html>"##
-    )
-}
-
-/// What the root component is given.
+/// The root component's arguments.
 #[derive(Clone, PartialEq, Props)]
 pub struct RootProps {
     start: Start,
@@ -140,12 +27,38 @@ pub struct RootProps {
     sample: bool,
     #[props(default)]
     phone: Option<Handset>,
+    #[props(default)]
+    beforehand: bool,
+    #[props(default)]
+    system: Locale,
+    source: Source,
 }
 
 impl RootProps {
     /// What to start with, and whether that is the sample recovery.
     pub fn new(start: Start, sample: bool) -> Self {
-        Self { start, sample, phone: None }
+        let (system, source) = (Locale::default(), Source(Moment::current));
+        Self { start, sample, phone: None, beforehand: false, system, source }
+    }
+
+    /// The same where things are written so, unless the client chose otherwise.
+    #[must_use]
+    pub fn in_locale(mut self, system: Locale) -> Self {
+        self.system = system;
+        self
+    }
+
+    /// The same, for rendering only: nothing is started, watched or changed.
+    pub(super) fn beforehand(mut self) -> Self {
+        self.beforehand = true;
+        self
+    }
+
+    /// The same with this clock.
+    #[must_use]
+    pub fn by(mut self, clock: fn() -> Moment) -> Self {
+        self.source = Source(clock);
+        self
     }
 
     /// The same on a phone.
@@ -160,31 +73,48 @@ impl RootProps {
 pub fn root(props: RootProps) -> Element {
     let opened = use_hook(|| {
         let opened = props.start.open();
-        Rc::new(std::cell::RefCell::new(Some(opened)))
+        Rc::new(RefCell::new(Some(opened)))
     });
     let mut failed = use_signal(|| None::<String>);
-    let ui = use_hook(|| {
-        let texts = Texts::english();
-        match opened.borrow_mut().take() {
-            Some(Ok((app, aside))) => Some(Ui::new(app, aside, props.sample, props.phone.clone())),
-            Some(Err(error)) => {
-                failed.set(Some(texts.show(&error.text(), Moment::current())));
-                None
-            }
-            None => None,
+    let system = props.system;
+    let locale = use_context_provider(|| {
+        let opened = opened.borrow();
+        let app = opened.as_ref().and_then(|opened| opened.as_ref().ok());
+        Signal::new(app.map_or(system, |(app, _)| app.locale(system).unwrap_or(system)))
+    });
+    let language = use_memo(move || locale.read().language);
+    use_effect(move || script::speak(language()));
+    let texts = Texts::of(locale());
+    let ui = use_hook(|| match opened.borrow_mut().take() {
+        Some(Ok((app, aside))) => Some(Ui::new(
+            app,
+            aside,
+            props.sample,
+            props.phone.clone(),
+            (system, locale),
+            props.source,
+        )),
+        Some(Err(error)) => {
+            failed.set(Some(texts.show(&error.text(), Moment::current())));
+            None
         }
+        None => None,
     });
     match ui {
         Some(ui) => {
             use_context_provider(|| ui);
             rsx! {
+                if !props.beforehand {
+                    Alive {}
+                }
                 Boundary { Shell {} }
+                Moved {}
             }
         }
         None => rsx! {
             main { class: "page bare",
                 div { class: "col stack top",
-                    h1 { {Texts::english().say("app-name")} }
+                    h1 { {texts.say("app-name")} }
                     Problem { message: failed().unwrap_or_default() }
                 }
             }
@@ -192,20 +122,47 @@ pub fn root(props: RootProps) -> Element {
     }
 }
 
+/// What a window does besides drawing.
+#[component]
+fn Alive() -> Element {
+    let ui = Ui::here();
+    use_future(move || ui.keep_current());
+    use_future(move || ui.listen_for_back());
+    use_future(move || ui.listen_for_front());
+    use_future(move || ui.listen_for_picked());
+    use_hook(|| {
+        ui.follow_opened();
+        ui.start_reminders();
+    });
+    rsx! {
+        ServePhotos {}
+    }
+}
+
+/// Marks the last move in the page. It is sent together with the new page, so that `page.js` can scroll
+/// and set the focus before that is painted.
+#[component]
+fn Moved() -> Element {
+    let moved = Ui::here().last_move();
+    rsx! {
+        span { hidden: true, "data-move": "{moved.number}", "data-place": "{moved.depth}" }
+    }
+}
+
 #[component]
 fn Shell() -> Element {
     let ui = Ui::here();
-    use_future(move || ui.keep_current());
-    use_future(move || ui.hear_back());
-    use_future(move || ui.hear_front());
-    use_hook(|| ui.start_reminders());
-    let appearance = ui.read(|app, _| app.appearance())?;
+    let looks = use_query(|app, _| app.appearance());
+    let welcomed = use_query(|app, _| app.is_welcomed());
+    use_effect(move || script::show_look(looks().unwrap_or_default()));
+    let system = ui.system();
+    let locale = use_query(move |app, _| app.locale(system));
     use_effect(move || {
-        let theme = ui.read(|app, _| app.appearance()).unwrap_or_default();
-        let theme = if theme == "system" { String::new() } else { theme };
-        document::eval(&format!("document.documentElement.dataset.theme = '{theme}'"));
+        if let Ok(locale) = locale() {
+            ui.write_in(locale);
+        }
     });
-    let welcomed = ui.read(|app, _| app.is_welcomed())?;
+    let (appearance, welcomed) = (looks()?, welcomed()?);
     if !welcomed {
         return rsx! {
             Snackbar {}
@@ -213,29 +170,22 @@ fn Shell() -> Element {
             Boundary { screens::FirstStart {} }
         };
     }
+    if ui.closed.read().is_some() {
+        return rsx! { Closed {} };
+    }
     let page = ui.page();
     rsx! {
-        // First, so that it is the first to be reached by keyboard.
+        // First, so that the keyboard reaches it first.
         Snackbar {}
-        main { class: "page", id: "page", "data-appearance": "{appearance}",
+        main { class: "page", id: "page", "data-appearance": appearance.name(),
             if ui.is_sample() {
                 SampleBanner {}
             }
             Aside {}
-            // An error of one page does not stay on the next.
+            // An error of one page does not carry over to the next.
             Anew { on: "{page:?}",
                 Boundary {
-                    match page {
-                        Page::Today | Page::Question(_) => rsx! { screens::Today {} },
-                        Page::CanI => rsx! { screens::CanI {} },
-                        Page::More => rsx! { screens::More {} },
-                        Page::Treatments => rsx! { screens::Treatments {} },
-                        Page::Professional => rsx! { screens::ProfessionalPage {} },
-                        Page::Appointments => rsx! { screens::Appointments {} },
-                        Page::Reminders => rsx! { screens::Reminders {} },
-                        Page::Health => rsx! { screens::Health {} },
-                        Page::About => rsx! { screens::About {} },
-                    }
+                    screens::Opened { page }
                 }
             }
         }
@@ -243,7 +193,7 @@ fn Shell() -> Element {
     }
 }
 
-/// Shows the sentence of an error in place of the screen that met it.
+/// Shows an error in place of the screen that caused it.
 #[component]
 fn Boundary(children: Element) -> Element {
     rsx! {
@@ -256,13 +206,13 @@ fn Boundary(children: Element) -> Element {
     }
 }
 
-/// The sentence of an error, until what is shown may be another.
+/// The error, until what is shown may have changed.
 #[component]
 fn Failed(errors: ErrorContext) -> Element {
     let ui = Ui::here();
     let met = use_hook(|| ui.revision());
-    let shown = errors.error().map(|error| match error.downcast_ref::<AppError>() {
-        Some(error) => Texts::english().show(&error.text(), Moment::current()),
+    let shown = errors.error().map(|error| match error.downcast_ref::<Met>() {
+        Some(Met(error)) => ui.texts().show(&error.text(), Moment::current()),
         None => error.to_string(),
     });
     use_effect(move || {
@@ -278,7 +228,7 @@ fn Failed(errors: ErrorContext) -> Element {
     }
 }
 
-/// The word of a damaged file that was set aside, above everything else.
+/// The notice of a damaged file that was set aside, above everything else.
 #[component]
 fn Aside() -> Element {
     let ui = Ui::here();
@@ -298,44 +248,6 @@ fn SampleBanner() -> Element {
             div { class: "col banner-in",
                 p { {ui.say("sample-banner")} }
                 button { class: "btn text", onclick: move |_| ui.leave_sample(), {ui.say("sample-leave")} }
-            }
-        }
-    }
-}
-
-/// The tabs: at the bottom on a phone, at the side in a wide window.
-#[component]
-fn Tabs() -> Element {
-    let ui = Ui::here();
-    let tabs = [
-        (Page::Today, "today", "tab-today"),
-        (Page::CanI, "cani", "tab-can-i"),
-        (Page::More, "more", "tab-more"),
-    ];
-    let current = ui.page().tab();
-    rsx! {
-        nav { class: "tabs", "aria-label": ui.say("tabs-label"), style: "--tabs: {tabs.len()}",
-            div { class: "brand", "aria-hidden": "true",
-                svg { view_box: "0 0 44 44",
-                    path { class: "brand-arc", d: "M4 32A18 18 0 0 1 40 32" }
-                    circle { class: "brand-light", cx: "12.2", cy: "17", r: "6.5" }
-                }
-            }
-            ul {
-                for (page , icon , name) in tabs {
-                    li { key: "{name}",
-                        button {
-                            class: "tab",
-                            "aria-current": if page == current { "page" },
-                            onclick: move |_| ui.go(page),
-                            svg { class: "under", view_box: "0 0 56 12", "aria-hidden": "true",
-                                path { d: "M2 10.5Q28 -6 54 10.5" }
-                            }
-                            Icon { name: icon }
-                            {ui.say(name)}
-                        }
-                    }
-                }
             }
         }
     }

@@ -1,76 +1,62 @@
-//! What the screens share: the app, the moment, the page, and the word of what was just done.
+//! What the screens share: the app, the moment, the page, and the message about the last action.
 
-use std::time::Duration;
+use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::on_phone::OnPhone;
-use super::shell::Start;
+use super::adding::Adding;
+use super::clock::{Clock, Source};
+pub(super) use super::pages::{Page, PhotoPlace};
+use super::places::Places;
+use super::revisions::Revisions;
+use super::rounds::OnPhone;
+use super::script;
+use super::start::Start;
 use super::trail::Trail;
-use crate::app::{Action, App, AppError, Applied, Moment, SetAside};
-use crate::care::Text;
-use crate::phone::{Handset, fronts};
+use crate::app::{Action, App, AppError, Applied, SetAside, SettingAction, Topic, Topics, Undo};
+use crate::care::{Language, Locale, Text};
+use crate::phone::Handset;
 use crate::texts::Texts;
 
-/// A page of the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Page {
-    /// What to do today.
-    Today,
-    /// May this be used or done now.
-    CanI,
-    /// Everything else.
-    More,
-    /// The treatments.
-    Treatments,
-    /// The professional's name and phone.
-    Professional,
-    /// The appointments.
-    Appointments,
-    /// The reminders and the quiet hours.
-    Reminders,
-    /// Whether reminders reach the client.
-    Health,
-    /// About and sources.
-    About,
-    /// A further question of the first start, by its place among those that are asked.
-    Question(usize),
+/// A move to another page: `page.js` follows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Move {
+    /// Counts the moves.
+    pub(super) number: u32,
+    /// How many pages come before the one that it leads to.
+    pub(super) depth: usize,
 }
 
-impl Page {
-    /// The tab that a page belongs to.
-    pub(super) fn tab(self) -> Self {
-        match self {
-            Self::Today | Self::CanI => self,
-            _ => Self::More,
-        }
-    }
-}
-
-/// What was just done, and how to take it back.
+/// The last action, and how to undo it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Snack {
-    /// The sentence.
     pub(super) text: String,
-    /// What takes it back.
-    pub(super) undo: Option<Action>,
+    pub(super) undo: Option<Undo>,
 }
 
-/// What the screens share. Copied freely: it only points.
+/// What the screens share. Cheap to copy: it only holds handles.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Ui {
     pub(super) app: CopyValue<App>,
     pub(super) phone: CopyValue<Option<OnPhone>>,
-    texts: &'static Texts,
-    revision: Signal<u64>,
-    pub(super) moment: Signal<Moment>,
-    trail: Signal<Trail<Page>>,
-    moved: Signal<bool>,
+    /// How things are written where nothing was chosen.
+    system: CopyValue<Locale>,
+    locale: Signal<Locale>,
+    pub(super) places: CopyValue<Places>,
+    pub(super) revisions: Revisions,
+    pub(super) clock: Clock,
+    pub(super) trail: Signal<Trail<Page>>,
+    moves: Signal<Move>,
+    /// The day for which a check-in was opened, and the one that was chosen there.
+    chosen: CopyValue<Option<(NaiveDate, NaiveDate)>>,
     snack: Signal<Option<Snack>>,
     pub(super) sample: Signal<bool>,
-    aside: Signal<Option<SetAside>>,
+    pub(super) aside: Signal<Option<SetAside>>,
+    /// Why no store could be opened in place of one that was deleted.
+    pub(super) closed: Signal<Option<(PathBuf, Text)>>,
     refusals: Signal<u32>,
+    pub(super) adding: Adding,
 }
 
 impl Ui {
@@ -79,19 +65,27 @@ impl Ui {
         aside: Option<SetAside>,
         sample: bool,
         phone: Option<Handset>,
+        (system, locale): (Locale, Signal<Locale>),
+        source: Source,
     ) -> Self {
+        let places = Places::new(app.folder(), phone.as_ref().map(Handset::folder));
         Self {
             app: CopyValue::new(app),
             phone: CopyValue::new(phone.map(OnPhone::new)),
-            texts: Texts::english(),
-            revision: Signal::new(0),
-            moment: Signal::new(Moment::current()),
+            system: CopyValue::new(system),
+            locale,
+            places: CopyValue::new(places),
+            revisions: Revisions::new(),
+            clock: Clock::by(source),
             trail: Signal::new(Trail::new(Page::Today)),
-            moved: Signal::new(false),
+            moves: Signal::new(Move::default()),
+            chosen: CopyValue::new(None),
             snack: Signal::new(None),
             sample: Signal::new(sample),
             aside: Signal::new(aside),
+            closed: Signal::new(None),
             refusals: Signal::new(0),
+            adding: Adding::new(),
         }
     }
 
@@ -100,35 +94,45 @@ impl Ui {
         use_context()
     }
 
-    /// Reads; the component is shown again when something changed or the minute did.
-    pub(super) fn read<T>(
-        self,
-        reads: impl FnOnce(&App, Moment) -> Result<T, AppError>,
-    ) -> Result<T, AppError> {
-        self.revision.read();
-        let moment = *self.moment.read();
-        let app = self.app.read();
-        reads(&app, moment).inspect_err(|error| app.note_damage(error))
+    /// Whether there is a window still: what is left when it closes finds nothing any more.
+    pub(super) fn is_there(self) -> bool {
+        self.app.try_peek().is_ok()
     }
 
-    /// The moment that is shown.
-    pub(super) fn moment(self) -> Moment {
-        *self.moment.read()
+    /// Runs an action; shows why if it was refused.
+    pub(super) fn act(mut self, action: impl Into<Action>) -> Option<Applied> {
+        let applied = self.app.write().apply(action, self.clock.now());
+        self.follow(applied)
     }
 
-    /// Does an intent; says what went wrong if it was refused.
-    pub(super) fn act(mut self, action: Action) -> Option<Applied> {
-        let applied = self.app.write().apply(action, Moment::current());
+    /// Runs an action; its error is for the caller, who has a place of its own for it.
+    pub(super) fn try_act(mut self, action: impl Into<Action>) -> Result<(), AppError> {
+        let applied = self.app.write().apply(action, self.clock.now());
+        let applied = applied.inspect_err(|error| self.app.peek().note_damage(error))?;
+        self.follow(Ok(applied));
+        Ok(())
+    }
+
+    /// Undoes an action; shows why if that was refused.
+    pub(super) fn take_back(mut self, undo: &Undo) -> Option<Applied> {
+        let applied = self.app.write().undo(undo, self.clock.now());
+        self.follow(applied)
+    }
+
+    /// Shows what was done and updates reminders, or shows why it was refused.
+    fn follow(self, applied: Result<Applied, AppError>) -> Option<Applied> {
         match applied {
             Ok(applied) => {
-                // What was just done is not to look as if it came before the last full minute.
-                self.moment.set(Moment::current());
-                self.changed();
+                // The last action must not seem to come before the last full minute.
+                self.clock.follow();
+                self.changed(applied.changed);
                 if self.phone.peek().is_some() {
-                    if applied.changed.replans() || applied.changed.settings {
+                    if applied.changed.replans() || applied.changed.has(Topic::Settings) {
                         self.hand_over();
                     }
-                } else if applied.changed.reminders {
+                } else if applied.changed.has(Topic::Reminders)
+                    || applied.changed.has(Topic::Outing)
+                {
                     self.start_reminders();
                 }
                 Some(applied)
@@ -141,103 +145,118 @@ impl Ui {
         }
     }
 
-    /// Says why something was refused; the controls show again what is so.
+    /// Shows why something was refused; the controls return to the stored state.
     pub(super) fn refuse(mut self, why: &Text) {
-        let moment = *self.moment.peek();
-        self.announce(self.texts.show(why, moment), None);
+        let moment = self.clock.peek();
+        self.announce(self.texts().show(why, moment), None);
         *self.refusals.write() += 1;
     }
 
-    /// Lets the system call a number, as `tel:+442079460018`; says the number where it cannot.
-    pub(super) fn call(self, link: &str) {
-        if let Err(problem) = crate::platform::call_number(link) {
-            let number = Text::Literal(link.trim_start_matches("tel:").to_owned().into());
-            let problem = Text::Literal(problem.to_string().into());
-            self.refuse(&Text::key("call-failed").with("number", number).with("problem", problem));
-        }
-    }
-
-    /// How often something was refused: part of a control's key, so that it is made anew then.
+    /// How often something was refused: part of a control's key, so that it is then recreated.
     pub(super) fn refusals(self) -> u32 {
         *self.refusals.read()
     }
 
-    /// Changes whenever what is shown may be another.
-    pub(super) fn revision(self) -> (u64, Moment) {
-        (*self.revision.read(), *self.moment.read())
-    }
-
-    /// Does an intent and offers to take it back.
-    pub(super) fn act_saying(self, action: Action, said: &Text) -> bool {
+    /// Runs an action and offers undo.
+    pub(super) fn act_saying(self, action: impl Into<Action>, said: &Text) -> bool {
         let Some(applied) = self.act(action) else { return false };
-        let moment = *self.moment.peek();
-        self.announce(self.texts.show(said, moment), applied.undo);
+        let moment = self.clock.peek();
+        self.announce(self.texts().show(said, moment), applied.undo);
         true
     }
 
-    /// Shows a sentence at the bottom.
-    pub(super) fn announce(mut self, text: String, undo: Option<Action>) {
+    /// The same on a page below another one: goes back to that, and says it there.
+    pub(super) fn act_and_back(self, action: impl Into<Action>, said: &Text) {
+        let Some(applied) = self.act(action) else { return };
+        self.back();
+        let moment = self.clock.peek();
+        self.announce(self.texts().show(said, moment), applied.undo);
+    }
+
+    /// Shows a message at the bottom.
+    pub(super) fn announce(mut self, text: String, undo: Option<Undo>) {
         self.snack.set(Some(Snack { text, undo }));
     }
 
-    /// The sentence at the bottom.
+    /// The message at the bottom.
     pub(super) fn snack(self) -> Option<Snack> {
         self.snack.read().clone()
     }
 
-    /// Takes back what was just done.
+    /// Undoes the last action.
     pub(super) fn undo(mut self) {
         let snack = self.snack.write().take();
-        if let Some(action) = snack.and_then(|snack| snack.undo) {
-            self.act(action);
+        if let Some(undo) = snack.and_then(|snack| snack.undo) {
+            self.take_back(&undo);
         }
     }
 
-    /// Puts the sentence at the bottom away.
+    /// Dismisses the message at the bottom.
     pub(super) fn dismiss_snack(mut self) {
         self.snack.set(None);
     }
 
-    /// The page that is shown.
+    /// The current page.
     pub(super) fn page(self) -> Page {
         self.trail.read().here()
     }
 
-    /// Whether the client has been to another page: until then the focus is left where it is.
-    pub(super) fn has_moved(self) -> bool {
-        *self.moved.peek()
-    }
-
-    /// Shows another page: from its top, or as it was left if it lies on the way back.
+    /// Opens a page: at its top, or where it was left if it is on the way back.
     pub(super) fn go(mut self, page: Page) {
+        if let Page::CheckIn(_) = page {
+            self.chosen.set(None);
+        }
         self.trail.write().go(page);
         self.show_move();
     }
 
-    /// Goes back to the page before this one.
+    /// The day that the client chose on the check-in that was opened for a day.
+    pub(super) fn chosen_day(self, opened: NaiveDate) -> NaiveDate {
+        let chosen = self.chosen.peek().filter(|(of, _)| *of == opened);
+        chosen.map_or(opened, |(_, chosen)| chosen)
+    }
+
+    /// Keeps that day, until a check-in is opened anew.
+    pub(super) fn choose_day(mut self, opened: NaiveDate, chosen: NaiveDate) {
+        self.chosen.set(Some((opened, chosen)));
+    }
+
+    /// Leads to the check-in if the client has just opened a notification that asks for it.
+    pub(super) fn follow_opened(mut self) {
+        let now = self.clock.now();
+        let is_welcomed = self.app.peek().is_welcomed().unwrap_or(false);
+        if is_welcomed && self.app.write().take_opened(now.now).unwrap_or(false) {
+            self.go(Page::CheckIn(now.today()));
+        }
+    }
+
+    /// Goes back one page.
     pub(super) fn back(mut self) {
         if self.trail.write().back() {
             self.show_move();
         }
     }
 
-    fn show_move(self) {
+    pub(super) fn show_move(mut self) {
         self.leave_page();
+        let number = self.moves.peek().number + 1;
         let depth = self.trail.peek().depth();
-        document::eval(&format!("window.afterglow.at({depth})"));
+        self.moves.set(Move { number, depth });
     }
 
-    /// What is said of one page does not follow to the next.
+    /// The last move that the app made, as opposed to the browser.
+    pub(super) fn last_move(self) -> Move {
+        *self.moves.read()
+    }
+
+    /// A message about one page does not carry over to the next.
     fn leave_page(mut self) {
-        self.moved.set(true);
         self.snack.set(None);
     }
 
-    /// Hears of each time that the client goes back by a gesture, a key or a button of the system.
-    pub(super) async fn hear_back(mut self) {
-        let listen = "window.afterglow.listen((depth) => dioxus.send(depth));
-            await new Promise(() => {});";
-        let mut told = document::eval(listen);
+    /// Listens for each time that the client goes back by a gesture, a key or a system button.
+    pub(super) async fn listen_for_back(mut self) {
+        let mut told = script::listen_for_back();
         while let Ok(depth) = told.recv::<usize>().await {
             self.leave_page();
             self.trail.write().cut(depth);
@@ -254,45 +273,49 @@ impl Ui {
         self.aside.read().clone()
     }
 
-    /// Shows the sample recovery, away from the real data.
+    /// Switches to the sample recovery, separate from the real data.
     pub(super) fn enter_sample(mut self) {
-        if let Ok(sample) = App::sample(Moment::current()) {
+        if let Ok(sample) = App::sample(self.clock.now()) {
+            self.adding.stop();
+            self.places.peek().show(None);
             self.app.set(sample);
             self.sample.set(true);
             self.snack.set(None);
-            self.changed();
+            self.changed(Topics::ALL);
             self.go(Page::Today);
         }
     }
 
-    /// Goes back to the real data.
+    /// Returns to the real data.
     pub(super) fn leave_sample(mut self) {
         let real = Start::real();
         match real.open() {
             Ok((app, aside)) => {
+                self.adding.stop();
+                self.places.peek().show(app.folder());
                 self.app.set(app);
                 self.snack.set(None);
                 self.aside.set(aside);
                 self.sample.set(false);
-                self.changed();
+                self.changed(Topics::ALL);
                 self.go(Page::Today);
                 self.start_reminders();
             }
             Err(error) => {
-                let moment = *self.moment.peek();
-                self.announce(self.texts.show(&error.text(), moment), None);
+                let moment = self.clock.peek();
+                self.announce(self.texts().show(&error.text(), moment), None);
             }
         }
     }
 
-    /// Makes sure that reminders are shown while no window is open.
+    /// Ensures that reminders are shown while no window is open.
     pub(super) fn start_reminders(self) {
         if self.phone.peek().is_some() {
             return self.resume();
         }
         let wanted = {
             let app = self.app.peek();
-            let settings = app.reminder_settings(*self.moment.peek());
+            let settings = app.reminder_settings(self.clock.peek());
             settings.is_ok_and(|settings| settings.on) && app.is_welcomed().unwrap_or(false)
         };
         if wanted
@@ -301,11 +324,11 @@ impl Ui {
         {
             let problem = Text::Literal(problem.to_string().into());
             let text = Text::key("agent-missing").with("problem", problem);
-            self.announce(self.texts.show(&text, *self.moment.peek()), None);
+            self.announce(self.texts().show(&text, self.clock.peek()), None);
         }
     }
 
-    /// Lets reminders start with the login, or not; says why when that fails.
+    /// Sets whether reminders start with the login; shows why if that fails.
     pub(super) fn switch_login_start(mut self, on: bool) {
         match crate::platform::switch_login_start(on) {
             Ok(()) => {
@@ -318,91 +341,57 @@ impl Ui {
                 self.refuse(&Text::key("login-failed").with("problem", problem));
             }
         }
-        self.changed();
+        self.changed(Topics::ALL);
     }
 
-    /// Once a second: shows again what the minute, the zone or another program changed.
-    pub(super) async fn keep_current(mut self) {
-        let mut seen = self.app.peek().data_version().ok();
-        let (mut front, mut waited) = (fronts(), false);
-        #[cfg(feature = "desktop")]
-        let mut called = crate::platform::window_called();
-        loop {
-            tokio::time::sleep(Duration::from_secs(1)).await;
-            #[cfg(feature = "desktop")]
-            if crate::platform::window_called() != called {
-                called = crate::platform::window_called();
-                let window = dioxus_desktop::window();
-                window.set_minimized(false);
-                window.set_focus();
-            }
-            let (now, before) = (Moment::current(), *self.moment.peek());
-            let minute = |moment: Moment| moment.now.timestamp().div_euclid(60);
-            if minute(now) != minute(before) || now.zone != before.zone {
-                if self.app.peek().lags_behind_zones(now.now).unwrap_or(false) {
-                    // Best effort: what cannot be written now is tried again with the next minute.
-                    let _ = self.app.write().follow_zones(now.now);
-                    self.changed();
-                }
-                self.moment.set(now);
-                if self.phone.peek().is_some() {
-                    // The zone may be another, and what went wrong is tried again.
-                    if now.zone != before.zone || waited || self.trouble().is_some() {
-                        self.resume();
-                    }
-                } else if !crate::platform::reminders_run() {
-                    // An agent that was ended from outside is started again.
-                    self.start_reminders();
-                }
-            }
-            if fronts() != front {
-                front = fronts();
-                self.come_back();
-            }
-            // Once for each time: what could not be taken in then is tried again as the minute ends.
-            let waits = self.hears_something();
-            if waits && !waited {
-                self.resume();
-            }
-            waited = waits;
-            if !self.app.peek().is_in_place() {
-                self.leave_sample();
-                seen = None;
-            }
-            let version = self.app.peek().data_version().ok();
-            if version != seen {
-                seen = version;
-                self.changed();
-            }
-        }
+    /// These topics changed: whatever depends on them is read again.
+    pub(super) fn changed(self, topics: Topics) {
+        self.revisions.changed(topics);
     }
 
-    pub(super) fn changed(mut self) {
-        *self.revision.write() += 1;
-    }
-
-    /// The words of a key.
+    /// The text of a key.
     pub(super) fn say(self, key: &str) -> String {
-        self.texts.say(key)
+        self.texts().say(key)
     }
 
-    /// The words of a text, with times where the client is.
+    /// A text, with times in the client's zone.
     pub(super) fn show(self, text: &Text) -> String {
-        self.texts.show(text, *self.moment.read())
+        self.texts().show(text, self.day())
     }
 
-    /// The words of a text, if there are any.
+    /// Several names in one line.
+    pub(super) fn names<'t>(self, names: impl IntoIterator<Item = &'t Text>) -> String {
+        let shown: Vec<_> = names.into_iter().map(|name| self.show(name)).collect();
+        shown.join(&self.say("names-comma"))
+    }
+
+    /// A text, if there is one.
     pub(super) fn find(self, text: &Text) -> Option<String> {
-        self.texts.find(text, *self.moment.read())
+        self.texts().find(text, self.day())
     }
 
-    /// The wall time of an instant where the client is.
-    pub(super) fn clock(self, at: DateTime<Utc>) -> String {
-        self.texts.clock(at.with_timezone(&self.moment.read().zone).time())
-    }
-
-    /// The words themselves, for dates and durations.
+    /// The texts themselves, for dates and durations.
     pub(super) fn texts(self) -> &'static Texts {
-        self.texts
+        Texts::of(*self.locale.read())
+    }
+
+    /// How things are written where nothing was chosen.
+    pub(super) fn system(self) -> Locale {
+        *self.system.peek()
+    }
+
+    /// Follows a language from now on, `None` for the system's, and says so in that one.
+    pub(super) fn speak(self, language: Option<Language>) {
+        let Some(applied) = self.act(SettingAction::SetLanguage(language)) else { return };
+        let locale = self.app.peek().locale(self.system());
+        self.write_in(locale.unwrap_or_default());
+        self.announce(self.say("said-language"), applied.undo);
+    }
+
+    /// Writes everything so from now on.
+    pub(super) fn write_in(mut self, locale: Locale) {
+        if *self.locale.peek() != locale {
+            self.locale.set(locale);
+        }
     }
 }

@@ -1,6 +1,6 @@
-//! Where the client is and the way they came: what going back leads to.
+//! The pages on the way to the current one: where Back leads.
 
-/// The places from the first one to the one that is shown. A place stands on it once.
+/// The pages from the first to the current one. Each occurs once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Trail<P> {
     before: Vec<P>,
@@ -8,22 +8,21 @@ pub(super) struct Trail<P> {
 }
 
 impl<P: Copy + PartialEq> Trail<P> {
-    /// A trail that begins here.
+    /// A trail that starts here.
     pub(super) fn new(here: P) -> Self {
         Self { before: Vec::new(), here }
     }
 
-    /// The place that is shown.
     pub(super) fn here(&self) -> P {
         self.here
     }
 
-    /// How many places lie before this one. At none, going back leaves the app.
+    /// How many pages come before the current one. At zero, Back leaves the app.
     pub(super) fn depth(&self) -> usize {
         self.before.len()
     }
 
-    /// Goes to a place: back to it where it lies on the way already, else on to it.
+    /// Goes to a page: back to it if it is on the trail, otherwise forward.
     pub(super) fn go(&mut self, place: P) {
         match self.before.iter().position(|before| *before == place) {
             Some(depth) => self.cut(depth),
@@ -35,14 +34,14 @@ impl<P: Copy + PartialEq> Trail<P> {
         }
     }
 
-    /// Goes back to the place before this one; says whether there was one.
+    /// Goes back one page; returns whether there was one.
     pub(super) fn back(&mut self) -> bool {
         let Some(before) = self.before.pop() else { return false };
         self.here = before;
         true
     }
 
-    /// Goes back to the place with so many before it; nowhere if that lies ahead.
+    /// Goes back to the page at this depth; does nothing if that is ahead.
     pub(super) fn cut(&mut self, depth: usize) {
         if let Some(place) = self.before.get(depth).copied() {
             self.before.truncate(depth);

@@ -6,7 +6,7 @@ export async function back(page) {
   const faults = {};
   const settle = () => page.waitForTimeout(150);
   const at = async (depth) => {
-    await page.evaluate((depth) => window.afterglow.at(depth), depth);
+    await page.evaluate((depth) => window.at(depth), depth);
     await settle();
   };
   const told = () => page.evaluate(() => window.told.splice(0));
@@ -22,6 +22,12 @@ export async function back(page) {
     await settle();
   };
   await page.evaluate(() => {
+    // As the app marks a move, together with the new page.
+    window.at = async (depth) => {
+      const mark = document.querySelector("[data-move]");
+      mark.dataset.place = depth;
+      mark.dataset.move = Number(mark.dataset.move) + 1;
+    };
     window.told = [];
     window.afterglow.listen((depth) => window.told.push(depth));
   });
@@ -81,21 +87,27 @@ export async function back(page) {
 
   // Two taps on the app's own button, faster than the browser follows.
   for (const deep of [1, 2, 3]) await at(deep);
-  await page.evaluate(() => {
-    window.afterglow.at(2);
-    window.afterglow.at(1);
+  await page.evaluate(async () => {
+    await window.at(2);
+    await window.at(1);
   });
   await page.waitForTimeout(400);
   await expect("two fast steps back", [], 1);
 
-  // The place on the page is found again, also when the page grows only afterwards.
-  await page.evaluate(() => {
+  // The place on the page is found again, also when the page grows only afterwards. The next page is at its
+  // top, with the focus on its title, before anything else can happen.
+  const [top, focused] = await page.evaluate(async () => {
     document.body.style.minHeight = "4000px";
     window.scrollTo(0, 1500);
-    window.afterglow.at(2);
+    document.body.click();
+    const title = document.querySelector("h1[tabindex='-1']");
+    title?.replaceWith(title.cloneNode(true));
+    await window.at(2);
     document.body.style.minHeight = "";
+    const next = document.querySelector("h1[tabindex='-1']");
+    return [scrollY, !next || document.activeElement === next];
   });
-  const top = await page.evaluate(() => scrollY);
+  faults["the focus is on the next title"] = focused ? [] : ["it is elsewhere"];
   await page.goBack();
   await page.evaluate(() => setTimeout(() => (document.body.style.minHeight = "4000px"), 100));
   await page.waitForTimeout(400);

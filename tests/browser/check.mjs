@@ -7,8 +7,10 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { back } from "./back.mjs";
 import { contrast } from "./contrast.mjs";
+import { early } from "./early.mjs";
 import { install } from "./look.mjs";
-import { INSETS, VIEWS } from "./view.mjs";
+import { pick } from "./pick.mjs";
+import { INSETS, LOW, VIEWS } from "./view.mjs";
 
 const [folder, pictures] = process.argv.slice(2);
 const only = process.env.AFTERGLOW_PAGES ?? "";
@@ -79,7 +81,25 @@ async function keyboard(page) {
   return faults;
 }
 
+/** A page in another language: whether it fits, and runs its way. The rest is the same as in English. */
+async function fits(name) {
+  for (const view of VIEWS.filter((view) => view.full)) {
+    const { page, problems, close } = await open(name, view);
+    const where = `${name.replace(/\.html$/, "")}, ${view.name}`;
+    if (pictures) {
+      const file = `${name.replace(/\.html$/, "")}-${view.width}.png`;
+      await page.screenshot({ path: join(pictures, file), fullPage: true, animations: "disabled" });
+    }
+    for (const what of ["sideways", "cut", "overlaps", "end"]) {
+      judge(where, what, await page.evaluate((what) => window.look[what](), what));
+    }
+    judge(where, "script", problems);
+    await close();
+  }
+}
+
 async function check(name) {
+  if (name.includes("+")) return fits(name);
   const title = name.replace(/\.html$/, "");
   for (const view of VIEWS) {
     for (const look of view.looks) {
@@ -90,6 +110,7 @@ async function check(name) {
         const file = `${title}-${look}-${view.width}.png`;
         await page.screenshot({ path: join(pictures, file), fullPage: true, animations: "disabled" });
       }
+      if (LOW[title] && view.width === 390 && view.full) judge(where, "two screens", await page.evaluate((most) => window.look.low(most), LOW[title]));
       judge(where, "sideways", await see("sideways"));
       judge(where, "cut off", await see("cut"));
       // Long words may be broken where letters are large; short ones and all usual ones may not.
@@ -145,9 +166,25 @@ const work = async () => {
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 
 // Going back is the page's own doing, on whichever page it is tried.
-const some = await open(names.find((name) => name.includes("professional")) ?? names[0], VIEWS[0]);
-for (const [what, faults] of Object.entries(await back(some.page))) judge("going back", what, faults);
-await some.close();
+const english = names.filter((name) => !name.includes("+"));
+if (english.length) {
+  const some = await open(english.find((name) => name.includes("professional")) ?? english[0], VIEWS[0]);
+  for (const [what, faults] of Object.entries(await back(some.page))) judge("going back", what, faults);
+  await some.close();
+}
+
+// So is picking files on a phone.
+const phone = english.find((name) => name.includes("phone-photos-add"));
+if (phone) {
+  const some = await open(phone, VIEWS[0]);
+  for (const [what, faults] of Object.entries(await pick(some.page))) judge("picking", what, faults);
+  await some.close();
+}
+
+// So is showing Today before the app is connected.
+const context = await browser.newContext({ viewport: { width: 390, height: 844 }, offline: true, hasTouch: true });
+for (const [what, faults] of Object.entries(await early(context, resolve(folder, "early")))) judge("before the app", what, faults);
+await context.close();
 await browser.close();
 
 for (const line of failed.sort()) console.log(line);

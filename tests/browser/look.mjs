@@ -5,7 +5,7 @@ export function install() {
   const LEAST = 48;
   const APART = 8;
   /** Where parts of one bar may touch: each is a whole column or segment of it. */
-  const BARS = ".tabs, .seg, .week";
+  const BARS = ".tabs, .seg, .stops, .week";
   const INTERACTIVE =
     "a[href], button, summary, select, textarea, input:not([type=hidden]), [role=button], [role=tab], [role=switch]";
 
@@ -51,6 +51,8 @@ export function install() {
       const parent = node.parentElement;
       if (!words(node.textContent) || !shown(parent)) continue;
       if (parent.closest("script, style, symbol")) continue;
+      // For reading by ear only.
+      if (parent.closest(".spoken")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()].filter((b) => b.width > 0.5 && b.height > 0.5);
@@ -306,6 +308,17 @@ export function install() {
     return { name: name(element), snack: !!element.closest(".snack"), faults };
   };
 
+  /** The page ends within this height, and the first step to tick is in sight without scrolling. */
+  const low = (most) => {
+    const faults = [];
+    const { scrollHeight } = document.scrollingElement;
+    if (scrollHeight > most) faults.push(`the page is ${scrollHeight} px high, not ${most}`);
+    const bar = Math.min(...[...document.querySelectorAll(".tabs")].map((tabs) => box(tabs).top));
+    const step = [...document.querySelectorAll(".tickable")].find((row) => !row.querySelector("[checked]"));
+    if (step && box(step).bottom > bar) faults.push(`${name(step)} ends at ${box(step).bottom}, below ${bar}`);
+    return faults;
+  };
+
   /** The boxes and colours of all texts, for measuring their contrast. */
   const colours = () =>
     texts()
@@ -323,5 +336,5 @@ export function install() {
         }));
       });
 
-  window.look = { sideways, cut, broken, enlarge, overlaps, small, close, headings, insets, end, focused, colours };
+  window.look = { sideways, cut, broken, enlarge, overlaps, small, close, headings, insets, end, focused, low, colours };
 }

@@ -11,6 +11,9 @@ export const VIEWS = [
   { name: "wide window", width: 1280, height: 800, text: 100, looks: ["light"] },
 ];
 
+/** How high a page may be on a phone, from its start to the end: two screens. */
+export const LOW = { "today-day-3": 1750, reminders: 1750 };
+
 /** Where a notch, rounded corners and a home bar take room, in CSS pixels. */
 export const INSETS = [
   { name: "notch above, home bar below", width: 390, height: 844, top: 59, right: 0, bottom: 34, left: 0 },

@@ -137,6 +137,10 @@ fn a_number_is_shown_as_it_was_written() {
 fn a_locale_names_its_region_and_a_language_does_not() {
     for (name, wanted) in [
         ("de_AT.UTF-8", Some("AT")),
+        // Android's, with several languages, and with a preference that has two letters of its own.
+        ("en-GB,de-DE", Some("GB")),
+        ("de-u-fw-mon", None),
+        ("de-AT-u-fw-mon", Some("AT")),
         ("en_GB.UTF-8@euro", Some("GB")),
         ("zh-Hant-TW", Some("TW")),
         ("pt-BR", Some("BR")),

@@ -3,20 +3,21 @@
 use std::collections::BTreeSet;
 
 use afterglow::care::{
-    BasisKind, DayLog, DayView, ItemId, Look, Part, Plan, Treatment, Zone, civil, day_view,
+    AsOf, BasisKind, DayLog, DayView, ItemId, Part, Plan, Treatment, TreatmentId, Zone, civil,
+    day_view,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
 use crate::support::{at, berlin, date, every_zone, named, treated_at, treated_on};
 
-fn view(treatments: &[Treatment], look: Look, zone: Zone) -> DayView {
+fn view(treatments: &[Treatment], look: AsOf, zone: Zone) -> DayView {
     day_view(Plan::default_plan(), treatments, &DayLog::default(), look, zone)
 }
 
 fn on_day(treatment: &Treatment, day: u64, zone: Zone) -> DayView {
     let date = civil::plus_days(treatment.date, day);
-    view(std::slice::from_ref(treatment), Look::WholeDay(date), zone)
+    view(std::slice::from_ref(treatment), AsOf::WholeDay(date), zone)
 }
 
 fn steps(view: &DayView) -> BTreeSet<&str> {
@@ -290,7 +291,7 @@ fn the_soonest_to_lift_comes_first_and_what_has_no_end_last() {
 fn day_seven_is_decided_by_the_time() {
     let treatment = treated_at(1, "2026-11-22 15:00", berlin());
     let holds = |text| {
-        let look = Look::Now(at(text, berlin()));
+        let look = AsOf::Now(at(text, berlin()));
         held(&view(std::slice::from_ref(&treatment), look, berlin())).contains("no_actives")
     };
     assert!(holds("2026-11-28 23:59"), "day 6 is blocked");
@@ -341,7 +342,7 @@ fn day_zero_with_only_a_date_begins_in_the_evening() {
 
 #[test]
 fn before_any_treatment_there_is_nothing() {
-    let view = view(&[], Look::Now(at("2026-11-22 12:00", berlin())), berlin());
+    let view = view(&[], AsOf::Now(at("2026-11-22 12:00", berlin())), berlin());
     assert_eq!((view.day, view.treatment, view.phase), (None, None, None));
     assert!(view.tips.is_empty() && view.steps.is_empty());
     assert!(view.restrictions.is_empty() && view.expect.is_empty());
@@ -350,7 +351,7 @@ fn before_any_treatment_there_is_nothing() {
 #[test]
 fn a_date_before_the_treatment_has_nothing_either() {
     let treatment = treated_at(1, "2026-11-22 15:00", berlin());
-    let view = view(&[treatment], Look::WholeDay(date("2026-11-21")), berlin());
+    let view = view(&[treatment], AsOf::WholeDay(date("2026-11-21")), berlin());
     assert_eq!(view.day, None);
 }
 
@@ -368,10 +369,10 @@ fn with_several_treatments_the_latest_is_shown_and_the_strictest_holds() {
     let first = treated_at(1, "2026-11-10 15:00", berlin());
     let second = treated_at(2, "2026-11-15 11:00", berlin());
     let both = [first, second];
-    let view = view(&both, Look::WholeDay(date("2026-11-16")), berlin());
-    assert_eq!((view.day, view.treatment), (Some(1), Some(2)));
+    let view = view(&both, AsOf::WholeDay(date("2026-11-16")), berlin());
+    assert_eq!((view.day, view.treatment), (Some(1), Some(TreatmentId(2))));
     let actives = view.restrictions.iter().find(|held| &*held.id == "no_actives").expect("held");
-    assert_eq!(actives.held_by, 2);
+    assert_eq!(actives.held_by, TreatmentId(2));
     assert_eq!(actives.lifts_at, Some(at("2026-11-22 11:00", berlin())));
 }
 
@@ -380,9 +381,9 @@ fn an_earlier_treatment_can_be_the_stricter_one() {
     // Recorded with only a date, the first holds through its whole last day.
     let first = treated_on(1, "2026-11-15", berlin());
     let second = treated_at(2, "2026-11-15 11:00", berlin());
-    let view = view(&[first, second], Look::WholeDay(date("2026-11-16")), berlin());
+    let view = view(&[first, second], AsOf::WholeDay(date("2026-11-16")), berlin());
     let actives = view.restrictions.iter().find(|held| &*held.id == "no_actives").expect("held");
-    assert_eq!(actives.held_by, 1);
+    assert_eq!(actives.held_by, TreatmentId(1));
 }
 
 #[test]
@@ -401,7 +402,7 @@ fn ticks_are_shown_and_counted() {
     let when = at("2026-11-25 08:04", berlin());
     let ticks = vec![(ItemId::from("cleanse_am"), when), (ItemId::from("not_shown"), when)];
     let log = DayLog { ticks, settled_on: None };
-    let look = Look::WholeDay(date("2026-11-25"));
+    let look = AsOf::WholeDay(date("2026-11-25"));
     let view = day_view(Plan::default_plan(), &[treatment], &log, look, berlin());
     let done: Vec<_> = view.steps.iter().filter(|step| step.is_done()).collect();
     assert_eq!(done.len(), 1);
@@ -414,7 +415,7 @@ fn a_settled_follow_up_is_gone_from_the_next_day_on() {
     let treatment = treated_at(1, "2026-11-22 15:00", berlin());
     let log = DayLog { ticks: Vec::new(), settled_on: Some(date("2026-11-25")) };
     let shows = |day| {
-        let look = Look::WholeDay(date(day));
+        let look = AsOf::WholeDay(date(day));
         let one = std::slice::from_ref(&treatment);
         let view = day_view(Plan::default_plan(), one, &log, look, berlin());
         steps(&view).contains("followup")
@@ -463,9 +464,10 @@ fn what_may_come_back_is_not_spoken_of_while_it_is_held() {
             window: Some(Window::Days(14)),
             ..OverlayItem::default()
         }],
+        ..Overlay::default()
     };
     let plan = Plan::default_plan().with_overlay(&longer).expect("merges");
-    let look = Look::WholeDay(civil::plus_days(treatment.date, 9));
+    let look = AsOf::WholeDay(civil::plus_days(treatment.date, 9));
     let has = |plan: &Plan| {
         let one = std::slice::from_ref(&treatment);
         let view = day_view(plan, one, &DayLog::default(), look, berlin());
@@ -483,13 +485,8 @@ proptest! {
         timed in any::<bool>(),
     ) {
         let instant: DateTime<Utc> = DateTime::from_timestamp(seconds, 0).expect("in range");
-        let treatment = Treatment {
-            id: 1,
-            date: civil::date_of(instant, zone),
-            at: timed.then_some(instant),
-            wall: None, zone,
-            recorded_at: instant,
-        };
+        let begun = Treatment::begun(TreatmentId(1), instant, zone);
+        let treatment = Treatment { at: timed.then_some(instant), ..begun };
         let view = on_day(&treatment, day, zone);
         prop_assert_eq!(view.day.map(u64::from), Some(day));
         prop_assert!(steps(&view).contains("sunscreen_am"));
@@ -522,18 +519,47 @@ proptest! {
         later in 0_i64..1_000_000,
     ) {
         let instant: DateTime<Utc> = DateTime::from_timestamp(seconds, 0).expect("in range");
-        let treatment = Treatment {
-            id: 1,
-            date: civil::date_of(instant, zone),
-            at: Some(instant),
-            wall: None, zone,
-            recorded_at: instant,
-        };
+        let treatment = Treatment::begun(TreatmentId(1), instant, zone);
         let now = instant + TimeDelta::seconds(later);
         let one = [treatment];
-        let at_now = view(&one, Look::Now(now), zone);
-        let all_day = view(&one, Look::WholeDay(civil::date_of(now, zone)), zone);
+        let at_now = view(&one, AsOf::Now(now), zone);
+        let all_day = view(&one, AsOf::WholeDay(civil::date_of(now, zone)), zone);
         prop_assert!(held(&at_now).is_subset(&held(&all_day)));
         prop_assert_eq!(steps(&at_now), steps(&all_day));
     }
+}
+
+/// The day with these steps ticked.
+fn ticked(day: u64, steps: &[&str]) -> DayView {
+    let treatment = treated_at(1, "2026-11-22 15:00", berlin());
+    let ticks = steps.iter().map(|step| (ItemId::from(*step), DateTime::<Utc>::UNIX_EPOCH));
+    let log = DayLog { ticks: ticks.collect(), settled_on: None };
+    let look = AsOf::WholeDay(civil::plus_days(treatment.date, day));
+    day_view(Plan::default_plan(), &[treatment], &log, look, berlin())
+}
+
+#[test]
+fn the_part_of_the_day_that_it_is_comes_first_unless_nothing_in_it_counts() {
+    let morning = ["cleanse_am", "serum_am", "sunscreen_am", "easy_activity"];
+    for (day, ticks, clock, first) in [
+        (3, &[][..], Part::Morning, Some(Part::Morning)),
+        (3, &morning, Part::Morning, Some(Part::Morning)),
+        // In the daytime only water, which does not count: what is left of the morning comes before it.
+        (3, &[], Part::Midday, Some(Part::Morning)),
+        (3, &morning, Part::Midday, Some(Part::Midday)),
+        (3, &[], Part::Evening, Some(Part::Evening)),
+        // Later nothing is asked in the daytime.
+        (20, &[], Part::Midday, Some(Part::Morning)),
+        (20, &morning, Part::Midday, Some(Part::Evening)),
+        // Before the treatment only the sunscreen shows.
+        (0, &[], Part::Morning, Some(Part::Morning)),
+        (120, &[], Part::Evening, Some(Part::Morning)),
+        (120, &["sunscreen_am"], Part::Evening, Some(Part::Any)),
+    ] {
+        assert_eq!(ticked(day, ticks).part_first(clock), first, "{day} {ticks:?} {clock:?}");
+    }
+    assert_eq!(
+        view(&[], AsOf::WholeDay(date("2026-11-25")), berlin()).part_first(Part::Morning),
+        None
+    );
 }

@@ -2,10 +2,17 @@
 
 mod calling;
 mod check;
+mod check_in;
+mod course;
 mod days;
+mod leaflet;
+mod messaging;
 mod overlay;
 mod plan;
+mod plan_file;
+mod ranges;
 mod signs;
+mod timeline;
 mod traps;
 mod treatment;
 mod window;

@@ -1,14 +1,14 @@
 //! A provider's plan: merged on read, in both directions.
 
 use afterglow::care::{
-    BasisKind, DayLog, Look, Overlay, OverlayError, OverlayItem, Part, Plan, Text, Treatment,
+    AsOf, BasisKind, DayLog, Overlay, OverlayError, OverlayItem, Part, Plan, Text, Treatment,
     Window, WindowBasis, Words, day_view,
 };
 
 use crate::support::{at, berlin, date, treated_at};
 
 fn overlay(items: Vec<OverlayItem>) -> Overlay {
-    Overlay { provider: "Linden Skin Clinic".into(), items }
+    Overlay { provider: "Linden Skin Clinic".into(), items, ..Overlay::default() }
 }
 
 fn window(id: &str, window: Window) -> OverlayItem {
@@ -20,7 +20,7 @@ fn treatment() -> Treatment {
 }
 
 fn lifts(plan: &Plan, id: &str, on: &str) -> Option<String> {
-    let look = Look::WholeDay(date(on));
+    let look = AsOf::WholeDay(date(on));
     let view = day_view(plan, &[treatment()], &DayLog::default(), look, berlin());
     let held = view.restrictions.into_iter().find(|held| &*held.id == id)?;
     let lifts = held.lifts_at.expect("an end");
@@ -52,7 +52,7 @@ fn a_provider_can_lift_a_hold_altogether() {
     let change = overlay(vec![window("no_scrub", Window::None)]);
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
     assert_eq!(lifts(&plan, "no_scrub", "2026-11-22"), None);
-    let look = Look::WholeDay(date("2026-11-23"));
+    let look = AsOf::WholeDay(date("2026-11-23"));
     let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
     assert!(view.steps.iter().all(|step| &*step.id != "no_scrub"));
     assert!(view.restrictions.iter().any(|held| &*held.id == "no_actives"), "the rest stays");
@@ -62,7 +62,7 @@ fn a_provider_can_lift_a_hold_altogether() {
 fn the_card_of_a_changed_hold_no_longer_speaks_for_the_article() {
     let change = overlay(vec![window("no_actives", Window::Days(14))]);
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
-    let look = Look::Now(at("2026-12-01 12:00", berlin()));
+    let look = AsOf::Now(at("2026-12-01 12:00", berlin()));
     let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
     let card = view.tips.iter().find(|tip| &*tip.id == "tip_actives").expect("still held");
     assert_eq!(card.basis.kind, BasisKind::Provider);
@@ -87,7 +87,7 @@ fn a_provider_can_add_steps_and_holds_of_their_own() {
         },
     ]);
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
-    let look = Look::WholeDay(date("2026-11-23"));
+    let look = AsOf::WholeDay(date("2026-11-23"));
     let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
     let step = view.steps.iter().find(|step| &*step.id == "ice_roller").expect("a step");
     assert_eq!(step.title, Text::Literal("Cool with the ice roller".into()));
@@ -107,7 +107,7 @@ fn a_provider_can_leave_a_step_out_or_move_it() {
     ]);
     let plan = Plan::default_plan().with_overlay(&change).expect("merges");
     let steps = |on| {
-        let look = Look::WholeDay(date(on));
+        let look = AsOf::WholeDay(date(on));
         let view = day_view(&plan, &[treatment()], &DayLog::default(), look, berlin());
         view.steps.into_iter().map(|step| step.id.to_string()).collect::<Vec<_>>()
     };

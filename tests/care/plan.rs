@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use afterglow::care::can_i::Activities;
 use afterglow::care::signs::Signs;
-use afterglow::care::{BasisKind, DEFAULT_PLAN, DaySet, Part, Plan, WindowBasis, sources};
+use afterglow::care::{
+    BasisKind, DEFAULT_PLAN, DaySet, NeedlingKind, Part, Plan, Range, WindowBasis, sources,
+};
 use afterglow::ingredients::Ingredients;
 
 /// The step ids of the reference, which are promises.
@@ -65,6 +67,9 @@ fn every_extra_names_a_source_that_is_listed() {
     let bases = plan.items.iter().map(|item| &item.basis);
     let bases = bases.chain(plan.tips.iter().map(|tip| &tip.basis));
     let bases = bases.chain(plan.expectations.iter().map(|expectation| &expectation.basis));
+    let bases = bases.chain(plan.reminders.iter().filter_map(|special| special.basis.as_ref()));
+    let bases = bases.chain(plan.phases.iter().map(|phase| &phase.basis));
+    let bases = bases.chain(plan.milestones.iter().map(|milestone| &milestone.basis));
     let used: BTreeSet<String> = bases
         .filter(|basis| basis.kind == BasisKind::Extra && &*basis.reference != "AG")
         .map(|basis| basis.reference.to_string())
@@ -85,10 +90,18 @@ fn every_extra_names_a_source_that_is_listed() {
         let own = (!by_seed).then_some(&line.basis.reference);
         line.sources.iter().chain(own)
     });
+    let warnings = NeedlingKind::ALL.into_iter().filter_map(NeedlingKind::warning);
+    let of_warnings = warnings.map(|warning| warning.basis.reference.to_string());
+    let sheets = Range::all().iter().flat_map(|range| &range.sheets);
+    let of_ranges = sheets.map(|sheet| &sheet.source);
     let is_rule = |source: &str| source.starts_with("Do");
-    let checked = of_classes.chain(of_activities).chain(of_signs).filter(|source| !is_rule(source));
+    let checked = of_classes
+        .chain(of_activities)
+        .chain(of_signs)
+        .chain(of_ranges)
+        .filter(|source| !is_rule(source));
     let checked = checked.filter(|source| &***source != "AG").map(ToString::to_string);
-    let used: BTreeSet<String> = used.into_iter().chain(checked).collect();
+    let used: BTreeSet<String> = used.into_iter().chain(checked).chain(of_warnings).collect();
     assert_eq!(used, known, "sources used and sources listed are the same");
 }
 
@@ -116,6 +129,23 @@ fn a_broken_plan_is_refused_with_what_is_wrong() {
     assert!(refused(&phases).contains("day 0"));
     let days = DEFAULT_PLAN.replacen("days = \"1-90\"", "days = \"90-1\"", 1);
     assert!(refused(&days).contains("`90-1` is not a set of days"));
+    let budget = DEFAULT_PLAN.replace("most = 2", "most = 0");
+    assert!(refused(&budget).contains("let one notification through"));
+    for (is, wrong, what) in [
+        ("kind = \"sheet\"", "kind = \"step\"", "`my_sheet`: a slot or a step has no row"),
+        ("kind = \"patience\"", "kind = \"check_in\"", "`check_in`: another one has the same kind"),
+        ("id = \"check_in\"", "id = \"patience\"", "`patience`: another one has the same name"),
+        ("days = \"91-97\"", "days = \"91-\"", "`end`: it is tried until it is shown"),
+        ("slot = \"morning\"\nuntil", "until", "`end`: give it one of `at` and `slot`"),
+        ("every = 7", "every = 0", "nonzero"),
+        ("weekday = \"Sunday\"", "weekday = \"Someday\"", "weekday"),
+        ("kind = \"patience\"\nbasis", "kind = \"patience\"\n# basis", "give it a basis"),
+        ("days_basis = \"proposed\"\nevery", "every", "`days` and `days_basis` go together"),
+    ] {
+        assert!(DEFAULT_PLAN.contains(is), "{is}");
+        let text = refused(&DEFAULT_PLAN.replacen(is, wrong, 1));
+        assert!(text.contains(what), "{wrong}: {text}");
+    }
 }
 
 #[test]
@@ -154,4 +184,15 @@ fn every_hour_belongs_to_one_part_of_the_day() {
         let (first, end) = Part::at_hour(hour).hours();
         assert!((first..end).contains(&hour), "{hour}");
     }
+}
+
+#[test]
+fn every_item_has_a_picture_of_its_own_choosing() {
+    let icons = include_str!("../../assets/icons.svg");
+    for item in &Plan::default_plan().items {
+        assert!(icons.contains(&format!("id=\"i-{}\"", item.icon)), "{}: {}", item.id, item.icon);
+        assert_ne!(&*item.icon, "pro", "{}: that is what a professional adds", item.id);
+    }
+    let without = DEFAULT_PLAN.replacen("icon = \"cleanse\"\n", "", 1);
+    assert!(Plan::parse(&without).expect_err("refused").to_string().contains("icon"));
 }

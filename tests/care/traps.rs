@@ -1,7 +1,7 @@
 //! The fidelity traps T1 to T11 of the reference content, each with a test that names it.
 
 use afterglow::care::{
-    BasisKind, DEFAULT_PLAN, DayLog, DayView, Look, Plan, Window, WindowBasis, civil, day_view,
+    AsOf, BasisKind, DEFAULT_PLAN, DayLog, DayView, Plan, Window, WindowBasis, civil, day_view,
 };
 
 use crate::support::{named, treated_at};
@@ -12,7 +12,7 @@ const REMINDERS: &str = include_str!("../../assets/locales/en/reminders.ftl");
 fn on_day(day: u64) -> DayView {
     let zone = named("Europe/Berlin");
     let treatment = treated_at(1, "2026-06-10 15:00", zone);
-    let look = Look::WholeDay(civil::plus_days(treatment.date, day));
+    let look = AsOf::WholeDay(civil::plus_days(treatment.date, day));
     day_view(Plan::default_plan(), &[treatment], &DayLog::default(), look, zone)
 }
 
@@ -165,7 +165,8 @@ fn t11_the_article_wins_over_its_publishers_other_numbers() {
 #[test]
 fn no_text_says_that_all_is_well_or_names_a_medicine() {
     let all = format!(
-        "{CARE}{REMINDERS}{}{}",
+        "{CARE}{REMINDERS}{}{}{}",
+        include_str!("../../assets/locales/en/skin.ftl"),
         include_str!("../../assets/locales/en/window.ftl"),
         include_str!("../../assets/locales/en/commands.ftl"),
     )

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
 
 use afterglow::app::{App, Moment};
-use afterglow::care::Zone;
+use afterglow::care::{Language, Zone};
 use afterglow::cli::{Meant, Said, Surroundings, answer};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -15,7 +15,14 @@ use crate::support::{cases, moment};
 /// What the command of these arguments means, on the sample recovery, kept nowhere.
 fn meant(args: Vec<OsString>, moment: Moment, piped: &[u8]) -> Meant {
     let mut open = || Ok((App::sample(moment)?, None));
-    let around = Surroundings { moment, open: &mut open, input: &mut &*piped };
+    let around = Surroundings {
+        moment,
+        locale: Language::English.into(),
+        system: Language::English.into(),
+        open: &mut open,
+        input: &mut &*piped,
+        tell: &mut |_| {},
+    };
     answer(std::iter::once("afterglow".into()).chain(args), around)
 }
 
@@ -42,7 +49,7 @@ fn paths() -> Vec<Vec<String>> {
         }
     }
     let mut found = vec![Vec::new()];
-    walk(&afterglow::cli::command(afterglow::texts::Texts::english()), &[], &mut found);
+    walk(&afterglow::cli::command(afterglow::texts::Texts::of(Language::English)), &[], &mut found);
     found
 }
 
@@ -53,7 +60,7 @@ fn options() -> Vec<String> {
         command.get_subcommands().for_each(|below| walk(below, found));
     }
     let mut found = Vec::new();
-    walk(&afterglow::cli::command(afterglow::texts::Texts::english()), &mut found);
+    walk(&afterglow::cli::command(afterglow::texts::Texts::of(Language::English)), &mut found);
     found
 }
 
@@ -150,7 +157,7 @@ proptest! {
                 }
             },
             Meant::Usage(usage) => prop_assert!(!usage.to_string().is_empty()),
-            Meant::Window { .. } | Meant::Agent { .. } => {}
+            Meant::Window { .. } | Meant::Agent { .. } | Meant::Wipe { .. } => {}
         }
     }
 

@@ -1,13 +1,16 @@
 //! What was entered, corrected, entered twice, or is kept away by the quiet hours.
 
-use afterglow::app::{Action, App, AppError, Moment};
-use afterglow::care::{Look, When};
+use afterglow::app::{
+    Added, App, AppError, AppointmentAction, FollowUpAction, Moment, NotificationAction,
+    ProfessionalAction, SettingAction, Topic, TreatmentAction,
+};
+use afterglow::care::{AppointmentId, AsOf, TreatmentId, When};
 use afterglow::reminders::{Answer, Snooze};
 use afterglow::store::Store;
 use serde_json::Value;
 
 use crate::support::data::Data;
-use crate::support::{at, date, moment};
+use crate::support::{at, date, moment, shown_on_time};
 
 fn day_three() -> Data {
     let data = Data::new().in_zone("Europe/Berlin").at("2026-11-25T10:40:00+01:00");
@@ -41,19 +44,21 @@ fn an_undo_does_not_bring_back_what_was_entered_again_meanwhile() {
     let mut app = App::with_store(Store::in_memory().expect("a store"));
     let now = moment("2026-11-25 10:40", crate::support::berlin());
     let treated = When::At(at("2026-11-22 15:00", crate::support::berlin()));
-    let booking = || Action::AddAppointment {
+    let booking = || AppointmentAction::Add {
         at: When::At(at("2026-12-04 10:00", crate::support::berlin())),
         note: "Review".to_owned(),
     };
-    let first = app.apply(Action::AddTreatment(treated), now).expect("added").id.expect("a number");
-    let undo = app.apply(Action::RemoveTreatment(first), now).expect("removed").undo.expect("one");
-    app.apply(Action::AddTreatment(treated), now).expect("added again");
-    assert!(matches!(app.apply(undo, now), Err(AppError::TreatmentTwice(_))));
-    let first = app.apply(booking(), now).expect("booked").id.expect("a number");
+    app.apply(TreatmentAction::Add(treated), now).expect("added");
+    let first = TreatmentId(1);
+    let undo = app.apply(TreatmentAction::Remove(first), now).expect("removed").undo.expect("one");
+    app.apply(TreatmentAction::Add(treated), now).expect("added again");
+    assert!(matches!(app.undo(&undo, now), Err(AppError::TreatmentTwice(_))));
+    app.apply(booking(), now).expect("booked");
+    let first = AppointmentId(1);
     let undo =
-        app.apply(Action::RemoveAppointment(first), now).expect("removed").undo.expect("one");
+        app.apply(AppointmentAction::Remove(first), now).expect("removed").undo.expect("one");
     app.apply(booking(), now).expect("booked again");
-    assert!(matches!(app.apply(undo, now), Err(AppError::AppointmentTwice(_))));
+    assert!(matches!(app.undo(&undo, now), Err(AppError::AppointmentTwice(_))));
 }
 
 #[test]
@@ -164,17 +169,20 @@ fn undoing_a_correction_puts_back_exactly_what_was_there() {
     let mut app = App::with_store(Store::in_memory().expect("a store"));
     let abroad = moment("2026-11-22 20:00", crate::support::named("Asia/Tokyo"));
     let now = moment("2026-11-25 10:40", crate::support::berlin());
-    let added = app.apply(Action::AddTreatment(When::Date(date("2026-11-22"))), abroad);
-    let id = added.expect("added").id.expect("a number");
-    app.apply(Action::SettleFollowUp(true), now).expect("settled");
+    let added = app.apply(TreatmentAction::Add(When::Date(date("2026-11-22"))), abroad);
+    let added = added.expect("added").added;
+    let Some(Added::Treatment(id)) = added else { panic!("{added:?}") };
+    app.apply(FollowUpAction::Settle(true), now).expect("settled");
     let before = (app.treatment(id).expect("read"), day(&app, now));
     let when = When::At(at("2026-11-23 09:30", crate::support::berlin()));
-    let done = app.apply(Action::CorrectTreatment { id, when }, now).expect("corrected");
-    assert!(done.changed.treatments, "reminders are planned anew");
+    let done = app
+        .apply(TreatmentAction::Correct { id, when: Some(when), details: None }, now)
+        .expect("corrected");
+    assert!(done.changed.has(Topic::Treatments), "reminders are planned anew");
     assert_ne!(day(&app, now), before.1);
-    let again = app.apply(done.undo.expect("it can be undone"), now).expect("undone");
+    let again = app.undo(&done.undo.expect("it can be undone"), now).expect("undone");
     assert_eq!((app.treatment(id).expect("read"), day(&app, now)), before);
-    app.apply(again.undo.expect("and done again"), now).expect("corrected again");
+    app.undo(&again.undo.expect("and done again"), now).expect("corrected again");
     assert_eq!(
         app.treatment(id).expect("read").and_then(|one| one.at),
         Some(at("2026-11-23 09:30", crate::support::berlin()))
@@ -182,7 +190,7 @@ fn undoing_a_correction_puts_back_exactly_what_was_there() {
 }
 
 fn day(app: &App, now: Moment) -> String {
-    format!("{:?}", app.day(Look::Now(now.now), now.zone).expect("a day"))
+    format!("{:?}", app.day(AsOf::Now(now.now), now.zone).expect("a day"))
 }
 
 /// What was shown stays in the ledger under its key; nothing of the past is caught up on; what was put
@@ -193,7 +201,7 @@ fn a_correction_shows_nothing_twice_and_loses_nothing() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let (mut app, _) = App::open(folder.path(), then.now).expect("opened");
     app.apply(
-        Action::AddTreatment(When::At(at("2026-11-22 15:00", crate::support::berlin()))),
+        TreatmentAction::Add(When::At(at("2026-11-22 15:00", crate::support::berlin()))),
         then,
     )
     .expect("added");
@@ -205,14 +213,18 @@ fn a_correction_shows_nothing_twice_and_loses_nothing() {
     let morning: Vec<_> =
         planned.into_iter().filter(|line| line.bundle == "2026-11-25T08:10").collect();
     assert!(!morning.is_empty());
-    app.record(|tx| morning.iter().try_for_each(|line| tx.delivered(line, line.at, Some(7))))
-        .expect("noted");
+    shown_on_time(&mut app, &morning, Some(7));
     let answer = Answer::Snooze(Snooze::OneHour);
-    app.apply(Action::Answer { bundle: "2026-11-25T08:10".into(), answer }, now).expect("put off");
+    app.apply(NotificationAction::Answer { bundle: "2026-11-25T08:10".into(), answer }, now)
+        .expect("put off");
     let ledger = app.last_deliveries(50).expect("read");
     // A day earlier: on the days between there would have been others.
     let when = When::At(at("2026-11-20 15:00", crate::support::berlin()));
-    app.apply(Action::CorrectTreatment { id: 1, when }, now).expect("corrected");
+    app.apply(
+        TreatmentAction::Correct { id: TreatmentId(1), when: Some(when), details: None },
+        now,
+    )
+    .expect("corrected");
     assert_eq!(app.last_deliveries(50).expect("read"), ledger);
     let (planned, log) = app
         .planned(
@@ -255,17 +267,24 @@ fn the_region_is_the_systems_until_it_is_chosen_and_decides_who_is_called() {
     let mut app = App::with_store(Store::in_memory().expect("a store"));
     let now = moment("2026-11-25 10:40", crate::support::berlin());
     assert_eq!(app.chosen_region().expect("read"), None);
-    let professional = Professional { name: "Ines".into(), phone: "030 1234567".into() };
-    app.apply(Action::SetProfessional(professional), now).expect("set");
+    let professional = Professional {
+        name: "Ines".into(),
+        phone: "030 1234567".into(),
+        ..Professional::default()
+    };
+    app.apply(ProfessionalAction::Set(professional), now).expect("set");
     let choose = |app: &mut App, region: Option<&str>| {
         let region = region.map(|region| region.parse().expect("a region"));
-        app.apply(Action::SetRegion(region), now).expect("chosen").undo.expect("it can be undone")
+        app.apply(SettingAction::SetRegion(region), now)
+            .expect("chosen")
+            .undo
+            .expect("it can be undone")
     };
     choose(&mut app, Some("de"));
     assert_eq!(app.callable().expect("read")[0].uri, "tel:+49301234567");
     let undo = choose(&mut app, Some("US"));
     assert!(app.callable().expect("read").is_empty(), "no number there");
-    app.apply(undo, now).expect("undone");
+    app.undo(&undo, now).expect("undone");
     assert_eq!(app.region().expect("read").map(|region| region.to_string()).as_deref(), Some("DE"));
     choose(&mut app, None);
     assert_eq!(app.chosen_region().expect("read"), None);

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use afterglow::app::{App, AppError, StoreError};
-use afterglow::care::{Text, Zone};
+use afterglow::care::{Language, Text, Zone};
 use afterglow::texts::Texts;
 
 use crate::support::data::Data;
@@ -19,7 +19,7 @@ fn mode(path: &Path) -> u32 {
 }
 
 fn sentence(text: &Text) -> String {
-    Texts::english().show(text, moment("2026-11-25 10:40", Zone::UTC))
+    Texts::of(Language::English).show(text, moment("2026-11-25 10:40", Zone::UTC))
 }
 
 #[test]

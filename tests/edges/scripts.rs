@@ -1,4 +1,5 @@
-//! The scripts on a fresh machine: apt that is busy, a Rust that is Debian's, lints that cannot be had.
+//! The scripts on a fresh machine: apt that is busy, a Rust that is Debian's, lints that cannot be had,
+//! a Maven that knows no Android library.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -8,9 +9,9 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// What the scripts need of any machine.
-const TOOLS: [&str; 16] = [
+const TOOLS: [&str; 17] = [
     "bash", "cat", "chmod", "cp", "cut", "dirname", "env", "grep", "head", "mkdir", "mktemp", "rm",
-    "sed", "sh", "sleep", "sort",
+    "sed", "sh", "sleep", "sort", "tee",
 ];
 
 /// A machine with nothing on it but the usual tools and programs that only pretend.
@@ -31,7 +32,7 @@ impl Machine {
         let project = machine.path("project/script");
         fs::create_dir_all(&project).expect("a folder");
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for file in ["script/lib.sh", "script/test", "script/run", "Cargo.toml"] {
+        for file in ["script/lib.sh", "script/test", "Cargo.toml"] {
             fs::copy(root.join(file), machine.path("project").join(file)).expect("copied");
         }
         // As root or not, nothing of the real machine is changed.
@@ -164,8 +165,12 @@ fn without_rustup_it_is_debians_rust() {
 fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
     let machine = Machine::new();
     with_debians_rust(&machine);
-    for script in ["test-android", "test-android-live", "test-browser", "screenshots"] {
-        machine.write(&machine.path("project/script").join(script), script, "exit 0");
+    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("script");
+    for script in fs::read_dir(scripts).expect("a folder").flatten() {
+        let name = script.file_name().to_string_lossy().into_owned();
+        if !["lib.sh", "test"].contains(&&*name) {
+            machine.write(&machine.path("project/script").join(&name), &name, "exit 0");
+        }
     }
     let script = machine.path("project/script/test");
     let output = machine.run(&script, &[]);
@@ -177,8 +182,16 @@ fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
         "cargo test --locked --no-default-features",
         "cargo test --locked --features live-tests",
         "test-android",
+        "test-android-live",
         "test-browser",
         "screenshots light-390x844",
+        "check-targets aarch64-linux-android aarch64-apple-ios",
+        "package --check",
+        "lint-workflows",
+        "run --debug --sample",
+        "test-window --check",
+        "bundle --check",
+        "test-device --check",
     ] {
         assert!(!machine.calls(call).is_empty(), "{call} in {:?}", machine.calls(""));
     }
@@ -193,4 +206,56 @@ fn what_a_lint_finds_still_stops_the_tests() {
     let output = machine.run(&machine.path("project/script/test"), &[]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     assert!(machine.calls("cargo test").is_empty());
+}
+
+/// What Maven says of Android libraries where no repository that it knows has them.
+const NO_ANDROID: [&str; 5] = [
+    // 3.8.7, asked to copy one.
+    "[ERROR] Failed to execute goal org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+     (monitor) on project reminders-tests: Unable to find/resolve artifact. Could not find artifact \
+     androidx.test:monitor:aar:1.8.0 in central (https://repo.maven.apache.org/maven2) -> [Help 1]",
+    // 3.8.7, when a plugin depends on one.
+    "[ERROR] Plugin org.apache.maven.plugins:maven-antrun-plugin:3.1.0 or one of its dependencies could \
+     not be resolved: Could not find artifact com.android.tools.build:manifest-merger:jar:31.13.2 in \
+     central (https://repo.maven.apache.org/maven2) -> [Help 1]",
+    // 3.6.3, the second time.
+    "[ERROR] Unable to find/resolve artifact. Failure to find androidx.test:monitor:aar:1.8.0 in \
+     https://repo.maven.apache.org/maven2 was cached in the local repository, resolution will not be \
+     reattempted until the update interval of central has elapsed or updates are forced -> [Help 1]",
+    // 3.9, the second time.
+    "[ERROR] androidx.test:monitor:aar:1.8.0 was not found in https://repo.maven.apache.org/maven2 \
+     during a previous attempt. This failure was cached in the local repository -> [Help 1]",
+    // Behind a server that refuses what it does not have.
+    "[ERROR] Could not transfer artifact androidx.test:monitor:aar:1.8.0 from/to central \
+     (https://repo.maven.apache.org/maven2): status code: 403, reason phrase: Forbidden (403)",
+];
+
+/// Runs Maven once, by the scripts, where it says this unless it knows Google's repository.
+fn with_maven(said: &str) -> (Output, Vec<String>) {
+    let machine = Machine::new();
+    let does = format!("case \" $* \" in *' -Pgoogle '*) exit 0 ;; esac\necho '{said}'\nexit 1");
+    machine.pretend("mvn", &does);
+    (machine.line("AAPT2=aapt2; run_maven test"), machine.calls("mvn"))
+}
+
+#[test]
+fn where_maven_knows_no_android_library_it_is_pointed_to_googles_repository() {
+    for message in NO_ANDROID {
+        let (output, calls) = with_maven(message);
+        assert!(output.status.success(), "{message}: {}", said(&output));
+        assert_eq!(calls.len(), 2, "{message}: {calls:?}");
+    }
+}
+
+#[test]
+fn what_else_maven_stumbles_over_stops_the_tests_at_once() {
+    for message in [
+        "[ERROR] There are test failures.",
+        "[ERROR] Could not find artifact org.robolectric:robolectric:jar:99 in central",
+        "[ERROR] /AlarmTest.java:[3,20] package androidx.core does not exist",
+    ] {
+        let (output, calls) = with_maven(message);
+        assert_eq!(output.status.code(), Some(1), "{message}: {}", said(&output));
+        assert_eq!(calls.len(), 1, "{message}: {calls:?}");
+    }
 }

@@ -46,6 +46,56 @@ fn of_every_screen() {
     }
 }
 
+/// Four for the stores, twice as fine: at most twice as high as they are wide.
+#[test]
+#[ignore = "takes pictures for the stores; script/screenshots store runs it"]
+fn for_the_stores() {
+    let only = std::env::var("AFTERGLOW_SCREENSHOTS").unwrap_or_default();
+    if !"store".contains(&only) {
+        return;
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let size = (824, 1648);
+    let mut desk = Desk::with_screen(size.0, size.1).in_zone("Europe/Berlin");
+    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
+    desk.set("GDK_SCALE", "2");
+    let server = Server::start(&desk);
+    let window = Window::open(&desk, &[]);
+    window.find("When was your treatment?");
+    window.resize(size);
+    window.wait_for_paint();
+    window.press("Skip this");
+    window.find("Who is your professional?");
+    window.press("Skip this");
+    window.find("May Afterglow remind you?");
+    window.press("Done");
+    window.find("No steps on this day");
+    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    for step in ["cleanse_am", "serum_am", "hands_clean"] {
+        desk.run(&["tick", step]);
+    }
+    window.find("Day 3");
+    let camera = Camera { window: &window, folder, ending: "store".to_owned() };
+    camera.take("1-today");
+    window.press_link("Evening,");
+    window.show("Any time, 1 of 3 done");
+    camera.take("2-steps");
+    window.press("Can I?");
+    window.find("Can I use or do this?");
+    let question = "Aqua, Glycerin, Niacinamide, Glycolic Acid, Panthenol, Parfum";
+    window.fill("A product, its ingredients, an activity, or what you feel", question);
+    window.press("Ask");
+    window.find("Hold off until Sun 29 Nov 15:00");
+    window.show("Suggestions");
+    camera.take("3-can-i");
+    window.press("More");
+    window.press_link("Reminders");
+    window.find("Times of day");
+    camera.take("4-reminders");
+    drop(server);
+}
+
 fn first_start(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     let window = Window::open(desk, &[]);
     window.find("When was your treatment?");
@@ -84,11 +134,16 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     let camera = Camera { window: &window, folder: folder.to_owned(), ending: ending.to_owned() };
     camera.take("today-day3");
     window.press("Next tip");
-    window.show("Morning");
+    window.show("This morning");
     camera.take("today-steps");
-    window.press("Why: Hyaluronic acid serum");
-    window.show("Morning");
+    window.press("Why? This morning");
+    window.show("This morning");
     camera.take("today-why");
+    window.press("Why? This morning");
+    window.press_link("Evening,");
+    window.show("The other parts of the day");
+    camera.take("today-evening");
+    window.press_link("Evening,");
     window.press("Sunscreen, SPF 30 or more");
     window.wait_checked("Sunscreen, SPF 30 or more", true);
     camera.take("today-undo");
@@ -102,9 +157,19 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
     window.press("I’m back inside");
     window.show("Hold off");
     camera.take("today-hold-off");
-    window.show("What to expect");
+    window.press_link("6 more");
+    window.show("Hold off");
+    camera.take("today-hold-off-all");
+    window.show("Common on day 3");
     camera.take("today-expect");
+    window.press("Plan");
+    window.find("Your recovery");
+    camera.take("plan");
+    window.press_link("Sunbathing");
+    window.find("Where it comes from");
+    camera.take("plan-item");
     can_i(&window, &camera);
+    my_skin(&window, &camera);
     window.press("More");
     camera.take("more");
     for (link, name) in [
@@ -112,14 +177,16 @@ fn recovery(desk: &Desk, size: (u32, u32), folder: &Path, ending: &str) {
         ("My professional", "professional"),
         ("Appointments", "appointments"),
         ("Reminders", "reminders"),
+        ("Settings", "settings"),
         ("About and sources", "about"),
     ] {
         window.press_link(link);
         camera.take(name);
         if name == "reminders" {
+            window.press_link("About: 08:10 Morning ");
             window.press("About: Morning: Sunscreen, SPF 30 or more");
             window.press_link("About: When a hold ends");
-            window.show("About: Morning: Sunscreen, SPF 30 or more");
+            window.show("Times of day");
             camera.take("reminders-each");
             window.show("On some days");
             camera.take("reminders-specials");
@@ -187,4 +254,29 @@ fn can_i(window: &Window<'_>, camera: &Camera<'_, '_>) {
     camera.take("can-i-gym");
     window.show("My products");
     camera.take("can-i-products");
+}
+
+fn my_skin(window: &Window<'_>, camera: &Camera<'_, '_>) {
+    window.press("My skin");
+    window.find("How is it now?");
+    camera.take("my-skin");
+    window.press("Check in");
+    window.find("How is it?");
+    window.press("Mild, Redness: a little redder or darker");
+    window.wait_checked("Mild, Redness: a little redder or darker", true);
+    camera.take("check-in");
+    window.press("Back");
+    window.find("Redness: mild");
+    camera.take("my-skin-noted");
+    for (link, shown, name) in [
+        ("Read the whole leaflet", "Emergency", "leaflet"),
+        ("Photos", "No photos yet", "photos"),
+        ("History", "day 3", "history"),
+    ] {
+        window.press_link(link);
+        window.wait_text(shown);
+        camera.take(name);
+        window.press("Back");
+        window.find("Redness: mild");
+    }
 }

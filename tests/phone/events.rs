@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use afterglow::app::{Action, App, Moment};
+use afterglow::app::{App, Moment, OutingAction};
+use afterglow::care::Language;
 use afterglow::notify::events::{Event, What};
 use afterglow::notify::recording::RecordingPhone;
 use afterglow::phone::{Outcome, Round, resume};
@@ -16,12 +17,12 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::{berlin, contract, moment, treated};
-use crate::support::{at, cases, date};
+use crate::support::{at, cases, date, shown_on_time};
 
 /// A round on a phone, and the phone.
 fn round(app: &mut App, folder: &TempDir, moment: Moment) -> Round {
     let phone = RecordingPhone::default();
-    resume(app, folder.path(), &phone, Texts::english(), moment).expect("a round")
+    resume(app, folder.path(), &phone, Texts::of(Language::English), moment).expect("a round")
 }
 
 /// A client on the third day, whose phone was handed what is to come.
@@ -31,8 +32,7 @@ fn begun() -> (TempDir, App) {
     let then = moment("2026-11-25 07:30");
     // What came before is not what these tests are about.
     let (past, _) = app.planned(then.now - TimeDelta::days(8), then.now, then).expect("planned");
-    app.record(|tx| past.iter().try_for_each(|line| tx.delivered(line, line.at, None)))
-        .expect("noted");
+    shown_on_time(&mut app, &past, None);
     round(&mut app, &folder, then);
     (folder, app)
 }
@@ -62,7 +62,7 @@ fn ledger(app: &App, bundle: &str) -> Vec<(State, Option<String>)> {
 }
 
 fn ticked(app: &App, day: &str) -> BTreeSet<String> {
-    let view = app.day(afterglow::care::Look::WholeDay(date(day)), berlin()).expect("read");
+    let view = app.day(afterglow::care::AsOf::WholeDay(date(day)), berlin()).expect("read");
     let done = view.steps.into_iter().filter(|step| step.done_at.is_some());
     done.map(|step| step.id.to_string()).collect()
 }
@@ -80,7 +80,7 @@ fn what_was_shown_and_done_is_in_the_ledger_and_ticked() {
     leave(&folder, MORNING, What::Shown, clock("08:10"));
     leave(&folder, MORNING, What::Done, clock("08:14"));
     let round = round(&mut app, &folder, moment("2026-11-25 09:00"));
-    assert!(round.taken_in.iter().all(|(_, outcome)| *outcome == Outcome::TakenIn));
+    assert!(round.ingested.iter().all(|(_, outcome)| *outcome == Outcome::Ingested));
     assert!(files(&actions(&folder)).is_empty(), "deleted once it is taken in");
     let done = Some("done".to_owned());
     assert_eq!(ledger(&app, MORNING), vec![(State::Delivered, done); 3]);
@@ -98,7 +98,7 @@ fn a_snooze_counts_from_the_tap_and_comes_again_under_another_name() {
     leave(&folder, MORNING, What::Snooze, clock("08:14"));
     let phone = RecordingPhone::default();
     let now = moment("2026-11-25 08:15");
-    resume(&mut app, folder.path(), &phone, Texts::english(), now).expect("a round");
+    resume(&mut app, folder.path(), &phone, Texts::of(Language::English), now).expect("a round");
     let handed = phone.schedules.lock().expect("whole").pop().expect("handed");
     let again = handed.occurrences.iter().find(|entry| entry.bundle == MORNING).expect("again");
     assert_eq!(again.at, clock("08:24"));
@@ -126,7 +126,7 @@ fn what_the_phone_showed_again_by_itself_does_not_come_once_more() {
     fs::write(folder.path().join("reminders/state.json"), state.to_string()).expect("written");
     let phone = RecordingPhone::default();
     let now = moment("2026-11-25 08:30");
-    resume(&mut app, folder.path(), &phone, Texts::english(), now).expect("a round");
+    resume(&mut app, folder.path(), &phone, Texts::of(Language::English), now).expect("a round");
     let handed = phone.schedules.lock().expect("whole").pop().expect("handed");
     assert!(handed.occurrences.iter().all(|entry| entry.bundle != MORNING));
     assert!(ledger(&app, MORNING).iter().all(|(state, _)| *state == State::Delivered));
@@ -139,7 +139,7 @@ fn an_answer_from_the_lock_screen_of_days_ago_counts_as_of_then() {
     leave(&folder, MORNING, What::Done, clock("08:14"));
     leave(&folder, EVENING, What::Done, clock("20:50"));
     let round = round(&mut app, &folder, moment("2026-12-02 09:00"));
-    assert!(round.taken_in.iter().all(|(_, outcome)| *outcome == Outcome::TakenIn));
+    assert!(round.ingested.iter().all(|(_, outcome)| *outcome == Outcome::Ingested));
     assert!(ticked(&app, "2026-11-25").contains("sunscreen_am"));
     assert!(ticked(&app, "2026-11-25").len() > 3, "an answer says that it was shown");
 }
@@ -151,9 +151,9 @@ fn what_is_too_old_to_be_changed_is_refused_once_and_not_met_again() {
     leave(&folder, MORNING, What::Done, at("2026-11-29 08:14", berlin()));
     let later = moment("2026-11-29 09:00");
     let first = round(&mut app, &folder, later);
-    assert!(matches!(first.taken_in[1].1, Outcome::Refused(_)), "{:?}", first.taken_in);
+    assert!(matches!(first.ingested[1].1, Outcome::Refused(_)), "{:?}", first.ingested);
     assert!(files(&actions(&folder)).is_empty());
-    assert!(round(&mut app, &folder, later).taken_in.is_empty());
+    assert!(round(&mut app, &folder, later).ingested.is_empty());
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn what_the_client_lets_not_be_shown_is_missed_and_not_tried_again() {
     assert_eq!(rows.len(), 3);
     assert!(rows.iter().all(|row| row.missed_why == Some(MissedWhy::NotShown)));
     let phone = RecordingPhone::default();
-    resume(&mut app, folder.path(), &phone, Texts::english(), now).expect("a round");
+    resume(&mut app, folder.path(), &phone, Texts::of(Language::English), now).expect("a round");
     let handed = phone.schedules.lock().expect("whole").pop().expect("handed");
     assert!(handed.occurrences.iter().all(|entry| entry.bundle != MORNING));
 }
@@ -192,24 +192,26 @@ fn where_the_phone_tells_nobody_what_was_handed_over_and_is_due_was_shown() {
     phone.health.lock().expect("whole").notifications = Some(true);
     let now = moment("2026-11-25 13:30");
     *phone.failing.lock().expect("whole") = Some("no answer".to_owned());
-    let stuck = resume(&mut app, folder.path(), &phone, Texts::english(), now).expect("a round");
+    let stuck = resume(&mut app, folder.path(), &phone, Texts::of(Language::English), now)
+        .expect("a round");
     assert_eq!(stuck.problem.as_deref(), Some("no answer"));
     assert!(ledger(&app, MORNING).is_empty(), "nothing is known yet, and nothing missed");
     *phone.failing.lock().expect("whole") = None;
-    resume(&mut app, folder.path(), &phone, Texts::english(), now).expect("a round");
+    resume(&mut app, folder.path(), &phone, Texts::of(Language::English), now).expect("a round");
     let rows = app.lines_of(MORNING).expect("read");
     assert!(rows.len() == 3 && rows.iter().all(|row| row.delivered_at == Some(clock("08:10"))));
     // A tap is heard beside that.
     leave(&folder, EVENING, What::Done, clock("20:50"));
     let later = moment("2026-11-25 21:00");
-    resume(&mut app, folder.path(), &phone, Texts::english(), later).expect("a round");
+    resume(&mut app, folder.path(), &phone, Texts::of(Language::English), later).expect("a round");
     assert!(ledger(&app, EVENING).iter().all(|(state, _)| *state == State::Delivered));
 }
 
 #[test]
 fn an_answer_to_the_outdoor_timer_starts_it_anew_once() {
     let (folder, mut app) = begun();
-    app.apply(Action::GoOutside(Interval::TwoHours), moment("2026-11-25 10:00")).expect("outside");
+    app.apply(OutingAction::GoOutside(Interval::TwoHours), moment("2026-11-25 10:00"))
+        .expect("outside");
     round(&mut app, &folder, moment("2026-11-25 10:00"));
     let id = "outdoors@2026-11-25T12:00:00";
     leave(&folder, id, What::Done, clock("12:05"));
@@ -243,8 +245,8 @@ fn a_crash_before_the_files_are_deleted_changes_nothing() {
         fs::write(actions(&folder).join(name), bytes).expect("there again");
     }
     let again = round(&mut app, &folder, now);
-    assert_eq!(again.taken_in.len(), 3);
-    assert!(again.taken_in.iter().all(|(_, outcome)| *outcome == Outcome::KnownAlready));
+    assert_eq!(again.ingested.len(), 3);
+    assert!(again.ingested.iter().all(|(_, outcome)| *outcome == Outcome::KnownAlready));
     assert_eq!(all(&app), before);
 }
 
@@ -288,16 +290,16 @@ fn files_that_cannot_be_read_are_put_aside_and_keep_nobody_waiting() {
     leave(&folder, MORNING, What::Shown, clock("08:10"));
     let first = round(&mut app, &folder, moment("2026-11-25 08:30"));
     assert_eq!(first.refused.len(), bad.len());
-    assert_eq!(first.taken_in.len(), 2);
-    assert_eq!(first.taken_in[0].1, Outcome::Unknown, "about nothing that is known");
+    assert_eq!(first.ingested.len(), 2);
+    assert_eq!(first.ingested[0].1, Outcome::Unknown, "about nothing that is known");
     assert_eq!(files(&actions(&folder)), ["being-written.new"]);
     assert_eq!(files(&actions(&folder).join("refused")).len(), bad.len());
     let next = round(&mut app, &folder, moment("2026-11-25 08:31"));
-    assert!(next.refused.is_empty() && next.taken_in.is_empty());
+    assert!(next.refused.is_empty() && next.ingested.is_empty());
 }
 
 #[test]
-fn the_phones_own_golden_files_are_taken_in() {
+fn the_phones_own_golden_files_are_ingested() {
     let folder = TempDir::new().expect("a folder");
     let mut app = treated(&folder);
     // The occurrence that the files are about, as the golden schedule has it.
@@ -318,7 +320,7 @@ fn the_phones_own_golden_files_are_taken_in() {
         seen.insert(what.name(), event);
     }
     let round = round(&mut app, &folder, moment("2026-11-25 12:00"));
-    assert_eq!(round.taken_in.len(), 5);
+    assert_eq!(round.ingested.len(), 5);
     assert!(round.refused.is_empty());
     let bundle = &seen["done"].bundle;
     let done = Some("done".to_owned());

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use afterglow::app::{Action, App};
-use afterglow::care::Zone;
+use afterglow::app::{App, ReminderAction};
+use afterglow::care::{Language, Zone};
 use afterglow::health::{Fix, Health, Phone, PhoneHealth, Problem, SettingsPage};
 use afterglow::notify::schedule::Channel;
 use afterglow::reminders::MissedWhy;
@@ -39,7 +39,8 @@ fn checks(text: &str) -> Vec<(bool, String)> {
         .map(|(holds, line)| {
             (
                 holds,
-                Texts::english().show(&line, crate::support::moment("2026-11-25 10:40", Zone::UTC)),
+                Texts::of(Language::English)
+                    .show(&line, crate::support::moment("2026-11-25 10:40", Zone::UTC)),
             )
         })
         .collect()
@@ -106,13 +107,12 @@ fn what_was_missed_within_a_week_is_told_by_its_reason() {
     let mut app = treated(&folder);
     let then = moment("2026-11-24 08:00");
     let (planned, _) = app.planned(then.now, then.now + TimeDelta::hours(15), then).expect("read");
-    app.record(|tx| {
-        tx.missed(&planned[0], MissedWhy::NotShown)?;
-        planned[1..4].iter().try_for_each(|line| tx.missed(line, MissedWhy::NotRunning))
-    })
-    .expect("noted");
+    let missed = planned[..4].iter().enumerate().map(|(at, line)| {
+        (if at == 0 { MissedWhy::NotShown } else { MissedWhy::NotRunning }, line)
+    });
+    app.note_missed(missed).expect("noted");
     let found = health_of(&app, says(WELL), None).problems;
     assert_eq!(found, [Problem::HeldBack(3), Problem::Blocked(1)]);
-    app.apply(Action::SwitchReminders(false), moment("2026-11-25 10:00")).expect("off");
+    app.apply(ReminderAction::SwitchAll(false), moment("2026-11-25 10:00")).expect("off");
     assert_eq!(health_of(&app, says("{}"), Some("x")).problems, []);
 }

@@ -1,6 +1,6 @@
 //! What iOS is asked to show: the soonest sixty and one that asks to open the app.
 
-use afterglow::app::{Action, App, Moment};
+use afterglow::app::{App, Moment, OutingAction, ReminderAction};
 use afterglow::care::Zone;
 use afterglow::notify::events::What;
 use afterglow::notify::ios_plan::{
@@ -68,7 +68,7 @@ fn wall_times_float_and_instants_are_in_utc() {
     let folder = TempDir::new().expect("a folder");
     let mut app = treated(&folder);
     let now = moment("2026-11-25 12:00");
-    app.apply(Action::GoOutside(Interval::TwoHours), now).expect("outside");
+    app.apply(OutingAction::GoOutside(Interval::TwoHours), now).expect("outside");
     let schedule = handed(&app, now, 1);
     let outdoors = asked(&schedule, now.now, berlin()).add;
     let outdoors = outdoors.into_iter().find(|one| one.id.starts_with("outdoors")).expect("one");
@@ -82,7 +82,7 @@ fn in_another_zone_wall_times_stay_and_instants_move() {
     let folder = TempDir::new().expect("a folder");
     let mut app = treated(&folder);
     let now = moment("2026-11-25 12:00");
-    app.apply(Action::TestReminder(600), now).expect("asked");
+    app.apply(ReminderAction::Test(600), now).expect("asked");
     let schedule = handed(&app, now, 2);
     let here = asked(&schedule, now.now, berlin()).add;
     let there = asked(&schedule, now.now, named("America/New_York")).add;

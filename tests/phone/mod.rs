@@ -1,5 +1,6 @@
 //! Reminders on a phone: what it is handed, and what is heard of it.
 
+mod centre;
 mod events;
 mod health;
 mod ios;
@@ -10,8 +11,8 @@ mod worker;
 
 use std::path::PathBuf;
 
-use afterglow::app::{Action, App, Moment};
-use afterglow::care::When;
+use afterglow::app::{App, Moment, SettingAction, TreatmentAction};
+use afterglow::care::{Language, When};
 use afterglow::notify::schedule::{LockScreen, Schedule, Wanted};
 use afterglow::texts::Texts;
 use chrono::TimeDelta;
@@ -29,8 +30,8 @@ pub(super) fn moment(text: &str) -> Moment {
 pub(super) fn treated(folder: &TempDir) -> App {
     let then = moment("2026-11-22 15:00");
     let (mut app, _) = App::open(folder.path(), then.now).expect("opened");
-    app.apply(Action::AddTreatment(When::At(then.now)), then).expect("recorded");
-    app.apply(Action::Welcome, then).expect("welcomed");
+    app.apply(TreatmentAction::Add(When::At(then.now)), then).expect("recorded");
+    app.apply(SettingAction::Welcome, then).expect("welcomed");
     app
 }
 
@@ -40,10 +41,10 @@ pub(super) fn handed(app: &App, moment: Moment, days: i64) -> Schedule {
     let (planned, log) = app.planned(from, to, moment).expect("planned");
     Schedule::of(Wanted {
         planned: &planned,
-        log: &log,
+        history: &log,
         settings: &app.reminder_settings(moment).expect("read"),
         lock_screen: LockScreen::Show,
-        texts: Texts::english(),
+        texts: Texts::of(Language::English),
         now: moment.now,
         zone: moment.zone,
     })

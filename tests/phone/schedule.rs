@@ -3,13 +3,17 @@
 use std::collections::HashSet;
 use std::fs;
 
-use afterglow::app::{Action, App, Moment};
-use afterglow::care::{Text, When};
+use afterglow::app::{
+    App, AppointmentAction, Moment, NotificationAction, OutingAction, ReminderAction,
+};
+use afterglow::care::{Language, Text, When};
 use afterglow::notify::Reply;
 use afterglow::notify::schedule::{
     Channel, Entry, LockScreen, Policy, Schedule, ScheduleError, Wanted,
 };
-use afterglow::reminders::{Answer, Interval, Key, Kind, Log, Occurrence, RuleKind, Snooze};
+use afterglow::reminders::{
+    Answer, History, Interval, Key, Kind, Occurrence, ReminderKind, Snooze,
+};
 use afterglow::texts::Texts;
 use chrono::TimeDelta;
 use tempfile::TempDir;
@@ -22,8 +26,7 @@ fn show(app: &mut App, bundle: &str, moment: Moment) {
     let from = moment.now - TimeDelta::days(2);
     let (planned, _) = app.planned(from, moment.now + TimeDelta::days(1), moment).expect("read");
     let lines = planned.iter().filter(|line| line.bundle == bundle);
-    app.record(|tx| lines.clone().try_for_each(|line| tx.delivered(line, moment.now, None)))
-        .expect("noted");
+    app.note_shown(lines, moment.now, None).expect("noted");
 }
 
 /// A client with an appointment, a timer that runs, a test to come and a notification put off.
@@ -33,12 +36,16 @@ fn busy(folder: &TempDir) -> App {
     show(&mut app, "2026-11-25T08:10", now);
     let snooze = Answer::Snooze(Snooze::TenMinutes);
     let later = moment("2026-11-25 10:35");
-    app.apply(Action::Answer { bundle: "2026-11-25T08:10".into(), answer: snooze }, later)
-        .expect("put off");
+    app.apply(
+        NotificationAction::Answer { bundle: "2026-11-25T08:10".into(), answer: snooze },
+        later,
+    )
+    .expect("put off");
     let visit = When::At(at("2026-12-04 10:00", berlin()));
-    app.apply(Action::AddAppointment { at: visit, note: "private".into() }, now).expect("booked");
-    app.apply(Action::GoOutside(Interval::TwoHours), moment("2026-11-25 10:00")).expect("outside");
-    app.apply(Action::TestReminder(10), moment("2026-11-25 10:40")).expect("asked");
+    app.apply(AppointmentAction::Add { at: visit, note: "private".into() }, now).expect("booked");
+    app.apply(OutingAction::GoOutside(Interval::TwoHours), moment("2026-11-25 10:00"))
+        .expect("outside");
+    app.apply(ReminderAction::Test(10), moment("2026-11-25 10:40")).expect("asked");
     app
 }
 
@@ -108,8 +115,10 @@ fn what_is_bound_to_an_instant_says_so() {
     let schedule = golden();
     for entry in &schedule.occurrences {
         let kind = entry.lines[0].kind;
-        let bound =
-            matches!(kind, Kind::Test | Kind::Rule(RuleKind::Outdoors | RuleKind::Appointment));
+        let bound = matches!(
+            kind,
+            Kind::Test | Kind::Reminder(ReminderKind::Outdoors | ReminderKind::Appointment)
+        );
         let wanted = if bound || entry.asked { Policy::Instant } else { Policy::Wall };
         assert_eq!(entry.policy, wanted, "{}", entry.id);
     }
@@ -132,7 +141,7 @@ fn a_bundle_that_comes_again_has_another_name_and_the_same_bundle() {
     show(&mut app, "2026-11-25T08:10", moment("2026-11-25 10:45"));
     assert!(of_bundle(&handed(&app, later, 1), "2026-11-25T08:10").is_empty());
     let snooze = Answer::Snooze(Snooze::TenMinutes);
-    let action = Action::Answer { bundle: "2026-11-25T08:10".into(), answer: snooze };
+    let action = NotificationAction::Answer { bundle: "2026-11-25T08:10".into(), answer: snooze };
     app.apply(action, moment("2026-11-25 10:46")).expect("put off");
     assert_ne!(of_bundle(&handed(&app, later, 1), "2026-11-25T08:10")[0].id, name, "once more");
 }
@@ -166,7 +175,7 @@ fn ninety_days_are_handed_over_within_the_limits() {
 fn without_reminders_only_a_test_comes() {
     let folder = TempDir::new().expect("a folder");
     let mut app = busy(&folder);
-    app.apply(Action::SwitchReminders(false), moment("2026-11-25 10:40")).expect("off");
+    app.apply(ReminderAction::SwitchAll(false), moment("2026-11-25 10:40")).expect("off");
     let schedule = handed(&app, moment("2026-11-25 10:40"), 90);
     let left: Vec<_> = schedule.occurrences.iter().map(|entry| entry.lines[0].kind).collect();
     assert_eq!(left, [Kind::Test]);
@@ -188,22 +197,23 @@ fn words_that_are_too_long_are_cut_at_a_word_and_go_on_below() {
     let key = Key { reminder: "x".into(), nominal: due.with_timezone(&berlin()).naive_local() };
     let line = Occurrence {
         key,
-        kind: Kind::Rule(RuleKind::Lifting),
+        kind: Kind::Reminder(ReminderKind::Lifting),
         step: None,
         at: due,
         stale_at: due + TimeDelta::hours(2),
         over_at: None,
         bundle: "b".into(),
         first: false,
+        channel: Channel::Care,
         title: Text::Literal(long.as_str().into()),
         body: Text::Literal("below".into()),
     };
     let mut schedule = Schedule::of(Wanted {
         planned: &[line],
-        log: &Log::default(),
+        history: &History::default(),
         settings: &afterglow::reminders::Settings::new(due),
         lock_screen: LockScreen::Hide,
-        texts: Texts::english(),
+        texts: Texts::of(Language::English),
         now: due,
         zone: berlin(),
     });

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use afterglow::app::{Action, App, Moment};
+use afterglow::app::{App, Moment, SettingAction, TreatmentAction};
 use afterglow::care::When;
 use afterglow::health::{PhoneHealth, SettingsPage};
 use afterglow::notify::recording::RecordingPhone;
@@ -22,8 +22,8 @@ fn opened(says: &str, welcomed: bool) -> (TempDir, Arc<RecordingPhone>, Paper) {
         let moment = Moment::current();
         let (mut app, aside) = App::open(&path, moment.now)?;
         if welcomed {
-            app.apply(Action::AddTreatment(When::At(moment.now)), moment)?;
-            app.apply(Action::Welcome, moment)?;
+            app.apply(TreatmentAction::Add(When::At(moment.now)), moment)?;
+            app.apply(SettingAction::Welcome, moment)?;
         }
         Ok((app, aside))
     };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use afterglow::app::{Action, App, Moment};
+use afterglow::app::{App, Moment, ReminderAction, SettingAction, TreatmentAction};
 use afterglow::care::When;
 use afterglow::notify::events::{Event, What};
 use afterglow::notify::recording::RecordingPhone;
@@ -18,8 +18,8 @@ fn begun() -> (TempDir, App, Arc<RecordingPhone>, Worker) {
     let now = Moment::current();
     let (mut app, _) = App::open(folder.path(), now.now).expect("opened");
     let an_hour_ago = When::At(now.now - TimeDelta::hours(1));
-    app.apply(Action::AddTreatment(an_hour_ago), now).expect("recorded");
-    app.apply(Action::Welcome, now).expect("welcomed");
+    app.apply(TreatmentAction::Add(an_hour_ago), now).expect("recorded");
+    app.apply(SettingAction::Welcome, now).expect("welcomed");
     let phone = Arc::new(RecordingPhone::default());
     let handset = Handset::with(phone.clone(), folder.path());
     let worker = Worker::start(handset).expect("started");
@@ -42,7 +42,7 @@ fn opening_hands_over_what_is_to_come_beside_the_open_window() {
     until("handed over", || phone.schedules.lock().expect("whole").len() == 1);
     assert!(folder.path().join(FOLDER).join("schedule.json").is_file());
     // The window's own connection works on.
-    app.apply(Action::TestReminder(600), Moment::current()).expect("asked");
+    app.apply(ReminderAction::Test(600), Moment::current()).expect("asked");
     worker.resume();
     until("once more", || phone.schedules.lock().expect("whole").len() == 2);
     let handed = phone.schedules.lock().expect("whole");
@@ -54,7 +54,7 @@ fn opening_hands_over_what_is_to_come_beside_the_open_window() {
 fn changes_that_follow_each_other_are_handed_over_together() {
     let (_folder, mut app, phone, worker) = begun();
     for show in [false, true, false] {
-        app.apply(Action::ShowOnLockScreen(show), Moment::current()).expect("chosen");
+        app.apply(ReminderAction::ShowOnLockScreen(show), Moment::current()).expect("chosen");
         worker.changed();
     }
     until("handed over", || worker.last().rounds > 0);
@@ -65,7 +65,7 @@ fn changes_that_follow_each_other_are_handed_over_together() {
 }
 
 #[test]
-fn the_window_sees_what_was_taken_in() {
+fn the_window_sees_what_was_ingested() {
     let (folder, app, phone, worker) = begun();
     worker.resume();
     until("handed over", || worker.last().rounds == 1);
@@ -104,9 +104,9 @@ fn two_windows_in_one_process_work_on_the_same_folder() {
     let handset = Handset::with(phone.clone(), folder.path());
     let other = Worker::start(handset).expect("started");
     for turn in 0..5 {
-        first.apply(Action::ShowOnLockScreen(turn % 2 == 0), now).expect("by the first");
+        first.apply(ReminderAction::ShowOnLockScreen(turn % 2 == 0), now).expect("by the first");
         worker.resume();
-        second.apply(Action::TestReminder(600 + turn), now).expect("by the second");
+        second.apply(ReminderAction::Test(600 + turn), now).expect("by the second");
         other.resume();
     }
     until("both", || worker.last().rounds > 0 && other.last().rounds > 0);

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use afterglow::care::{Appointment, ItemId, Plan, Treatment, Zone};
+use afterglow::care::{Appointment, AppointmentId, ItemId, Plan, Treatment, Zone};
 use afterglow::reminders::{
-    Change, Due, Input, Log, Occurrence, Outing, Past, Settings, State, due, occurrences,
+    Due, History, Input, Occurrence, Outing, Past, ReminderOverride, Settings, State, due,
+    occurrences,
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
@@ -18,7 +19,7 @@ pub(crate) struct Case {
     pub(crate) appointments: Vec<Appointment>,
     pub(crate) outing: Option<Outing>,
     pub(crate) settings: Settings,
-    pub(crate) log: Log,
+    pub(crate) log: History,
     pub(crate) zone: Zone,
 }
 
@@ -34,7 +35,7 @@ impl Case {
             treatments: vec![treatment],
             appointments: Vec::new(),
             outing: None,
-            log: Log::default(),
+            log: History::default(),
             zone,
         }
     }
@@ -42,13 +43,17 @@ impl Case {
     pub(crate) fn set(mut self, id: &str, time: &str) -> Self {
         let since = self.settings.since;
         let at = NaiveTime::parse_from_str(time, "%H:%M").expect("a time");
-        self.settings.changes.insert(id.to_owned(), Change { at: Some(at), on: true, since });
+        self.settings
+            .changes
+            .insert(id.to_owned(), ReminderOverride { at: Some(at), on: true, since });
         self
     }
 
     pub(crate) fn off(mut self, id: &str) -> Self {
         let since = self.settings.since;
-        self.settings.changes.insert(id.to_owned(), Change { at: None, on: false, since });
+        self.settings
+            .changes
+            .insert(id.to_owned(), ReminderOverride { at: None, on: false, since });
         self
     }
 
@@ -68,26 +73,18 @@ impl Case {
     pub(crate) fn booked(mut self, id: i64, when: &str, booked: &str) -> Self {
         let (at, booked_at) = (at(when, self.zone), at(booked, self.zone));
         let zone = self.zone;
-        self.appointments.push(Appointment {
-            id,
-            at,
-            wall: None,
-            by_wall: true,
-            zone,
-            note: String::new(),
-            booked_at,
-        });
+        self.appointments.push(Appointment::booked(AppointmentId(id), at, zone, booked_at));
         self
     }
 
     pub(crate) fn input(&self) -> Input<'_> {
         Input {
-            plan: Plan::default_plan(),
+            plans: Plan::default_plan().into(),
             treatments: &self.treatments,
             appointments: &self.appointments,
             outing: self.outing,
             settings: &self.settings,
-            log: &self.log,
+            history: &self.log,
             zone: self.zone,
         }
     }

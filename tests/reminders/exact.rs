@@ -1,18 +1,18 @@
 //! Appointments and the outdoor timer: bound to an instant, not counted in the budget.
 
-use afterglow::reminders::{Interval, Kind, Outing, QuietHours, RuleKind, State};
+use afterglow::reminders::{Interval, Kind, Outing, QuietHours, ReminderKind, State};
 use chrono::{NaiveTime, TimeDelta};
 
 use super::case::{Case, berlin};
 use crate::support::{at, named};
 
-fn times(case: &Case, kind: RuleKind, from: &str, to: &str) -> Vec<String> {
-    let plan = case.plan(from, to).into_iter().filter(|due| due.kind == Kind::Rule(kind));
+fn times(case: &Case, kind: ReminderKind, from: &str, to: &str) -> Vec<String> {
+    let plan = case.plan(from, to).into_iter().filter(|due| due.kind == Kind::Reminder(kind));
     plan.map(|due| due.at.with_timezone(&case.zone).format("%d %H:%M").to_string()).collect()
 }
 
 fn appointments(case: &Case) -> Vec<String> {
-    times(case, RuleKind::Appointment, "2026-01-01 00:00", "2026-02-01 00:00")
+    times(case, ReminderKind::Appointment, "2026-01-01 00:00", "2026-02-01 00:00")
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn an_appointment_is_told_a_day_and_two_hours_before() {
 fn a_day_before_is_the_same_wall_time_also_over_a_change_of_the_clocks() {
     let case = Case::treated("2026-03-20 15:00", berlin());
     let case = case.booked(1, "2026-03-29 14:30", "2026-03-21 09:00");
-    let found = times(&case, RuleKind::Appointment, "2026-03-21 00:00", "2026-04-01 00:00");
+    let found = times(&case, ReminderKind::Appointment, "2026-03-21 00:00", "2026-04-01 00:00");
     assert_eq!(found, ["28 14:30", "29 12:30"]);
 }
 
@@ -54,7 +54,7 @@ fn an_appointment_is_of_use_until_it_begins() {
     let plan = case.plan("2026-01-14 00:00", "2026-01-16 00:00");
     let stale: Vec<_> = plan
         .iter()
-        .filter(|due| due.kind == Kind::Rule(RuleKind::Appointment))
+        .filter(|due| due.kind == Kind::Reminder(ReminderKind::Appointment))
         .map(|due| due.stale_at.with_timezone(&berlin()).format("%d %H:%M").to_string())
         .collect();
     assert_eq!(stale, ["15 12:30", "15 14:30"]);
@@ -110,7 +110,7 @@ fn outside(since: &str, every: Interval) -> Case {
 }
 
 fn again(case: &Case) -> Vec<String> {
-    times(case, RuleKind::Outdoors, "2026-01-03 00:00", "2026-01-05 00:00")
+    times(case, ReminderKind::Outdoors, "2026-01-03 00:00", "2026-01-05 00:00")
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn outside_over_a_change_of_the_clocks_minutes_are_minutes() {
     let plan = case.between(since, since + TimeDelta::hours(5));
     let due: Vec<_> = plan
         .into_iter()
-        .filter(|due| due.kind == Kind::Rule(RuleKind::Outdoors))
+        .filter(|due| due.kind == Kind::Reminder(ReminderKind::Outdoors))
         .map(|due| ((due.at - since).num_minutes(), due.key.to_string()))
         .collect();
     assert_eq!(

@@ -5,6 +5,7 @@ mod calendar;
 mod case;
 mod exact;
 mod model;
+mod overlays;
 mod planner;
 mod properties;
 mod spec;

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use afterglow::care::{Appointment, Plan, Treatment, Zone, civil, settled};
+use afterglow::care::{
+    Appointment, AppointmentId, Details, Plan, Treatment, TreatmentId, Zone, civil, settled,
+};
 use afterglow::reminders::{
-    Change, Interval, Key, Log, Outing, Past, QuietHours, Rule, Settings, Snooze, State,
+    History, Interval, Key, Outing, Past, QuietHours, Reminder, ReminderOverride, Settings, Snooze,
+    State,
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -36,7 +39,7 @@ enum Op {
     Book(i64),
     Cancel,
     Settle,
-    Change {
+    ReminderOverride {
         rule: usize,
         at: Option<NaiveTime>,
         on: bool,
@@ -67,7 +70,7 @@ fn any_op() -> impl Strategy<Value = Op> {
         1 => Just(Op::Cancel),
         1 => Just(Op::Settle),
         2 => (0_usize..30, prop::option::of(any_time()), any::<bool>())
-            .prop_map(|(rule, at, on)| Op::Change { rule, at, on }),
+            .prop_map(|(rule, at, on)| Op::ReminderOverride { rule, at, on }),
         1 => prop::option::of((any_time(), any_time())).prop_map(Op::Quiet),
         1 => any::<bool>().prop_map(Op::Extend),
         1 => (0_usize..3).prop_map(Op::Outside),
@@ -206,11 +209,9 @@ impl World {
             Op::Zone(zone) => self.case.zone = zone,
             Op::Treat { back, timed } => {
                 let at = now - TimeDelta::minutes(back);
-                let date = civil::date_of(at, zone);
                 self.numbers += 1;
-                let at = timed.then_some(at);
-                let treatment =
-                    Treatment { id: self.numbers, date, at, wall: None, zone, recorded_at: now };
+                let begun = Treatment::begun(TreatmentId(self.numbers), at, zone);
+                let treatment = Treatment { at: timed.then_some(at), recorded_at: now, ..begun };
                 self.case.treatments.push(treatment);
                 self.case.treatments.sort_by_key(|one| (one.date, one.at));
             }
@@ -242,15 +243,8 @@ impl World {
                 // Forms take whole minutes.
                 let at = now + TimeDelta::minutes(ahead);
                 let at = at - TimeDelta::seconds(at.timestamp() % 60);
-                self.case.appointments.push(Appointment {
-                    id: self.numbers,
-                    at,
-                    wall: None,
-                    by_wall: true,
-                    zone,
-                    note: String::new(),
-                    booked_at: now,
-                });
+                let id = AppointmentId(self.numbers);
+                self.case.appointments.push(Appointment::booked(id, at, zone, now));
             }
             Op::Cancel => {
                 self.case.appointments.pop();
@@ -258,11 +252,11 @@ impl World {
             Op::Settle => {
                 self.case.log.ticks.insert((today, "followup".into()));
             }
-            Op::Change { rule, at, on } => {
-                let rules = Rule::all(Plan::default_plan());
+            Op::ReminderOverride { rule, at, on } => {
+                let rules = Reminder::all(Plan::default_plan());
                 let rule = &rules[rule % rules.len()];
                 let at = at.filter(|_| rule.kind.has_time());
-                let change = Change { at, on, since: now };
+                let change = ReminderOverride { at, on, since: now };
                 self.case.settings.changes.insert(rule.id.to_string(), change);
             }
             Op::Quiet(quiet) => {
@@ -291,13 +285,13 @@ proptest! {
     ) {
         let now = DateTime::from_timestamp(start * 60, 0).expect("in range");
         let date = civil::date_of(now, zone);
-        let treatment = Treatment { id: 1, date, at: Some(now), wall: None, zone, recorded_at: now };
+        let treatment = Treatment { id: TreatmentId(1), date, at: Some(now), wall: None, zone, recorded_at: now, details: Details::default() };
         let case = Case {
             treatments: vec![treatment],
             appointments: Vec::new(),
             outing: None,
             settings: Settings::new(now),
-            log: Log::default(),
+            log: History::default(),
             zone,
         };
         let mut world =
@@ -317,13 +311,13 @@ proptest! {
     ) {
         let begin = DateTime::from_timestamp(start * 60, 0).expect("in range");
         let date = civil::date_of(begin, zone);
-        let treatment = Treatment { id: 1, date, at: Some(begin), wall: None, zone, recorded_at: begin };
+        let treatment = Treatment { id: TreatmentId(1), date, at: Some(begin), wall: None, zone, recorded_at: begin, details: Details::default() };
         let mut case = Case {
             treatments: vec![treatment],
             appointments: Vec::new(),
             outing: None,
             settings: Settings::new(begin),
-            log: Log::default(),
+            log: History::default(),
             zone,
         };
         let end = begin + TimeDelta::days(25);

@@ -1,7 +1,7 @@
 //! A table test for each sentence of the decisions on reminders.
 
-use afterglow::care::Plan;
-use afterglow::reminders::{Due, Key, Kind, Occurrence, OneShot, QuietHours, RuleKind, State};
+use afterglow::care::{Plan, TreatmentId};
+use afterglow::reminders::{Due, Key, Kind, Occurrence, OneShot, QuietHours, ReminderKind, State};
 use chrono::{NaiveTime, TimeDelta};
 
 use super::case::{Case, berlin, shown};
@@ -83,7 +83,7 @@ fn the_follow_up_comes_on_day_three_then_weekly() {
     let days: Vec<i64> = case
         .plan("2026-01-01 00:00", "2026-04-05 00:00")
         .into_iter()
-        .filter(|due| due.kind == Kind::Rule(RuleKind::FollowUp))
+        .filter(|due| due.kind == Kind::Reminder(ReminderKind::FollowUp))
         .map(|due| (due.key.nominal.date() - date("2026-01-01")).num_days())
         .collect();
     assert_eq!(days, (3..=90).step_by(7).collect::<Vec<i64>>());
@@ -92,11 +92,11 @@ fn the_follow_up_comes_on_day_three_then_weekly() {
 #[test]
 fn a_settled_follow_up_is_not_reminded_of() {
     let mut case = Case::new();
-    case.log.settled.insert(1, date("2026-01-05"));
+    case.log.settled.insert(TreatmentId(1), date("2026-01-05"));
     let days: Vec<_> = case
         .plan("2026-01-01 00:00", "2026-04-05 00:00")
         .into_iter()
-        .filter(|due| due.kind == Kind::Rule(RuleKind::FollowUp))
+        .filter(|due| due.kind == Kind::Reminder(ReminderKind::FollowUp))
         .map(|due| due.key.nominal.date().to_string())
         .collect();
     assert_eq!(days, ["2026-01-04"]);
@@ -120,7 +120,8 @@ fn a_lift_is_never_told_before_it_comes_when_anything_comes_after_it() {
     // Five notifications on day 3, of which one has to ride: hard exercise lifts at three.
     let case = Case::new().set("cleanse_pm", "19:00").set("serum_pm", "19:30");
     let plan = case.plan("2026-01-04 00:00", "2026-01-05 00:00");
-    let lift = plan.iter().find(|due| due.kind == Kind::Rule(RuleKind::Lifting)).expect("planned");
+    let lift =
+        plan.iter().find(|due| due.kind == Kind::Reminder(ReminderKind::Lifting)).expect("planned");
     assert!(lift.at >= at("2026-01-04 15:00", berlin()), "{lift:?}");
 }
 
@@ -128,7 +129,7 @@ fn a_lift_is_never_told_before_it_comes_when_anything_comes_after_it() {
 fn a_lift_is_told_in_a_slot_that_comes() {
     let lifts = |case: &Case| {
         let plan = case.plan("2026-01-08 00:00", "2026-01-10 00:00");
-        let lift = plan.into_iter().find(|due| due.kind == Kind::Rule(RuleKind::Lifting));
+        let lift = plan.into_iter().find(|due| due.kind == Kind::Reminder(ReminderKind::Lifting));
         lift.map(|due| due.at.with_timezone(&berlin()).format("%d %H:%M").to_string())
     };
     assert_eq!(lifts(&Case::new()).as_deref(), Some("08 20:45"));
@@ -181,7 +182,7 @@ fn a_hold_that_another_treatment_keeps_does_not_lift() {
     let lifts: Vec<String> = case
         .plan("2026-01-05 12:00", "2026-01-20 00:00")
         .into_iter()
-        .filter(|due| due.kind == Kind::Rule(RuleKind::Lifting))
+        .filter(|due| due.kind == Kind::Reminder(ReminderKind::Lifting))
         .map(|due| due.key.to_string())
         .collect();
     // One day, three days, five days and a week after the second treatment, and none by the first.
@@ -202,7 +203,7 @@ fn patience_comes_on_sundays_from_day_seven_to_ninety() {
     let days: Vec<_> = case
         .plan("2026-01-01 00:00", "2026-05-01 00:00")
         .into_iter()
-        .filter(|due| due.kind == Kind::Rule(RuleKind::Patience))
+        .filter(|due| due.kind == Kind::Reminder(ReminderKind::Patience))
         .map(|due| due.key.nominal.date())
         .collect();
     assert_eq!(days.first(), Some(&date("2026-01-11")));
@@ -228,7 +229,7 @@ fn the_client_can_extend_them() {
     let day = case.day("2026-06-01");
     assert_eq!(day[0].1[0], "sunscreen_am");
     let ends = case.plan("2026-04-01 00:00", "2026-12-31 00:00");
-    assert!(ends.iter().all(|due| due.kind != Kind::Rule(RuleKind::End)));
+    assert!(ends.iter().all(|due| due.kind != Kind::Reminder(ReminderKind::End)));
 }
 
 #[test]
@@ -417,7 +418,7 @@ fn a_look_in_the_mirror_comes_on_its_days() {
     let days: Vec<i64> = case
         .plan("2026-01-01 00:00", "2026-05-01 00:00")
         .into_iter()
-        .filter(|due| due.kind == Kind::Rule(RuleKind::CheckIn))
+        .filter(|due| due.kind == Kind::Reminder(ReminderKind::CheckIn))
         .map(|due| (due.key.nominal.date() - date("2026-01-01")).num_days())
         .collect();
     assert_eq!(days, [1, 4, 7, 14, 28, 56, 84]);

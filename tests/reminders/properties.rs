@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use afterglow::care::{Appointment, Plan, Treatment, Zone, civil};
+use afterglow::care::{Appointment, AppointmentId, Plan, Treatment, TreatmentId, Zone, civil};
 use afterglow::reminders::{
-    Change, Input, Interval, Kind, Log, Occurrence, Outing, QuietHours, Rule, Settings, budget,
-    occurrences,
+    History, Input, Interval, Kind, Occurrence, Outing, QuietHours, Reminder, ReminderOverride,
+    Settings, occurrences,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -25,14 +25,14 @@ struct Case {
 
 impl Case {
     fn plan(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Occurrence> {
-        let log = Log::default();
+        let log = History::default();
         let input = Input {
-            plan: Plan::default_plan(),
+            plans: Plan::default_plan().into(),
             treatments: &self.treatments,
             appointments: &[],
             outing: None,
             settings: &self.settings,
-            log: &log,
+            history: &log,
             zone: self.zone,
         };
         occurrences(&input, from, to)
@@ -46,7 +46,7 @@ fn any_time() -> impl Strategy<Value = NaiveTime> {
 
 fn any_settings(since: DateTime<Utc>) -> impl Strategy<Value = Settings> {
     let ids: Vec<String> =
-        Rule::all(Plan::default_plan()).iter().map(|rule| rule.id.to_string()).collect();
+        Reminder::all(Plan::default_plan()).iter().map(|rule| rule.id.to_string()).collect();
     let change = (prop::sample::select(ids), prop::option::of(any_time()), any::<bool>());
     let quiet = prop::option::of((any_time(), any_time()));
     (prop::collection::vec(change, 0..6), quiet, any::<bool>()).prop_map(
@@ -54,8 +54,10 @@ fn any_settings(since: DateTime<Utc>) -> impl Strategy<Value = Settings> {
             let mut settings = Settings::new(since);
             settings.quiet = quiet.map(|(from, to)| QuietHours { from, to });
             settings.extended = extended;
-            settings.changes =
-                changes.into_iter().map(|(id, at, on)| (id, Change { at, on, since })).collect();
+            settings.changes = changes
+                .into_iter()
+                .map(|(id, at, on)| (id, ReminderOverride { at, on, since }))
+                .collect();
             settings
         },
     )
@@ -84,8 +86,7 @@ fn any_case() -> impl Strategy<Value = Case> {
 }
 
 fn treatment(id: i64, at: DateTime<Utc>, timed: bool, zone: Zone) -> Treatment {
-    let date = civil::date_of(at, zone);
-    Treatment { id, date, at: timed.then_some(at), wall: None, zone, recorded_at: at }
+    Treatment { at: timed.then_some(at), ..Treatment::begun(TreatmentId(id), at, zone) }
 }
 
 /// The dates of a year on which the clocks change in a zone.
@@ -136,7 +137,10 @@ fn check(case: &super::case::Case, from: DateTime<Utc>, to: DateTime<Utc>) {
     for (date, bundles) in days {
         let latest = case.treatments.iter().rfind(|treatment| treatment.date <= date);
         let day = latest.and_then(|treatment| treatment.day_on(date)).expect("treated");
-        assert!(bundles.len() <= budget(day), "day {day}: {bundles:?} of {what}");
+        assert!(
+            bundles.len() <= Plan::default_plan().budget(day),
+            "day {day}: {bundles:?} of {what}"
+        );
     }
 }
 
@@ -163,18 +167,15 @@ fn in_every_zone_on_every_change_of_the_clocks_of_two_years() {
                 let every = Interval::Water80;
                 let case = super::case::Case {
                     treatments: vec![treatment(1, begin, timed, zone)],
-                    appointments: vec![Appointment {
-                        id: 1,
-                        at: noon + TimeDelta::hours(12),
-                        wall: None,
-                        by_wall: true,
+                    appointments: vec![Appointment::booked(
+                        AppointmentId(1),
+                        noon + TimeDelta::hours(12),
                         zone,
-                        note: String::new(),
-                        booked_at: begin,
-                    }],
+                        begin,
+                    )],
                     outing: outside.then_some(Outing { since: noon, every, zone }),
                     settings,
-                    log: Log::default(),
+                    log: History::default(),
                     zone,
                 };
                 check(&case, noon - TimeDelta::days(2), noon + TimeDelta::days(2));
@@ -233,7 +234,7 @@ proptest! {
         for (date, bundles) in days {
             let latest = case.treatments.iter().rfind(|treatment| treatment.date <= date);
             let day = latest.and_then(|treatment| treatment.day_on(date)).expect("treated");
-            prop_assert!(bundles.len() <= budget(day), "day {}: {:?}", day, bundles);
+            prop_assert!(bundles.len() <= Plan::default_plan().budget(day), "day {}: {:?}", day, bundles);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the planner has to do, said as plainly as possible and without a thought for speed: one date
 //! after the other, one reminder after the other. The planner is compared with it.
 
-use afterglow::care::{Plan, Slot, Treatment, civil, holds, step_shows};
+use afterglow::care::{AppointmentId, Plan, Slot, Treatment, civil, holds, step_shows};
 use afterglow::reminders::{Key, Occurrence, State};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
@@ -78,7 +78,7 @@ impl Case {
             return Some(self.outing?.ends_at(self.settings.quiet, self.zone));
         }
         let number = key.reminder.strip_prefix("appointment-")?.parse::<i64>().ok()?;
-        self.appointments.iter().find(|one| one.id == number).map(|one| one.at)
+        self.appointments.iter().find(|one| one.id == AppointmentId(number)).map(|one| one.at)
     }
 
     fn resolve(&self, local: NaiveDateTime) -> DateTime<Utc> {

@@ -2,5 +2,6 @@
 
 mod faults;
 mod nouns;
+mod plans;
 mod schema;
 pub(crate) mod zones;

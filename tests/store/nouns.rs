@@ -1,11 +1,11 @@
 //! Each noun is written, read back and changed.
 
-use afterglow::care::{Appointment, ItemId, Plan};
+use afterglow::care::{Appointment, AppointmentId, ItemId, Plan, ProductId, TreatmentId};
 use afterglow::reminders::{
-    Change, Input, Key, Log, OneShot, QuietHours, Settings, State, occurrences,
+    History, Input, Key, OneShot, QuietHours, ReminderOverride, Settings, State, occurrences,
 };
 use afterglow::store::{
-    Changed, Product, Professional, QUESTIONS_KEPT, Setting, Store, StoreError,
+    Product, Professional, QUESTIONS_KEPT, Store, StoreError, Switch, Topic, Topics,
 };
 use chrono::{NaiveTime, TimeDelta};
 
@@ -14,7 +14,7 @@ use crate::support::{at, berlin, date, named, treated_at, treated_on};
 fn write<T>(
     store: &mut Store,
     writes: impl FnOnce(&afterglow::store::Tx<'_>) -> Result<T, StoreError>,
-) -> (T, Changed) {
+) -> (T, Topics) {
     store.transact(writes).expect("written")
 }
 
@@ -24,7 +24,7 @@ fn treatments_keep_their_date_time_and_zone() {
     let timed = treated_at(0, "2026-11-22 15:00", berlin());
     let dated = treated_on(0, "2026-11-20", named("Asia/Kolkata"));
     let (first, changed) = write(&mut store, |tx| tx.add_treatment(&timed));
-    assert!(changed.treatments && changed.replans());
+    assert!(changed.has(Topic::Treatments) && changed.replans());
     let (second, _) = write(&mut store, |tx| tx.add_treatment(&dated));
     let all = store.treatments().expect("read");
     assert_eq!(all.iter().map(|one| one.id).collect::<Vec<_>>(), [second, first]);
@@ -36,7 +36,7 @@ fn treatments_keep_their_date_time_and_zone() {
     assert_eq!(store.treatments().expect("read").len(), 1);
     write(&mut store, |tx| tx.add_treatment(&removed));
     assert_eq!(store.treatments().expect("read")[1], removed, "put back as it was");
-    let (nothing, changed) = write(&mut store, |tx| tx.remove_treatment(99));
+    let (nothing, changed) = write(&mut store, |tx| tx.remove_treatment(TreatmentId(99)));
     assert_eq!(nothing, None);
     assert!(!changed.any());
 }
@@ -64,7 +64,7 @@ fn ticks_are_yes_or_no_with_their_history() {
     let (day, when) = (date("2026-11-25"), at("2026-11-25 08:04", berlin()));
     let later = when + TimeDelta::minutes(1);
     let (first, changed) = write(&mut store, |tx| tx.set_tick(day, "sunscreen_am", true, when));
-    assert!(first && changed.ticks);
+    assert!(first && changed.has(Topic::Ticks));
     let (again, changed) = write(&mut store, |tx| tx.set_tick(day, "sunscreen_am", true, later));
     assert!(!again && !changed.any(), "ticked twice is ticked once");
     let ticks = store.ticks(day, day).expect("read");
@@ -94,7 +94,7 @@ fn a_follow_up_is_settled_for_its_treatment_and_goes_with_it() {
     let day = date("2026-11-25");
     let (before, changed) = write(&mut store, |tx| tx.set_settled(id, Some(day)));
     assert_eq!(before, None);
-    assert!(changed.followup);
+    assert!(changed.has(Topic::FollowUps));
     assert_eq!(store.settled().expect("read").get(&id), Some(&day));
     write(&mut store, |tx| tx.remove_treatment(id));
     assert!(store.settled().expect("read").is_empty());
@@ -104,7 +104,11 @@ fn a_follow_up_is_settled_for_its_treatment_and_goes_with_it() {
 fn the_professional_is_one() {
     let mut store = Store::in_memory().expect("a store");
     assert_eq!(store.professional().expect("read"), Professional::default());
-    let who = Professional { name: "Ines Moreau".into(), phone: "+44 (0)20 7946-0018".into() };
+    let who = Professional {
+        name: "Ines Moreau".into(),
+        phone: "+44 (0)20 7946-0018".into(),
+        ..Professional::default()
+    };
     write(&mut store, |tx| tx.set_professional(&who));
     write(&mut store, |tx| tx.set_professional(&who));
     assert_eq!(store.professional().expect("read"), who);
@@ -114,17 +118,18 @@ fn the_professional_is_one() {
 fn appointments_are_kept_by_time() {
     let mut store = Store::in_memory().expect("a store");
     let book = |text, note: &str| Appointment {
-        id: 0,
+        id: AppointmentId(0),
         at: at(text, berlin()),
         wall: None,
         by_wall: true,
         zone: berlin(),
         note: note.to_owned(),
+        outcome: String::new(),
         booked_at: at("2026-11-25 12:00", berlin()),
     };
     write(&mut store, |tx| tx.add_appointment(&book("2026-12-04 10:00", "Review")));
     let (id, changed) = write(&mut store, |tx| tx.add_appointment(&book("2026-12-01 09:00", "")));
-    assert!(changed.appointments);
+    assert!(changed.has(Topic::Appointments));
     let all = store.appointments().expect("read");
     assert_eq!(all.iter().map(|one| one.note.as_str()).collect::<Vec<_>>(), ["", "Review"]);
     let (removed, _) = write(&mut store, |tx| tx.remove_appointment(id));
@@ -137,13 +142,13 @@ fn reminder_settings_are_defaults_until_changed() {
     let since = at("2026-11-22 15:00", berlin());
     assert_eq!(store.reminder_settings(since).expect("read"), Settings::new(since));
     let time = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
-    let moved = Change { at: Some(time), on: false, since };
+    let moved = ReminderOverride { at: Some(time), on: false, since };
     let ((), changed) = write(&mut store, |tx| tx.set_reminder("morning", moved));
-    assert!(changed.reminders);
+    assert!(changed.has(Topic::Reminders));
     let noon = NaiveTime::from_hms_opt(12, 0, 0).expect("a time");
     let quiet = QuietHours { from: time, to: noon };
     write(&mut store, |tx| tx.set_quiet_hours(Some(quiet)));
-    write(&mut store, |tx| tx.set_setting(Setting::Reminders, "off"));
+    write(&mut store, |tx| tx.set_switch(Switch::Reminders, false));
     let settings = store.reminder_settings(since).expect("read");
     assert_eq!(settings.changes["morning"], moved);
     assert_eq!((settings.quiet, settings.on), (Some(quiet), false));
@@ -156,21 +161,21 @@ fn the_ledger_keeps_what_became_of_an_occurrence() {
     let mut store = Store::in_memory().expect("a store");
     let treatment = treated_at(1, "2026-11-22 15:00", berlin());
     let settings = Settings::new(treatment.recorded_at);
-    let log = Log::default();
+    let log = History::default();
     let input = Input {
-        plan: Plan::default_plan(),
+        plans: Plan::default_plan().into(),
         treatments: &[treatment],
         appointments: &[],
         outing: None,
         settings: &settings,
-        log: &log,
+        history: &log,
         zone: berlin(),
     };
     let from = at("2026-11-23 00:00", berlin());
     let due = occurrences(&input, from, from + TimeDelta::days(1)).remove(0);
     let day = due.key.nominal.date();
     let ((), changed) = write(&mut store, |tx| tx.hand_over(&due, due.at));
-    assert!(changed.occurrences && !changed.replans());
+    assert!(changed.has(Topic::Ledger) && !changed.replans());
     let state = |store: &Store| store.past(day, day).expect("read")[&due.key].state;
     assert_eq!(state(&store), State::HandedOver);
     write(&mut store, |tx| tx.delivered(&due, due.at, Some(7)));
@@ -209,16 +214,16 @@ fn products_are_kept_and_put_back_as_they_were() {
     let mut store = Store::in_memory().expect("a store");
     let added_at = at("2026-11-25 10:40", berlin());
     let text = "Aqua,\nRetinol \u{0}".to_owned();
-    let product = Product { id: 0, name: "Night \u{1F319}".to_owned(), text, added_at };
+    let product = Product { id: ProductId(0), name: "Night \u{1F319}".to_owned(), text, added_at };
     let (id, changed) = write(&mut store, |tx| tx.add_product(&product));
-    assert!(changed.products && !changed.replans());
+    assert!(changed.has(Topic::Products) && !changed.replans());
     let kept = Product { id, ..product };
     assert_eq!(store.products().expect("read"), std::slice::from_ref(&kept));
     let (removed, _) = write(&mut store, |tx| tx.remove_product(id));
     assert_eq!(removed, Some(kept.clone()));
     write(&mut store, |tx| tx.add_product(&kept));
     assert_eq!(store.products().expect("read"), [kept]);
-    let (nothing, changed) = write(&mut store, |tx| tx.remove_product(99));
+    let (nothing, changed) = write(&mut store, |tx| tx.remove_product(ProductId(99)));
     assert!(nothing.is_none() && !changed.any());
 }
 
@@ -239,4 +244,23 @@ fn the_newest_questions_are_kept_each_once() {
     let (forgotten, _) = write(&mut store, |tx| tx.forget_question(questions[0].id));
     assert_eq!(forgotten.expect("it was there").text, "question 7");
     assert!(store.questions().expect("read").iter().all(|one| one.text != "question 7"));
+}
+
+#[test]
+fn what_to_ask_is_kept_until_it_is_removed_and_comes_first_while_it_is_open() {
+    let mut store = Store::in_memory().expect("a store");
+    let now = at("2026-11-25 10:40", berlin());
+    let (first, changed) = write(&mut store, |tx| tx.add_agenda("Sun?", now));
+    assert!(changed.has(Topic::Professional) && !changed.replans());
+    let (second, _) = write(&mut store, |tx| tx.add_agenda("Swimming?", now));
+    let texts = |store: &Store| {
+        let agenda = store.agenda().expect("read").into_iter();
+        agenda.map(|item| (item.text, item.asked_at.is_some())).collect::<Vec<_>>()
+    };
+    let (known, _) = write(&mut store, |tx| tx.set_asked(first, Some(now)));
+    assert!(known);
+    assert_eq!(texts(&store), [("Swimming?".to_owned(), false), ("Sun?".to_owned(), true)]);
+    assert!(write(&mut store, |tx| tx.remove_agenda(second)).0);
+    assert!(!write(&mut store, |tx| tx.remove_agenda(second)).0);
+    assert_eq!(texts(&store), [("Sun?".to_owned(), true)]);
 }

@@ -1,5 +1,6 @@
 //! The schema: every earlier one is brought up to date, and the file is as promised.
 
+use afterglow::care::Details;
 use afterglow::reminders::State;
 use afterglow::store::{FILE_NAME, SCHEMA_VERSION, Store, migrate_to};
 use chrono::{TimeDelta, Utc};
@@ -34,7 +35,10 @@ fn every_earlier_schema_becomes_the_newest() {
         drop(old);
         let (store, aside) = Store::open(folder.path(), now()).expect("opened");
         assert_eq!(aside, None);
-        assert_eq!(store.treatments().expect("read").len(), 1, "from version {version}");
+        let kept = store.treatments().expect("read");
+        assert_eq!(kept.len(), 1, "from version {version}");
+        assert_eq!(kept[0].date.to_string(), "2026-11-22");
+        assert_eq!(kept[0].details, Details::default(), "nothing was noted then");
         drop(store);
         let migrated = Connection::open(&file).expect("a file");
         assert_eq!(tables(&migrated), tables(&fresh), "from version {version}");

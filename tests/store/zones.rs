@@ -6,8 +6,10 @@
 use std::fs;
 use std::path::Path;
 
-use afterglow::app::{Action, App, Moment};
-use afterglow::care::{FindZone, Plan, Treatment, When, Window, Zone, ZoneSource};
+use afterglow::app::{App, AppointmentAction, Moment, TreatmentAction};
+use afterglow::care::{
+    Details, FindZone, Plan, Treatment, TreatmentId, When, Window, Zone, ZoneSource,
+};
 use afterglow::store::{FILE_NAME, Store, StoreError};
 use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
@@ -44,8 +46,15 @@ pub(crate) fn updated(city: &str, find: FindZone, now: DateTime<Utc>) -> (TempDi
 fn latest_end(window: Window, at: DateTime<Utc>, wall: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     let again = afterglow::care::civil::resolve(wall, zone);
     let end = |at: DateTime<Utc>| {
-        let treatment =
-            Treatment { id: 1, date: wall.date(), at: Some(at), wall: None, zone, recorded_at: at };
+        let treatment = Treatment {
+            id: TreatmentId(1),
+            date: wall.date(),
+            at: Some(at),
+            wall: None,
+            zone,
+            recorded_at: at,
+            details: Details::default(),
+        };
         window.lifts_at(&treatment, zone).expect("an end")
     };
     end(at).max(end(again))
@@ -95,26 +104,28 @@ fn the_client_is_asked_once_where_two_instants_differ() {
     assert_eq!(asked, []);
     let (_kept, mut app, asked) = ask("vancouver");
     let (earlier, later) = (instant("2026-11-20T22:00:00Z"), instant("2026-11-20T23:00:00Z"));
-    assert_eq!(asked, [(3, earlier, later)], "in October the old rules were right");
-    assert_eq!(app.treatment(3).expect("read").expect("there").at, Some(later));
+    assert_eq!(asked, [(TreatmentId(3), earlier, later)], "in October the old rules were right");
+    assert_eq!(app.treatment(TreatmentId(3)).expect("read").expect("there").at, Some(later));
     assert_eq!(app.take_zone_questions().expect("read").len(), 1);
     assert_eq!(app.take_zone_questions().expect("read"), [], "a command asks once");
     // The answer is kept, and asked no more.
     let question = app.zone_questions().expect("read")[0];
     let moment = Moment { now, zone: named("America/Vancouver") };
-    app.apply(Action::AnswerZoneQuestion { question, at: earlier }, moment).expect("answered");
-    let answered = app.treatment(3).expect("read").expect("there");
+    app.apply(TreatmentAction::AnswerZoneQuestion { question, at: earlier }, moment)
+        .expect("answered");
+    let answered = app.treatment(TreatmentId(3)).expect("read").expect("there");
     assert_eq!((answered.at, answered.date.to_string()), (Some(earlier), "2026-11-20".to_owned()));
     assert_eq!(app.zone_questions().expect("read"), []);
     let (_kept, mut app, asked) = ask("casablanca");
     let hour = TimeDelta::hours(1);
     let typed = [instant("2026-10-05T11:15:00Z"), instant("2026-11-20T15:00:00Z")];
-    assert_eq!(asked, [(1, typed[0] - hour, typed[0]), (3, typed[1] - hour, typed[1])]);
+    let [first, third] = [1, 3].map(TreatmentId);
+    assert_eq!(asked, [(first, typed[0] - hour, typed[0]), (third, typed[1] - hour, typed[1])]);
     // A treatment that is removed takes its question along, and brings it back.
     let moment = Moment { now, zone: named("Africa/Casablanca") };
-    let removed = app.apply(Action::RemoveTreatment(3), moment).expect("removed");
+    let removed = app.apply(TreatmentAction::Remove(TreatmentId(3)), moment).expect("removed");
     assert_eq!(app.zone_questions().expect("read").len(), 1);
-    app.apply(removed.undo.expect("an undo"), moment).expect("put back");
+    app.undo(&removed.undo.expect("an undo"), moment).expect("put back");
     assert_eq!(app.zone_questions().expect("read").len(), 2);
 }
 
@@ -184,9 +195,9 @@ fn when_the_data_changes_only_appointments_by_wall_time_move() {
     app.store_mut().find_zones_by(before);
     let moment = Moment { now, zone: before("Test/Moving").expect("a zone") };
     let read = |text| When::parse(text, moment.zone, now).expect("a time");
-    app.apply(Action::AddTreatment(read("2026-11-25T15:00")), moment).expect("recorded");
+    app.apply(TreatmentAction::Add(read("2026-11-25T15:00")), moment).expect("recorded");
     for text in ["2026-12-01T09:00", "2026-12-01T10:00+02:00"] {
-        let book = Action::AddAppointment { at: read(text), note: text.to_owned() };
+        let book = AppointmentAction::Add { at: read(text), note: text.to_owned() };
         app.apply(book, moment).expect("booked");
     }
     assert!(!app.lags_behind_zones(now).expect("read"));
@@ -197,7 +208,7 @@ fn when_the_data_changes_only_appointments_by_wall_time_move() {
     let (early, late) = (instant("2026-12-01T06:00:00Z"), instant("2026-12-01T08:00:00Z"));
     let wanted = [("2026-12-01T09:00", early), ("2026-12-01T10:00+02:00", late)];
     assert_eq!(at, wanted.map(|(note, at)| (note.to_owned(), at)));
-    let treatment = app.treatment(1).expect("read").expect("there");
+    let treatment = app.treatment(TreatmentId(1)).expect("read").expect("there");
     assert_eq!(treatment.at, Some(instant("2026-11-25T13:00:00Z")), "it stays");
     assert_eq!(treatment.wall, Some("2026-11-25T15:00:00".parse().expect("a wall time")));
     assert_eq!(app.zone_questions().expect("read"), []);
@@ -211,12 +222,13 @@ fn a_row_is_never_refused_for_its_zone() {
     let at = instant("2026-11-25T13:00:00Z");
     let gone = Zone::by_offset("Moon/Base", FixedOffset::east_opt(2 * 3600).expect("an offset"));
     let treatment = Treatment {
-        id: 0,
+        id: TreatmentId(0),
         date: at.date_naive(),
         at: Some(at),
         wall: None,
         zone: gone,
         recorded_at: at,
+        details: Details::default(),
     };
     store.transact::<_, StoreError>(|tx| tx.add_treatment(&treatment)).expect("written");
     let app = App::with_store(store);
@@ -226,6 +238,6 @@ fn a_row_is_never_refused_for_its_zone() {
     assert_eq!(app.unknown_zones().expect("read"), ["Moon/Base"]);
     let ends = Window::Days(7).lifts_at(&read, berlin()).expect("an end");
     assert_eq!(ends, at + Days::new(7));
-    let day = app.day(afterglow::care::Look::Now(now), berlin()).expect("a day");
+    let day = app.day(afterglow::care::AsOf::Now(now), berlin()).expect("a day");
     assert!(!day.restrictions.is_empty() && Plan::default_plan().longest_hold() > 0);
 }

@@ -70,6 +70,23 @@ impl Desk {
         self.extra.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Has the file picker answer with this file: without a portal on the bus the picker is zenity, and
+    /// this one picks by itself.
+    #[cfg(unix)]
+    pub(crate) fn pick(&mut self, file: &Path) {
+        use std::os::unix::fs::PermissionsExt;
+
+        let programs = self.home.path().join("programs");
+        std::fs::create_dir(&programs).expect("a folder");
+        let zenity = programs.join("zenity");
+        let script = format!("#!/bin/sh\necho '{}'\n", file.display());
+        std::fs::write(&zenity, script).expect("written");
+        let mode = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(&zenity, mode).expect("a program");
+        let path = std::env::var("PATH").unwrap_or_default();
+        self.set("PATH", &format!("{}:{path}", programs.display()));
+    }
+
     /// The session bus's address.
     pub(crate) fn bus(&self) -> &str {
         place(&self.bus)

@@ -15,7 +15,9 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
-use afterglow::care::{Moment, Treatment, Zone, civil};
+#[cfg(feature = "desktop")]
+use afterglow::care::Moment;
+use afterglow::care::{Details, Treatment, TreatmentId, Zone, civil};
 
 /// A zone of the bundled data.
 pub(crate) fn named(name: &str) -> Zone {
@@ -46,21 +48,40 @@ pub(crate) fn at(text: &str, zone: Zone) -> DateTime<Utc> {
 }
 
 /// When it is this wall time in a zone.
+#[cfg(feature = "desktop")]
 pub(crate) fn moment(text: &str, zone: Zone) -> Moment {
     Moment { now: at(text, zone), zone }
 }
 
 /// A treatment at a wall time.
 pub(crate) fn treated_at(id: i64, text: &str, zone: Zone) -> Treatment {
-    let instant = at(text, zone);
-    let date = civil::date_of(instant, zone);
-    Treatment { id, date, at: Some(instant), wall: None, zone, recorded_at: instant }
+    Treatment::begun(TreatmentId(id), at(text, zone), zone)
 }
 
 /// A treatment of which only the date is known.
 pub(crate) fn treated_on(id: i64, text: &str, zone: Zone) -> Treatment {
     let date = date(text);
-    Treatment { id, date, at: None, wall: None, zone, recorded_at: civil::start_of(date, zone) }
+    Treatment {
+        id: TreatmentId(id),
+        date,
+        at: None,
+        wall: None,
+        zone,
+        recorded_at: civil::start_of(date, zone),
+        details: Details::default(),
+    }
+}
+
+/// Notes that each line was shown at its time.
+#[cfg(feature = "desktop")]
+pub(crate) fn shown_on_time(
+    app: &mut afterglow::app::App,
+    lines: &[afterglow::reminders::Occurrence],
+    number: Option<u32>,
+) {
+    for line in lines {
+        app.note_shown([line], line.at, number).expect("noted");
+    }
 }
 
 /// How often a property is tried: twenty times as often, and with other values each time, by

@@ -2,15 +2,21 @@
 //! as a page.
 
 use std::any::Any;
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
-use afterglow::ui::{RootProps, Start, page, root};
+use afterglow::care::Locale;
+use afterglow::ui::{Prerendered, RootProps, Start, page, root};
 use dioxus::core::{
     AttributeValue, DynamicNode, ElementId, TemplateAttribute, TemplateNode, VNode,
 };
-use dioxus::prelude::{Event, VirtualDom};
-use dioxus_html::{PlatformEventData, SerializedFormData, SerializedMouseData};
+use dioxus::prelude::{Event, ScopeId, Signal, VirtualDom, WritableExt, consume_context};
+use dioxus_html::{
+    PlatformEventData, SerializedFileData, SerializedFormData, SerializedFormObject,
+    SerializedMouseData,
+};
 
 /// How long nothing may happen for everything to be taken as done.
 const STILL: Duration = Duration::from_millis(60);
@@ -24,12 +30,15 @@ struct Control {
     place: ElementId,
     /// Where it says what it has to: a button that sends a form says it there.
     event: &'static str,
+    /// Whether it opens something that is not shown yet.
+    folded: bool,
 }
 
 /// The window's screens, in memory.
 pub(crate) struct Paper {
     dom: VirtualDom,
     time: tokio::runtime::Runtime,
+    locale: Locale,
 }
 
 impl Paper {
@@ -42,8 +51,8 @@ impl Paper {
     pub(crate) fn with(props: RootProps) -> Self {
         dioxus_html::set_event_converter(Box::new(dioxus_html::SerializedHtmlEventConverter));
         let time = tokio::runtime::Builder::new_current_thread().enable_time().build();
-        let mut paper =
-            Self { dom: VirtualDom::new_with_props(root, props), time: time.expect("a runtime") };
+        let dom = VirtualDom::new_with_props(root, props);
+        let mut paper = Self { dom, time: time.expect("a runtime"), locale: Locale::default() };
         let guard = paper.time.enter();
         paper.dom.rebuild_in_place();
         drop(guard);
@@ -51,9 +60,30 @@ impl Paper {
         paper
     }
 
+    /// What a window paints first, before anything else could happen in it.
+    pub(crate) fn first_paint(start: Start) -> String {
+        let time = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        let time = time.expect("a runtime");
+        let mut dom = VirtualDom::new_with_props(root, RootProps::new(start, false));
+        let guard = time.enter();
+        dom.rebuild_in_place();
+        drop(guard);
+        dioxus_ssr::render(&dom)
+    }
+
+    /// Writes everything so from now on, as when the client chooses another language.
+    #[allow(dead_code, reason = "the bench has no use for it")]
+    pub(crate) fn write_in(&mut self, locale: Locale) {
+        let guard = self.time.enter();
+        self.dom.in_scope(ScopeId::APP, || consume_context::<Signal<Locale>>().set(locale));
+        drop(guard);
+        self.locale = locale;
+        self.settle();
+    }
+
     /// Lets everything happen that is under way.
     pub(crate) fn settle(&mut self) {
-        let Self { dom, time } = self;
+        let Self { dom, time, .. } = self;
         time.block_on(async {
             while tokio::time::timeout(STILL, dom.wait_for_work()).await.is_ok() {
                 dom.render_immediate(&mut dioxus::core::NoOpMutations);
@@ -73,11 +103,66 @@ impl Paper {
         self.press_control(&control);
     }
 
-    /// Fills the field of this name.
+    /// Chooses a value of the list of this name; a list's name begins with its label.
+    pub(crate) fn choose_from(&mut self, name: &str, value: &str) {
+        let is_it = |control: &Control| control.tag == "select" && control.name.starts_with(name);
+        let list = self.control(name, is_it);
+        self.send("change", list.place, form(value));
+    }
+
+    /// Presses the first control with these words in its name.
+    pub(crate) fn press_containing(&mut self, words: &str) {
+        let control = self.control(words, |control| control.name.contains(words));
+        self.press_control(&control);
+    }
+
+    /// Opens everything that is folded, and what is folded in it.
+    pub(crate) fn unfold(&mut self) {
+        while let Some(fold) = self.controls().into_iter().find(|control| control.folded) {
+            self.press_control(&fold);
+        }
+    }
+
+    /// The names of what can be opened.
+    pub(crate) fn folds(&self) -> Vec<String> {
+        self.controls().into_iter().filter(|one| one.folded).map(|one| one.name).collect()
+    }
+
+    /// Fills the field of this name and leaves it.
     pub(crate) fn fill(&mut self, name: &str, text: &str) {
-        let field = self.control(name, |control| control.name == name && control.tag == "input");
+        let field = self.field(name);
         self.send("input", field.place, form(text));
         self.send("change", field.place, form(text));
+    }
+
+    /// Types into the field of this name and stays in it.
+    pub(crate) fn type_into(&mut self, name: &str, text: &str) {
+        let field = self.field(name);
+        self.send("input", field.place, form(text));
+    }
+
+    fn field(&self, name: &str) -> Control {
+        let is_field = |control: &Control| matches!(control.tag, "input" | "textarea");
+        self.control(name, |control| control.name == name && is_field(control))
+    }
+
+    /// Chooses files where this control asks for them, as a picker does, and waits until this is shown.
+    pub(crate) fn choose(&mut self, name: &str, files: &[&Path], until: &str) {
+        let field = self.control(name, |control| control.name == name && control.kind == "file");
+        let values = files.iter().map(|path| SerializedFormObject {
+            key: String::new(),
+            text: None,
+            file: Some(SerializedFileData { path: path.into(), ..SerializedFileData::empty() }),
+        });
+        let chosen = SerializedFormData::new(String::new(), values.collect());
+        self.send("change", field.place, Box::new(chosen));
+        for _ in 0..500 {
+            if self.shows(until) {
+                return;
+            }
+            self.settle();
+        }
+        panic!("“{until}” is not shown");
     }
 
     /// The control that a keyboard reaches first.
@@ -100,18 +185,99 @@ impl Paper {
         let shown = dioxus_ssr::render(&self.dom);
         // What a field begins with is set by script in the window.
         let shown = shown.replace(" initial_value=\"", " value=\"");
+        // The window answers for photos; beside a page they are files.
+        let shown = shown.replace(" src=\"/photos/", " src=\"photos/");
         let empty = r#"<div id="main"></div>"#;
-        let page = page();
+        let page = page(&Prerendered::blank(self.locale));
         assert!(page.contains(empty), "the page has a place for the screens");
         page.replace(empty, &format!(r#"<div id="main">{shown}</div>"#))
     }
 
+    /// The names of the components that are drawn while something happens, each as often as it is.
+    pub(crate) fn drawn(&mut self, happens: impl FnOnce(&mut Self)) -> BTreeMap<&'static str, u32> {
+        let before = self.pieces();
+        happens(self);
+        let mut drawn = BTreeMap::new();
+        for (scope, (name, piece)) in self.pieces() {
+            // A piece that was drawn again is another one, even where it looks the same.
+            let is_same = |(_, old): &(_, VNode)| std::ptr::eq(&raw const **old, &raw const *piece);
+            if !before.get(&scope).is_some_and(is_same) {
+                *drawn.entry(name).or_default() += 1;
+            }
+        }
+        drawn
+    }
+
+    /// What each component that is shown drew last.
+    fn pieces(&self) -> BTreeMap<usize, (&'static str, VNode)> {
+        let mut pieces = BTreeMap::new();
+        self.pieces_in(self.dom.base_scope().root_node(), &mut pieces);
+        pieces
+    }
+
+    fn pieces_in(&self, node: &VNode, pieces: &mut BTreeMap<usize, (&'static str, VNode)>) {
+        for (at, part) in node.dynamic_nodes.iter().enumerate() {
+            match part {
+                DynamicNode::Component(component) => {
+                    let scope = component.mounted_scope(at, node, &self.dom).expect("mounted");
+                    let root = scope.root_node();
+                    pieces.insert(scope.id().0, (component.name, root.clone()));
+                    self.pieces_in(root, pieces);
+                }
+                DynamicNode::Fragment(nodes) => {
+                    for node in nodes {
+                        self.pieces_in(node, pieces);
+                    }
+                }
+                DynamicNode::Text(_) | DynamicNode::Placeholder(_) => {}
+            }
+        }
+    }
+
+    /// Presses the control whose name begins like this, and returns how long it takes until there is something
+    /// new to paint.
+    #[allow(dead_code, reason = "for a bench")]
+    pub(crate) fn time_to_draw(&mut self, start: &str) -> Duration {
+        let place = self.control(start, |control| control.name.starts_with(start)).place;
+        self.time_of("click", place, Box::new(SerializedMouseData::default()))
+    }
+
+    /// Ticks the first step or takes it back, and returns how long it takes until there is something new to
+    /// paint.
+    #[allow(dead_code, reason = "for a bench")]
+    pub(crate) fn time_to_tick(&mut self) -> Duration {
+        let place = self.control("a step", |control| control.kind == "checkbox").place;
+        let on = !self.is_checked(place);
+        self.time_of("change", place, form(if on { "true" } else { "false" }))
+    }
+
+    #[allow(dead_code, clippy::disallowed_methods, reason = "a length of time, for a bench")]
+    fn time_of(&mut self, event: &str, place: ElementId, data: Box<dyn Any>) -> Duration {
+        let data: Rc<dyn Any> = Rc::new(PlatformEventData::new(data));
+        let guard = self.time.enter();
+        let begun = std::time::Instant::now();
+        self.dom.runtime().handle_event(event, Event::new(data, true), place);
+        self.dom.render_immediate(&mut dioxus::core::NoOpMutations);
+        let took = begun.elapsed();
+        drop(guard);
+        self.settle();
+        took
+    }
+
     fn press_control(&mut self, control: &Control) {
         match control.kind.as_str() {
-            "checkbox" | "radio" => {
-                // A tap on a box turns it round; on a radio it chooses it.
-                let on = control.kind == "radio" || !self.is_checked(control.place);
+            "checkbox" => {
+                // A tap on a box turns it round.
+                let on = !self.is_checked(control.place);
                 self.send("change", control.place, form(if on { "true" } else { "false" }));
+            }
+            "radio" => {
+                // A tap on a radio chooses it; on the chosen one it is a tap and no change.
+                let is_chosen = self.is_checked(control.place);
+                self.send("click", control.place, Box::new(SerializedMouseData::default()));
+                if !is_chosen {
+                    self.send("change", control.place, form("true"));
+                }
             }
             _ if control.event == "submit" => self.send("submit", control.place, form("")),
             _ => self.send("click", control.place, Box::new(SerializedMouseData::default())),
@@ -198,6 +364,7 @@ impl Walk<'_> {
     ) -> String {
         let (mut name, mut kind, mut place) = (None, String::new(), None);
         let (mut listens, mut disabled, mut checked) = (false, false, false);
+        let mut folded = false;
         for attribute in attrs {
             match attribute {
                 TemplateAttribute::Static { name: "aria-label", value, .. } => {
@@ -213,6 +380,9 @@ impl Walk<'_> {
                         match (attribute.name, &attribute.value) {
                             ("aria-label", AttributeValue::Text(text)) => name = Some(text.clone()),
                             ("type", AttributeValue::Text(text)) => kind.clone_from(text),
+                            ("aria-expanded", AttributeValue::Text(open)) => {
+                                folded = open == "false";
+                            }
                             ("disabled", AttributeValue::Bool(on)) => disabled = *on,
                             ("checked", AttributeValue::Bool(on)) => checked = *on,
                             (_, AttributeValue::Listener(_)) => listens = true,
@@ -222,7 +392,7 @@ impl Walk<'_> {
                 }
             }
         }
-        let is_control = matches!(tag, "button" | "input" | "textarea" | "a");
+        let is_control = matches!(tag, "button" | "input" | "textarea" | "select" | "a");
         // An input is named by the label around it, whose words are known only afterwards.
         let first = self.controls.len();
         let sends = self.form.filter(|_| tag == "button" && kind == "submit");
@@ -233,7 +403,7 @@ impl Walk<'_> {
         }
         if let Some(place) = at {
             let event = if sends.is_some() { "submit" } else { "click" };
-            self.controls.push(Control { name: String::new(), tag, kind, place, event });
+            self.controls.push(Control { name: String::new(), tag, kind, place, event, folded });
             if checked {
                 self.checked.push(place);
             }
@@ -241,7 +411,9 @@ impl Walk<'_> {
         let inside: Vec<String> = children.iter().map(|child| self.template(child, node)).collect();
         let words = inside.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
         if at.is_some() {
-            self.controls[first].name = name.unwrap_or_else(|| words.clone());
+            // A list is named by its label as well, not by what can be chosen.
+            let own = if tag == "select" { String::new() } else { words.clone() };
+            self.controls[first].name = name.unwrap_or(own);
         } else if tag == "label" {
             for control in self.controls[first..].iter_mut().filter(|one| one.name.is_empty()) {
                 control.name.clone_from(&words);

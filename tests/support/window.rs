@@ -13,6 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 /// The numbers of AT-SPI's states.
 const CHECKED: u32 = 4;
+const EXPANDED: u32 = 10;
 const FOCUSED: u32 = 12;
 const VISIBLE: u32 = 30;
 
@@ -129,6 +130,31 @@ impl<'d> Window<'d> {
         assert_eq!(done, Some(true), "{node:?} can be pressed");
     }
 
+    /// Opens the parts of the day, and what is done, until something stands under this name.
+    pub(crate) fn unfold_to(&self, name: &str) {
+        for fold in ["Morning,", "Daytime,", "Evening,", "Any time,", " done: "] {
+            if self.has(name) {
+                return;
+            }
+            let nodes = self.nodes();
+            let mut named = nodes.iter().filter(|node| node.name.contains(fold));
+            if let Some(fold) = named.find(|node| self.is_control(node)) {
+                self.press_node(fold);
+                self.wait_for("what is folded", |_| self.has_state(fold, EXPANDED).then_some(()));
+            }
+        }
+        self.find(name);
+    }
+
+    /// Waits until the fold whose name begins with this is open, or not.
+    pub(crate) fn wait_open(&self, start: &str, open: bool) {
+        self.wait_for(&format!("{start} open = {open}"), |nodes| {
+            let mut named = nodes.iter().filter(|node| node.name.starts_with(start));
+            let fold = named.find(|node| self.is_control(node))?;
+            (self.has_state(fold, EXPANDED) == open).then_some(())
+        });
+    }
+
     /// Whether what stands under this name is ticked.
     pub(crate) fn is_checked(&self, name: &str) -> bool {
         self.has_state(&self.find(name), CHECKED)
@@ -145,22 +171,47 @@ impl<'d> Window<'d> {
 
     /// Puts the focus on a field and replaces what is in it.
     pub(crate) fn fill(&self, name: &str, text: &str) {
+        let node = self.grab_focus(name);
+        self.key("ctrl+a");
+        self.type_text(text);
+        // A busy machine types on after the keys were sent.
+        self.wait_held(&node, text);
+    }
+
+    /// Puts the focus on a field through the tree.
+    fn grab_focus(&self, name: &str) -> Node {
         let started = Instant::now();
-        let node = loop {
+        loop {
             // A field that is made anew has another node than the one that was found before.
             let node = self.find(name);
             let component = "org.a11y.atspi.Component";
             let took: Option<bool> = self.call(&node, component, "GrabFocus", &());
             if took == Some(true) && self.has_state(&node, FOCUSED) {
-                break node;
+                return node;
             }
             assert!(started.elapsed() < PATIENCE, "{name} takes no focus");
             std::thread::sleep(Duration::from_millis(50));
-        };
-        self.key("ctrl+a");
-        self.type_text(text);
-        // A busy machine types on after the keys were sent.
-        self.wait_held(&node, text);
+        }
+    }
+
+    /// Moves the focus by the Tab key to the control whose name begins with this.
+    pub(crate) fn tab_to(&self, start: &str) {
+        self.find_link(start);
+        self.tab_until(start, |node| node.name.starts_with(start));
+    }
+
+    /// Moves the focus by the Tab key to the next control like this, and returns it.
+    pub(crate) fn tab_until(&self, what: &str, wanted: impl Fn(&Node) -> bool) -> Node {
+        let mut passed = Vec::new();
+        for _ in 0..120 {
+            self.key("Tab");
+            let Some(node) = self.focus() else { continue };
+            if wanted(&node) {
+                return node;
+            }
+            passed.push(node.name);
+        }
+        panic!("the Tab key does not lead to {what}, only to {passed:#?}");
     }
 
     /// Waits until a field holds a text.
@@ -224,8 +275,12 @@ impl<'d> Window<'d> {
 
     /// The name of what has the keyboard's focus.
     pub(crate) fn focused(&self) -> Option<String> {
-        let nodes = self.nodes();
-        nodes.into_iter().rfind(|node| self.has_state(node, FOCUSED)).map(|node| node.name)
+        self.focus().map(|node| node.name)
+    }
+
+    /// What has the keyboard's focus.
+    fn focus(&self) -> Option<Node> {
+        self.nodes().into_iter().rfind(|node| self.has_state(node, FOCUSED))
     }
 
     /// Gives the window another size, as there is no window manager to do it.

@@ -136,3 +136,25 @@ fn one_file_for_all_is_read_and_read_anew() {
     fs::write(&file, concatenated(&["Asia/Tokyo", "Europe/Berlin", "UTC"])).expect("written");
     assert_eq!(places.zone(Some("Asia/Tokyo".as_ref())).source(), ZoneSource::System);
 }
+
+/// Against the system's own list of regions and their names.
+#[test]
+fn every_region_of_the_system_has_a_name() {
+    use afterglow::care::{Language, Region};
+
+    let Ok(table) = std::fs::read_to_string("/usr/share/zoneinfo/iso3166.tab") else {
+        eprintln!("this system has no list of regions");
+        return;
+    };
+    let listed = table.lines().filter(|line| !line.starts_with('#'));
+    let listed: std::collections::BTreeSet<_> =
+        listed.filter_map(|line| line.split('\t').next().map(str::to_owned)).collect();
+    let known: std::collections::BTreeSet<_> = Region::all().map(|one| one.to_string()).collect();
+    assert_eq!(known, listed);
+    let texts = afterglow::texts::Texts::of(Language::English);
+    for region in Region::all() {
+        assert!(texts.has(&format!("region-{region}")), "{region} has no name");
+    }
+    let nowhere: Region = "XX".parse().expect("two letters");
+    assert_eq!(nowhere.name(), afterglow::care::Text::Literal("XX".into()));
+}

@@ -1,5 +1,6 @@
 # The care plan in words. Ids are those of care-plan.toml.
 #   .step    a step to tick            .hold    something held off
+#                                      .short   the same in a line that names several
 #   .detail  the second line           .reason  why
 #   .remind  the line in a notification
 # No number may stand here that the article does not give, unless the text says who gives it.
@@ -9,16 +10,19 @@
 
 inflammation = Calming
     .long = The first days after the treatment.
+    .skin = White blood cells clean up. Redness, warmth and some swelling are common with that.
 proliferation = Rebuilding
     .long = Dry, rough and flaky is common in the first week.
+    .skin = New surface forms, with new fine vessels and the first collagen. Dry, rough and flaky is common in the first week.
 remodelling = Strengthening
     .long = Change is slow now, and takes months.
+    .skin = Collagen is rearranged and the skin firms slowly. The full benefit may need several weeks or even months.
 
 ## Steps
 
 cleanse_am =
     .step = Gentle cleanser
-    .detail = Keep the treated area clean and dry
+    .detail = Keep the area clean and dry
     .reason = Keeping the treated area clean and dry helps to avoid infection.
     .remind = Gentle cleanser
 serum_am =
@@ -34,7 +38,8 @@ sunscreen_am =
 easy_activity =
     .step = Easy movement only
     .hold = Hard exercise
-    .detail = Walks are welcome, heavy sweat is not
+    .short = exercise
+    .detail = Walks are welcome
     .reason = Sweat can irritate the treated skin and raise the risk of infection. Staying active is good; excessive is what to avoid.
 photo =
     .step = Photo in the same light
@@ -47,18 +52,20 @@ water =
 lukewarm_only =
     .step = Lukewarm water only
     .hold = Hot showers and baths
+    .short = hot water
     .detail = No hot water on the treated skin
     .reason = Hot water can irritate the treated skin and raise the risk of infection.
     .remind = Lukewarm water only
 no_actives =
     .step = No retinol, AHAs or benzoyl peroxide
     .hold = Retinol, AHAs, benzoyl peroxide
+    .short = retinol and acids
     .detail = In make-up and skincare alike
     .reason = Your skin is more sensitive than usual. Make-up or skincare with harsh ingredients such as these can irritate and inflame it.
     .remind = Skip retinol, AHAs and benzoyl peroxide
 cleanse_pm =
     .step = Gentle cleanser
-    .detail = Keep the treated area clean and dry
+    .detail = Keep the area clean and dry
     .reason = Keeping the treated area clean and dry helps to avoid infection.
     .remind = Gentle cleanser
 serum_pm =
@@ -69,11 +76,13 @@ serum_pm =
 no_scrub =
     .step = No scrub or exfoliant
     .hold = Scrubs and exfoliants
+    .short = scrubs
     .detail = Nothing harsh on the treated area
     .reason = Part of keeping the treated area clean and dry, which helps to avoid infection.
 no_touch =
     .step = Hands off all day
     .hold = Touching and picking
+    .short = touching
     .until = as long as your skin flakes
     .detail = No touching, no picking
     .reason = Fingers bring bacteria into the treated skin and raise the risk of infection.
@@ -105,21 +114,27 @@ followup =
 
 no_makeup =
     .hold = Make-up of any kind
+    .short = make-up
     .reason = Many professionals ask for a pause, since brushes and pigments meet open skin. Longer is kinder; then use clean fingers and brushes.
 no_alcohol =
     .hold = Alcohol
+    .short = alcohol
     .reason = Some professionals ask for a pause on the first day.
 no_sauna =
     .hold = Sauna, steam and hot tub
+    .short = sauna
     .reason = Heat and sweat can irritate healing skin.
 no_swim =
     .hold = Swimming
+    .short = swimming
     .reason = Pools, lakes and the sea bring chlorine, salt and germs to healing skin.
 no_sunbathing =
     .hold = Sunbathing
+    .short = sunbathing
     .reason = Healing skin marks more easily in strong sun. Stay in the shade where you can.
 no_procedures =
     .hold = Facials, waxing and laser
+    .short = facials
     .until = until your professional says so
     .reason = Ask your professional when. One clinic’s sheet asks for two weeks.
 
@@ -128,6 +143,54 @@ no_procedures =
 provider-hold = Your professional asks you to hold this off: { $what }.
 provider-until = until your professional says so
 provider-asks = { $who } asks for this.
+provider-sunscreen = Sunscreen, SPF { $spf } or more
+provider-sunscreen-mineral = Sunscreen, SPF { $spf } or more, mineral
+
+## Held off only by a professional’s plan
+
+light_activity =
+    .hold = Light exercise
+    .short = light exercise
+    .reason = Your professional’s plan gives the time. The default plan welcomes gentle movement.
+no_vitamin_c =
+    .hold = Vitamin C
+    .short = vitamin C
+    .reason = Your professional’s plan gives the time. The default plan lists vitamin C as helpful.
+no_waxing =
+    .hold = Waxing and hair removal
+    .short = waxing
+    .reason = Your professional’s plan gives the time.
+
+## Other sheets
+
+length =
+    .hours =
+        { $count ->
+            [one] 1 hour
+           *[other] { $count } hours
+        }
+    .days =
+        { $count ->
+            [one] 1 day
+           *[other] { $count } days
+        }
+    .weeks =
+        { $count ->
+            [one] 1 week
+           *[other] { $count } weeks
+        }
+length-span = { $from } to { $to }
+length-least = at least { $from }
+length-wax = { $length }, for waxing
+length-acidic = { $length }, for acidic ones
+
+## The timeline
+
+due-check_in = A look in the mirror
+due-next_session = Ask about the next session
+    .detail = Many plans leave 4 to 6 weeks between two. Your professional decides.
+due-sunscreen_stays = Sunscreen stays, every day
+    .detail = The article gives no last day
 
 ## The deck
 

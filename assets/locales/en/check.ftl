@@ -88,8 +88,8 @@ check-unknown-empty = There is nothing here that Afterglow can read. Type or pas
 check-unknown-names = Some of its names are not known to Afterglow, so it has no answer. Check how they are spelt, or ask your professional.
 check-unknown-no-treatment = No treatment is recorded, so nothing can be counted from it. Record it first.
 check-count-held = { $count ->
-    [one] One of { $all } ingredients is on hold: { $names }.
-   *[other] { $count } of { $all } ingredients are on hold: { $names }.
+    [one] On hold, 1 of { $all }: { $names }.
+   *[other] On hold, { $count } of { $all }: { $names }.
  }
 check-names-held = On hold: { $names }.
 check-names-ask = Worth a question: { $names }.
@@ -105,6 +105,7 @@ check-held-by = Held by the treatment of { $date }.
 ## Worth a word
 
 check-note-uv-filter = { $what } is a chemical UV filter. Any broad-spectrum sunscreen with SPF 30 or more does what your plan asks; many professionals prefer a mineral one in the first days.
+check-note-low-spf-plan = SPF { $spf } is less than the SPF { $least } that your professional’s plan asks for.
 check-note-low-spf = SPF { $spf } is below the SPF 30 that your plan asks for.
 check-note-day-zero-sun = Many professionals ask you to wait until tomorrow with sunscreen on fresh skin: shade and a hat until then, or ask yours.
 check-note-no-treatment = No treatment is recorded. Record it, and the answer says until when.
@@ -183,7 +184,7 @@ activity-touching = Touching and picking
     .check = The article gives no end. Wait for as long as your skin flakes.
     .fine = Your plan holds it off no longer.
 activity-sunscreen = Sunscreen
-    .fine = Broad-spectrum with SPF 30 or more, every day, clouds too. On the first day many professionals ask for shade and a hat until tomorrow.
+    .fine = Broad-spectrum with SPF 30 or more, every day, clouds too. On the day of the treatment many professionals ask for shade and a hat until the next day.
 activity-cold = Ice and cold baths
     .check = No source that we know of gives a time for it. Very cold can irritate healing skin: ask your professional.
     .fine = Nothing in your plan holds it off.
@@ -221,7 +222,7 @@ activity-heat = Heat on the skin
     .check = The article only speaks of hot water, other sheets of heat. Ask your professional.
     .fine = The sheets that we know of ask for no longer, yours may: ask if your skin is not calm.
 activity-moisturise = Moisturising
-    .check = The health service’s sheet starts with it after the first 24 hours. Ask your professional for the first day.
+    .check = A hospital’s sheet starts with it after the first 24 hours. Ask your professional for the first day.
     .fine = A plain moisturiser. Paste its ingredient list to be sure of what is in it.
 activity-vitamin_c = Vitamin C
     .check = Your default plan lists vitamin C as helpful. Many aftercare sheets wait some days with the acid form, which can sting: ask your professional.
@@ -248,6 +249,7 @@ activity-illness = Illness
 
 can-i-title = Can I use or do this?
 can-i-label = A product, its ingredients, an activity, or what you feel
+can-i-english = Activities and signs are understood in English only so far. A list of ingredients can be pasted as it is.
 can-i-ask = Ask
 can-i-paste = Paste
 can-i-clear = Clear

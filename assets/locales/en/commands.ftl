@@ -18,14 +18,58 @@ cli-once = Show what is due now, then end
 cli-today = Show what a day asks for
 cli-treatment = Record, correct, list and remove treatments
 cli-treatment-add = Record a treatment
-cli-treatment-edit = Correct when a treatment was; what was ticked stays
+cli-treatment-edit = Correct a treatment; what was ticked stays
 cli-treatment-list = List the treatments
 cli-treatment-remove = Remove a treatment
 cli-note = Your own words
+cli-area = The treated area, in your own words
+cli-depth = How deep it was, as your professional calls it
+cli-kind = Plain needling, or rf for radio-frequency
 cli-appointment = Book, list and remove appointments
 cli-appointment-add = Book an appointment
+cli-appointment-edit = Change an appointment, or note what came of it
+cli-outcome = What came of it, in your own words
+cli-course = Show the course of treatments that is under way, or plan one
+cli-course-set = Plan a course, or change the one that is under way
+cli-course-remove = Remove the last course; its treatments stay
+cli-sessions = How many sessions are planned
+cli-every = How many days lie between two sessions
+cli-no-course = No course is planned.
+cli-agenda = What to ask at the next visit
+cli-agenda-text = What to ask, in your own words
+cli-agenda-undo = It is still to be asked
+cli-agenda-add = Add something to ask
+cli-agenda-list = List what to ask
+cli-agenda-asked = Mark something as asked
+cli-agenda-remove = Remove something to ask
+cli-agenda-line = { $id }  [{ $mark }] { $text }
 cli-appointment-list = List the appointments
 cli-appointment-remove = Remove an appointment
+cli-photo = Keep, list, export and remove photos of your skin
+cli-photo-add = Keep a photo: without place, device and preview, on this device only
+cli-photo-file = A JPEG, PNG or WebP file
+cli-photo-on = The day it shows, such as 2026-11-22; the day it was taken without it
+cli-photo-view = Which side of the face it shows
+cli-photo-list = List the photos
+cli-photo-export = Write a photo to a file
+cli-photo-to = The file to write
+cli-photo-remove = Remove a photo for good
+cli-photo-yes = Confirm: this cannot be undone
+cli-photo-added = Photo { $id } kept, of { $date }.
+cli-photo-exported = Written to { $path }. Removing the photo here leaves that file where it is.
+cli-photo-line = { $id }  { $date }, { $day ->
+    [-1] before the first treatment
+   *[other] day { $day }
+ }, { $view }
+cli-check-in = Note how your skin is, and list what you noted
+cli-check-in-add = Note how much of some signs you see; what you noted before and do not name stays
+cli-check-in-list = List the check-ins
+cli-check-in-remove = Remove a day’s check-in
+cli-check-in-marks = A sign and how much of it you see: redness=mild, swelling=none; none, mild, medium or strong
+cli-check-in-note = Anything else, in your own words; in place of the note before
+cli-history = Show what you ticked, noted, asked, had booked and photographed, day by day
+cli-history-from = The first date, as 2026-11-22; the first with an entry when left out
+cli-history-to = The last date; today when left out
 cli-tick = Tick a step, or take a tick back
 cli-reminder = List and change reminders
 cli-reminder-list = List the reminders
@@ -47,7 +91,26 @@ cli-followup = Say whether the follow-up is settled
 cli-followup-settled = It is booked or done
 cli-followup-open = It is still to be booked
 cli-reminders = Show the planned reminders
-cli-doctor = Show whether reminders reach you, and what is in the way
+cli-timeline = Show the recovery day by day: phases, what lifts when, appointments, check-ins, photos and the next session
+cli-timeline-from = The first date; the treatment’s when left out
+cli-timeline-to = The last date; day 90 when left out
+cli-timeline-day = { $date }, day { $day }: { $phase }
+cli-timeline-none = { $date }
+cli-timeline-lift = - { $at } lifts: { $title }
+cli-timeline-visit = - { $at } appointment: { $note }
+cli-timeline-check-in = - check-in
+cli-language = Show or choose the language of the window, the commands and the notifications
+cli-language-code = A language as de or pt-BR, or system to follow the system
+language-is = Language: { $language }
+language-is-systems = Language: { $language }, as the system has it
+language-all = There are: { $languages }
+cli-timeline-due = - { $what }
+cli-doctor = Show whether reminders reach you, and what blocks them
+cli-wipe = Delete everything for good: the store, backups, photos, schedules and logs
+cli-yes = Really delete it
+cli-wipe-yes = This deletes everything that you entered for good, with backups and photos, and nothing can bring it back. Files that you exported stay where they are. Give --yes to do it.
+cli-wipe-sample = The sample is kept nowhere, so there is nothing to delete. Leave out --sample to delete your own data.
+cli-wiped = Everything is deleted. Files that you exported are still where you put them.
 cli-agent = Become the program that shows reminders
 cli-check = May this product be used now: an ingredient list, or what else the pack says
 cli-check-file = A text file of at most 1 MiB, or - for what is piped in
@@ -55,6 +118,9 @@ cli-check-name = The product’s name
 cli-check-at = Another time, such as 2026-11-29T15:00
 cli-can-i = May this be done now, such as gym, sauna or make-up
 cli-activity = What to do
+cli-signs = Is this normal: when to contact whom, and what is common on a day
+cli-signs-sign = One sign, such as swelling; all of them without it
+cli-signs-day = Is this normal? Day { $day }
 cli-sign-line = - { $sign }: { $line }
 cli-check-held = Hold off: { $what } ({ $class }). { $why }
 cli-check-ask = Ask: { $what } ({ $class }). { $why }
@@ -71,15 +137,35 @@ cli-after =
                    "tips": [{ "{" }"id", "title", "body", "basis"{ "}" }],
                    "steps": [{ "{" }"id", "title", "part": "morning|midday|evening|any", "done",
                               "optional", "basis", "reason"{ "}" }],
-                   "restrictions": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at",
-                                     "held_by", "reason"{ "}" }],
+                   "looser": [TEXT], "restrictions": [{ "{" }"id", "title", "basis", "window_basis",
+                                     "lifts_at", "held_by", "reason"{ "}" }],
                    "expect": [{ "{" }"text", "basis"{ "}" }]{ "}" }
-      check, can-i { "{" }"verdict": "hold_off|check|fine|unknown", "until", "basis", "window_basis", "held_by",
-                   "hits": [{ "{" }"ingredient", "class", "position", "basis", "reason"{ "}" }],
+      check, can-i { "{" }"verdict": "sign|hold_off|check|fine|unknown", "why", "until", "until_words", "basis",
+                   "window_basis", "held_by", "day": N or null, "for": null or the instant that was asked for,
+                   "hits": [{ "{" }"ingredient", "class", "verdict", "until", "until_words", "position",
+                             "basis", "reason"{ "}" }],
                    "helpful": [{ "{" }"ingredient", "class", "basis"{ "}" }],
-                   "notes": [TEXT], "unknown": [TEXT]{ "}" }
-      treatment   [{ "{" }"id", "date", "at", "zone"{ "}" }]
-      appointment [{ "{" }"id", "at", "note"{ "}" }]
+                   "signs": [{ "{" }"id", "lead": "emergency|urgent|contact|common",
+                              "levels": [{ "{" }"level", "text", "basis"{ "}" }]{ "}" }],
+                   "notes": [TEXT], "unknown": [TEXT], "asks_about_feeling": true where the question
+                   may be about how someone feels{ "}" }
+      treatment   [{ "{" }"id", "date", "at", "zone", "area", "depth": "light|standard|deep" or null,
+                   "kind": "plain|rf", "note"{ "}" }]; add and edit of an rf one: also "warning"
+      signs       { "{" }"day": N or null, "emergency": [{ "{" }"id", "text", "basis"{ "}" }], and the same under
+                   "urgent", "contact", "common"{ "}" }; "professional" where a plan adds lines; "warning" after an rf treatment
+      course      { "{" }"sessions", "every_days", "since", "done", "dates": [DATE],
+                   "next": DATE or null{ "}" }, or null when none is planned
+      appointment [{ "{" }"id", "at", "note", "outcome"{ "}" }]
+      agenda      [{ "{" }"id", "text", "added_at", "asked_at"{ "}" }], also after add, asked and remove
+      photo       [{ "{" }"id", "date", "day": N or null, "view": "front|left|right", "width", "height",
+                   "sha256", "lined_up", "added"{ "}" }]; export: { "{" }"id", "file", "bytes"{ "}" }
+      checkin     [{ "{" }"date", "day": N or null, "signs": { "{" }SIGN: "none|mild|medium|strong"{ "}" },
+                    "note", "at"{ "}" }]; add and remove: that of the day
+      history     [{ "{" }"date", "day": N or null, "treatments": [ID], "ticks": [{ "{" }"step", "at"{ "}" }],
+                    "check_in": as checkin or null, "questions": [{ "{" }"text", "at"{ "}" }],
+                    "appointments": [{ "{" }"id", "at", "note"{ "}" }],
+                    "photos": [{ "{" }"id", "view"{ "}" }]{ "}" }]: days with an entry
+      plan        see afterglow help plan
       tick        { "{" }"step", "date", "done"{ "}" }
       reminder    [{ "{" }"id", "at", "on", "silenced", "next", "basis"{ "}" }];
                   done, snooze, dismiss: [{ "{" }"key", "answer", "again_at"{ "}" }]
@@ -92,6 +178,10 @@ cli-after =
                    "last": [{ "{" }"key", "state", "due_at", "delivered_at", "late_ms",
                              "answer", "missed_why"{ "}" }],
                    "problems": [{ "{" }"id", "what", "todo", "detail"{ "}" }], "log": [LINE]{ "}" }
+      timeline    [{ "{" }"date", "day": N or null, "phase", "treatment": ID,
+                    "lifts": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at", "held_by"{ "}" }],
+                    "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true or false{ "}" }]
+      wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
 
     Environment: TZ is the zone, AFTERGLOW_DATA_DIR the data folder.
@@ -116,6 +206,21 @@ cli-suggested = (suggested time)
 cli-extra = (extra tip)
 cli-treatment-line = { $id }  { $when }  { $zone }
 cli-appointment-line = { $id }  { $at }  { $note }
+cli-check-in-line = { $date }: { $what }
+cli-check-in-day-line = { $date }, day { $day }: { $what }
+cli-check-in-quoted = “{ $note }”
+cli-history-line = { $date }
+cli-history-day-line = { $date }, day { $day }
+cli-history-treated = - Treatment
+cli-history-ticked = - Ticked: { $steps }
+cli-history-noted = - Noted: { $what }
+cli-history-asked = - Asked: { $question }
+cli-history-photos = - { $count ->
+    [one] 1 photo
+   *[other] { $count } photos
+ }
+cli-history-booked = - Appointment: { $at }{"  "}{ $note }
+cli-noted = Noted for { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
 cli-ledger-line = { $at }  { $became }  { $late }  { $key }

@@ -36,7 +36,7 @@ channel-sunscreen = Sunscreen
 channel-care = Care steps
     .detail = What to do and what to hold off, at your times of day
 channel-appointments = Appointments
-    .detail = A day and two hours before a visit
+    .detail = A day before a visit, and two hours before it
 notification-hidden = Afterglow reminder
 open-the-app = Open Afterglow for more reminders
     .detail = This phone holds no more of them until you do.
@@ -53,20 +53,16 @@ reminder-evening = Evening
     .when = Lukewarm water, what to skip, cleanser, serum
     .reason = One notification before the evening’s washing, when the choices are made.
 reminder-my_sheet = Your professional’s sheet
-    .when = Once, on the first day
     .reason = What your own professional wrote down comes before everything you read here.
 reminder-followup = Follow-up
-    .when = Day 3, then weekly, until it is settled
-    .reason = Your professional checks how you are doing and may adjust the plan. It ends when you book, or say that it is settled. The days are our suggestion.
+    .reason = Your professional checks how you are doing and may adjust the plan. It ends when you book, or say that it is settled.
 reminder-lifting = When a hold ends
     .when = At the next time of day
     .reason = So that you need not count days. On Today, each hold names who says so.
 reminder-patience = Patience
-    .when = On Sundays from day 7 to 90
-    .reason = The full benefit takes weeks or months. Waiting is easier when it is expected. The days are our suggestion.
+    .reason = The full benefit takes weeks or months. Waiting is easier when it is expected.
 reminder-check_in = A look in the mirror
-    .when = Days 1, 4, 7, 14, 28, 56 and 84
-    .reason = A change for the worse is seen early when you look on set days. The days are our suggestion.
+    .reason = A change for the worse is seen early when you look on set days.
 reminder-appointment = Appointments
     .when = A day and two hours before
     .reason = So that it is not forgotten. Your note is not shown.
@@ -74,8 +70,37 @@ reminder-outdoors = Sunscreen outside
     .when = While you are outside; you start it on the Today screen
     .reason = Outside, sunscreen is put on again every two hours, and sooner in sweat or water: after the 40 or 80 minutes on its label. Where it says nothing, 40 is our suggestion.
 reminder-end = The last reminder
-    .when = Once, after day 90
     .reason = So that you know that no more will come, and can let them go on.
+
+## When a reminder comes, by the days of the plan, and who gives these days
+
+when-once-first = Once, on the first day
+when-once = Once, on day { $day }
+when-after = Once, after day { $day }
+when-days = Days { $days }
+when-every =
+    { $every ->
+        [7] Day { $first }, then weekly
+       *[other] Day { $first }, then every { $every } days
+    }
+when-weekday = On { $weekday } from day { $first } to { $last }
+when-weekday-open = On { $weekday } from day { $first } on
+when-until-settled = { $when }, until it is settled
+when-never = Not in your plan
+days-proposed = The days are our suggestion.
+days-provider = The days are your professional’s.
+days-range = { $first } to { $last }
+days-from = { $first } on
+days-comma = ,{" "}
+days-and = { $rest } and { $last }
+weekdays =
+    .d1 = Mondays
+    .d2 = Tuesdays
+    .d3 = Wednesdays
+    .d4 = Thursdays
+    .d5 = Fridays
+    .d6 = Saturdays
+    .d7 = Sundays
 
 ## Health
 
@@ -100,7 +125,7 @@ health-stored-zone = Nothing is known any more of the time zone of some entries:
 health-agent-not-running = Reminders do not come: the program that shows them does not run.
     .todo = Open the Afterglow window once; it starts the program.
 health-agent-other-version = The program that shows reminders is of another version, { $version }.
-    .todo = Open the Afterglow window once; the program then starts anew.
+    .todo = Open the Afterglow window once; the program then restarts.
 health-no-server = Nothing shows notifications here.
     .todo = Log in to your desktop, or install a notification service. Reminders are tried again until they are shown.
 health-in-the-way = A reminder could not be shown or noted.
@@ -171,7 +196,7 @@ became-handed_over = Being shown
 became-refused = Not shown yet, tried again
 became-delivered = Shown
 became-done = Done
-became-snoozed = Put off until { $until }
+became-snoozed = Snoozed until { $until }
 became-dismissed = Put away
 became-missed = Missed
 became-not_running = Missed: off

@@ -1,11 +1,11 @@
-//! What the client may ask whether they can do, read from `assets/`.
+//! The activities that a client may ask about, read from `assets/`.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::lexicon::Circumstance;
+use super::circumstance::Circumstance;
 use super::tokens::plain;
 use crate::basis::Basis;
 use crate::care::days::DaySet;
@@ -13,66 +13,72 @@ use crate::care::days::DaySet;
 /// The file with the activities.
 pub const ACTIVITIES: &str = include_str!("../../../assets/activities.toml");
 
-/// Something to do.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
-    /// Its name, a promise to everything outside (`gym`, `hot_shower`).
+    /// Its id, which is stable (`gym`, `hot_shower`).
     pub id: Arc<str>,
     /// The item of the care plan that holds it off.
     pub item: Option<Arc<str>>,
-    /// What it is while nothing holds it.
+    /// The item that only a professional's plan holds it off by; it comes before `item`.
+    pub offered: Option<Arc<str>>,
+    /// Its verdict while nothing holds it.
     #[serde(default)]
     pub answer: Otherwise,
-    /// The recovery days on which it is worth a question after its hold is over.
+    /// The recovery days on which it is a check after its hold is over.
     #[serde(default)]
     pub check: DaySet,
-    /// Where those days come from: a rule of the article or the id of a source.
+    /// The source for those days: a rule of the article or the id of a source.
     pub source: Option<Arc<str>>,
-    /// Who says so where no item of the plan does.
+    /// The basis if no item of the plan has it.
     pub basis: Option<Basis>,
-    /// What it is called.
     pub names: Vec<Arc<str>>,
-    /// The circumstances that change nothing about it.
+    /// The circumstances that do not affect it.
     #[serde(default)]
     pub allows: Vec<Circumstance>,
-    /// The activity that it is under a circumstance: a shower that is hot.
+    /// The activity that it becomes under a circumstance: a shower that is hot.
     #[serde(default)]
     pub becomes: HashMap<Circumstance, Arc<str>>,
-    /// The longest that it may last, in minutes; without it no length is understood.
+    /// It leads somewhere: what follows “to” may be only the destination.
+    #[serde(default)]
+    pub way: bool,
+    /// Its names that may be only a destination.
+    #[serde(default)]
+    pub places: Vec<Arc<str>>,
+    /// The longest accepted duration, in minutes; without it no duration is understood.
     pub minutes: Option<u32>,
-    /// It is done with products whose kind changes nothing about it.
+    /// It is done with products, whose kind does not affect it.
     #[serde(default)]
     pub products: bool,
     /// It is done to the skin with something.
     #[serde(default)]
     pub applied: bool,
-    /// The activity that it is on the skin, where it is else eaten or drunk.
+    /// The activity that it is on the skin, if it is normally eaten or drunk.
     pub on_skin: Option<Arc<str>>,
     /// The class of ingredients that it answers for.
     pub class: Option<Arc<str>>,
 }
 
 impl Activity {
-    /// Whether something holds it off, or it is worth a question, on some day.
+    /// Whether it is held off or a check on some day.
     pub fn is_asked(&self) -> bool {
         self.item.is_some() || self.answer == Otherwise::Check
     }
 
-    /// Whether it is worth a question on every day, and with or without a treatment.
+    /// Whether it is a check on every day, with or without a treatment.
     pub fn is_standing(&self) -> bool {
         self.item.is_none() && self.answer == Otherwise::Check && self.check.is_empty()
     }
 }
 
-/// What an activity is while nothing holds it off.
+/// An activity's verdict while nothing holds it off.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Otherwise {
     /// Fine by the plan.
     #[default]
     Fine,
-    /// Worth a question: on its days, or always where it has none.
+    /// A check: on its days, or always if it has none.
     Check,
 }
 
@@ -83,19 +89,19 @@ pub struct Activities {
     pub all: Vec<Activity>,
 }
 
-/// Why the activities are refused.
+/// Why the activities are invalid.
 #[derive(Debug, thiserror::Error)]
 pub enum ActivitiesError {
-    /// Not the form of the file.
+    /// The file's form is wrong.
     #[error("the activities cannot be read: {0}")]
     Form(#[from] toml::de::Error),
-    /// The same name twice.
+    /// A duplicate id.
     #[error("`{0}` names two activities: keep one")]
     Twice(Arc<str>),
-    /// An activity that nobody speaks of.
+    /// An activity without a basis.
     #[error("the activity `{0}` has neither an item nor a basis: say who says so")]
     NoBasis(Arc<str>),
-    /// An activity becomes one that there is not.
+    /// An activity becomes an unknown one.
     #[error("the activity `{0}` becomes `{1}`, which there is not")]
     Becomes(Arc<str>, Arc<str>),
 }
@@ -107,7 +113,6 @@ struct File {
 }
 
 impl Activities {
-    /// Reads the file.
     pub fn parse(text: &str) -> Result<Self, ActivitiesError> {
         let all = toml::from_str::<File>(text)?.activity;
         let mut names = HashMap::new();
@@ -129,7 +134,7 @@ impl Activities {
         Ok(Self { all })
     }
 
-    /// The data that comes with the app.
+    /// The bundled data.
     pub fn default_data() -> &'static Self {
         &super::Lexicon::default_data().activities
     }

@@ -1,14 +1,14 @@
-//! The answer: what came of a question, and its words.
+//! The answer to a question, and its texts.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
 use crate::basis::{Basis, WindowBasis};
+use crate::care::TreatmentId;
 use crate::care::day::Hold;
 use crate::care::signs::{Level, LineView};
 use crate::care::text::Text;
-use crate::care::treatment::TreatmentId;
 use crate::ingredients::{Findings, TextKind};
 
 /// The most ingredients that are named in one sentence.
@@ -17,15 +17,15 @@ const MOST_NAMED: usize = 5;
 /// What the client may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Nothing in it is on a list, and it is known what it is.
+    /// Nothing in it is on a list, and all of it is known.
     Fine,
-    /// It is not known what it is.
+    /// Something in it is unknown.
     Unknown,
     /// Worth a question to the professional.
     Check,
     /// Held off.
     HoldOff,
-    /// It is about how the skin or the body feels: a leaflet's lines, and no answer.
+    /// It is about how the skin or the body feels: lines of the leaflet instead of an answer.
     Sign,
 }
 
@@ -42,28 +42,28 @@ impl Verdict {
     }
 }
 
-/// Something in a product, or about an activity, that bears on the answer.
+/// Something in a product, or about an activity, that affects the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// As it is written; an activity's own name.
+    /// As written; for an activity, its name.
     pub ingredient: Text,
     /// Its class, or the activity's name.
     pub class: Arc<str>,
-    /// Its place in the ingredient list, from 1; `None` outside of one.
+    /// Its position in the ingredient list, from 1; `None` outside one.
     pub position: Option<usize>,
-    /// Who says so.
+    /// Its basis.
     pub basis: Basis,
-    /// Who gives the length of its hold; `None` when it holds nothing now, or nobody does.
+    /// The basis for the length of its hold; `None` when nothing is held now, or nobody gives one.
     pub window_basis: Option<WindowBasis>,
     /// Why.
     pub reason: Text,
-    /// What it makes of the answer by itself.
+    /// Its own verdict.
     pub verdict: Verdict,
-    /// When its hold began; `None` when it holds nothing now.
+    /// When its hold began; `None` when nothing is held now.
     pub since: Option<DateTime<Utc>>,
-    /// When it lifts; `None` when it holds nothing, or has no set end.
+    /// When it lifts; `None` when nothing is held, or there is no set end.
     pub until: Option<DateTime<Utc>>,
-    /// Until when, in words, where it is held without a set end.
+    /// Until when, in words, if there is no set end.
     pub until_words: Option<Text>,
     /// The end is a minimum, not an all-clear.
     pub at_least: bool,
@@ -89,65 +89,65 @@ impl Hit {
 /// Something that the plan lists as helpful.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Helpful {
-    /// As it is written.
+    /// As written.
     pub ingredient: String,
     /// Its class.
     pub class: Arc<str>,
-    /// Who says so.
+    /// Its basis.
     pub basis: Basis,
 }
 
 /// A sign that a question names, as the leaflet has it on the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignView {
-    /// Its name (`redness`).
+    /// Its id (`redness`).
     pub id: Arc<str>,
-    /// The level that it stands for where it is only named.
+    /// Its level when it is only named.
     pub lead: Level,
-    /// What it is called.
     pub title: Text,
     /// The lines of its page, emergency first.
     pub lines: Vec<LineView>,
 }
 
-/// What came of a question.
+/// The answer to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// What the client may do.
     pub verdict: Verdict,
     /// Until when it is held off; `None` when it is not, or has no set end.
     pub until: Option<DateTime<Utc>>,
-    /// Until when, in words, where it is held off without a set end.
+    /// Until when, in words, if there is no set end.
     pub until_words: Option<Text>,
     /// The end is a minimum, not an all-clear.
     pub at_least: bool,
     /// Since when it is held off.
     pub since: Option<DateTime<Utc>>,
-    /// Who says so; `None` when nothing was found.
+    /// Its basis; `None` when nothing was found.
     pub basis: Option<Basis>,
-    /// Who gives the length of the hold.
+    /// The basis for the length of the hold.
     pub window_basis: Option<WindowBasis>,
     /// The treatment that holds it.
     pub held_by: Option<TreatmentId>,
-    /// What bears on the answer: what is held first, then in order.
+    /// What affects the answer: holds first, then in order.
     pub hits: Vec<Hit>,
     /// What the plan lists as helpful.
     pub helpful: Vec<Helpful>,
-    /// What is worth a word without changing the answer.
+    /// What is mentioned without changing the answer.
     pub notes: Vec<Text>,
-    /// Ingredients that are not known, as written.
+    /// Unknown ingredients, as written.
     pub unknown: Vec<String>,
     /// Ingredients that are on no list, as written.
     pub others: Vec<String>,
-    /// How many ingredients were read in lists.
+    /// The number of ingredients in lists.
     pub ingredients: usize,
-    /// Why it cannot be told, or what else the answer rests on.
+    /// Why the answer is "cannot tell", or what else it is based on.
     pub why: Text,
     /// The signs that the question names, emergency first.
     pub signs: Vec<SignView>,
-    /// The instant that the answer is for, with its recovery day, where it is not now.
+    /// The instant that the answer is for, with its recovery day, unless it is now.
     pub asked_for: Option<(DateTime<Utc>, Option<u32>)>,
-    /// The words were typed and not understood: they may be about how someone feels.
+    /// The recovery day of the instant that it is for; `None` before any treatment.
+    pub day: Option<u32>,
+    /// Typed words that were not understood: they may be about how someone feels.
     pub asks_about_feeling: bool,
 }
 
@@ -170,14 +170,13 @@ impl Answer {
         }
     }
 
-    /// What it rests on, in one sentence.
+    /// The reason, in one sentence.
     pub fn summary(&self) -> Text {
         let of = |verdict| self.hits.iter().filter(move |hit| hit.verdict == verdict);
         let names = |verdict| {
             let names = of(verdict).map(|hit| hit.ingredient.clone());
             names.take(MOST_NAMED).collect::<Vec<_>>()
         };
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         match self.verdict {
             Verdict::Sign => Text::key("sign-summary"),
             Verdict::Unknown => self.why.clone(),
@@ -185,10 +184,10 @@ impl Answer {
                 self.hits.first().map_or_else(|| self.why.clone(), |hit| hit.reason.clone())
             }
             Verdict::HoldOff => {
-                let held = count(of(Verdict::HoldOff).count());
+                let held = of(Verdict::HoldOff).count();
                 let names = names(Verdict::HoldOff);
                 if self.ingredients > 1 {
-                    let all = count(self.ingredients);
+                    let all = self.ingredients;
                     let text = Text::key("check-count-held").with("count", held);
                     text.with("all", all).with("names", names)
                 } else {
@@ -200,14 +199,19 @@ impl Answer {
         }
     }
 
-    /// Whether it is about something to do.
+    /// Whether unknown ingredients are listed one by one; the words of a question are in the summary.
+    pub fn tells_unknown(&self) -> bool {
+        !self.unknown.is_empty() && (self.ingredients > 0 || !self.asks_about_feeling)
+    }
+
+    /// Whether it is about an activity.
     pub fn is_activity(&self) -> bool {
         self.hits.iter().any(|hit| matches!(hit.ingredient, Text::Key { .. }))
     }
 }
 
 impl Answer {
-    /// An answer that says nothing of what is known in a question, since not all of it is.
+    /// An answer without the known parts of a question, since not all of it is known.
     pub(super) fn unknown(why: Text) -> Self {
         let mut answer = Self::of(Vec::new(), Vec::new(), Vec::new());
         answer.why = why;
@@ -219,7 +223,7 @@ impl Answer {
     pub(super) fn of(hits: Vec<Hit>, helpful: Vec<Helpful>, notes: Vec<Text>) -> Self {
         let verdict = hits.iter().map(|hit| hit.verdict).max().unwrap_or(Verdict::Unknown);
         let deciding = hits.iter().filter(|hit| hit.verdict == verdict);
-        // Without a set end it is held longest.
+        // A hold without a set end counts as the longest.
         let deciding = deciding.rev().max_by_key(|hit| (hit.until.is_none(), hit.until)).cloned();
         let held = deciding.clone().filter(|_| verdict == Verdict::HoldOff);
         Self {
@@ -240,11 +244,12 @@ impl Answer {
             why: Text::key("check-found"),
             signs: Vec::new(),
             asked_for: None,
+            day: None,
             asks_about_feeling: false,
         }
     }
 
-    /// What else the text says: whether it is a list, and what stands in it.
+    /// What else the text says: whether it is a list, and its contents.
     pub(super) fn with_findings(&mut self, findings: Findings<'_>) {
         self.unknown = findings.unknown;
         self.others = findings.others;

@@ -1,11 +1,11 @@
-//! Answering what was typed or pasted: a question, an ingredient list or a product.
+//! Answers what was typed or pasted: a question, an ingredient list or a product.
 
 use chrono::{DateTime, Utc};
 
 use super::answer::{Answer, Helpful, Hit, SignView, Verdict};
 use super::lexicon::Lexicon;
 use super::question::{self, Question, moment};
-use super::situation::{LEAST_SPF, Situation};
+use super::situation::Situation;
 use crate::basis::BasisKind;
 use crate::care::civil;
 use crate::care::day::treatment_on;
@@ -13,7 +13,7 @@ use crate::care::signs::{Level, Signs};
 use crate::care::text::Text;
 use crate::ingredients::{ClassKind, Finding, Findings, Ingredients, ProductQuery, Weight, Why};
 
-/// The most words that are named as not understood.
+/// The limit for naming words that are not understood.
 const MOST_WORDS_NAMED: usize = 5;
 
 impl Situation<'_> {
@@ -25,12 +25,12 @@ impl Situation<'_> {
         let findings = Findings::of(data, query);
         let is_list = findings.ingredients > 1;
         let is_question = question.is_question() && !is_list;
-        // A list that comes with a complaint of one's own is about the complaint.
+        // A list with a complaint of one's own is about the complaint.
         if is_question || question.is_complaint() {
             return self.answer(&question, &findings);
         }
         let mut answer = self.check(query);
-        answer.asks_about_feeling = answer.verdict == Verdict::Unknown && !is_list;
+        answer.asks_about_feeling = answer.verdict == Verdict::Unknown;
         answer
     }
 
@@ -45,11 +45,13 @@ impl Situation<'_> {
         if instants.is_empty() || question.asks_of_now {
             instants.insert(0, self.at);
         }
-        // Of several instants the strictest counts, the first of those that are alike.
+        // Of several instants the strictest counts; among equals, the first.
         let answers = instants.into_iter().map(|at| {
             let there = Situation { at, ..*self };
             let mut answer = there.answer_there(question, findings);
-            answer.asked_for = (at != self.at).then(|| (at, there.day()));
+            answer.notes.extend(there.looser_note());
+            answer.day = there.day();
+            answer.asked_for = (at != self.at).then_some((at, answer.day));
             answer
         });
         let strictest =
@@ -93,7 +95,7 @@ impl Situation<'_> {
             };
             self.add_hit(&finding, basis, &held, &mut hits, &mut notes);
         }
-        // Names that are nearly written right, among the words that are not understood.
+        // Near matches in spelling, among the words that are not understood.
         let nearly = findings.names.iter().filter(|one| {
             matches!(one.weight, Weight::Check(Why::Misspelt | Why::Part))
                 && question
@@ -105,18 +107,21 @@ impl Situation<'_> {
             let Some(basis) = one.class.basis.clone() else { continue };
             self.add_hit(one, basis, &held, &mut hits, &mut notes);
         }
-        if let Some(spf) = question.spf.filter(|spf| *spf < LEAST_SPF) {
+        if let Some(reason) = question.spf.and_then(|spf| self.low_spf(spf)) {
             for hit in hits.iter_mut().filter(|hit| &*hit.class == "sunscreen") {
                 hit.verdict = hit.verdict.max(Verdict::Check);
-                hit.reason = Text::key("check-note-low-spf").with("spf", i64::from(spf));
+                hit.reason = reason.clone();
             }
         }
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
         let strictest = hits.first().map(|hit| hit.verdict);
-        // A standing question is one with or without a treatment; nothing else can be counted.
-        let counts =
-            self.day().is_some() || question.activities.iter().any(|one| one.is_standing());
-        if !counts && strictest.is_some() {
+        // A standing check applies with or without a treatment, and so does what nothing ever holds off; nothing
+        // else can be computed.
+        let mut activities = question.activities.iter();
+        let is_always_fine = activities.all(|one| !one.is_asked())
+            && hits.iter().all(|hit| hit.verdict == Verdict::Fine);
+        let is_standing = question.activities.iter().any(|one| one.is_standing());
+        if self.day().is_none() && strictest.is_some() && !is_standing && !is_always_fine {
             return Answer::unknown(Text::key("check-unknown-no-treatment"));
         }
         if strictest.is_some_and(|verdict| verdict >= Verdict::Check) {
@@ -131,6 +136,9 @@ impl Situation<'_> {
             return answer;
         }
         if strictest == Some(Verdict::Fine) {
+            if self.day().is_none() && question.signs.is_empty() {
+                notes.push(Text::key("check-note-no-treatment"));
+            }
             return Answer::of(hits, helpful, notes);
         }
         let by_article = helpful.iter().find(|one| one.basis.kind == BasisKind::Seed).cloned();
@@ -151,14 +159,13 @@ impl Situation<'_> {
         answer
     }
 
-    /// Makes an answer one about signs, or links them where they are only what something held off is
-    /// done to.
+    /// Turns an answer into one about signs, or links the signs if something held off is only done to them.
     fn add_signs(&self, answer: &mut Answer, question: &Question<'_>) {
         let signs = Signs::default_data();
         let named = question.signs.iter().map(|one| (&signs.all[one.sign], one.is_object));
         let only_objects =
             { named.clone() }.all(|(sign, is_object)| is_object && sign.lead == Level::Common);
-        // The page of a day that is named, though it may be past.
+        // The page of a day that is named, even in the past.
         let named_day = question.moments.iter().find_map(|moment| match moment {
             moment::Moment::RecoveryDay(day) => Some(*day),
             _ => None,

@@ -1,4 +1,4 @@
-//! What the words of a question mean: activities, signs, circumstances and words that change nothing.
+//! The meanings of a question's words: activities, signs, circumstances and words that change nothing.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -6,59 +6,29 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::activities::Activities;
-use super::tokens::{Short, Token, plain, tokens};
+use super::circumstance::Circumstance;
+use super::grammar::Grammar;
+use super::time_words::TimeWords;
+use super::tokens::{ENDING, Short, Token, plain, tokens};
 use crate::care::signs::Signs;
 
 /// The file with the words of questions.
 pub const QUESTIONS: &str = include_str!("../../../assets/questions.toml");
 
-/// What turns an activity into another one, or out of what is understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Circumstance {
-    /// With little effort or force.
-    Gentle,
-    /// For a short time.
-    Short,
-    /// With water that is not hot.
-    Cool,
-    /// With what is clean and mild.
-    Clean,
-    /// Out of the sun.
-    Shade,
-    /// With heat.
-    Hot,
-    /// With much effort or force.
-    Hard,
-    /// In the sun.
-    Sun,
-    /// At noon.
-    Noon,
-    /// For a long time.
-    Long,
-    /// With a cloth, a brush or a device.
-    Tool,
-}
-
-impl Circumstance {
-    /// Whether leaving it out makes an activity milder.
-    pub(super) fn is_stricter(self) -> bool {
-        matches!(self, Self::Hot | Self::Hard | Self::Sun | Self::Noon | Self::Long | Self::Tool)
-    }
-}
-
 /// How a word names a sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Names {
-    /// Wherever it stands.
+    /// In any position.
     Always,
-    /// Wherever it stands, and it can be the object of something done to the skin.
+    /// In any position, and it can be the object of something done to the skin.
     Object,
     /// Unless it describes a thing or an activity.
     Said,
+    /// Unless it says that someone does not know what to do.
+    Unsure,
 }
 
-/// What a word, or several, mean in a question.
+/// The meaning of a word, or of several, in a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {
     /// Changes nothing.
@@ -67,27 +37,27 @@ pub(super) enum Meaning {
     Body,
     /// Another part of the body.
     Elsewhere,
-    /// Says that something feels or looks some way.
+    /// Says how something feels or looks.
     Feels,
-    /// Denies what stands right behind it.
+    /// Negates what follows it directly.
     Deny,
-    /// Leaves out what stands behind it.
+    /// Leaves out what follows it.
     Omit,
-    /// May stand between such a word and what it denies.
+    /// May occur between such a word and what it negates.
     Degree,
     /// Already happened.
     Past,
     /// A kind of product.
     Product,
-    /// Something else, not understood.
+    /// Something else that is not understood.
     Thing,
     /// Acts on the skin.
     Act,
     /// A circumstance.
     Circumstance(Circumstance),
-    /// An activity, by its number.
+    /// An activity, by index.
     Activity(usize),
-    /// A sign, by its number.
+    /// A sign, by index.
     Sign(usize, Names),
 }
 
@@ -110,6 +80,10 @@ pub(super) struct PairWords {
 #[derive(Debug)]
 pub struct Lexicon {
     pub(super) activities: Activities,
+    /// The words that a question is put together with.
+    pub(super) grammar: Grammar,
+    /// The words that say something of time.
+    pub(super) times: TimeWords,
     pub(super) short: Short,
     pub(super) pairs: Vec<PairWords>,
     entries: HashMap<String, Vec<Entry>>,
@@ -119,13 +93,13 @@ pub struct Lexicon {
     longest: usize,
 }
 
-/// Why the words of questions are refused.
+/// Why the words of questions are invalid.
 #[derive(Debug, thiserror::Error)]
 pub enum LexiconError {
-    /// Not the form of the file.
+    /// The file's form is wrong.
     #[error("the words of questions cannot be read: {0}")]
     Form(#[from] toml::de::Error),
-    /// A name that is nothing but small words.
+    /// A name that consists of small words only.
     #[error("`{0}` names nothing: leave it out")]
     Empty(String),
 }
@@ -134,6 +108,9 @@ pub enum LexiconError {
 #[serde(deny_unknown_fields)]
 struct File {
     expand: HashMap<String, String>,
+    endings: HashMap<String, String>,
+    grammar: Grammar,
+    times: TimeWords,
     words: Words,
     circumstances: HashMap<Circumstance, Vec<String>>,
     acts: Acts,
@@ -160,25 +137,26 @@ struct Acts {
     verbs: Vec<String>,
 }
 
-/// Words that may stand within a name without changing it.
-const SMALL: [&str; 12] =
-    ["a", "an", "the", "my", "your", "our", "this", "that", "some", "his", "her", "their"];
-
-/// Whether a word may stand within a name without changing it.
-pub(super) fn is_small(word: &str) -> bool {
-    SMALL.contains(&word)
+/// A short form as it is looked up; an ending keeps its apostrophe.
+fn key_of(word: &str) -> String {
+    let ending = word.strip_prefix(ENDING);
+    ending.map_or_else(|| plain(word), |ending| format!("{ENDING}{}", plain(ending)))
 }
 
 impl Lexicon {
-    /// Reads the words of questions, for these activities.
+    /// Reads the words of questions, with these activities.
     pub fn parse(text: &str, activities: Activities) -> Result<Self, LexiconError> {
         let file: File = toml::from_str(text)?;
-        let expand = file.expand.into_iter();
+        let endings =
+            file.endings.into_iter().map(|(ending, word)| (format!("{ENDING}{ending}"), word));
+        let expand = file.expand.into_iter().chain(endings);
         let short = expand
-            .map(|(word, words)| (plain(&word), words.split(' ').map(plain).collect::<Vec<_>>()));
+            .map(|(word, words)| (key_of(&word), words.split(' ').map(plain).collect::<Vec<_>>()));
         let signs = Signs::default_data();
         let mut lexicon = Self {
             activities: Activities { all: Vec::new() },
+            grammar: file.grammar,
+            times: file.times,
             short: short.collect(),
             pairs: Vec::new(),
             entries: HashMap::new(),
@@ -225,6 +203,9 @@ impl Lexicon {
             for name in &sign.said {
                 lexicon.add(name, Meaning::Sign(number, Names::Said))?;
             }
+            for name in &sign.unsure {
+                lexicon.add(name, Meaning::Sign(number, Names::Unsure))?;
+            }
             for pair in &sign.pairs {
                 let keys = |words: &[std::sync::Arc<str>]| {
                     words.iter().map(|word| lexicon.key(word).0).collect()
@@ -237,10 +218,10 @@ impl Lexicon {
         Ok(lexicon)
     }
 
-    /// The data that comes with the app.
+    /// The bundled data.
     ///
     /// # Panics
-    /// When the files in `assets/` are broken, which a test holds against.
+    /// When the files in `assets/` are broken, which a test rules out.
     pub fn default_data() -> &'static Self {
         static DATA: OnceLock<Lexicon> = OnceLock::new();
         DATA.get_or_init(|| {
@@ -269,8 +250,8 @@ impl Lexicon {
         Ok(())
     }
 
-    /// What a key means that is written in so many words. `Make up` and `makeup` are the same; short
-    /// words that only happen to make another one are not.
+    /// The meaning of a key with exactly this many words. `Make up` and `makeup` are the same; short words
+    /// that happen to form another one are not.
     fn look_up(&self, key: &str, words: usize) -> Option<&[Meaning]> {
         const LONG: usize = 6;
         let entries = self.entries.get(key)?;
@@ -279,32 +260,35 @@ impl Lexicon {
         Some(&entry.meanings)
     }
 
-    /// The letters of a name without the small words within it, and how many words those are.
+    /// The letters of a name without the small words in it, and the number of those. A small word at the
+    /// start is part of the name: “the pill”.
     fn key(&self, name: &str) -> (String, usize) {
         let tokens = tokens(name, &self.short);
-        let only_small = tokens.iter().all(|token| is_small(&token.word));
-        let words = tokens.iter().filter(|token| only_small || !is_small(&token.word));
-        let words: Vec<&str> = words.map(|token| &*token.word).collect();
+        let counts = |(at, token): &(usize, &Token)| *at == 0 || !self.is_small(&token.word);
+        let words = tokens.iter().enumerate().filter(counts);
+        let words: Vec<&str> = words.map(|(_, token)| &*token.word).collect();
         (words.concat(), words.len())
     }
 
-    /// The longest entry that begins at a word: what it means, and the word behind it.
+    /// Whether a word may occur within a name without changing it.
+    pub(super) fn is_small(&self, word: &str) -> bool {
+        self.grammar.small.contains(word)
+    }
+
+    /// The longest entry that starts at a word: its meaning, and the position after it.
     pub(super) fn longest_at(&self, tokens: &[Token], at: usize) -> Option<(&[Meaning], usize)> {
         let clause = tokens[at].clause;
         let mut key = String::new();
         let mut words = 0;
         let mut longest = None;
-        // Small words do not count, so some more words than the longest name has may belong to one.
+        // Small words do not count, so an entry may span some more words than the longest name has.
         for end in at + 1..=tokens.len().min(at + self.longest + 3) {
             let word = &tokens[end - 1];
             if word.clause != clause {
                 break;
             }
-            if is_small(&word.word) {
-                if end > at + 1 {
-                    continue;
-                }
-                return Some((self.look_up(&word.word, 1)?, end));
+            if end > at + 1 && self.is_small(&word.word) {
+                continue;
             }
             key.push_str(&word.word);
             words += 1;
@@ -315,7 +299,7 @@ impl Lexicon {
         longest
     }
 
-    /// The known word that another one is nearly written like.
+    /// The known word that is a near match of another.
     pub(super) fn nearly(&self, word: &str) -> Option<&str> {
         const SHORTEST: usize = 6;
         let length = word.chars().count();

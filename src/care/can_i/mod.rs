@@ -1,18 +1,24 @@
-//! "Can I use or do this now?": from a text, the plan, the treatments and an instant to an answer.
+//! "Can I use or do this now?": an answer from a text, the plan, the treatments and an instant.
 //!
-//! A question is answered as a whole: what it names is looked up, and it is fine only when each of its
-//! words is understood. A product's text is read in `ingredients`; here the plan says what its findings
-//! mean at an instant. What is not known is never fine.
+//! A question is answered as a whole: its names are looked up, and it is fine only when every word is
+//! understood. A product's text is read in `ingredients`; here the plan says what the findings mean at an
+//! instant. What is unknown is never fine.
 
 mod activities;
 mod answer;
 mod ask;
+mod circumstance;
+mod grammar;
 mod lexicon;
 mod question;
+mod reading;
 mod situation;
+mod time_words;
 mod tokens;
 
 pub use activities::{ACTIVITIES, Activities, ActivitiesError, Activity, Otherwise};
 pub use answer::{Answer, Helpful, Hit, SignView, Verdict};
-pub use lexicon::{Circumstance, Lexicon, LexiconError, QUESTIONS};
+pub use circumstance::Circumstance;
+pub use lexicon::{Lexicon, LexiconError, QUESTIONS};
+pub use reading::{Named, named_in};
 pub use situation::Situation;

@@ -1,4 +1,4 @@
-//! Asking in a situation: what the weighed names and the named activities mean by the plan, now.
+//! Answers for a situation: what weighed names and activities mean by the plan at an instant.
 
 use std::collections::HashSet;
 
@@ -8,33 +8,33 @@ use super::activities::{Activities, Activity, Otherwise};
 use super::answer::{Answer, Helpful, Hit, Verdict};
 use crate::basis::{Basis, BasisKind};
 use crate::care::day::{Hold, holds, treatment_on};
+use crate::care::loosened::loosened;
+use crate::care::own_words::Sunscreen;
 use crate::care::plan::Plan;
+use crate::care::plans::Plans;
 use crate::care::text::Text;
 use crate::care::treatment::Treatment;
 use crate::care::window::Window;
 use crate::care::{Zone, civil};
 use crate::ingredients::{Finding, Findings, Ingredients, ProductQuery, Weight, Why};
 
-/// The last recovery day on which a chemical UV filter is worth a word (sources C15, C19).
+/// The last recovery day on which a chemical UV filter is mentioned (sources C15, C19).
 const UV_FILTER_DAYS: u32 = 3;
-/// The least sun protection factor of the article (Do 3).
-pub(super) const LEAST_SPF: u32 = 30;
-
-/// When, where, and after which treatments it is asked.
+/// When, where, and after which treatments the question is asked.
 #[derive(Debug, Clone, Copy)]
 pub struct Situation<'a> {
-    /// The care plan, with the provider's overlay merged in.
-    pub plan: &'a Plan,
-    /// The treatments in order of their date.
+    /// The care plan of each day, with the provider's overlay merged in.
+    pub plans: Plans<'a>,
+    /// The treatments by date.
     pub treatments: &'a [Treatment],
-    /// The instant that is asked about.
+    /// The instant in question.
     pub at: DateTime<Utc>,
     /// Where the client is.
     pub zone: Zone,
 }
 
 impl Situation<'_> {
-    /// What a product means now, by its ingredient list and whatever else its pack says.
+    /// What a product means now, by its ingredient list and whatever else its packaging says.
     pub fn check(&self, query: ProductQuery<'_>) -> Answer {
         self.check_with(Ingredients::default_data(), query)
     }
@@ -71,26 +71,28 @@ impl Situation<'_> {
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
         let mut answer = Answer::of(hits, helpful, notes);
         answer.with_findings(findings);
+        answer.notes.extend(self.looser_note());
+        answer.day = self.day();
         if self.day().is_none() && answer.verdict != Verdict::Unknown {
             answer.notes.insert(0, Text::key("check-note-no-treatment"));
         }
         answer
     }
 
-    /// When the last hold on what stands in a product ends or ended, of the treatments that may still
-    /// hold something; `None` when nothing in it was held, or when the hold has no set end.
+    /// When the last hold on a product's contents ends or ended, of the treatments that may still hold
+    /// something; `None` when nothing in it was held, or when the hold has no set end.
     pub fn lifts(&self, query: ProductQuery<'_>) -> Option<DateTime<Utc>> {
         let findings = Findings::of(Ingredients::default_data(), query);
         let held = findings.names.iter().filter(|one| one.weight == Weight::Hold);
         let items: HashSet<String> = held.map(|one| one.class.held_by()).collect();
         let today = civil::date_of(self.at, self.zone);
-        let holds = holds(self.plan, self.treatments, today, today, self.zone);
+        let holds = holds(self.plan(), self.treatments, today, today, self.zone);
         let holds = holds.iter().filter(|hold| items.contains(&*hold.item.id));
         let holds = holds.filter(|hold| hold.since <= self.at && hold.until > hold.since);
         holds.map(|hold| hold.lifts_at).max_by_key(|at| (at.is_none(), *at)).flatten()
     }
 
-    /// Adds a name that counts, as the plan has it at the instant.
+    /// Adds a name that counts, with its meaning by the plan at the instant.
     pub(super) fn add_hit(
         &self,
         one: &Finding<'_>,
@@ -99,7 +101,7 @@ impl Situation<'_> {
         hits: &mut Vec<Hit>,
         notes: &mut Vec<Text>,
     ) {
-        // Some classes are worth a question on some days only; later they keep a note.
+        // Some classes are a check on some days only; later they stay as a note.
         let answers_for = Activities::default_data().for_class(&one.class.id);
         let is_over = answers_for.is_some_and(|activity| {
             one.weight == Weight::Check(Why::Extra)
@@ -113,6 +115,30 @@ impl Situation<'_> {
         }
     }
 
+    /// The plan that is in force at the instant.
+    fn plan(&self) -> &Plan {
+        self.plans.on(civil::date_of(self.at, self.zone))
+    }
+
+    /// Why a sun protection factor is too low: for the article, or for the plan.
+    pub(super) fn low_spf(&self, spf: u32) -> Option<Text> {
+        let least = self.plan().least_spf();
+        if spf < Sunscreen::LEAST_SPF {
+            Some(Text::key("check-note-low-spf").with("spf", spf))
+        } else if spf < least {
+            Some(Text::key("check-note-low-spf-plan").with("spf", spf).with("least", least))
+        } else {
+            None
+        }
+    }
+
+    /// What the default plan would hold off at the instant and the one in force does not: that is said beside
+    /// every answer.
+    pub(super) fn looser_note(&self) -> Option<Text> {
+        let what = loosened(self.plan(), self.treatments, (self.at, self.at), self.zone);
+        (!what.is_empty()).then(|| Text::key("looser-list").with("what", what))
+    }
+
     /// The recovery day of the instant; `None` before any treatment.
     pub(super) fn day(&self) -> Option<u32> {
         let date = civil::date_of(self.at, self.zone);
@@ -122,12 +148,12 @@ impl Situation<'_> {
     /// What is held off at the instant.
     pub(super) fn holds(&self) -> Vec<Hold<'_>> {
         let date = civil::date_of(self.at, self.zone);
-        let mut holds = holds(self.plan, self.treatments, date, date, self.zone);
+        let mut holds = holds(self.plan(), self.treatments, date, date, self.zone);
         holds.retain(|hold| hold.is_on(self.at));
         holds
     }
 
-    /// A name that counts, as the plan has it now; `None` where the provider lets it pass.
+    /// The meaning of a name by the plan at the instant; `None` where the provider allows it.
     fn hit(&self, one: &Finding<'_>, basis: Basis, held: &[Hold<'_>]) -> Option<Hit> {
         let class = one.class;
         let mut hit = Hit {
@@ -145,10 +171,10 @@ impl Situation<'_> {
             held_by: None,
         };
         let item = class.held_by();
-        let rule = self.plan.item(&item);
+        let rule = self.plan().item(&item);
         let by_provider = rule.is_some_and(|item| item.basis.kind == BasisKind::Provider);
         if let Some(item) = rule.filter(|_| by_provider) {
-            // Their word beats the default plan's and every other source's, both ways.
+            // The provider's word takes precedence over the default plan and every other source, both ways.
             if item.hold.is_none_or(|hold| hold.window == Window::None) {
                 return None;
             }
@@ -177,14 +203,16 @@ impl Situation<'_> {
             }
         };
         if !matches!(why, None | Some(Why::Extra)) {
-            // The article says nothing of traces and slips: to look closer is our own suggestion.
+            // The article does not cover traces and misspellings: the advice to look closer is our own.
             hit.basis = Basis { kind: BasisKind::Extra, reference: "AG".into() };
         }
         Some(hit)
     }
 
     pub(super) fn activity(&self, activity: &Activity, held: &[Hold<'_>]) -> Hit {
-        let item = activity.item.as_deref().and_then(|item| self.plan.item(item));
+        // What only a professional's plan holds off counts while it does: then all is as without it.
+        let offered = activity.offered.as_deref().and_then(|item| strictest(held, item));
+        let item = activity.item.as_deref().and_then(|item| self.plan().item(item));
         let own = Basis { kind: BasisKind::Extra, reference: "AG".into() };
         let basis = item.map(|item| item.basis.clone()).or_else(|| activity.basis.clone());
         let key = |attribute: &str| Text::key(format!("activity-{}{attribute}", activity.id));
@@ -203,17 +231,25 @@ impl Situation<'_> {
             held_by: None,
         };
         let by_provider = hit.basis.kind == BasisKind::Provider;
-        let strictest = activity.item.as_deref().and_then(|item| strictest(held, item));
-        // A hold that nobody gives a length to is a question, unless it is the provider's.
+        let strictest = item.and_then(|item| strictest(held, &item.id));
+        // A hold whose length nobody gives is a check, unless it is the provider's.
         let has_length = |hold: &&Hold<'_>| {
             let has_length = hold.item.hold.is_some_and(|rule| rule.window_basis.is_some());
             has_length || hold.item.basis.kind != BasisKind::Extra
         };
         let day = self.day().unwrap_or(0);
+        let later =
+            offered.filter(|offered| strictest.is_none_or(|one| offered.until >= one.until));
+        if let Some(offered) = later {
+            hit.basis = offered.item.basis.clone();
+            hit.reason = offered.item.why();
+            return hit.held(offered);
+        }
         if let Some(strictest) = strictest.filter(has_length) {
             return hit.held(strictest);
         }
-        if by_provider && item.is_some_and(|item| item.hold.is_some()) {
+        let is_asked = activity.answer == Otherwise::Check;
+        if by_provider && !is_asked && item.is_some_and(|item| item.hold.is_some()) {
             // Their hold is over, or lifted.
             hit.reason = key(".fine");
         } else if activity.answer == Otherwise::Check {
@@ -237,9 +273,7 @@ impl Situation<'_> {
     fn sunscreen_notes(&self, spf: Option<u32>) -> Vec<Text> {
         let Some(spf) = spf else { return Vec::new() };
         let mut notes = Vec::new();
-        if spf < LEAST_SPF {
-            notes.push(Text::key("check-note-low-spf").with("spf", i64::from(spf)));
-        }
+        notes.extend(self.low_spf(spf));
         if self.day() == Some(0) {
             notes.push(Text::key("check-note-day-zero-sun"));
         }
@@ -247,7 +281,7 @@ impl Situation<'_> {
     }
 }
 
-/// The hold on an item that lasts longest.
+/// The longest hold on an item.
 fn strictest<'h, 'a>(held: &'h [Hold<'a>], item: &str) -> Option<&'h Hold<'a>> {
     held.iter().filter(|hold| &*hold.item.id == item).max_by_key(|hold| hold.until)
 }

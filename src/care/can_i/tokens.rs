@@ -1,25 +1,45 @@
-//! The words of a typed question, as they are compared.
+//! The normalised words of a typed question.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// More words than these are not read: such a question is not understood.
+/// The limit in words: a longer question is not understood.
 pub(super) const MOST_WORDS: usize = 2_000;
+
+/// The limit in letters.
+const MOST_LETTERS: usize = 40_000;
+/// The most letters of a word that are compared.
+const LONGEST_WORD: usize = 200;
 
 /// A word of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// Small letters without accents, or a number; `%` for a percent sign.
+    /// Lower-case letters without accents, or a number; `%` for a percent sign.
     pub(super) word: String,
-    /// Where it stands in the text, in bytes.
+    /// The range of bytes in the text.
     pub(super) range: Range<usize>,
-    /// The number of its clause.
+    /// The index of its clause.
     pub(super) clause: usize,
+    /// A word directly before or after it was left out as unknown.
+    pub(super) gap: Gap,
 }
 
-/// The words of a question in one line, as names of ingredients are looked for, and where each stands.
+/// On which side of a word another was left out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Gap {
+    pub(super) before: bool,
+    pub(super) behind: bool,
+}
+
+impl Token {
+    fn new(word: String, range: Range<usize>, clause: usize) -> Self {
+        Self { word, range, clause, gap: Gap::default() }
+    }
+}
+
+/// The words of a question as one line for the name finder, and the position of each.
 pub(super) fn joined(tokens: &[Token]) -> (String, Vec<Range<usize>>) {
     let mut line = String::new();
     let mut ranges = Vec::with_capacity(tokens.len());
@@ -34,32 +54,35 @@ pub(super) fn joined(tokens: &[Token]) -> (String, Vec<Range<usize>>) {
     (line, ranges)
 }
 
-/// What is written together or short, and the words that it stands for.
+/// The mark before a contraction's ending.
+pub(super) const ENDING: char = '\'';
+
+/// Contractions and short forms with the words they stand for; an ending includes its apostrophe.
 pub(super) type Short = HashMap<String, Vec<String>>;
 
-/// The words of a text, at most `MOST_WORDS`.
+/// The words of a text, at most `MOST_WORDS` of at most `MOST_LETTERS`.
 pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut clause = 0;
     let mut chars = text.char_indices().peekable();
     while let Some((start, first)) = chars.next() {
-        if tokens.len() >= MOST_WORDS {
+        if tokens.len() >= MOST_WORDS || start > MOST_LETTERS {
             break;
         }
         if !first.is_alphanumeric() {
             match first {
-                '%' => tokens.push(Token { word: "%".to_owned(), range: start..start + 1, clause }),
+                '%' => tokens.push(Token::new("%".to_owned(), start..start + 1, clause)),
                 '&' | '+' => {
-                    tokens.push(Token { word: "and".to_owned(), range: start..start + 1, clause });
+                    tokens.push(Token::new("and".to_owned(), start..start + 1, clause));
                 }
                 '-' if !text[..start].ends_with(' ') => {}
                 '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')' | '-' | '–' | '—' => {
                     clause += 1;
                 }
-                // A picture says something, too.
+                // An emoji has a meaning, too.
                 _ if is_picture(first) => {
                     let range = start..start + first.len_utf8();
-                    tokens.push(Token { word: first.to_string(), range, clause });
+                    tokens.push(Token::new(first.to_string(), range, clause));
                 }
                 _ => {}
             }
@@ -84,7 +107,7 @@ pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
             end = at + next.len_utf8();
             chars.next();
         }
-        // `2moro`: a number that is written in place of letters.
+        // `2moro`: a number in place of letters.
         if is_number {
             let letters = text[end..].chars().take_while(|one| one.is_alphabetic());
             let whole = end + letters.map(char::len_utf8).sum::<usize>();
@@ -99,7 +122,7 @@ pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
     tokens
 }
 
-/// Whether a character is a picture and no mark of punctuation; faces that only smile are none.
+/// Whether a character is an emoji other than punctuation; smiling faces are ignored.
 fn is_picture(one: char) -> bool {
     const POLITE: [char; 9] = ['🙏', '😊', '🙂', '😀', '😄', '👍', '❤', '🤔', '😅'];
     let is_joint = matches!(one, '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
@@ -107,68 +130,47 @@ fn is_picture(one: char) -> bool {
     is_symbol && !is_joint && !POLITE.contains(&one)
 }
 
-/// Adds a word, taken apart where it is written together: `can't` is two words.
+/// Adds a word, split if it is a contraction: `can't` is two words.
 fn push(tokens: &mut Vec<Token>, written: &str, range: Range<usize>, clause: usize, short: &Short) {
     let mut add = |word: String| {
         if let Some(words) = short.get(&word) {
             let words = words.iter().cloned();
-            tokens.extend(words.map(|word| Token { word, range: range.clone(), clause }));
+            tokens.extend(words.map(|word| Token::new(word, range.clone(), clause)));
         } else if !word.is_empty() {
-            tokens.push(Token { word, range: range.clone(), clause });
+            tokens.push(Token::new(word, range.clone(), clause));
         }
     };
     let Some((before, after)) = written.split_once(['\'', '’', '`']) else {
         return add(plain(written));
     };
     let (before, after) = (plain(before), plain(after));
-    match &*after {
-        "t" => {
-            // Of `can't`, `won't` and `isn't` all but the last are a word and its `n`.
-            let verb = match &*before {
-                "can" => "can",
-                "won" => "will",
-                "shan" => "shall",
-                other => other.strip_suffix('n').unwrap_or(other),
-            };
-            add(verb.to_owned());
-            add("not".to_owned());
-        }
-        "m" => {
-            add(before);
-            add("am".to_owned());
-        }
-        "re" => {
-            add(before);
-            add("are".to_owned());
-        }
-        "ve" => {
-            add(before);
-            add("have".to_owned());
-        }
-        "ll" => {
-            add(before);
-            add("will".to_owned());
-        }
-        "d" => {
-            add(before);
-            add("would".to_owned());
-        }
-        // `it's` and `face's`.
-        "s" => {
-            add(before);
-            add("is".to_owned());
-        }
-        _ => {
-            add(before);
-            add(after);
-        }
+    let whole = format!("{before}{after}");
+    let ending = format!("{ENDING}{after}");
+    if short.contains_key(&whole) {
+        add(whole);
+    } else if short.contains_key(&ending) {
+        // `It's` and `face's`.
+        add(before);
+        add(ending);
+    } else {
+        add(before);
+        add(after);
     }
 }
 
-/// Small letters and digits, without accents.
+/// Whether a text continues after its words: it was too long to be read to its end.
+pub(super) fn goes_on(text: &str, tokens: &[Token]) -> bool {
+    let end = tokens.last().map_or(0, |token| token.range.end);
+    text[end..].contains(char::is_alphanumeric)
+}
+
+/// Lower-case letters and digits, without accents.
 pub(super) fn plain(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for wide in word.chars().flat_map(char::to_lowercase) {
+        if out.len() > LONGEST_WORD {
+            break;
+        }
         match wide {
             'ß' => out.push_str("ss"),
             'æ' => out.push_str("ae"),

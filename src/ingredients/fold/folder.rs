@@ -1,4 +1,4 @@
-//! Walking over a text: letters, digits, marks and brackets, each to its folded bytes.
+//! Walks over a text: letters, digits, marks and brackets, each to its folded bytes.
 
 use std::ops::Range;
 
@@ -9,19 +9,21 @@ use super::{Folded, INNER, ITEM, Percent, START, STOP, is_break};
 
 /// The most bytes in brackets that still belong to one ingredient.
 const BRACKET: usize = 120;
-/// The most characters of a share.
+/// The most letters that one character expands to: `U+FDFA` would be eighteen.
+const MOST_LETTERS: usize = 6;
+/// The most characters of an amount.
 const PERCENT_LENGTH: usize = 8;
 
-/// What walks over a text.
+/// The state of the walk.
 pub(super) struct Folder<'t> {
     text: &'t str,
     bytes: &'t [u8],
     pub(super) out: Folded,
     /// The next letter starts a word.
     starts: bool,
-    /// The letter before this one was a small one.
+    /// The previous letter was lower case.
     was_small: bool,
-    /// What stood in brackets in this ingredient, to be added after it.
+    /// Text in brackets in this ingredient, to be added after it.
     brackets: Vec<Range<usize>>,
     depth: u8,
     unclosed_until: usize,
@@ -94,7 +96,7 @@ impl<'t> Folder<'t> {
         self.starts = false;
     }
 
-    /// A run of digits: letters misread, a footnote's number, or a number.
+    /// A run of digits: misread letters, a footnote's number, or a number.
     fn digits(&mut self, at: usize, end: usize) -> usize {
         let count = self.bytes[at..end].iter().take_while(|byte| byte.is_ascii_digit()).count();
         let run = &self.bytes[at..at + count];
@@ -164,7 +166,7 @@ impl<'t> Folder<'t> {
     }
 
     /// Whether a full stop ends a sentence: not within a number, after an abbreviation or before a
-    /// small letter.
+    /// lower-case letter.
     fn ends_sentence(&self, at: usize) -> bool {
         if !self.is_space(at + 1) {
             return false;
@@ -181,7 +183,7 @@ impl<'t> Folder<'t> {
     }
 
     fn percent(&mut self, at: usize) {
-        // A narrow space stands between in many languages; a scan may put more of them in.
+        // Many languages put a narrow space between; a scan may add more.
         let before = self.text[..at].trim_end().as_bytes();
         let number = |byte: &&u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' ');
         let count = before.iter().rev().take(PERCENT_LENGTH).take_while(number).count();
@@ -194,7 +196,7 @@ impl<'t> Folder<'t> {
         }
     }
 
-    /// What stands in brackets: a footnote is dropped, something short is set behind the ingredient.
+    /// Text in brackets: a footnote is dropped, something short is moved after the ingredient.
     fn bracket(&mut self, at: usize, end: usize) -> usize {
         let (open, close) = match self.bytes[at] {
             b'(' => (b'(', b')'),
@@ -212,7 +214,7 @@ impl<'t> Folder<'t> {
             depth == 0
         });
         let Some(closing) = closing else {
-            // Of brackets that are never closed only the first is looked after.
+            // Of unclosed brackets only the first is handled.
             self.unclosed_until = at + BRACKET / 2;
             self.separate(INNER);
             return at + 1;
@@ -225,10 +227,10 @@ impl<'t> Folder<'t> {
         at + closing + 1
     }
 
-    /// What separates two ingredients: what stood in brackets comes before it.
+    /// A separator between two ingredients: text in brackets comes before it.
     fn separate(&mut self, kind: u8) {
         self.flush();
-        // In brackets nothing is an ingredient of its own.
+        // Text in brackets has no separate ingredients.
         let kind = if self.depth > 0 { INNER } else { kind };
         self.starts = true;
         match self.out.bytes.last_mut() {
@@ -286,7 +288,7 @@ impl<'t> Folder<'t> {
         let Some(wide) = self.text[at..].chars().next() else { return at + 1 };
         let next = at + wide.len_utf8();
         match wide {
-            // Soft hyphens and marks without width: the word goes on.
+            // Soft hyphens and zero-width marks: the word continues.
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return next,
             '•' | '·' | '∙' | '●' | '▪' | '■' | '‣' | '◦' | '¦' | '、' | '，' | '；' | '±'
             | '→' | '►' | '✓' | '✔' | '–' | '—' => {
@@ -311,16 +313,17 @@ impl<'t> Folder<'t> {
             }
             _ => {}
         }
-        // Chinese, Japanese and Korean do not part their words.
+        // Chinese, Japanese and Korean have no spaces between words.
         self.starts |= is_ideograph(wide);
         self.starts |= self.was_small && wide.is_uppercase();
-        let (mut small, mut any) = (false, false);
+        let (mut small, mut any, mut letters) = (false, false, 0);
         for lower in wide.to_lowercase() {
             decompose_compatible(lower, |plain| {
                 if is_combining_mark(plain) {
                     any = true;
-                } else if plain.is_alphanumeric() {
+                } else if plain.is_alphanumeric() && letters < MOST_LETTERS {
                     (small, any) = (wide.is_lowercase(), true);
+                    letters += 1;
                     self.plain(plain, at);
                 }
             });
@@ -347,7 +350,7 @@ impl<'t> Folder<'t> {
     }
 }
 
-/// Of two marks in a row, the one that separates more.
+/// Of two marks in a row, the stronger separator.
 fn stronger(one: u8, other: u8) -> u8 {
     match (one, other) {
         (STOP, _) | (_, STOP) => STOP,

@@ -1,12 +1,12 @@
-//! What is read one for the other: letters of other scripts that look Latin, digits that look like letters.
+//! Characters that are confused: letters of other scripts that look Latin, digits that look like letters.
 
-/// The Latin letters that a letter is read for, if it is none of them.
+/// The Latin letters that a character is read as, if it is not Latin itself.
 pub(super) fn latin(plain: char) -> Option<&'static [u8]> {
     let latin: &[u8] = match plain {
         'ß' => b"ss",
         'æ' => b"ae",
         'œ' => b"oe",
-        // Cyrillic letters that look Latin stand beside those.
+        // Cyrillic letters that look Latin, next to those they look like.
         'ø' | 'о' | 'ο' => b"o",
         'ł' | 'ı' | 'і' | 'ι' => b"l",
         'α' => b"alpha",
@@ -27,7 +27,7 @@ pub(super) fn latin(plain: char) -> Option<&'static [u8]> {
     Some(latin)
 }
 
-/// Every byte folded: small, and like what it is read for.
+/// Every byte folded: lower case, and confusable characters made equal.
 pub(super) const FOLDED: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;
@@ -40,7 +40,7 @@ pub(super) const FOLDED: [u8; 256] = {
     table
 };
 
-/// What is read one for the other becomes the same.
+/// Makes confusable characters equal.
 pub(super) const fn folded(byte: u8) -> u8 {
     match byte {
         b'i' | b'1' => b'l',

@@ -1,9 +1,9 @@
-//! Folding: what is compared of a text, whatever its case, accents, separators and slips.
+//! Folding: the form in which texts are compared, without case, accents, separators and slips.
 //!
-//! Only letters and digits are left, so that a name is found over spaces, hyphens and broken lines;
-//! where a word may start is kept beside them. What separates ingredients stays as a byte of its own.
-//! Letters and digits that are read one for the other are made the same: `i`, `l` and `1`, `o` and `0`,
-//! `s` and `5`, and Cyrillic letters that look Latin.
+//! Only letters and digits are left, so that a name is found across spaces, hyphens and broken lines;
+//! where a word may start is recorded. Separators between ingredients stay as single bytes. Letters
+//! and digits that are often confused become equal: `i`, `l` and `1`, `o` and `0`, `s` and `5`, and Cyrillic
+//! letters that look Latin.
 
 mod folder;
 mod letters;
@@ -14,7 +14,7 @@ use folder::Folder;
 
 /// Between two ingredients.
 pub(super) const ITEM: u8 = b',';
-/// Around what stood in brackets within an ingredient.
+/// Around text in brackets within an ingredient.
 pub(super) const INNER: u8 = b'(';
 /// The end of a sentence, a heading or a paragraph.
 pub(super) const STOP: u8 = b'.';
@@ -22,17 +22,17 @@ pub(super) const STOP: u8 = b'.';
 /// A text as it is compared.
 #[derive(Debug, Default)]
 pub(super) struct Folded {
-    /// Folded letters and digits, and what separates ingredients.
+    /// Folded letters and digits, and separators.
     pub(super) bytes: Vec<u8>,
-    /// Where each of them stood in the text; the highest bit is set where a word may start.
+    /// The position of each in the text; the highest bit is set where a word may start.
     origin: Vec<u32>,
     /// Where lines begin, among `bytes`.
     pub(super) lines: Vec<u32>,
-    /// Where there are bytes that separate.
+    /// The positions of separators.
     pub(super) breaks: Vec<u32>,
-    /// Percentages, each with the place among `bytes` where it stands.
+    /// Percentages, each with its position in `bytes`.
     pub(super) percents: Vec<(u32, Percent)>,
-    /// What stood in brackets, among `bytes`.
+    /// Text in brackets, as ranges of `bytes`.
     pub(super) brackets: Vec<Range<u32>>,
     /// How many letters and digits there are.
     pub(super) letters: usize,
@@ -41,7 +41,7 @@ pub(super) struct Folded {
 /// A percentage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Percent {
-    /// `0 %`: without it.
+    /// `0 %`: the product is without it.
     Zero,
     /// Any other.
     Some,
@@ -64,13 +64,13 @@ impl Folded {
         folder.out
     }
 
-    /// Whether a folded byte stood in brackets.
+    /// Whether a folded byte is in brackets.
     pub(super) fn is_in_brackets(&self, at: usize) -> bool {
         let next = self.brackets.partition_point(|range| range.start as usize <= at);
         next > 0 && at < self.brackets[next - 1].end as usize
     }
 
-    /// Where a folded byte stood in the text.
+    /// The position of a folded byte in the text.
     pub(super) fn origin(&self, at: usize) -> usize {
         (self.origin[at] & !START) as usize
     }
@@ -91,11 +91,26 @@ impl Folded {
         rest.is_none_or(|rest| self.is_start(rest))
     }
 
-    /// The stretch of the text that some folded bytes stood in.
+    /// The range of the text that some folded bytes came from.
     pub(super) fn in_text(&self, text: &str, range: Range<usize>) -> Range<usize> {
         let first = range.clone().map(|at| self.origin(at)).min().unwrap_or(0);
         let last = range.map(|at| self.origin(at)).max().unwrap_or(0);
         let length = text[last..].chars().next().map_or(0, char::len_utf8);
         first..last + length
     }
+}
+
+/// A name's folded letters, and the positions where `_` requires a new word.
+pub(super) fn fold_name(name: &str) -> (Vec<u8>, Vec<usize>) {
+    let mut all = Vec::with_capacity(name.len());
+    let mut words_at = Vec::new();
+    for (index, part) in name.split('_').enumerate() {
+        if index > 0 {
+            words_at.push(all.len());
+        }
+        let mut letters = Folded::of(part).bytes;
+        letters.retain(|byte| !is_break(*byte));
+        all.append(&mut letters);
+    }
+    (all, words_at)
 }

@@ -1,26 +1,20 @@
 //! The schedule as a file: written in one go, read strictly.
 
 use std::collections::HashSet;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde::{Deserialize, Serialize};
 
-use super::plan::{MOST_BODY, MOST_TITLE};
+use super::limits::{
+    MOST_ACTIONS, MOST_BODY, MOST_BYTES, MOST_NAME, MOST_OCCURRENCES, MOST_TITLE, length,
+};
 use super::{Schedule, VERSION};
+use crate::platform::files;
 
 /// The file in the reminders' folder.
 pub const FILE_NAME: &str = "schedule.json";
-/// The longest file that is read, in bytes.
-pub const MOST_BYTES: usize = 1024 * 1024;
-/// The most notifications in it.
-pub const MOST_OCCURRENCES: usize = 2_000;
-/// The longest name of an entry or a bundle.
-const MOST_NAME: usize = 200;
-/// The most buttons of a notification.
-const MOST_ACTIONS: usize = 2;
 
 /// Why a file is refused: what is wrong with it, and where.
 #[derive(Debug, thiserror::Error)]
@@ -61,11 +55,6 @@ struct Whole<'a> {
     schedule: &'a Schedule,
 }
 
-/// How long a text is: counted as Java counts it, since both sides keep to the limits.
-pub(super) fn length(text: &str) -> usize {
-    text.encode_utf16().count()
-}
-
 impl Schedule {
     /// The text of the file.
     pub fn to_json(&self) -> Result<String, ScheduleError> {
@@ -103,7 +92,7 @@ impl Schedule {
             self.occurrences.truncate(self.occurrences.len() * 9 / 10);
             text = self.to_json()?;
         }
-        put(&folder.join(FILE_NAME), text.as_bytes())?;
+        files::replace(&folder.join(FILE_NAME), text.as_bytes())?;
         Ok(())
     }
 
@@ -142,35 +131,4 @@ impl Schedule {
         }
         Ok(())
     }
-}
-
-/// Puts a file that only its owner can read in place in one go: whoever reads it finds the old one
-/// or the new one, whole, after a loss of power as well.
-pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    // Of its own for each, since a window that is made anew writes beside the first one.
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let beside = path.with_extension(format!("new-{}-{number}", std::process::id()));
-    let done = private(&beside)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&beside, path));
-    if done.is_err() {
-        let _ = fs::remove_file(&beside);
-        return done;
-    }
-    #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        // The rename itself; some systems cannot, and then it is as safe as they make it.
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    }
-    Ok(())
-}
-
-/// Opens a new file that only its owner can read.
-fn private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

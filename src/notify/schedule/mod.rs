@@ -1,11 +1,14 @@
-//! What a phone's own side is handed: every notification of the coming weeks, ready to be shown
+//! What is submitted to a phone's native side: every notification of the coming weeks, ready to be shown
 //! without this program. Android reads it as a file, iOS gets its requests from it.
 
 mod file;
+mod limits;
 mod plan;
 mod wire;
 
-pub use file::{FILE_NAME, MOST_BYTES, MOST_OCCURRENCES, ScheduleError, put};
+pub use crate::care::Channel;
+pub use file::{FILE_NAME, ScheduleError};
+pub use limits::{MOST_BYTES, MOST_OCCURRENCES};
 pub use plan::Wanted;
 pub(super) use wire::{instant, maybe_instant};
 
@@ -21,7 +24,7 @@ use crate::reminders::{Key, Kind, Occurrence, QuietHours};
 /// The form of the file; another one is refused.
 pub const VERSION: u32 = 1;
 
-/// How far ahead a phone is handed its notifications.
+/// How far ahead notifications are submitted to a phone.
 pub const AHEAD: TimeDelta = TimeDelta::days(90);
 
 /// The notifications to come, in order, and what holds for all of them.
@@ -80,7 +83,7 @@ pub struct Entry {
     /// Its buttons, each with its words.
     #[serde(with = "wire::actions")]
     pub actions: Vec<(Reply, String)>,
-    /// The occurrences it stands for: for this program alone, when it hears what became of it.
+    /// The occurrences it stands for: for this program alone, when what became of it is reported.
     #[serde(default)]
     pub lines: Vec<Line>,
 }
@@ -88,7 +91,7 @@ pub struct Entry {
 /// An occurrence that an entry stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
-    /// Its name.
+    /// What the ledger knows it by.
     #[serde(with = "wire::key")]
     pub key: Key,
     /// What it is about.
@@ -107,32 +110,6 @@ pub enum Policy {
     Wall,
     /// The instant, whatever the wall clock shows.
     Instant,
-}
-
-/// Where the phone's settings list a notification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// Sunscreen comes first in it.
-    Sunscreen,
-    /// Steps, and what is special on a day.
-    Care,
-    /// Booked visits.
-    Appointments,
-}
-
-impl Channel {
-    /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Sunscreen, Self::Care, Self::Appointments];
-
-    /// The name in files and settings.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Sunscreen => "sunscreen",
-            Self::Care => "care",
-            Self::Appointments => "appointments",
-        }
-    }
 }
 
 /// A channel in the client's words.
@@ -183,6 +160,7 @@ impl Entry {
                 over_at: None,
                 bundle: self.bundle.clone(),
                 first: false,
+                channel: self.channel,
                 title: wordless(),
                 body: wordless(),
             })

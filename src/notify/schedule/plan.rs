@@ -1,21 +1,16 @@
-//! From what is planned to the notifications that a phone is handed.
+//! From what is planned to the notifications that are submitted to a phone.
 
 use crate::care::Zone;
 use chrono::{DateTime, SubsecRound, Utc};
 
-use super::file::{MOST_OCCURRENCES, length};
+use super::limits::{MOST_BODY, MOST_OCCURRENCES, MOST_TITLE, length};
 use super::{Channel, ChannelWords, Entry, Line, LockScreen, Policy, Schedule};
 use crate::care::Moment;
 use crate::notify::{Notice, Reply};
 use crate::reminders::{
-    Kind, Log, Occurrence, RuleKind, Settings, Snooze, State, with_shown_lines,
+    History, Kind, Occurrence, ReminderKind, Settings, Snooze, State, with_shown_lines,
 };
 use crate::texts::Texts;
-
-/// The longest title, the longest label.
-pub(super) const MOST_TITLE: usize = 300;
-/// The longest body.
-pub(super) const MOST_BODY: usize = 2_000;
 
 /// What a schedule follows from.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +18,7 @@ pub struct Wanted<'a> {
     /// The occurrences, from some days back to some weeks ahead, in order of time.
     pub planned: &'a [Occurrence],
     /// What became of those that were due.
-    pub log: &'a Log,
+    pub history: &'a History,
     /// What the client has chosen.
     pub settings: &'a Settings,
     /// What the lock screen may show.
@@ -57,7 +52,7 @@ impl Schedule {
         let mut occurrences: Vec<Entry> = Vec::new();
         for (index, group) in groups.iter().enumerate() {
             let entry = entry(wanted, group, &groups[..index]);
-            // A name stands for one notification, whatever the log holds.
+            // A name stands for one notification, whatever the history holds.
             if occurrences.iter().all(|known| known.id != entry.id) {
                 occurrences.push(entry);
             }
@@ -85,10 +80,11 @@ impl Schedule {
 
 /// The lines that are still to be shown, each bundle at a time as one.
 fn groups(wanted: Wanted<'_>) -> Vec<Group> {
-    let Wanted { planned, log, now, .. } = wanted;
+    let Wanted { planned, history, now, .. } = wanted;
     let mut groups: Vec<Group> = Vec::new();
-    for line in planned.iter().filter(|line| !log.is_settled(&line.key) && line.stale_at > now) {
-        let asked = line.kind == Kind::Test || is_put_off(log, line);
+    for line in planned.iter().filter(|line| !history.is_settled(&line.key) && line.stale_at > now)
+    {
+        let asked = line.kind == Kind::Test || is_put_off(history, line);
         let same = |group: &&mut Group| {
             group.at == line.at && group.asked == asked && group.bundle() == line.bundle
         };
@@ -105,21 +101,21 @@ fn groups(wanted: Wanted<'_>) -> Vec<Group> {
     groups
 }
 
-fn is_put_off(log: &Log, line: &Occurrence) -> bool {
-    matches!(log.state(&line.key), Some(State::Snoozed(_)))
+fn is_put_off(history: &History, line: &Occurrence) -> bool {
+    matches!(history.state(&line.key), Some(State::Snoozed(_)))
 }
 
 /// The notification of some lines, given those that come before it.
 fn entry(wanted: Wanted<'_>, group: &Group, before: &[Group]) -> Entry {
-    let Wanted { planned, log, texts, zone, .. } = wanted;
+    let Wanted { planned, history, texts, zone, .. } = wanted;
     let bundle = group.bundle();
-    // It takes the place of an earlier one of its bundle and must not lose what is still of use.
+    // It takes the place of an earlier one of its bundle and must not lose what is still valid.
     let earlier = before.iter().filter(|one| one.bundle() == bundle);
     let earlier: Vec<_> = earlier.flat_map(|one| one.lines.iter().map(|line| &line.key)).collect();
     let was_shown = |line: &Occurrence| {
-        log.state(&line.key) == Some(State::Delivered) || earlier.contains(&&line.key)
+        history.state(&line.key) == Some(State::Delivered) || earlier.contains(&&line.key)
     };
-    let whole = with_shown_lines(planned, log, bundle, &group.lines, group.at, &was_shown);
+    let whole = with_shown_lines(planned, history, bundle, &group.lines, group.at, &was_shown);
     let notice = Notice::of(&whole, bundle, texts, Moment { now: group.at, zone });
     let (title, body) = fit(notice.title, &notice.body);
     let stale_at = group.lines.iter().map(|line| line.stale_at).max().unwrap_or(group.at);
@@ -131,7 +127,7 @@ fn entry(wanted: Wanted<'_>, group: &Group, before: &[Group]) -> Entry {
     });
     let buttons = notice.buttons.into_iter().filter(|(reply, _)| *reply != Reply::Open);
     Entry {
-        id: name(log, group, &earlier),
+        id: name(history, group, &earlier),
         bundle: bundle.to_owned(),
         policy: policy(group),
         local: whole_seconds(local(group.at)),
@@ -139,7 +135,7 @@ fn entry(wanted: Wanted<'_>, group: &Group, before: &[Group]) -> Entry {
         stale_local: whole_seconds(local(stale_at)),
         stale_at,
         asked: group.asked,
-        channel: channel(&whole),
+        channel: whole.first().map_or_else(Channel::default, |line| line.channel),
         title,
         body,
         actions: buttons.collect(),
@@ -148,10 +144,10 @@ fn entry(wanted: Wanted<'_>, group: &Group, before: &[Group]) -> Entry {
 }
 
 /// The name of an entry: its bundle's, and another each time that the bundle comes again.
-fn name(log: &Log, group: &Group, earlier: &[&crate::reminders::Key]) -> String {
+fn name(history: &History, group: &Group, earlier: &[&crate::reminders::Key]) -> String {
     let bundle = group.bundle();
     let went_out = |state: State| matches!(state, State::Delivered | State::Snoozed(_));
-    let of_bundle = log.past.values().filter(|past| past.bundle == bundle);
+    let of_bundle = history.past.values().filter(|past| past.bundle == bundle);
     let known = of_bundle.filter(|past| went_out(past.state)).count() + earlier.len();
     if known == 0 {
         return bundle.to_owned();
@@ -165,17 +161,9 @@ pub(super) const AGAIN: char = '~';
 fn policy(group: &Group) -> Policy {
     let bound = |line: &Occurrence| match line.kind {
         Kind::Test => true,
-        Kind::Rule(kind) => matches!(kind, RuleKind::Outdoors | RuleKind::Appointment),
+        Kind::Reminder(kind) => matches!(kind, ReminderKind::Outdoors | ReminderKind::Appointment),
     };
     if group.asked || group.lines.iter().any(bound) { Policy::Instant } else { Policy::Wall }
-}
-
-fn channel(lines: &[Occurrence]) -> Channel {
-    match lines.first() {
-        Some(line) if line.first => Channel::Sunscreen,
-        Some(line) if line.kind == Kind::Rule(RuleKind::Appointment) => Channel::Appointments,
-        _ => Channel::Care,
-    }
 }
 
 fn whole_seconds(local: chrono::NaiveDateTime) -> chrono::NaiveDateTime {

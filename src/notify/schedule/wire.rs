@@ -69,7 +69,7 @@ pub(super) mod zone {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Zone, D::Error> {
-        // A zone that is not known any more is no reason to refuse what was handed over.
+        // A zone that is not known any more is no reason to refuse what was submitted.
         let name = String::deserialize(from)?;
         Ok(platform::zone_named(&name).unwrap_or_else(|| Zone::UTC.in_place_of(&name)))
     }

@@ -6,6 +6,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::platform::files;
+
 /// Where the entry is: where the desktop looks for it.
 pub(super) fn file() -> io::Result<PathBuf> {
     let dirs = directories::BaseDirs::new().ok_or(io::ErrorKind::NotFound)?;
@@ -38,12 +40,9 @@ pub(super) fn enter() -> io::Result<()> {
     // A link is followed: some keep their settings elsewhere.
     let file = std::fs::canonicalize(&file).unwrap_or(file);
     if let Some(folder) = file.parent() {
-        crate::platform::make_private_folder(folder)?;
+        files::make_private_folder(folder)?;
     }
-    let beside = file.with_extension(format!("new-{}", std::process::id()));
-    let written =
-        std::fs::write(&beside, text(&words)).and_then(|()| std::fs::rename(&beside, &file));
-    written.inspect_err(|_| drop(std::fs::remove_file(&beside)))
+    files::replace(&file, text(&words).as_bytes())
 }
 
 /// Removes the entry.

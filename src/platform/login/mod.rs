@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 /// The name of the entry.
 const NAME: &str = "Afterglow";
 
-/// Whether something that is still there is started at login: the agent that lies beside this program,
+/// Whether something that is still there is started at login: the agent next to this program,
 /// or another copy's.
 pub fn is_on() -> bool {
     system::program().is_some_and(|program| is_there(&program))
@@ -26,7 +26,7 @@ pub fn switch(on: bool) -> std::io::Result<()> {
     if on { system::enter() } else { system::remove() }
 }
 
-/// Writes the entry anew if what it starts is gone: the program has moved since. What another copy of
+/// Rewrites the entry if what it starts is gone: the program has moved since. What another copy of
 /// the program entered stays for as long as that copy is there.
 pub fn renew() -> std::io::Result<()> {
     match system::program() {

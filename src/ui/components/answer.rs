@@ -1,4 +1,4 @@
-//! The answer to "Can I?", to be taken in at a glance and heard as one sentence.
+//! The answer to "Can I?", readable at a glance and read out as one sentence.
 
 use dioxus::prelude::*;
 
@@ -6,11 +6,13 @@ use super::basis::BasisTag;
 use super::call::Calls;
 use super::icon::{Icon, SmallIcon};
 use super::leaflet::Leaflet;
-use crate::care::can_i::{Answer, Hit, Verdict};
-use crate::care::{Basis, BasisKind, Text, WindowBasis};
-use crate::ui::state::Ui;
+use crate::care::can_i::{Answer, Hit, SignView, Verdict};
+use crate::care::signs::Signs;
+use crate::care::{Basis, Text, WindowBasis};
+use crate::ui::data::use_query;
+use crate::ui::state::{Page, Ui};
 
-/// The icon of a verdict; its word always goes with it.
+/// The icon of a verdict; always shown with its label.
 pub(in crate::ui) fn verdict_icon(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::HoldOff => "pause",
@@ -21,17 +23,17 @@ pub(in crate::ui) fn verdict_icon(verdict: Verdict) -> &'static str {
     }
 }
 
-/// An answer with everything it rests on.
+/// An answer with everything it is based on.
 #[component]
 pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     let ui = Ui::here();
-    let professional = ui.read(|app, _| app.professional())?;
+    let professional = use_query(|app, _| app.professional())()?;
     let name =
         (!professional.name.is_empty()).then(|| Text::Literal(professional.name.as_str().into()));
     let headline = ui.show(&answer.headline(name));
     let summary = ui.show(&answer.summary());
-    // The client never sees the store's numbers: a treatment is named by its date.
-    let treatments = ui.read(|app, _| app.treatments())?;
+    // The client never sees row ids: a treatment is named by its date.
+    let treatments = use_query(|app, _| app.treatments())()?;
     let holder = treatments.iter().find(|one| Some(one.id) == answer.held_by);
     let holder = holder.filter(|_| treatments.len() > 1).map(|one| one.date);
     rsx! {
@@ -42,6 +44,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
             Headline { answer: answer.clone(), headline, summary }
             if answer.verdict == Verdict::Sign {
                 div { class: "ladder", Leaflet { signs: answer.signs.clone() } }
+                Pages { signs: answer.signs.clone() }
                 if !answer.hits.is_empty() {
                     div { class: "hits",
                         h3 { class: "part", SmallIcon { name: "info" } {ui.say("sign-also")} }
@@ -65,7 +68,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                     Length { answer: answer.clone() }
                     Group { answer: answer.clone(), verdict: Verdict::HoldOff }
                     Group { answer: answer.clone(), verdict: Verdict::Check }
-                    if !answer.unknown.is_empty() && !answer.asks_about_feeling {
+                    if answer.tells_unknown() {
                         h3 { class: "part", SmallIcon { name: "helpc" } {counted(ui, "answer-unknown", answer.unknown.len())} }
                         p { class: "rest", {answer.unknown.join(", ")} }
                         p { class: "small soft", {ui.say("answer-unknown-why")} }
@@ -97,18 +100,37 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     }
 }
 
-/// The instant that an answer is for, where it is not now.
+/// Links to the pages of signs.
+#[component]
+fn Pages(signs: Vec<SignView>) -> Element {
+    let ui = Ui::here();
+    let all = &Signs::default_data().all;
+    let places = signs.iter().filter_map(|one| all.iter().position(|sign| sign.id == one.id));
+    rsx! {
+        for place in places {
+            button { key: "{place}", class: "row rule", onclick: move |_| ui.go(Page::Sign(place)),
+                Icon { name: "therm" }
+                span {
+                    span { class: "t1", {ui.show(&all[place].title())} }
+                    span { class: "t2", {ui.say("leaflet-page")} }
+                }
+                Icon { name: "chev", class: "end i-s" }
+            }
+        }
+    }
+}
+
+/// The instant that an answer is for, unless it is now.
 pub(crate) fn asked_for(answer: &Answer) -> Option<Text> {
     let (at, day) = answer.asked_for?;
     let day = day.map_or(-1, i64::from);
     Some(Text::key("check-asked-for").with("when", at).with("day", day))
 }
 
-/// Whether there is more to tell than the verdict.
+/// Whether there is more to show than the verdict.
 fn has_details(answer: &Answer) -> bool {
-    let Answer { hits, unknown, helpful, others, notes, .. } = answer;
-    // The words of a question that are not understood stand in its summary.
-    let no_names = (unknown.is_empty() || answer.asks_about_feeling) && others.is_empty();
+    let Answer { hits, helpful, others, notes, .. } = answer;
+    let no_names = !answer.tells_unknown() && others.is_empty();
     !(no_names && hits.is_empty() && notes.is_empty() && helpful.is_empty())
 }
 
@@ -138,10 +160,10 @@ fn HelpfulNames(answer: Answer) -> Element {
 }
 
 fn counted(ui: Ui, key: &str, count: usize) -> String {
-    ui.show(&Text::key(key).with("count", i64::try_from(count).unwrap_or(i64::MAX)))
+    ui.show(&Text::key(key).with("count", count))
 }
 
-/// The verdict, large.
+/// The verdict in large type.
 #[component]
 fn Headline(answer: Answer, headline: String, summary: String) -> Element {
     let ui = Ui::here();
@@ -160,7 +182,7 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
     };
     let gauge = answer.until.zip(answer.since).filter(|(until, _)| *until > now);
     rsx! {
-        // Assistive technology speaks it as it appears.
+        // Announced to assistive technology as it appears.
         div { class, role: "status",
             match gauge {
                 Some((until, since)) => rsx! {
@@ -181,7 +203,7 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
                     match answer.until {
                         Some(until) => rsx! {
                             span { class: "v-lead", {ui.say("check-until.lead")} " " }
-                            span { class: "v-date", {ui.texts().date_time(until, ui.moment())} }
+                            span { {ui.texts().date_time(until, ui.day())} }
                         },
                         None => rsx! { "{headline}" },
                     }
@@ -192,7 +214,7 @@ fn Headline(answer: Answer, headline: String, summary: String) -> Element {
     }
 }
 
-/// How much of a hold is over, and what is left of it.
+/// The elapsed part of a hold, and the time left.
 #[component]
 fn Gauge(filled: i64, left: String) -> Element {
     rsx! {
@@ -207,7 +229,7 @@ fn Gauge(filled: i64, left: String) -> Element {
     }
 }
 
-/// Who gives the length of the hold, and that a minimum is no all-clear.
+/// The basis for the length of the hold, and that a minimum is not an all-clear.
 #[component]
 fn Length(answer: Answer) -> Element {
     let ui = Ui::here();
@@ -222,7 +244,7 @@ fn Length(answer: Answer) -> Element {
     }
 }
 
-/// The hits of one verdict.
+/// The hits with one verdict.
 #[component]
 fn Group(answer: Answer, verdict: Verdict) -> Element {
     let ui = Ui::here();
@@ -248,13 +270,9 @@ fn Group(answer: Answer, verdict: Verdict) -> Element {
 fn HitRow(hit: Hit) -> Element {
     let ui = Ui::here();
     let class = ui.say(&format!("class-{}", hit.class));
-    let place = hit.position.map(|place| {
-        let place = i64::try_from(place).unwrap_or(i64::MAX);
-        ui.show(&Text::key("answer-place").with("place", place))
-    });
-    let extra = hit.basis.kind == BasisKind::Extra;
+    let place = hit.position.map(|place| ui.show(&Text::key("answer-place").with("place", place)));
     rsx! {
-        li { class: if extra { "is-extra" },
+        li {
             strong { {ui.show(&hit.ingredient)} }
             p { class: "small soft", "{class}" if let Some(place) = place { ", {place}" } }
             p { {ui.show(&hit.reason)} }

@@ -20,19 +20,24 @@ fn label(ui: Ui, basis: &Basis) -> String {
             Some(title) => ui.show(&Text::key("basis-extra").with("source", title)),
             None => ui.say("basis-own"),
         },
+        BasisKind::Provider if basis.reference.is_empty() => ui.say("by-provider"),
         BasisKind::Provider => ui.show(&Text::key("basis-provider").with("who", reference)),
     }
 }
 
 /// The title of a source; `None` for our own suggestions.
 fn source_title(id: &str) -> Option<Text> {
-    static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
-    let sources = SOURCES.get_or_init(|| sources().unwrap_or_default());
-    let source = sources.iter().find(|source| &*source.id == id)?;
-    Some(Text::Literal(source.title.clone()))
+    source(id).map(|source| Text::Literal(source.title.clone()))
 }
 
-/// The rule as the article numbers it, in the client's language.
+/// The source of this id; `None` for our own suggestions.
+pub(in crate::ui) fn source(id: &str) -> Option<&'static Source> {
+    static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
+    let sources = SOURCES.get_or_init(|| sources().unwrap_or_default());
+    sources.iter().find(|source| &*source.id == id)
+}
+
+/// The rule as numbered in the article, in the client's language.
 fn rule(ui: Ui, basis: &Basis) -> Text {
     let (kind, number) = basis.reference.rsplit_once(' ').unwrap_or(("", &basis.reference));
     let number = Text::Literal(number.into());
@@ -48,7 +53,7 @@ fn icon(kind: BasisKind) -> &'static str {
     }
 }
 
-/// A chip that says who says so.
+/// A chip with the basis.
 #[component]
 pub(in crate::ui) fn BasisTag(basis: Basis) -> Element {
     let ui = Ui::here();
@@ -65,23 +70,68 @@ pub(in crate::ui) fn BasisTag(basis: Basis) -> Element {
     }
 }
 
-/// A line under a row, where something other than the default plan says so.
+/// A line under a row, shown when the basis is not the default plan, or `always`.
 #[component]
 pub(in crate::ui) fn BasisLine(
     basis: Basis,
     #[props(default)] window: Option<WindowBasis>,
+    #[props(default)] always: bool,
 ) -> Element {
     let ui = Ui::here();
     let (icon, words) = match (basis.kind, window) {
         (BasisKind::Provider, _) | (_, Some(WindowBasis::Provider)) => ("pro", "by-provider"),
         (BasisKind::Extra, _) => ("extra", "by-extra"),
         (_, Some(WindowBasis::Proposed)) => ("extra", "by-proposed"),
+        _ if always => ("book", "by-seed"),
         _ => return rsx! {},
     };
     rsx! {
         span { class: if icon == "pro" { "by pro" } else { "by" },
             SmallIcon { name: icon }
             {ui.say(words)}
+        }
+    }
+}
+
+/// What changes the meaning of a row, at the end of its second line: who says so when that is not the default
+/// plan, and that it is optional.
+#[component]
+pub(in crate::ui) fn Marks(
+    basis: Basis,
+    #[props(default)] window: Option<WindowBasis>,
+    #[props(default)] optional: bool,
+) -> Element {
+    let ui = Ui::here();
+    let by = match (basis.kind, window) {
+        (BasisKind::Provider, _) | (_, Some(WindowBasis::Provider)) => Some(("pro", "by-provider")),
+        (BasisKind::Extra, _) => Some(("extra", "by-extra")),
+        (_, Some(WindowBasis::Proposed)) => Some(("extra", "by-proposed")),
+        _ => None,
+    };
+    rsx! {
+        if let Some((icon, words)) = by {
+            span { class: if icon == "pro" { "sg pro" } else { "sg" },
+                SmallIcon { name: icon }
+                {ui.say(words)}
+            }
+        }
+        if optional {
+            span { class: "sg", {ui.say("optional")} }
+        }
+    }
+}
+
+/// For what the professional is less strict than the default plan; nothing for an empty list.
+#[component]
+pub(in crate::ui) fn Looser(what: Vec<Text>) -> Element {
+    let ui = Ui::here();
+    if what.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        p { class: "note",
+            SmallIcon { name: "pro" }
+            {ui.show(&Text::key("looser-list").with("what", what))}
         }
     }
 }

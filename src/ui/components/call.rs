@@ -1,5 +1,5 @@
-//! Calling the professional: a button for each number that can be called, and what cannot be read as
-//! it was written.
+//! Reaching the professional: a button for each number that can be called and for a message, and what can
+//! only be read or copied.
 
 use dioxus::prelude::*;
 
@@ -7,39 +7,27 @@ use crate::app::Professional;
 use crate::care::Text;
 use crate::care::calling::Callable;
 use crate::ui::components::Icon;
+use crate::ui::data::use_query;
 use crate::ui::state::Ui;
 
-/// The buttons; `class` is that of one.
+/// The buttons; `class` is the CSS class of each.
 #[component]
 pub(in crate::ui) fn Calls(professional: Professional, class: &'static str) -> Element {
     let ui = Ui::here();
-    let numbers = ui.read(|app, _| app.callable())?;
-    if numbers.is_empty() && !professional.phone.is_empty() {
-        return rsx! {
+    let numbers = use_query(|app, _| app.callable())()?;
+    let is_row = class.contains("row");
+    let is_one = numbers.len() == 1;
+    let (icon, words) = if is_row { ("", "t1") } else { ("i-s", "") };
+    let is_unread = numbers.is_empty() && !professional.phone.is_empty();
+    rsx! {
+        if is_unread {
             p { class: "row still rule",
                 Icon { name: "phone" }
                 span { class: "t1 num", "{professional.phone}" }
             }
-        };
-    }
-    let is_row = class.contains("row");
-    let is_one = numbers.len() == 1;
-    let (icon, words) = if is_row { ("", "t1") } else { ("i-s", "") };
-    rsx! {
+        }
         for number in numbers {
-            a {
-                key: "{number.uri}",
-                class,
-                href: "{number.uri}",
-                // Left to itself, a tap leads nowhere on phones: the page hands links to whatever opens
-                // web pages, and that opens nothing else there.
-                onclick: {
-                    let uri = number.uri.clone();
-                    move |event: Event<MouseData>| {
-                        event.prevent_default();
-                        ui.call(&uri);
-                    }
-                },
+            CallLink { key: "{number.uri}", uri: number.uri.clone(), class,
                 Icon { name: "phone", class: icon }
                 span { class: words, {ui.show(&name(&professional, &number, is_one))} }
                 if is_row {
@@ -47,16 +35,63 @@ pub(in crate::ui) fn Calls(professional: Professional, class: &'static str) -> E
                 }
             }
         }
+        Message { professional, class }
     }
 }
 
-/// What a button says: whom it calls, by which number where there are several, and what to dial then.
+/// The button that opens a message to the professional, or copies the address that cannot be opened.
+#[component]
+fn Message(professional: Professional, class: &'static str) -> Element {
+    let ui = Ui::here();
+    let way = use_query(|app, _| app.messaging())()?;
+    if professional.message.is_empty() {
+        return rsx! {};
+    }
+    let is_row = class.contains("row");
+    let (icon, words) = if is_row { ("", "t1") } else { ("i-s", "") };
+    let (key, glyph) = if way.is_some() { ("message", "msg") } else { ("copy-address", "copy") };
+    let label = ui.show(&Text::key(key).with("who", professional.called()));
+    let address = professional.message.clone();
+    rsx! {
+        button {
+            r#type: "button",
+            class,
+            onclick: move |_| match &way {
+                Some(way) => ui.reach(&way.uri, &way.shown),
+                None => ui.copy(&address),
+            },
+            Icon { name: glyph, class: icon }
+            span { class: words, "{label}" }
+            if is_row {
+                Icon { name: "chev", class: "end i-s" }
+            }
+        }
+    }
+}
+
+/// A link that calls a number, as `tel:+442079460018`.
+#[component]
+pub(in crate::ui) fn CallLink(uri: String, class: &'static str, children: Element) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        a {
+            class,
+            href: "{uri}",
+            // By default a tap does nothing on phones: the page passes links to whatever opens web pages, and that
+            // opens nothing else there.
+            onclick: move |event: Event<MouseData>| {
+                event.prevent_default();
+                ui.reach(&uri, uri.trim_start_matches("tel:"));
+            },
+            {children}
+        }
+    }
+}
+
+/// A button's label: whom it calls, by which number if there are several, and what to dial afterwards.
 fn name(professional: &Professional, number: &Callable, is_one: bool) -> Text {
     let literal = |words: &str| Text::Literal(words.into());
-    let who = match professional.name.as_str() {
-        "" => Text::key("your-professional"),
-        name => literal(name),
-    };
+    let who = professional.called();
     let call = if is_one {
         Text::key("call").with("who", who)
     } else {

@@ -2,7 +2,12 @@
 
 use dioxus::prelude::*;
 
-/// Fields with what sends them: the button, Enter, or the keyboard's own key for it.
+use super::icon::Icon;
+use crate::app::AppError;
+use crate::care::When;
+use crate::ui::state::Ui;
+
+/// A form: fields with what submits them, whether the button, Enter, or the on-screen keyboard's key.
 #[component]
 pub(in crate::ui) fn Form(
     #[props(default)] class: &'static str,
@@ -12,7 +17,7 @@ pub(in crate::ui) fn Form(
     rsx! {
         form {
             class,
-            // The app says itself what is missing, in its own words.
+            // The app reports missing input in its own words.
             novalidate: true,
             onsubmit: move |event| {
                 event.prevent_default();
@@ -23,7 +28,7 @@ pub(in crate::ui) fn Form(
     }
 }
 
-/// The button that sends a form.
+/// The button that submits a form.
 #[component]
 pub(in crate::ui) fn Send(name: String) -> Element {
     rsx! {
@@ -31,8 +36,8 @@ pub(in crate::ui) fn Send(name: String) -> Element {
     }
 }
 
-/// A field under its label. It keeps its own text while it is typed in, so that fast fingers lose
-/// nothing; give it another key to make it anew.
+/// A field under its label. It keeps its own text during typing, so that fast typing loses nothing; a new
+/// key recreates it.
 #[component]
 pub(in crate::ui) fn Field(
     label: String,
@@ -58,7 +63,122 @@ pub(in crate::ui) fn Field(
     }
 }
 
-/// One of several choices, the whole card to be tapped.
+/// The fields for a date and a time, and what was typed into them.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::ui) struct DateAndTime {
+    date: Signal<String>,
+    time: Signal<String>,
+}
+
+impl DateAndTime {
+    /// Fields that begin with these.
+    pub(in crate::ui) fn use_new(date: impl FnOnce() -> String, time: &str) -> Self {
+        let time = time.to_owned();
+        Self { date: use_signal(date), time: use_signal(|| time) }
+    }
+
+    /// What was typed: `2026-11-22`, or `2026-11-22T15:00`.
+    pub(in crate::ui) fn given(self) -> String {
+        match (self.date)() {
+            date if (self.time)().is_empty() => date,
+            date => format!("{date}T{}", (self.time)()),
+        }
+    }
+
+    /// What they stand for; shows why if that is nothing.
+    pub(in crate::ui) fn read(self, ui: Ui) -> Option<When> {
+        let moment = ui.clock.now();
+        let when = When::parse(&self.given(), moment.zone, moment.now);
+        when.map_err(|error| ui.refuse(&AppError::from(error).text())).ok()
+    }
+}
+
+/// A date and a time beside each other.
+#[component]
+pub(in crate::ui) fn WhenFields(
+    fields: DateAndTime,
+    time_label: String,
+    min: Option<String>,
+    max: Option<String>,
+) -> Element {
+    let ui = Ui::here();
+    let DateAndTime { mut date, mut time } = fields;
+    rsx! {
+        div { class: "pair",
+            Field {
+                label: ui.say("date-label"),
+                kind: "date",
+                initial: "{date.peek()}",
+                min,
+                max,
+                oninput: move |given| date.set(given),
+            }
+            Field {
+                label: time_label,
+                kind: "time",
+                initial: "{time.peek()}",
+                oninput: move |given| time.set(given),
+            }
+        }
+    }
+}
+
+/// A field of several lines under its label.
+#[component]
+pub(in crate::ui) fn LongField(
+    label: String,
+    initial: String,
+    oninput: EventHandler<String>,
+) -> Element {
+    rsx! {
+        label { class: "labelled",
+            span { "{label}" }
+            textarea {
+                rows: "3",
+                initial_value: "{initial}",
+                oninput: move |event| oninput.call(event.value()),
+            }
+        }
+    }
+}
+
+/// One of a few words beside each other; `at` is the place of the chosen one.
+#[component]
+pub(in crate::ui) fn OneOf(
+    group: &'static str,
+    label: String,
+    #[props(default)] icon: &'static str,
+    names: Vec<String>,
+    at: usize,
+    onchoose: EventHandler<usize>,
+) -> Element {
+    let class = if names.len() == 3 { "seg three" } else { "seg" };
+    rsx! {
+        fieldset { class: "one-of",
+            legend {
+                if !icon.is_empty() {
+                    Icon { name: icon }
+                }
+                "{label}"
+            }
+            div { class,
+                for (place , name) in names.into_iter().enumerate() {
+                    label { key: "{place}",
+                        input {
+                            r#type: "radio",
+                            name: group,
+                            checked: place == at,
+                            onchange: move |_| onchoose.call(place),
+                        }
+                        span { "{name}" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One of several choices; the whole card is the target.
 #[component]
 pub(in crate::ui) fn Choice(
     group: &'static str,
@@ -86,7 +206,7 @@ pub(in crate::ui) fn Choice(
     }
 }
 
-/// What is inside is made anew whenever `on` changes. A key does that for the items of a list only.
+/// Recreates its children whenever `on` changes. A key does that only for list items.
 #[component]
 pub(in crate::ui) fn Anew(on: String, children: Element) -> Element {
     rsx! {

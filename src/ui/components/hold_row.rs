@@ -1,20 +1,57 @@
-//! Something held off: a countdown, when it lifts, and on tap why and who says so.
+//! A hold: what, until when, and how long that is.
 
 use dioxus::prelude::*;
 
-use super::basis::{BasisLine, BasisTag};
+use super::basis::Marks;
 use super::horizon::SmallArc;
-use super::icon::{Icon, SmallIcon, item_icon};
+use super::icon::{ItemIcon, SmallIcon};
 use crate::care::{RestrictionView, Text, TreatmentId};
+use crate::ui::data::use_query_of;
 use crate::ui::state::Ui;
 
 /// A restriction. `latest` is the treatment the day counts from.
 #[component]
 pub(in crate::ui) fn HoldRow(held: RestrictionView, latest: Option<TreatmentId>) -> Element {
     let ui = Ui::here();
+    // Drawn again when the text changes, not each minute.
+    let words = use_memo(use_reactive((&held,), move |(held,)| counted(ui, &held)));
+    let (until, left, filled) = words();
+    // The client never sees row ids: a treatment is named by its date.
+    let other = latest.filter(|latest| *latest != held.held_by).map(|_| held.held_by);
+    let holder = use_query_of(&other, |app, _, other| {
+        let treatment = other.map(|id| app.treatment(id)).transpose()?.flatten();
+        Ok(treatment.map(|treatment| treatment.date))
+    })()?;
+    rsx! {
+        li { class: "row hold-n still",
+            span { class: "until", "aria-hidden": "true",
+                SmallArc { filled }
+                ItemIcon { name: held.icon.clone() }
+            }
+            span { class: "t1", {ui.show(&held.title)} }
+            " "
+            span { class: "left", "{left}" }
+            " "
+            span { class: "t2 num",
+                "{until} "
+                Marks { basis: held.basis.clone(), window: held.window_basis }
+                if let Some(holder) = holder {
+                    " "
+                    span { class: "sg",
+                        SmallIcon { name: "course" }
+                        {ui.show(&Text::key("held-by").with("date", holder))}
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Until when, the time left, and the elapsed part in percent.
+fn counted(ui: Ui, held: &RestrictionView) -> (String, String, i64) {
     let moment = ui.moment();
     let texts = ui.texts();
-    let (until, left, filled) = match held.lifts_at {
+    match held.lifts_at {
         Some(at) => {
             let when = Text::Literal(texts.date_time_near(at, moment).into());
             let key = if held.at_least { "until-at-least" } else { "until" };
@@ -30,44 +67,5 @@ pub(in crate::ui) fn HoldRow(held: RestrictionView, latest: Option<TreatmentId>)
             (ui.show(&Text::key(key).with("when", when)), left, gone * 100 / whole)
         }
         None => (ui.show(&held.until), ui.say("no-set-end"), 0),
-    };
-    // The client never sees the store's numbers: a treatment is named by its date.
-    let holder = match latest {
-        Some(latest) if latest != held.held_by => ui.read(|app, _| app.treatment(held.held_by))?,
-        _ => None,
-    };
-    rsx! {
-        li {
-            details { class: "item",
-                summary { class: "row hold",
-                    span { class: "until", "aria-hidden": "true",
-                        SmallArc { filled }
-                        Icon { name: item_icon(&held.id) }
-                    }
-                    span {
-                        span { class: "t1", {ui.show(&held.title)} }
-                        span { class: "t2 num", "{until}" }
-                        BasisLine { basis: held.basis.clone(), window: held.window_basis }
-                        if let Some(holder) = holder {
-                            span { class: "by",
-                                SmallIcon { name: "course" }
-                                {ui.show(&Text::key("held-by").with("date", holder.date))}
-                            }
-                        }
-                    }
-                    span { class: "count", "{left}" }
-                }
-                div { class: "why",
-                    p { {ui.show(&held.reason)} }
-                    if held.at_least {
-                        p { {ui.say("at-least-note")} }
-                    }
-                    if held.looser {
-                        p { class: "note", SmallIcon { name: "pro" } {ui.say("looser")} }
-                    }
-                    p { class: "tags", BasisTag { basis: held.basis.clone() } }
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-/// The place of a recovery day on the curve, from 0 to 1: logarithmic, since the first days matter
+/// The position of a recovery day on the curve, from 0 to 1: logarithmic, since the first days matter
 /// most.
 fn place(day: f64) -> f64 {
     0.08 + 0.84 * span(day)
@@ -23,7 +23,7 @@ pub(in crate::ui) fn tone(day: u32) -> String {
     format!("color-mix(in oklab, var(--tone-{next}) {percent}%, var(--tone-{}))", next - 1)
 }
 
-/// The part of the curve from its left end to a place, as a path of its own.
+/// The part of the curve from its left end to a position.
 fn lit(u: f64) -> String {
     // De Casteljau on M0 46 Q200 -26 400 46.
     let (x, y) = (200.0 * u, 46.0 - 72.0 * u);
@@ -31,7 +31,7 @@ fn lit(u: f64) -> String {
     format!("M0 46Q{x:.2} {y:.2} {end_x:.2} {end_y:.2}")
 }
 
-/// The sky and the curve at a recovery day, with a pip for each lift still ahead.
+/// The sky and the curve on a recovery day, with a pip for each lift still to come.
 #[component]
 pub(in crate::ui) fn Horizon(day: f64, #[props(default)] pips: Vec<f64>) -> Element {
     let u = place(day);
@@ -78,7 +78,7 @@ pub(in crate::ui) fn Dawn(day: u32) -> Element {
     }
 }
 
-/// A small arc, lit as far as something has gone, in percent.
+/// A small arc, filled to a percentage.
 #[component]
 pub(in crate::ui) fn SmallArc(filled: i64) -> Element {
     rsx! {

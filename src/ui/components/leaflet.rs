@@ -1,15 +1,17 @@
-//! The leaflet's levels: emergency first, each with its icon, its own fill and its word.
+//! The leaflet's levels: emergency first, each with its icon, its own fill and its label.
 
 use dioxus::prelude::*;
 
 use super::basis::BasisTag;
 use super::icon::{Icon, SmallIcon};
+use super::warning::WarningNow;
 use crate::care::can_i::SignView;
 use crate::care::signs::Level;
-use crate::care::{Basis, Text};
-use crate::ui::state::Ui;
+use crate::care::{Basis, EmergencyNumber, Text};
+use crate::ui::data::use_query;
+use crate::ui::state::{Page, Ui};
 
-/// The class of a level's section, and its icon.
+/// The CSS class of a level's section, and its icon.
 fn look(level: Level) -> (&'static str, &'static str) {
     match level {
         Level::Emergency => ("lv em", "alert"),
@@ -19,49 +21,90 @@ fn look(level: Level) -> (&'static str, &'static str) {
     }
 }
 
-/// The lines of some signs, by level. With several signs each line names its own.
+/// The sources, each once.
+pub(in crate::ui) fn each_once(bases: impl IntoIterator<Item = Basis>) -> Vec<Basis> {
+    let mut once = Vec::new();
+    for basis in bases {
+        if !once.contains(&basis) {
+            once.push(basis);
+        }
+    }
+    once
+}
+
+/// One level of a leaflet: heading, text, lines and sources.
+#[component]
+pub(in crate::ui) fn LevelCard(
+    level: Level,
+    title: String,
+    /// A label above the heading, such as when.
+    #[props(default)]
+    word: String,
+    lines: Vec<String>,
+    #[props(default)] bases: Vec<Basis>,
+    #[props(default)] children: Element,
+) -> Element {
+    let (class, icon) = look(level);
+    let id = format!("level-{}", level.name());
+    rsx! {
+        section { class, "aria-labelledby": "{id}",
+            div { class: "lv-head",
+                span { class: "lv-ico", "aria-hidden": "true", Icon { name: icon } }
+                div {
+                    if !word.is_empty() {
+                        p { class: "lv-word", "{word}" }
+                    }
+                    h2 { id: "{id}", "{title}" }
+                }
+            }
+            {children}
+            if !lines.is_empty() {
+                ul { class: "lv-list",
+                    for (index , line) in lines.into_iter().enumerate() {
+                        li { key: "{index}", "{line}" }
+                    }
+                }
+            }
+            if !bases.is_empty() {
+                p { class: "tags src-line",
+                    for (index , basis) in bases.into_iter().enumerate() {
+                        BasisTag { key: "{index}", basis }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The lines of some signs, by level. With several signs each line names its sign.
 #[component]
 pub(in crate::ui) fn Leaflet(signs: Vec<SignView>) -> Element {
     let ui = Ui::here();
     let several = signs.len() > 1;
+    let number = use_query(|app, _| app.emergency_number())()?;
     rsx! {
+        WarningNow {}
         for level in Level::ALL {
             {
-                let lines: Vec<(String, String)> = signs
-                    .iter()
-                    .flat_map(|sign| {
-                        let here = sign.lines.iter().filter(|line| line.level == level);
-                        here.map(|line| (ui.show(&sign.title), ui.show(&line.text)))
-                    })
-                    .collect();
-                let mut bases: Vec<Basis> = Vec::new();
-                for line in signs.iter().flat_map(|sign| &sign.lines) {
-                    if line.level == level && !bases.contains(&line.basis) {
-                        bases.push(line.basis.clone());
-                    }
-                }
-                let (class, icon) = look(level);
-                let title = format!("level-{}", level.name());
+                let lines = signs.iter().flat_map(|sign| {
+                    let here = sign.lines.iter().filter(|line| line.level == level);
+                    here.map(|line| (ui.show(&sign.title), line))
+                });
+                let lines: Vec<_> = lines.collect();
+                let bases = each_once(lines.iter().map(|(_, line)| line.basis.clone()));
+                let lines = lines.into_iter().map(|(sign, line)| {
+                    let line = ui.show(&line.text);
+                    if several { format!("{sign}: {line}") } else { line }
+                });
+                let lines: Vec<_> = lines.collect();
                 rsx! {
                     if !lines.is_empty() {
-                        section { key: "{title}", class, "aria-labelledby": "{title}",
-                            div { class: "lv-head",
-                                span { class: "lv-ico", "aria-hidden": "true", Icon { name: icon } }
-                                h3 { id: "{title}", {ui.show(&level_heading(level))} }
-                            }
-                            ul { class: "lv-list",
-                                for (index , (sign , line)) in lines.into_iter().enumerate() {
-                                    li { key: "{index}",
-                                        if several { strong { "{sign}: " } }
-                                        "{line}"
-                                    }
-                                }
-                            }
-                            p { class: "tags src-line",
-                                for (index , basis) in bases.into_iter().enumerate() {
-                                    BasisTag { key: "{index}", basis }
-                                }
-                            }
+                        LevelCard {
+                            key: "{level.name()}",
+                            level,
+                            title: ui.show(&level_heading(level, number)),
+                            lines,
+                            bases,
                         }
                     }
                 }
@@ -71,19 +114,19 @@ pub(in crate::ui) fn Leaflet(signs: Vec<SignView>) -> Element {
 }
 
 /// The heading of a level: the beginning of a sentence that its lines complete.
-fn level_heading(level: Level) -> Text {
+pub(in crate::ui) fn level_heading(level: Level, number: EmergencyNumber) -> Text {
     let heading = Text::key(format!("level-{}", level.name()));
     match level {
-        Level::Emergency => heading.with("number", Text::key("emergency-number")),
+        Level::Emergency => heading.with("number", number.text()),
         _ => heading,
     }
 }
 
-/// Words that are not understood may be about how someone feels: the way to the leaflet.
+/// For words that are not understood, which may be about how someone feels: a link to the leaflet.
 #[component]
 pub(in crate::ui) fn AboutFeeling() -> Element {
     let ui = Ui::here();
-    let number = Text::key("emergency-number");
+    let number = use_query(|app, _| app.emergency_number())()?.text();
     rsx! {
         section { class: "card feel", "aria-labelledby": "feel-title",
             div { class: "pad",
@@ -93,6 +136,11 @@ pub(in crate::ui) fn AboutFeeling() -> Element {
             p { class: "emerg",
                 Icon { name: "alert" }
                 span { {ui.show(&Text::key("feel-emergency").with("number", number))} }
+            }
+            button { class: "row rule", onclick: move |_| ui.go(Page::Leaflet),
+                Icon { name: "therm" }
+                span { class: "t1", {ui.say("leaflet-whole")} }
+                Icon { name: "chev", class: "end i-s" }
             }
         }
     }

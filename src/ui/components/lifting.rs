@@ -1,4 +1,4 @@
-//! The client's products whose hold lifts today, or did lately.
+//! The client's products whose hold lifts today, or lifted lately.
 
 use dioxus::prelude::*;
 
@@ -6,13 +6,14 @@ use super::answer::verdict_icon;
 use super::icon::Icon;
 use crate::app::{App, ProductView};
 use crate::care::Text;
+use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
 
-/// A row a product; nothing where no hold lifts.
+/// One row per product; nothing where no hold lifts.
 #[component]
 pub(in crate::ui) fn Lifting() -> Element {
     let ui = Ui::here();
-    let products = ui.read(App::products_lifting)?;
+    let products = use_query(|app: &App, now| app.products_lifting(now.moment()))()?;
     if products.is_empty() {
         return rsx! {};
     }

@@ -1,35 +1,57 @@
-//! The small parts that screens are made of.
+//! The components that screens are made of.
 
 mod answer;
 mod basis;
 mod call;
+mod check_in_due;
 mod deck;
 mod field;
+mod fold;
 mod hold_row;
 mod horizon;
 mod icon;
 mod leaflet;
 mod lifting;
+mod line;
 mod outdoors;
 mod page;
+mod photo;
+mod plan_changes;
+mod plots;
+mod session;
 mod snackbar;
+mod span_bar;
 mod step_row;
+mod summary;
+mod warning;
 mod week;
 mod zone_question;
 
 pub(super) use answer::{AnswerCard, verdict_icon};
-pub(super) use basis::BasisTag;
-pub(super) use call::Calls;
+pub(super) use basis::{BasisLine, BasisTag, Looser, source};
+pub(super) use call::{CallLink, Calls};
+pub(super) use check_in_due::CheckInDue;
 pub(super) use deck::Deck;
-pub(super) use field::{Anew, Choice, Field, Form, Send};
+pub(super) use field::{
+    Anew, Choice, DateAndTime, Field, Form, LongField, OneOf, Send, WhenFields,
+};
+pub(super) use fold::{Fold, Opened, Panel, Word, use_fold};
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
-pub(super) use icon::{Icon, SmallIcon};
-pub(super) use leaflet::AboutFeeling;
+pub(super) use icon::{Icon, ItemIcon, SmallIcon};
+pub(super) use leaflet::{AboutFeeling, LevelCard, each_once, level_heading};
 pub(super) use lifting::Lifting;
+pub(super) use line::{Held, Node, Stop, What, is_phase, stops};
 pub(super) use outdoors::Outdoors;
-pub(super) use page::{Problem, SubPage, Switch, SwitchRow, TestButton, Title};
+pub(super) use page::{Lead, Problem, SubPage, Switch, SwitchRow, TestButton, Title};
+pub(super) use photo::{Picture, Thumb, ViewChoice};
+pub(super) use plan_changes::PlanChanges;
+pub(super) use plots::Plots;
+pub(super) use session::SessionLine;
 pub(super) use snackbar::Snackbar;
-pub(super) use step_row::StepRow;
+pub(super) use span_bar::SpanBar;
+pub(super) use step_row::{HeldRow, StepRow};
+pub(super) use summary::Summary;
+pub(super) use warning::{WarningCard, WarningNow};
 pub(super) use week::WeekStrip;
 pub(super) use zone_question::AskZone;

@@ -1,25 +1,26 @@
-//! "I'm going outside": the timer for putting sunscreen on again.
+//! "I'm going outside": the timer for reapplying sunscreen.
 
 use chrono::TimeDelta;
 use dioxus::prelude::*;
 
 use super::horizon::SmallArc;
 use super::icon::Icon;
-use crate::app::{Action, App, OutingView};
+use crate::app::{App, OutingAction, OutingView};
 use crate::care::Text;
 use crate::reminders::{Interval, Outing};
+use crate::ui::data::use_query;
 use crate::ui::state::Ui;
 
-/// The button, or the timer while it runs.
+/// The button, or the timer while it runs; a quiet row when going outside is not what comes next.
 #[component]
-pub(in crate::ui) fn Outdoors() -> Element {
+pub(in crate::ui) fn Outdoors(quiet: bool) -> Element {
     let ui = Ui::here();
-    let running = ui.read(App::outing)?;
-    // A button that takes the place of the one that was pressed takes its focus too.
+    let running = use_query(|app: &App, now| app.outing(now.moment()))()?;
+    // A button that replaces the pressed one also takes its focus.
     let mut pressed = use_signal(|| false);
     let take_focus = move |event: Event<MountedData>| async move {
         if *pressed.peek() {
-            // Without it the focus starts anew at the top.
+            // Without it the focus restarts at the top.
             let _ = event.set_focus(true).await;
         }
     };
@@ -29,18 +30,23 @@ pub(in crate::ui) fn Outdoors() -> Element {
                 Some(running) => rsx! { Timer { running, onmounted: take_focus, onpressed: move |()| pressed.set(true) } },
                 None => rsx! {
                     button {
-                        class: "sunbtn",
+                        class: if quiet { "card row slim" } else { "sunbtn" },
                         onmounted: take_focus,
                         onclick: move |_| {
                             pressed.set(true);
-                            ui.act_saying(Action::GoOutside(Interval::TwoHours), &Text::key("said-outside"));
+                            ui.act_saying(OutingAction::GoOutside(Interval::TwoHours), &Text::key("said-outside"));
                         },
                         Icon { name: "sun" }
                         span {
-                            strong { {ui.say("outdoors-start")} }
-                            span { {ui.say("outdoors-start-detail")} }
+                            if quiet {
+                                span { class: "t1", {ui.say("outdoors-start")} }
+                            } else {
+                                strong { {ui.say("outdoors-start")} }
+                                " "
+                                span { {ui.say("outdoors-start-detail")} }
+                            }
                         }
-                        Icon { name: "play" }
+                        Icon { name: "play", class: "end i-s" }
                     }
                 },
             }
@@ -90,7 +96,7 @@ fn Timer(
                     class: "btn dark",
                     onmounted: move |event| onmounted.call(event),
                     onclick: move |_| {
-                        ui.act_saying(Action::GoOutside(outing.every), &Text::key("said-again"));
+                        ui.act_saying(OutingAction::GoOutside(outing.every), &Text::key("said-again"));
                     },
                     {ui.say("outdoors-again")}
                 }
@@ -98,7 +104,7 @@ fn Timer(
                     class: "btn plain",
                     onclick: move |_| {
                         onpressed.call(());
-                        ui.act_saying(Action::ComeInside, &Text::key("said-inside"));
+                        ui.act_saying(OutingAction::ComeInside, &Text::key("said-inside"));
                     },
                     {ui.say("outdoors-stop")}
                 }
@@ -107,7 +113,7 @@ fn Timer(
     }
 }
 
-/// How soon again: in sweat or water the label's minutes count, from when it was put on.
+/// The interval: in sweat or water the label's minutes count, from when it was put on.
 #[component]
 fn Sweat(outing: Outing) -> Element {
     let ui = Ui::here();
@@ -117,7 +123,7 @@ fn Sweat(outing: Outing) -> Element {
             Interval::Water80 => "outdoors-water",
             Interval::Water40 => "outdoors-unknown",
         };
-        ui.show(&Text::key(key).with("minutes", i64::from(every.minutes())))
+        ui.show(&Text::key(key).with("minutes", every.minutes()))
     };
     rsx! {
         fieldset { class: "sweat",
@@ -130,8 +136,7 @@ fn Sweat(outing: Outing) -> Element {
                             name: "sweat",
                             checked: outing.every == every,
                             onchange: move |_| {
-                                let again = Outing { every, ..outing };
-                                ui.act(Action::RestoreOuting(Some(again)));
+                                ui.act(OutingAction::ChangeInterval(every));
                             },
                         }
                         span { {name(every)} }

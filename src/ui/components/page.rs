@@ -4,36 +4,26 @@ use dioxus::prelude::*;
 
 use super::horizon::Dawn;
 use super::icon::Icon;
-use crate::app::Action;
-use crate::care::Look;
-use crate::ui::state::Ui;
+use crate::app::ReminderAction;
+use crate::ui::data::use_query;
+use crate::ui::state::{Page, Ui};
 
-/// The title of a page. It takes the focus when the client comes to the page: there its reader
-/// starts.
+/// The title of a page. `page.js` gives it the focus when the client opens the page, so that a screen reader
+/// starts there.
 #[component]
 pub(in crate::ui) fn Title(text: String, #[props(default)] class: &'static str) -> Element {
-    let ui = Ui::here();
     rsx! {
-        h1 {
-            class,
-            tabindex: "-1",
-            onmounted: move |mounted| async move {
-                if ui.has_moved() {
-                    let _ = mounted.set_focus(true).await;
-                }
-            },
-            "{text}"
-        }
+        h1 { class, tabindex: "-1", "{text}" }
     }
 }
 
-/// A page below a tab: a way back, a title, and what is on it.
+/// A page below a tab: a back button, a title and the content.
 #[component]
 pub(in crate::ui) fn SubPage(title: String, children: Element) -> Element {
     let ui = Ui::here();
-    let day = ui.read(|app, moment| app.day(Look::Now(moment.now), moment.zone))?.day;
+    let day = use_query(|app, now| app.recovery_day(now.today()))()?;
     rsx! {
-        header { class: "top sub",
+        header { class: "top",
             Dawn { day: day.unwrap_or(90) }
             div { class: "col sub-head",
                 button {
@@ -49,7 +39,31 @@ pub(in crate::ui) fn SubPage(title: String, children: Element) -> Element {
     }
 }
 
-/// A switch with a name.
+/// A row that leads to a page.
+#[component]
+pub(in crate::ui) fn Lead(
+    page: Page,
+    icon: &'static str,
+    title: String,
+    detail: String,
+) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        li {
+            button { class: "row", onclick: move |_| ui.go(page),
+                Icon { name: icon }
+                span {
+                    span { class: "t1", "{title}" }
+                    if !detail.is_empty() {
+                        span { class: "t2 num", "{detail}" }
+                    }
+                }
+                Icon { name: "chev", class: "end i-s" }
+            }
+        }
+    }
+}
+
 #[component]
 pub(in crate::ui) fn Switch(
     name: String,
@@ -93,7 +107,7 @@ pub(in crate::ui) fn SwitchRow(
     }
 }
 
-/// Asks for a test notification.
+/// Requests a test notification.
 #[component]
 pub(in crate::ui) fn TestButton() -> Element {
     let ui = Ui::here();
@@ -101,7 +115,7 @@ pub(in crate::ui) fn TestButton() -> Element {
         button {
             class: "btn line wide",
             onclick: move |_| {
-                if ui.act(Action::TestReminder(10)).is_some() {
+                if ui.act(ReminderAction::Test(10)).is_some() {
                     ui.announce(ui.say("said-tested"), None);
                 }
             },

@@ -1,4 +1,4 @@
-//! The word at the bottom of what was just done, with undo.
+//! The message at the bottom about the last action, with undo.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::ui::state::Ui;
 /// How long it stays: long enough to read and to reach.
 const STAYS: Duration = Duration::from_secs(10);
 
-/// The word at the bottom. Assistive technology speaks it as it appears.
+/// The message at the bottom. It is announced to assistive technology as it appears.
 #[component]
 pub(in crate::ui) fn Snackbar() -> Element {
     let ui = Ui::here();
@@ -31,7 +31,7 @@ pub(in crate::ui) fn Snackbar() -> Element {
         }
     });
     rsx! {
-        div { class: "snack-place", role: "status", "aria-live": "polite",
+        div { role: "status", "aria-live": "polite",
             if let Some(snack) = snack {
                 div { class: "snack",
                     span { "{snack.text}" }

@@ -1,19 +1,26 @@
-//! A step: the whole row ticks; why and on what basis is one more tap.
+//! A step, and all that a part of the day asks to hold off in one row: the whole row ticks.
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::basis::{BasisLine, BasisTag};
-use super::icon::{Icon, item_icon};
-use crate::app::Action;
-use crate::care::{StepView, Text};
+use super::basis::Marks;
+use super::icon::ItemIcon;
+use crate::app::StepAction;
+use crate::care::{DayView, ItemId, Part, Text};
+use crate::ui::data::{Read, use_part};
 use crate::ui::state::Ui;
 
-/// A step of a day that may or may not be changed.
+/// A step of a day that may or may not be changeable.
 #[component]
-pub(in crate::ui) fn StepRow(step: StepView, date: NaiveDate, changeable: bool) -> Element {
+pub(in crate::ui) fn StepRow(
+    day: Read<DayView>,
+    id: ItemId,
+    date: NaiveDate,
+    changeable: bool,
+) -> Element {
     let ui = Ui::here();
-    let mut open = use_signal(|| false);
+    let step = use_part(day, move |day| day.steps.iter().find(|step| step.id == id).cloned())?;
+    let Some(step) = step else { return rsx! {} };
     let title = ui.show(&step.title);
     let second = match step.done_at {
         Some(at) => {
@@ -22,66 +29,111 @@ pub(in crate::ui) fn StepRow(step: StepView, date: NaiveDate, changeable: bool) 
         }
         None => ui.find(&step.detail),
     };
-    let why = ui.show(&Text::key("why-label").with("what", Text::Literal(title.as_str().into())));
-    let id = step.id.clone();
     let tick = {
         let (id, title) = (step.id.clone(), step.title.clone());
-        move |event: FormEvent| {
-            let done = event.checked();
-            let said = if done { "said-ticked" } else { "said-unticked" };
-            let said = Text::key(said).with("what", title.clone());
-            let action = Action::Tick { date, step: id.to_string(), done };
-            ui.act_saying(action, &said);
+        move |done| {
+            let action = StepAction::Tick { date, step: id.to_string(), done };
+            ui.act_saying(action, &said(done, title.clone()));
         }
     };
+    let row = TickRow {
+        id: step.id.clone(),
+        icon: step.icon.clone(),
+        title,
+        done: step.is_done(),
+        changeable,
+    };
+    let marks = rsx! { Marks { basis: step.basis.clone(), optional: step.optional } };
+    let second = second.map(|words| format!("{words} ")).unwrap_or_default();
     rsx! {
-        li {
-            div { class: "row-split",
-                label { class: "row",
-                    input {
-                        class: "row-input",
-                        r#type: "checkbox",
-                        "aria-label": "{title}",
-                        "aria-describedby": "about-{id}",
-                        checked: step.is_done(),
-                        disabled: !changeable,
-                        onchange: tick,
-                    }
-                    Icon { name: item_icon(&id) }
-                    span { id: "about-{id}",
-                        span { class: "t1", "{title}" }
-                        if let Some(second) = second {
-                            span { class: "t2 num", "{second}" }
-                        }
-                        BasisLine { basis: step.basis.clone() }
-                        if step.optional {
-                            span { class: "by", {ui.say("optional")} }
-                        }
-                    }
-                    span { class: "tick", "aria-hidden": "true",
-                        svg { view_box: "0 0 18 18",
-                            path { d: "m3.5 9.5 3.75 3.75 7.25-8" }
-                        }
-                    }
-                }
-                button {
-                    class: "iconbtn why-btn",
-                    "aria-label": "{why}",
-                    "aria-expanded": "{open}",
-                    onclick: move |_| open.toggle(),
-                    Icon { name: "chevd" }
-                }
+        li { {tick_row(row, rsx! { span { class: "t2 num", "{second}" {marks} } }, tick)} }
+    }
+}
+
+/// All steps of a part of the day that hold something off.
+#[component]
+pub(in crate::ui) fn HeldRow(
+    day: Read<DayView>,
+    part: Part,
+    ids: Vec<ItemId>,
+    date: NaiveDate,
+    changeable: bool,
+) -> Element {
+    let ui = Ui::here();
+    let steps = ids.clone();
+    let (done, last) = use_part(day, move |day| {
+        let held = day.steps.iter().filter(|step| steps.contains(&step.id));
+        let times: Vec<_> = held.filter_map(|step| step.done_at).collect();
+        (times.len(), times.into_iter().max())
+    })?;
+    let all = ids.len();
+    let key = if date == ui.today() { "held-today" } else { "held-that-day" };
+    let title = Text::key(key).with("count", all);
+    let second = match last {
+        Some(at) if done == all => {
+            Text::key("done-at").with("time", Text::Literal(ui.clock(at).into()))
+        }
+        Some(_) => Text::key("held-some").with("done", done).with("all", all),
+        None => Text::key("held-none").with("count", all),
+    };
+    let tick = {
+        let (title, ids) = (title.clone(), ids.clone());
+        move |done| {
+            let steps = ids.iter().map(ToString::to_string).collect();
+            ui.act_saying(StepAction::TickEach { date, steps, done }, &said(done, title.clone()));
+        }
+    };
+    let row = TickRow {
+        id: format!("held-{}", part.name()).into(),
+        icon: "pause".into(),
+        title: ui.show(&title),
+        done: done == all,
+        changeable,
+    };
+    let second = rsx! { span { class: "t2 num", {ui.show(&second)} } };
+    rsx! {
+        li { {tick_row(row, second, tick)} }
+    }
+}
+
+/// What is said at the bottom after a tick.
+fn said(done: bool, what: Text) -> Text {
+    Text::key(if done { "said-ticked" } else { "said-unticked" }).with("what", what)
+}
+
+/// A row that ticks.
+struct TickRow {
+    id: ItemId,
+    icon: ItemId,
+    title: String,
+    done: bool,
+    changeable: bool,
+}
+
+/// A row that ticks, with its second line. Not a component of its own: a tick draws one component for each row.
+fn tick_row(row: TickRow, second: Element, ontick: impl FnMut(bool) + 'static) -> Element {
+    let TickRow { id, icon, title, done, changeable } = row;
+    let mut ontick = ontick;
+    let sunscreen = &*icon == "spf";
+    rsx! {
+        label { class: if sunscreen { "row tickable sunny" } else { "row tickable" },
+            input {
+                class: "row-input",
+                r#type: "checkbox",
+                "aria-label": "{title}",
+                "aria-describedby": "about-{id}",
+                checked: done,
+                disabled: !changeable,
+                onchange: move |event: FormEvent| ontick(event.checked()),
             }
-            if open() {
-                div { class: "why",
-                    if step.is_done() {
-                        p { {ui.find(&step.detail)} }
-                    }
-                    p { {ui.show(&step.reason)} }
-                    if step.looser {
-                        p { class: "note", Icon { name: "pro", class: "i-s" } {ui.say("looser")} }
-                    }
-                    p { class: "tags", BasisTag { basis: step.basis.clone() } }
+            ItemIcon { name: icon.clone() }
+            span { id: "about-{id}",
+                span { class: "t1", "{title}" }
+                {second}
+            }
+            span { class: "tick", "aria-hidden": "true",
+                svg { view_box: "0 0 18 18",
+                    path { d: "m3.5 9.5 3.75 3.75 7.25-8" }
                 }
             }
         }

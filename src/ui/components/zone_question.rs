@@ -1,16 +1,16 @@
-//! When a treatment was that was recorded under older rules of its zone: asked once, on Today.
+//! Asks once, on Today, when a treatment was that was recorded under older zone rules.
 
 use dioxus::prelude::*;
 
-use crate::app::{Action, App, Moment, ZoneQuestion};
+use crate::app::{Moment, TreatmentAction, ZoneQuestion};
 use crate::care::Text;
+use crate::ui::data::use_query;
 use crate::ui::state::Ui;
 
-/// The first such question; nothing where there is none.
+/// The first such question, if any.
 #[component]
 pub(in crate::ui) fn AskZone() -> Element {
-    let ui = Ui::here();
-    let asked = ui.read(|app: &App, _| app.zone_questions())?;
+    let asked = use_query(|app, _| app.zone_questions())()?;
     let Some(question) = asked.into_iter().next() else { return rsx! {} };
     rsx! { Ask { key: "{question.treatment}", question } }
 }
@@ -19,7 +19,7 @@ pub(in crate::ui) fn AskZone() -> Element {
 fn Ask(question: ZoneQuestion) -> Element {
     let ui = Ui::here();
     let ZoneQuestion { earlier, later, zone, .. } = question;
-    let there = Moment { zone, ..ui.moment() };
+    let there = Moment { zone, ..ui.day() };
     let when = |at| ui.texts().date_time(at, there);
     let literal = |words: String| Text::Literal(words.into());
     // `America/Vancouver` is Vancouver to those who live there.
@@ -36,7 +36,7 @@ fn Ask(question: ZoneQuestion) -> Element {
                         key: "{at}",
                         class: "btn line wide",
                         onclick: move |_| {
-                            let action = Action::AnswerZoneQuestion { question, at };
+                            let action = TreatmentAction::AnswerZoneQuestion { question, at };
                             ui.act_saying(action, &Text::key("said-recorded"));
                         },
                         {when(at)}

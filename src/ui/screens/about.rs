@@ -32,10 +32,17 @@ pub(in crate::ui) fn About() -> Element {
                     }
                 }
             }
+            section { class: "sec", "aria-labelledby": "translations-title",
+                h2 { id: "translations-title", {ui.say("translations-title")} }
+                div { class: "card pad form",
+                    p { {ui.say("translations-what")} }
+                    p { {ui.say("translations-help")} }
+                }
+            }
             section { class: "sec", "aria-labelledby": "sources-title",
                 h2 { id: "sources-title", {ui.say("sources-title")} }
                 p { class: "soft small", {ui.say("sources-why")} }
-                ul { class: "card list sources",
+                ul { class: "card list",
                     li {
                         div { class: "row still plain",
                             span {
@@ -54,7 +61,7 @@ pub(in crate::ui) fn About() -> Element {
 }
 
 #[component]
-fn SourceRow(source: Source) -> Element {
+pub(super) fn SourceRow(source: Source) -> Element {
     let ui = Ui::here();
     let grade = Text::Literal(source.grade.to_string().into());
     let id = Text::Literal(source.id.clone());

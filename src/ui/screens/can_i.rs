@@ -2,36 +2,37 @@
 
 use dioxus::prelude::*;
 
-use crate::app::{Action, App, ProductView, Question};
-use crate::care::Text;
+use crate::app::{App, ProductAction, ProductView, Question, QuestionAction};
 use crate::care::can_i::Verdict;
+use crate::care::{Language, Text};
+use crate::texts::Texts;
 use crate::ui::components::{
     AboutFeeling, Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon,
 };
+use crate::ui::data::{use_query, use_query_of};
+use crate::ui::script;
 use crate::ui::state::Ui;
 
-/// What can be asked by a tap.
+/// Suggested questions.
 const SUGGESTIONS: [&str; 4] = ["gym", "sauna", "makeup", "pool"];
-/// The field, for the label and for what sends the reader back to it.
+/// The field's id, for the label and for `script::focus_question`.
 const FIELD: &str = "ask-field";
-/// The most letters of a question that a row shows.
+/// The limit in letters for a question in a row.
 const SHOWN: usize = 60;
 
 #[component]
 pub(in crate::ui) fn CanI() -> Element {
     let ui = Ui::here();
     let mut given = use_signal(String::new);
-    // The question that is answered, and how often one was asked: a new answer takes the focus.
+    // The current question, and a counter: a new answer takes the focus.
     let mut asked = use_signal(|| None::<String>);
     let mut anew = use_signal(|| 0_u32);
-    let day = ui.read(|app, moment| {
-        let today = crate::care::Look::Now(moment.now);
-        Ok(app.day(today, moment.zone)?.day)
-    })?;
+    let day = use_query(|app, now| app.recovery_day(now.today()))()?;
+    let reads_english = ui.texts().language() == Language::English;
     let mut ask = move |question: String| {
         let question = question.trim().to_owned();
         if !question.is_empty() {
-            ui.act(Action::NoteQuestion(question.clone()));
+            ui.act(QuestionAction::Note(question.clone()));
         }
         asked.set(Some(question));
     };
@@ -48,7 +49,7 @@ pub(in crate::ui) fn CanI() -> Element {
                 Form { class: "ask", onsend: move |()| ask(given()),
                     label { r#for: FIELD, class: "small", {ui.say("can-i-label")} }
                     div { class: "ask-field",
-                        // It keeps its own text while it is typed in; a new one is filled from outside.
+                        // It keeps its own text during typing; a new one is filled from outside.
                         Anew { on: "{anew}",
                             textarea {
                                 id: FIELD,
@@ -58,7 +59,7 @@ pub(in crate::ui) fn CanI() -> Element {
                                 initial_value: "{given}",
                                 oninput: move |event| given.set(event.value()),
                                 onkeydown: move |event| {
-                                    // A list is pasted with its lines; a line alone is asked by Enter.
+                                    // A list is pasted with its line breaks; Enter submits a single line.
                                     if event.key() == Key::Enter && !event.modifiers().shift() && !given().contains('\n') {
                                         event.prevent_default();
                                         ask(given());
@@ -75,7 +76,7 @@ pub(in crate::ui) fn CanI() -> Element {
                                     given.set(String::new());
                                     asked.set(None);
                                     anew += 1;
-                                    document::eval(&focus(FIELD));
+                                    script::focus_question();
                                 },
                                 Icon { name: "x" }
                             }
@@ -91,7 +92,7 @@ pub(in crate::ui) fn CanI() -> Element {
                                     Ok(text) if !text.trim().is_empty() => ask_this(text),
                                     _ => {
                                         ui.announce(ui.say("can-i-no-paste"), None);
-                                        document::eval(&focus(FIELD));
+                                        script::focus_question();
                                     }
                                 }
                             },
@@ -99,13 +100,17 @@ pub(in crate::ui) fn CanI() -> Element {
                             {ui.say("can-i-paste")}
                         }
                     }
+                    if !reads_english {
+                        p { class: "small soft", {ui.say("can-i-english")} }
+                    }
                     ul { class: "sugs", "aria-label": ui.say("can-i-suggestions"),
                         for id in SUGGESTIONS {
                             li { key: "{id}",
                                 button {
                                     class: "sug",
                                     r#type: "button",
-                                    onclick: move |_| ask_this(ui.say(&format!("ask-{id}"))),
+                                    // Asked in the words that are understood.
+                                    onclick: move |_| ask_this(Texts::of(Language::English).say(&format!("ask-{id}"))),
                                     {ui.say(&format!("ask-{id}"))}
                                 }
                             }
@@ -116,7 +121,7 @@ pub(in crate::ui) fn CanI() -> Element {
         }
         div { class: "col stack",
             if let Some(question) = asked() {
-                Answered { key: "{question}", question: question.clone(), onmore: move |()| { document::eval(&focus(FIELD)); } }
+                Answered { key: "{question}", question: question.clone(), onmore: move |()| { script::focus_question(); } }
             }
             Products {}
             Earlier { shown: asked(), onask: ask_this }
@@ -124,18 +129,11 @@ pub(in crate::ui) fn CanI() -> Element {
     }
 }
 
-/// A line of script that puts the focus on an element and shows it.
-fn focus(id: &str) -> String {
-    format!(
-        "const field = document.getElementById('{id}'); field?.focus(); field?.scrollIntoView({{block: 'center'}})"
-    )
-}
-
 /// The answer to one question, and what can be done with it.
 #[component]
 fn Answered(question: String, onmore: EventHandler<()>) -> Element {
     let ui = Ui::here();
-    let answer = ui.read(|app, moment| app.can_i(&question, moment))?;
+    let answer = use_query_of(&question, |app, now, question| app.can_i(question, now.moment()))()?;
     let mut naming = use_signal(|| false);
     let mut name = use_signal(|| suggested_name(&question));
     let is_answer = !matches!(answer.verdict, Verdict::Unknown | Verdict::Sign);
@@ -162,7 +160,7 @@ fn Answered(question: String, onmore: EventHandler<()>) -> Element {
                     if name.is_empty() {
                         return ui.refuse(&Text::key("product-unnamed"));
                     }
-                    let action = Action::AddProduct { name, text: question.clone() };
+                    let action = ProductAction::Add { name, text: question.clone() };
                     if ui.act_saying(action, &Text::key("said-kept")) {
                         naming.set(false);
                     }
@@ -180,7 +178,7 @@ fn Answered(question: String, onmore: EventHandler<()>) -> Element {
     }
 }
 
-/// The first line of a text, where it looks like a product's name.
+/// The first line of a text, if it looks like a product's name.
 fn suggested_name(question: &str) -> String {
     let first = question.lines().next().unwrap_or_default().trim();
     let is_name = first.chars().count() <= SHOWN && !first.contains([',', ';', '•']);
@@ -191,7 +189,7 @@ fn suggested_name(question: &str) -> String {
 #[component]
 fn Products() -> Element {
     let ui = Ui::here();
-    let products = ui.read(App::products)?;
+    let products = use_query(|app: &App, now| app.products(now.moment()))()?;
     if products.is_empty() {
         return rsx! {};
     }
@@ -233,7 +231,7 @@ fn Kept(view: ProductView) -> Element {
                 class: "iconbtn",
                 "aria-label": ui.show(&name),
                 onclick: move |_| {
-                    ui.act_saying(Action::RemoveProduct(product.id), &Text::key("said-removed"));
+                    ui.act_saying(ProductAction::Remove(product.id), &Text::key("said-removed"));
                 },
                 Icon { name: "trash" }
             }
@@ -241,11 +239,11 @@ fn Kept(view: ProductView) -> Element {
     }
 }
 
-/// What was asked lately, to be asked again.
+/// Recent questions, to ask again.
 #[component]
 fn Earlier(shown: Option<String>, onask: EventHandler<String>) -> Element {
     let ui = Ui::here();
-    let questions = ui.read(|app, _| app.questions())?;
+    let questions = use_query(|app, _| app.questions())()?;
     let questions: Vec<Question> =
         questions.into_iter().filter(|one| Some(&one.text) != shown.as_ref()).collect();
     if questions.is_empty() {
@@ -266,8 +264,12 @@ fn Earlier(shown: Option<String>, onask: EventHandler<String>) -> Element {
 #[component]
 fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     let ui = Ui::here();
-    let answer = ui.read(|app, moment| app.can_i(&question.text, moment))?;
-    let when = ui.texts().date_time_near(question.asked_at, ui.moment());
+    // Only the visible part of the answer; computed again only when the time or a treatment changes.
+    let (verdict, headline) = use_query_of(&question.text, |app, now, text| {
+        let answer = app.can_i(text, now.moment())?;
+        Ok((answer.verdict, answer.headline(None)))
+    })()?;
+    let when = ui.texts().date_time_near(question.asked_at, ui.day());
     let when = Text::key("asked-when").with("when", Text::Literal(when.into()));
     let words = shortened(&question.text);
     let forget = Text::key("earlier-forget").with("what", Text::Literal(words.as_str().into()));
@@ -275,10 +277,10 @@ fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     rsx! {
         li { class: "row-split",
             button { class: "row", onclick: move |_| onask.call(text.clone()),
-                Icon { name: verdict_icon(answer.verdict) }
+                Icon { name: verdict_icon(verdict) }
                 span {
                     span { class: "t1", "{words}" }
-                    span { class: "t2 num", {ui.show(&answer.headline(None))} }
+                    span { class: "t2 num", {ui.show(&headline)} }
                     span { class: "t2 num", {ui.show(&when)} }
                 }
             }
@@ -286,7 +288,7 @@ fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
                 class: "iconbtn",
                 "aria-label": ui.show(&forget),
                 onclick: move |_| {
-                    ui.act_saying(Action::ForgetQuestion(id), &Text::key("said-removed"));
+                    ui.act_saying(QuestionAction::Forget(id), &Text::key("said-removed"));
                 },
                 Icon { name: "trash" }
             }
@@ -294,7 +296,7 @@ fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     }
 }
 
-/// The beginning of a question on one line.
+/// The beginning of a question, on one line.
 fn shortened(question: &str) -> String {
     let line = question.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= SHOWN {

@@ -1,11 +1,15 @@
-//! First start: three questions, each skippable, and a sample to look at.
+//! First start: three questions, each of which can be skipped, and a sample to look at.
 
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 
-use crate::app::{Action, App, AppError, Professional};
+use crate::app::{
+    Action, App, AppError, AppointmentAction, Professional, ProfessionalAction, ReminderAction,
+    SettingAction, TreatmentAction, Undo,
+};
 use crate::care::{Slot, Text, When};
 use crate::ui::components::{Choice, Field, Form, Horizon, Send, SmallIcon, SwitchRow, Title};
+use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
 
 /// When the treatment was, or will be.
@@ -27,14 +31,14 @@ enum Question {
 #[component]
 pub(in crate::ui) fn FirstStart() -> Element {
     let ui = Ui::here();
-    // What is known already is not asked: a treatment can have been recorded by command.
-    let known = ui.read(|app, _| Ok(!app.treatments()?.is_empty()))?;
+    // What is already known is not asked: a treatment may have been recorded by command.
+    let known = use_query(|app, _| Ok(!app.treatments()?.is_empty()))()?;
     let questions = use_hook(|| {
         let every = [Question::Treatment, Question::Professional, Question::Reminders];
         every.into_iter().skip(usize::from(known)).collect::<Vec<_>>()
     });
-    // What takes the first answer back, should it be given again.
-    let answered = use_signal(|| None::<Action>);
+    // Undoes the first answer if it is given again.
+    let answered = use_signal(|| None::<Undo>);
     let all = questions.len();
     let place = move || match ui.page() {
         Page::Question(at) => at.min(all - 1),
@@ -45,17 +49,16 @@ pub(in crate::ui) fn FirstStart() -> Element {
         if place() + 1 < all {
             return ui.go(Page::Question(place() + 1));
         }
-        if ui.act(Action::Welcome).is_some() {
+        if ui.act(SettingAction::Welcome).is_some() {
             ui.go(Page::Today);
             ui.start_reminders();
         }
     };
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let heading = Text::key("start-question").with("at", count(at + 1)).with("all", count(all));
+    let heading = Text::key("start-question").with("at", at + 1).with("all", all);
     #[expect(clippy::cast_precision_loss, reason = "there are three")]
     let day = at as f64 * 2.0;
     rsx! {
-        main { class: "page bare start",
+        main { class: "page bare",
             header { class: "hero tall",
                 Horizon { day }
                 div { class: "col",
@@ -88,7 +91,7 @@ pub(in crate::ui) fn FirstStart() -> Element {
 }
 
 #[component]
-fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> Element {
+fn AskTreatment(answered: Signal<Option<Undo>>, onnext: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let moment = ui.moment();
     let mut answer = use_signal(|| Answer::Now);
@@ -106,7 +109,7 @@ fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> E
             time if time.is_empty() => date(),
             time => format!("{}T{time}", date()),
         };
-        let moment = crate::app::Moment::current();
+        let moment = ui.clock.now();
         let when = match answer() {
             Answer::Now => Ok(When::At(moment.now)),
             _ => When::parse(&given, moment.zone, moment.now),
@@ -114,12 +117,12 @@ fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> E
         let action = match (when, answer()) {
             (Err(error), _) => return ui.refuse(&AppError::from(error).text()),
             (Ok(at), Answer::ToCome) => {
-                Action::AddAppointment { at, note: ui.say("appointment-treatment") }
+                AppointmentAction::Add { at, note: ui.say("appointment-treatment") }.into()
             }
-            (Ok(when), _) => Action::AddTreatment(when),
+            (Ok(when), _) => Action::from(TreatmentAction::Add(when)),
         };
         if let Some(before) = answered.take() {
-            ui.act(before);
+            ui.take_back(&before);
         }
         if let Some(applied) = ui.act(action) {
             answered.set(applied.undo);
@@ -170,13 +173,13 @@ fn AskTreatment(answered: Signal<Option<Action>>, onnext: EventHandler<()>) -> E
 #[component]
 fn AskProfessional(onnext: EventHandler<()>) -> Element {
     let ui = Ui::here();
-    let known = ui.read(|app, _| app.professional())?;
-    let mut name = use_signal(|| known.name);
-    let mut phone = use_signal(|| known.phone);
+    let known = use_query(|app, _| app.professional())()?;
+    let mut name = use_signal(|| known.name.clone());
+    let mut phone = use_signal(|| known.phone.clone());
     let submit = move |()| {
-        let professional =
-            Professional { name: name().trim().to_owned(), phone: phone().trim().to_owned() };
-        if ui.act(Action::SetProfessional(professional)).is_some() {
+        let (name, phone) = (name().trim().to_owned(), phone().trim().to_owned());
+        let professional = Professional { name, phone, ..known.clone() };
+        if ui.act(ProfessionalAction::Set(professional)).is_some() {
             onnext.call(());
         }
     };
@@ -206,21 +209,21 @@ fn AskProfessional(onnext: EventHandler<()>) -> Element {
 #[component]
 fn AskReminders(onnext: EventHandler<()>) -> Element {
     let ui = Ui::here();
-    let settings = ui.read(App::reminder_settings)?;
+    let settings = use_query(|app: &App, now| app.reminder_settings(now.moment()))()?;
     let mut on = use_signal(|| settings.on);
     let mut login = use_signal(|| true);
+    let quiet = settings.quiet.map(|quiet| Text::key("start-quiet").with("quiet", quiet.text()));
     let mut times = use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot)));
     let submit = move |()| {
-        let mut actions = vec![Action::SwitchReminders(on())];
+        let mut actions: Vec<Action> = vec![ReminderAction::SwitchAll(on()).into()];
         if on() {
             let times = Slot::ALL.into_iter().zip(times());
-            actions.extend(times.map(|(slot, at)| Action::SetReminderTime {
-                id: slot.name().to_owned(),
-                at: Some(at),
+            actions.extend(times.map(|(slot, at)| {
+                ReminderAction::SetTime { id: slot.name().to_owned(), at: Some(at) }.into()
             }));
         }
         if on() && ui.login_start().is_some() {
-            actions.push(Action::NoteLoginAsked);
+            actions.push(SettingAction::NoteLoginAsked.into());
         }
         if actions.into_iter().all(|action| ui.act(action).is_some()) {
             if on() && login() && ui.login_start() == Some(false) {
@@ -254,7 +257,8 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                                 span { {ui.say(&format!("reminder-{}", slot.name()))} }
                                 input {
                                     r#type: "time",
-                                    value: "{ui.texts().clock(times()[index])}",
+                                    // As the field has it, whatever the client's clock.
+                                    value: times()[index].format("%H:%M").to_string(),
                                     oninput: move |event| {
                                         if let Ok(at) = NaiveTime::parse_from_str(&event.value(), "%H:%M") {
                                             times.write()[index] = at;
@@ -274,8 +278,8 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                             }
                         }
                     }
-                    p { class: "small soft",
-                        {ui.show(&Text::key("start-quiet").with("quiet", Text::Literal(settings.quiet.map(|quiet| quiet.to_string()).unwrap_or_default().into())))}
+                    if let Some(quiet) = &quiet {
+                        p { class: "small soft", {ui.show(quiet)} }
                     }
                 }
             }

@@ -1,17 +1,18 @@
-//! Reminder health: who shows reminders, what is in the way, what came and what did not.
+//! Reminder health: who shows reminders, what blocks them, what came and what did not.
 
 use dioxus::prelude::*;
 
-use crate::app::{AppError, Delivery};
+use crate::app::LedgerRow;
 use crate::care::Text;
 use crate::health::{Health as Report, Phone, PhoneHealth, Problem, became};
 use crate::phone::Handset;
 #[cfg(feature = "desktop")]
 use crate::platform;
 use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, SwitchRow, TestButton};
+use crate::ui::data::Met;
 use crate::ui::state::Ui;
 
-/// What shows reminders, as it answered.
+/// The answer of what shows reminders.
 #[derive(Debug, Clone, PartialEq)]
 enum Asked {
     #[cfg(feature = "desktop")]
@@ -19,7 +20,7 @@ enum Asked {
     Phone(PhoneHealth),
 }
 
-/// Asks what shows reminders; takes a moment.
+/// Queries what shows reminders; takes a moment.
 fn ask(handset: Option<Handset>) -> Asked {
     match handset {
         Some(handset) => Asked::Phone(handset.says()),
@@ -30,10 +31,10 @@ fn ask(handset: Option<Handset>) -> Asked {
     }
 }
 
-/// How reminders are doing; `None` until what shows them has been asked.
-pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, AppError> + Copy {
+/// The state of reminders; `None` until what shows them has answered.
+pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, Met> + Copy {
     let ui = Ui::here();
-    // Asking takes a moment: not while the page is being drawn.
+    // The query takes a moment: not during drawing.
     let asked = use_resource(move || {
         let _ = ui.revision();
         let handset = ui.handset();
@@ -41,16 +42,16 @@ pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, AppErro
     });
     move || {
         let Some(Some(asked)) = asked.read().clone() else { return Ok(None) };
-        let report = ui.read(move |app, moment| match asked {
+        let report = ui.read(move |app, now| match asked {
             #[cfg(feature = "desktop")]
             Asked::Desk(server) => {
                 let folder = platform::data_folder().unwrap_or_default();
-                Report::with_server(app, &folder, server, moment)
+                Report::with_server(app, &folder, server, now.moment())
             }
             Asked::Phone(says) => {
                 let folder = ui.handset().map(|phone| phone.folder().to_owned());
                 let phone = Phone { says, trouble: ui.trouble() };
-                Report::on_phone(app, &folder.unwrap_or_default(), phone, moment)
+                Report::on_phone(app, &folder.unwrap_or_default(), phone, now.moment())
             }
         });
         report.map(Some)
@@ -68,7 +69,7 @@ pub(in crate::ui) fn Health() -> Element {
         SubPage { title: ui.say("health-title"),
             Summary { report: report.clone() }
             for (index , problem) in report.problems.clone().into_iter().enumerate() {
-                InTheWay { key: "{problem.name()}-{index}", problem }
+                ProblemRow { key: "{problem.name()}-{index}", problem }
             }
             if let Some(on) = report.login_start() {
                 Login { on }
@@ -81,7 +82,7 @@ pub(in crate::ui) fn Health() -> Element {
                             div { class: "row still plain",
                                 span {
                                     span { class: "t1", {ui.show(&due.title)} }
-                                    span { class: "t2 num", {ui.texts().date_time(due.at, ui.moment())} }
+                                    span { class: "t2 num", {ui.texts().date_time(due.at, ui.day())} }
                                 }
                             }
                         }
@@ -120,17 +121,14 @@ pub(in crate::ui) fn Health() -> Element {
     }
 }
 
-/// Whether anything is in the way, and what there is.
+/// Whether anything blocks reminders, and what.
 #[component]
 fn Summary(report: Report) -> Element {
     let ui = Ui::here();
     let title = match (report.on, report.problems.len()) {
         (false, _) => ui.say("health-off"),
         (true, 0) => ui.say("health-none"),
-        (true, count) => {
-            let count = i64::try_from(count).unwrap_or(i64::MAX);
-            ui.show(&Text::key("health-some").with("count", count))
-        }
+        (true, count) => ui.show(&Text::key("health-some").with("count", count)),
     };
     let icon = |holds| if holds { "check" } else { "alert" };
     let checks = report.checks();
@@ -152,9 +150,9 @@ fn Summary(report: Report) -> Element {
     }
 }
 
-/// Something in the way, and what to do about it.
+/// Something that blocks reminders, and what to do about it.
 #[component]
-pub(in crate::ui) fn InTheWay(problem: Problem) -> Element {
+pub(in crate::ui) fn ProblemRow(problem: Problem) -> Element {
     let ui = Ui::here();
     rsx! {
         div { class: "card health",
@@ -195,9 +193,9 @@ fn Login(on: bool) -> Element {
     }
 }
 
-/// One that was due: when, what became of it, and how late it was.
+/// An occurrence that was due: when, what became of it, and how late it was.
 #[component]
-fn Last(row: Delivery) -> Element {
+fn Last(row: LedgerRow) -> Element {
     let ui = Ui::here();
     let name = Text::key(match row.kind.as_str() {
         "step" => format!("{}.step", row.key.rule()),
@@ -214,7 +212,7 @@ fn Last(row: Delivery) -> Element {
             div { class: "row still plain",
                 span {
                     span { class: "t1", {ui.show(&name)} }
-                    span { class: "t2 num", {ui.texts().date_time(row.due_at, ui.moment())} }
+                    span { class: "t2 num", {ui.texts().date_time(row.due_at, ui.day())} }
                     if let Some(late) = late {
                         span { class: "t2 num", "{late}" }
                     }

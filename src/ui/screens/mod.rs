@@ -1,23 +1,76 @@
-//! One file a screen.
+//! One file per screen.
 
 mod about;
 mod appointments;
 mod can_i;
+mod check_in;
+mod course;
 mod first_start;
 pub(super) mod health;
+mod history;
+mod item;
+mod leaflet;
 mod more;
+mod my_skin;
+mod photos;
+mod plan;
+mod plan_file;
 mod professional;
 mod reminders;
+mod settings;
 mod today;
 mod treatments;
 
+use dioxus::prelude::*;
+
+use super::pages::Page;
+
 pub(super) use about::About;
-pub(super) use appointments::Appointments;
+pub(super) use appointments::{AppointmentPage, Appointments};
 pub(super) use can_i::CanI;
+pub(super) use check_in::CheckInPage;
 pub(super) use first_start::FirstStart;
 pub(super) use health::Health;
+pub(super) use history::HistoryPage;
+pub(super) use item::ItemPage;
+pub(super) use leaflet::{LeafletPage, SignPage};
 pub(super) use more::More;
+pub(super) use my_skin::MySkin;
+pub(super) use photos::PhotoPages;
+pub(super) use plan::Plan;
+pub(super) use plan_file::PlanFilePage;
 pub(super) use professional::ProfessionalPage;
 pub(super) use reminders::Reminders;
+pub(super) use settings::Settings;
 pub(super) use today::Today;
-pub(super) use treatments::Treatments;
+pub(super) use treatments::{HappenedPage, TreatmentPage, Treatments};
+
+/// The screen of a page.
+#[component]
+pub(super) fn Opened(page: Page) -> Element {
+    match page {
+        Page::Today | Page::Question(_) => rsx! { Today {} },
+        Page::Day(date) => rsx! { Today { on: date } },
+        Page::Plan => rsx! { Plan {} },
+        Page::Item(on, place) => rsx! { ItemPage { on, place } },
+        Page::CanI => rsx! { CanI {} },
+        Page::MySkin => rsx! { MySkin {} },
+        Page::History => rsx! { HistoryPage {} },
+        Page::CheckIn(date) => rsx! { CheckInPage { date } },
+        Page::More => rsx! { More {} },
+        Page::Treatments => rsx! { Treatments {} },
+        Page::Treatment(id) => rsx! { TreatmentPage { id } },
+        Page::Professional => rsx! { ProfessionalPage {} },
+        Page::PlanFile => rsx! { PlanFilePage {} },
+        Page::Appointments => rsx! { Appointments {} },
+        Page::Appointment(id) => rsx! { AppointmentPage { id } },
+        Page::Happened(id) => rsx! { HappenedPage { id } },
+        Page::Reminders => rsx! { Reminders {} },
+        Page::Health => rsx! { Health {} },
+        Page::Leaflet => rsx! { LeafletPage {} },
+        Page::Sign(place) => rsx! { SignPage { place } },
+        Page::Photos(place) => rsx! { PhotoPages { place } },
+        Page::Settings => rsx! { Settings {} },
+        Page::About => rsx! { About {} },
+    }
+}

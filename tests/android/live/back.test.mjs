@@ -37,11 +37,19 @@ test("Back goes from every page of More to where the client was, and out of the 
     assert.ok(!(await one.back()), name);
     await until(`${name} is left`, async () => (await one.title()) === "More");
   }
+  // A page below a page, and another tab.
+  await one.tap("Reminders");
+  await one.tap("Reminder health");
+  await until("Reminder health opens", async () => (await one.title()) === "Reminder health");
+  assert.ok(!(await one.back()));
+  await until("back on Reminders", async () => (await one.title()) === "Reminders");
+  assert.ok(!(await one.back()));
+  await until("back on More, by its own", async () => (await one.title()) === "More");
   await one.tap("Can I?");
   await one.sees("Can I use or do this?");
   assert.ok(!(await one.back()));
   await until("back on More", async () => (await one.title()) === "More");
   assert.ok(!(await one.back()));
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
   assert.ok(await one.back(), "from Today it leaves the app");
 });

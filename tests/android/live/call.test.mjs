@@ -28,6 +28,7 @@ test("“Call” opens the dialler with the number, wherever it stands", async (
 test("a link leads nowhere but to the dialler", async (t) => {
   const one = phone(t);
   await one.open();
+  // As written at home: the phone's region says where that is.
   await one.answerFirstStart({ number: "020 7946 0018" });
   await one.state();
   const others = [
@@ -50,7 +51,7 @@ test("a link leads nowhere but to the dialler", async (t) => {
   assert.equal(await links(), 1, "the call on Today");
   await one.tap("Can I?");
   await one.sees("Can I use or do this?");
-  await one.type("Ingredients, a product or an activity", "https://example.org mailto:x@example.org +44 20 7946 0018");
+  await one.type("A product, its ingredients, an activity, or what you feel", "https://example.org mailto:x@example.org +44 20 7946 0018");
   await one.tap("Ask");
   await one.sees("Cannot tell");
   await links();

@@ -8,7 +8,7 @@ test("turning the phone keeps the activity, the page and what was typed", async 
   await one.open();
   await one.answerFirstStart();
   await one.tap("Can I?");
-  const field = one.page.getByLabel("Ingredients, a product or an activity", { exact: true });
+  const field = one.page.getByLabel("A product, its ingredients, an activity, or what you feel", { exact: true });
   await field.tap();
   await one.page.keyboard.type("Squalane");
   const { width, height } = one.page.viewportSize();
@@ -31,7 +31,7 @@ test("a larger text in the system's settings keeps the activity, and the page ha
   await one.pause();
   assert.equal(await one.act("font", "1.3"), "the same activity");
   await one.resume();
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
   await until("the web view's text is larger", async () => (await one.state()).textZoom === 130);
   await one.tap("More");
   await one.sees("Your care");

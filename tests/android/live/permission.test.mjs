@@ -34,7 +34,7 @@ test("whoever wants no reminders is never asked", asks, async (t) => {
   await one.sees("Question 3 of 3");
   await one.tap("No reminders");
   await one.tap("Done");
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
   await until("nothing is armed", async () => one.file("reminders/schedule.json").includes('"occurrences"'));
   const { asked, alarms } = await one.state();
   assert.equal(asked, "");

@@ -19,6 +19,12 @@ after(() => browser?.close());
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
+/** The app's process is gone: whoever waits for something of it waits in vain. */
+class Over extends Error {}
+
+/** Android's own data of zones as of this version, where its system has it. */
+export const system = path.join(work, "system", String(api));
+
 /** Waits until something is true; says what was not. */
 export async function until(what, check, longest = patience) {
   const late = performance.now() + longest;
@@ -28,6 +34,8 @@ export async function until(what, check, longest = patience) {
       last = await check();
       if (last) return last;
     } catch (wrong) {
+      // Chromium says so of a page.
+      if (wrong instanceof Over || /has been closed/.test(wrong.message)) throw new Over(`${what}: ${wrong.message}`);
       last = wrong;
     }
     await pause(50);
@@ -36,9 +44,9 @@ export async function until(what, check, longest = patience) {
 }
 
 /** A phone for one test. Its time is `at`, and goes on from there. What it shows last is kept. */
-export function phone(test, { at = "2026-11-25T10:40:00+01:00", zone = "Europe/Berlin", program } = {}) {
+export function phone(test, { at = "2026-11-25T10:40:00+01:00", zone = "Europe/Berlin", locale = "en-GB", program } = {}) {
   const name = test.name.replace(/\W+/g, "-").slice(0, 60);
-  const one = new Phone(path.join(work, "phones", `${api}-${name}`), at, zone, program);
+  const one = new Phone(path.join(work, "phones", `${api}-${name}`), at, zone, locale, program);
   test.after(async () => {
     await one.picture("last").catch(() => {});
     await one.kill();
@@ -47,12 +55,13 @@ export function phone(test, { at = "2026-11-25T10:40:00+01:00", zone = "Europe/B
 }
 
 class Phone {
-  constructor(folder, at, zone, program = "native") {
+  constructor(folder, at, zone, locale, program = "native") {
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(folder, { recursive: true });
     this.folder = folder;
     this.program = program;
     this.zone = zone;
+    this.locale = locale;
     this.ahead = Date.parse(at) - Date.now();
     const record = fs.openSync(path.join(folder, "page.log"), "a");
     const start = performance.now();
@@ -68,6 +77,10 @@ class Phone {
     const ready = path.join(this.folder, "ready");
     fs.rmSync(ready, { force: true });
     const log = fs.openSync(path.join(this.folder, "process.log"), "a");
+    // Robolectric unpacks 200 MB for each process, and a process that is killed leaves them.
+    const unpacked = path.join(this.folder, "tmp");
+    fs.rmSync(unpacked, { recursive: true, force: true });
+    fs.mkdirSync(unpacked);
     const environment = { ...process.env };
     // The program takes the zone from the system's properties, as on a phone.
     delete environment.TZ;
@@ -77,6 +90,7 @@ class Phone {
       [
         "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", ...opens,
         `-XX:ErrorFile=${this.folder}/crash.log`,
+        `-Djava.io.tmpdir=${unpacked}`,
         `-Duser.timezone=${this.zone}`,
         `-Dlive.phone=${this.folder}`,
         `-Dlive.ahead=${this.ahead}`,
@@ -88,10 +102,15 @@ class Phone {
         "org.junit.runner.JUnitCore", "app.afterglow.reminders.Live",
       ],
       {
-        stdio: ["ignore", log, log],
+        // It ends when this side of its standard input is gone.
+        stdio: ["pipe", log, log],
         env: {
           ...environment,
+          ANDROID_ROOT: system,
+          ANDROID_DATA: path.join(this.folder, "data"),
+          ANDROID_TZDATA_ROOT: path.join(this.folder, "tzdata"),
           LIVE_ZONE: this.zone,
+          LIVE_LOCALE: this.locale,
           LIVE_AHEAD: String(this.ahead),
           LIVE_LOG: path.join(this.folder, "android.log"),
         },
@@ -99,8 +118,11 @@ class Phone {
     );
     fs.closeSync(log);
     this.gone = new Promise((done) => this.process.once("exit", done));
-    this.gone.then(() => (this.process = undefined));
-    const ended = this.gone.then(() => assert.fail(`the app's process ended: ${this.folder}/process.log`));
+    this.gone.then(() => {
+      this.process = undefined;
+      fs.rmSync(unpacked, { recursive: true, force: true });
+    });
+    const ended = this.gone.then(() => this.#alive());
     const there = until("the app's process is ready", () => fs.existsSync(ready), 3 * patience);
     // Whichever comes second is nobody's any more.
     for (const one of [there, ended]) one.catch(() => {});
@@ -108,10 +130,16 @@ class Phone {
     this.address = fs.readFileSync(ready, "utf8");
   }
 
+  /** Nothing is to be waited for once the process is gone. */
+  #alive() {
+    if (!this.process) throw new Over(`the app's process ended: ${this.folder}/process.log`);
+  }
+
   post = (where, body = "", more = {}) => fetch(this.address + where, { method: "POST", body, ...more });
 
   /** Does something to the phone; see LivePhone.act. */
   async act(name, value) {
+    this.#alive();
     const answer = await this.post("/act", value === undefined ? name : `${name}=${value}`);
     const text = await answer.text();
     assert.equal(answer.status, 200, `${name}: ${text}`);
@@ -162,6 +190,14 @@ class Phone {
     fs.writeFileSync(file, JSON.stringify(known));
   }
 
+  /** The system destroys the activity that is in the background, as "Don't keep activities" has it do. */
+  async destroy() {
+    await this.pause();
+    await this.post("/act", "destroy").catch(() => {});
+    await until("the process ends with its activity", () => !this.process);
+    await this.#over();
+  }
+
   async #over() {
     await this.gone;
     await this.view?.close();
@@ -171,7 +207,10 @@ class Phone {
   // --- What one sees
 
   /** All words on screen. */
-  words = () => this.page.evaluate(() => document.body.innerText.replace(/\s*\n\s*/g, " | "));
+  words() {
+    this.#alive();
+    return this.page.evaluate(() => document.body.innerText.replace(/\s*\n\s*/g, " | "));
+  }
 
   /** Waits until these words are on screen. */
   async sees(words) {
@@ -197,6 +236,13 @@ class Phone {
   file(name) {
     const file = path.join(this.folder, "files", name);
     return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
+  }
+
+  /** Puts a file onto the phone, before the app's process starts. */
+  put(name, bytes) {
+    const file = path.join(this.folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, bytes);
   }
 
   files(folder) {
@@ -227,6 +273,22 @@ class Phone {
   /** A step of today, by its name. */
   step = (name) => this.page.getByRole("checkbox", { name, exact: true }).first();
 
+  /** Opens what is folded on Today, and what is folded in it. */
+  async unfold() {
+    const folds = this.page.locator("#page li > .row[aria-expanded=false]");
+    await until("nothing is folded", async () => {
+      if (!(await folds.count())) return true;
+      await folds.first().tap();
+    });
+  }
+
+  /** The names of the steps that are ticked. */
+  ticked = async () => {
+    await this.unfold();
+    return this.page.getByRole("checkbox").evaluateAll((all) =>
+      all.filter((box) => box.checked).map((box) => box.getAttribute("aria-label")));
+  };
+
   /** Ticks a step or takes it back; waits until the app shows it so. */
   async tick(name, done = true) {
     await this.step(name).scrollIntoViewIfNeeded();
@@ -248,6 +310,16 @@ class Phone {
     return (await this.act("back", await this.view.canGoBack())) === "left";
   }
 
+  /** Where the middle of something is, once it rests where a finger reaches it: brought clear of the bar at the
+   * bottom and of messages, and not moved any more by what is painted above it. */
+  async middle(what) {
+    await what.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    // Looks whether it is still and uncovered, as for a tap, and taps nothing.
+    await what.tap({ trial: true, timeout: patience });
+    const { x, y, width, height } = await what.boundingBox();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
   /** A finger's way over the screen, in CSS pixels. */
   async drag(from, to) {
     const finger = await this.page.context().newCDPSession(this.page);
@@ -261,6 +333,19 @@ class Phone {
     await touch("touchEnd", []);
     await finger.detach();
   }
+
+  /** Waits until the page does not scroll any more, by the frames it paints; gives the place. */
+  rest = () =>
+    this.page.evaluate(() => new Promise((done) => {
+      let [last, still] = [scrollY, 0];
+      const look = () => {
+        still = scrollY === last ? still + 1 : 0;
+        last = scrollY;
+        if (still < 10) requestAnimationFrame(look);
+        else done(Math.round(last));
+      };
+      look();
+    }));
 
   async pause() {
     await this.act("pause");
@@ -276,6 +361,12 @@ class Phone {
   async advance(minutes) {
     this.ahead += minutes * 60_000;
     await this.act("advance", minutes * 60_000);
+  }
+
+  /** Somebody sets the clocks by some minutes, and the system says so. */
+  async setClock(minutes) {
+    this.ahead += minutes * 60_000;
+    await this.act("clock", minutes * 60_000);
   }
 
   /** The clocks reach the next alarm, which goes off. */
@@ -300,7 +391,7 @@ class Phone {
     await this.tap("Continue");
     await this.sees("Question 3 of 3");
     await this.tap("Done");
-    await this.sees("Today’s steps");
+    await this.sees("I’m going outside");
     if (api >= 33) {
       await until("the system asks", async () => (await this.state()).asked);
       await this.act(allow ? "allow" : "refuse");

@@ -48,22 +48,21 @@ test("Done, pressed while the app is dead, ticks on Today", async (t) => {
   await one.end();
 
   await one.open();
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
   await until("taken over", () => one.files("reminders/actions").length === 0);
   const ticked = await until("a step of it is ticked", async () => {
-    const labels = await one.page.getByRole("checkbox").evaluateAll((all) =>
-      all.filter((box) => box.checked).map((box) => box.getAttribute("aria-label")));
+    const labels = await one.ticked();
     return labels.length && labels;
   });
   for (const label of ticked) {
     assert.ok(names.some((name) => name.startsWith(label) || label.startsWith(name)), `${label} of ${names}`);
   }
   // And a second start takes nothing over twice.
-  const words = (await one.words()).match(/\d+ of \d+(?= \| Morning)/)?.[0];
+  const words = (await one.words()).match(/\d+ of \d+ today/)?.[0];
   await one.end();
   await one.open();
-  await one.sees("Today’s steps");
-  assert.equal((await one.words()).match(/\d+ of \d+(?= \| Morning)/)?.[0], words);
+  await one.sees("I’m going outside");
+  assert.equal((await one.words()).match(/\d+ of \d+ today/)?.[0], words);
 });
 
 test("Snooze comes again after ten minutes, through a restart and another zone", async (t) => {
@@ -93,12 +92,24 @@ test("Snooze comes again after ten minutes, through a restart and another zone",
 
   // The app learns of it when it is opened, and plans the rest where the client is now.
   await one.open();
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
   await until("taken over", () => one.files("reminders/actions").length === 0);
   await until("planned for the new zone", () => schedule(one).zone === "America/New_York");
+  await one.end();
+
+  // Answered at last, by a press that again starts a process for itself alone.
+  await one.startProcess();
   await one.act("press", "Done");
-  await until("and the answer too", () => one.files("reminders/actions").length === 0);
   assert.deepEqual((await one.state()).notifications, []);
+  await one.end();
+  await one.open();
+  await one.sees("I’m going outside");
+  await until("taken over", () => one.files("reminders/actions").length === 0);
+  const names = [shown.title, ...shown.body.split("\n")].filter(Boolean);
+  await until("its steps are ticked", async () => {
+    const ticked = await one.ticked();
+    return ticked.length && ticked.every((label) => names.some((name) => name.startsWith(label) || label.startsWith(name)));
+  });
 });
 
 test("a change of zone moves wall times at once, without the program", async (t) => {
@@ -119,10 +130,32 @@ test("a change of zone moves wall times at once, without the program", async (t)
   assert.equal(await next(one), tokyo);
 });
 
+test("a clock that is set forward by a day and back again shows nothing twice", async (t) => {
+  const one = await ready(t);
+  await one.startProcess();
+  await one.fire();
+  const [shown] = (await one.state()).notifications;
+  await one.act("dismiss", shown.title);
+  await one.setClock(24 * 60);
+  await one.open();
+  await one.sees("Day 1");
+  await until("taken over", () => one.files("reminders/actions").length === 0);
+  await one.setClock(-24 * 60);
+  await one.end();
+  await one.open();
+  await one.sees("Day 0");
+  await until("taken over", () => one.files("reminders/actions").length === 0);
+  const again = async () => (await one.state()).notifications.filter((other) => other.title === shown.title && other.body === shown.body);
+  assert.deepEqual(await again(), []);
+  await until("the evening is next", async () => clock(await next(one), "Europe/Berlin") === "20:45");
+  await one.fire();
+  assert.deepEqual(await again(), []);
+});
+
 test("a notification that is tapped opens the app on Today", async (t) => {
   const one = await ready(t);
   await one.open();
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
   await one.tap("More");
   await one.sees("Your care");
   await one.pause();
@@ -130,7 +163,7 @@ test("a notification that is tapped opens the app on Today", async (t) => {
   assert.equal((await one.state()).notifications.length, 1);
   assert.equal(await one.act("press", ""), "dev.dioxus.main.MainActivity");
   await one.resume();
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
 });
 
 test("the day goes on while the app stays open", async (t) => {

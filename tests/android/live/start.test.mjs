@@ -29,7 +29,8 @@ test("a cold start asks the first question, taps answer it, and a tick stays", a
 
   await one.end();
   await one.open();
-  await one.sees("Today’s steps");
+  await one.sees("I’m going outside");
+  await one.unfold();
   assert.ok(await one.step(first).isChecked(), "the tick is still there");
   await one.sees(progress);
   await one.tick(first, false);
@@ -51,4 +52,18 @@ test("nothing is asked twice: what was answered before the process ended is kept
   // The treatment is known, the last two questions are asked again.
   await one.sees("Question 1 of 2");
   assert.equal(await one.page.getByLabel("Name", { exact: true }).inputValue(), "Dr Chen");
+});
+
+test("an activity that the system destroys is a cold start the next time", async (t) => {
+  const one = phone(t);
+  await one.open();
+  await one.answerFirstStart();
+  for (let time = 0; time < 2; time++) {
+    await one.destroy();
+    await one.open();
+    await one.sees("I’m going outside");
+    assert.equal((await one.ticked()).length, time);
+    const names = await one.page.getByRole("checkbox").evaluateAll((all) => all.map((box) => box.getAttribute("aria-label")));
+    await one.tick(names[time]);
+  }
 });

@@ -9,8 +9,13 @@ use crate::support::{at, berlin, treated_at};
 fn can_i(question: &str, when: &str) -> Answer {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let plan = Plan::default_plan();
-    Situation { plan, treatments: &treatments, at: at(when, berlin()), zone: berlin() }
-        .can_i(question)
+    Situation {
+        plans: plan.into(),
+        treatments: &treatments,
+        at: at(when, berlin()),
+        zone: berlin(),
+    }
+    .can_i(question)
 }
 
 #[test]
@@ -153,7 +158,8 @@ fn one_field_asks_both_and_the_stricter_counts() {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let when = at("2026-11-26 18:00", berlin());
     let plan = Plan::default_plan();
-    let situation = Situation { plan, treatments: &treatments, at: when, zone: berlin() };
+    let situation =
+        Situation { plans: plan.into(), treatments: &treatments, at: when, zone: berlin() };
     assert_eq!(situation.can_i("make-up").verdict, Verdict::Check);
     assert_eq!(situation.can_i("make-up with retinol").verdict, Verdict::HoldOff);
     assert_eq!(situation.can_i("walk").verdict, Verdict::Fine);
@@ -163,11 +169,16 @@ fn one_field_asks_both_and_the_stricter_counts() {
 
 #[test]
 fn without_a_treatment_nothing_can_be_counted() {
+    // What nothing ever holds off is fine all the same.
     let plan = Plan::default_plan();
-    let situation =
-        Situation { plan, treatments: &[], at: at("2026-11-26 18:00", berlin()), zone: berlin() };
+    let situation = Situation {
+        plans: plan.into(),
+        treatments: &[],
+        at: at("2026-11-26 18:00", berlin()),
+        zone: berlin(),
+    };
     assert_eq!(situation.can_i("gym").verdict, Verdict::Unknown);
-    assert_eq!(situation.can_i("walk").verdict, Verdict::Unknown);
+    assert_eq!(situation.can_i("walk").verdict, Verdict::Fine);
 }
 
 #[test]

@@ -2,14 +2,16 @@
 
 use afterglow::care::can_i::{Answer, Situation, Verdict};
 use afterglow::care::{
-    Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, Window, WindowBasis, Words,
+    Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, TreatmentId, Window,
+    WindowBasis, Words,
 };
 use afterglow::ingredients::ProductQuery;
 
 use crate::support::{at, berlin, treated_at, treated_on};
 
 fn check(plan: &Plan, treatments: &[Treatment], when: &str, text: &str) -> Answer {
-    let situation = Situation { plan, treatments, at: at(when, berlin()), zone: berlin() };
+    let situation =
+        Situation { plans: plan.into(), treatments, at: at(when, berlin()), zone: berlin() };
     situation.check(ProductQuery { name: "", text })
 }
 
@@ -24,7 +26,8 @@ fn overlay(id: &str, window: Window) -> Plan {
         window: Some(window),
         ..OverlayItem::default()
     };
-    let overlay = Overlay { provider: "Ines Moreau".into(), items: vec![item] };
+    let overlay =
+        Overlay { provider: "Ines Moreau".into(), items: vec![item], ..Overlay::default() };
     Plan::default_plan().with_overlay(&overlay).expect("merged")
 }
 
@@ -62,9 +65,12 @@ fn of_several_treatments_the_strictest_holds_and_is_named() {
     let treatments =
         [treated_at(1, "2026-11-22 15:00", berlin()), treated_at(2, "2026-11-25 09:00", berlin())];
     let held = check(plan, &treatments, "2026-11-26 12:00", RETINOL);
-    assert_eq!((held.held_by, held.until), (Some(2), Some(at("2026-12-02 09:00", berlin()))));
+    assert_eq!(
+        (held.held_by, held.until),
+        (Some(TreatmentId(2)), Some(at("2026-12-02 09:00", berlin())))
+    );
     let before = check(plan, &treatments, "2026-11-24 12:00", RETINOL);
-    assert_eq!(before.held_by, Some(1));
+    assert_eq!(before.held_by, Some(TreatmentId(1)));
 }
 
 #[test]
@@ -148,7 +154,7 @@ fn the_name_of_the_product_counts_too() {
     let plan = Plan::default_plan();
     let treatments = one();
     let at = at("2026-11-25 10:00", berlin());
-    let situation = Situation { plan, treatments: &treatments, at, zone: berlin() };
+    let situation = Situation { plans: plan.into(), treatments: &treatments, at, zone: berlin() };
     let text = "Aqua, Glycerin, Squalane, Panthenol, Polyethylene";
     let long = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine, Polyethylene";
     let check = |name, text| situation.check(ProductQuery { name, text });
@@ -164,7 +170,8 @@ fn when_a_products_hold_lifts_is_known_before_and_after() {
     let treatments = one();
     let lifts = |when: &str, text| {
         let at = at(when, berlin());
-        let situation = Situation { plan, treatments: &treatments, at, zone: berlin() };
+        let situation =
+            Situation { plans: plan.into(), treatments: &treatments, at, zone: berlin() };
         situation.lifts(ProductQuery { name: "", text })
     };
     let lift = Some(at("2026-11-29 15:00", berlin()));

@@ -64,7 +64,7 @@ pub(super) fn in_situation<T>(day: u32, ask: impl FnOnce(&Situation<'_>) -> T) -
     let at =
         if day == 3 { at("2026-11-25 10:40", berlin()) } else { at("2026-12-02 10:40", berlin()) };
     let plan = Plan::default_plan();
-    ask(&Situation { plan, treatments: &treatments, at, zone: berlin() })
+    ask(&Situation { plans: plan.into(), treatments: &treatments, at, zone: berlin() })
 }
 
 /// The products of a folder, by file name.

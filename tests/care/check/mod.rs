@@ -3,6 +3,7 @@
 mod activities;
 mod answers;
 mod corpus;
+mod gentle;
 mod hostile;
 mod labels;
 mod lists;

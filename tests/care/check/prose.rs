@@ -136,3 +136,31 @@ fn names_are_read_with_what_labels_put_beside_them() {
         );
     }
 }
+
+/// The pack of a medicine says in a sentence how much of what is in it; the list behind it is of the rest.
+#[test]
+fn an_amount_of_something_unknown_keeps_a_list_from_being_fine() {
+    let rest = "gereinigtes Wasser, Cetylstearylalkohol, weißes Vaselin, dickflüssiges Paraffin, Natriumcitrat";
+    let bland = "Aqua, Petrolatum, Glycerin, Cetearyl Alcohol, Paraffinum Liquidum, Sodium Citrate";
+    assert_eq!(answer(&format!("Zusammensetzung: {rest}"), 3).verdict, Verdict::Fine);
+    for text in [
+        format!(
+            "Zusammensetzung: 1 g Creme enthält 1 mg Hydrocortisonbutyrat. Sonstige Bestandteile: {rest}"
+        ),
+        format!("1 g Creme enthält 1 mg Hydrocortisonbutyrat. Sonstige Bestandteile: {rest}"),
+        format!("Composition: 100 g contain 10mg Foozolamide. Other ingredients: {bland}"),
+        format!("Each gram contains 500 IU of Barbamycin. Ingredients: {bland}"),
+        format!("Ingredients: {bland}. One tube contains 30 milligrams of Quxicort."),
+        format!("Composition : un gramme contient 20 µg de Bazalcitriol. Excipients : {bland}"),
+    ] {
+        let given = answer(&text, 3);
+        assert!(given.verdict != Verdict::Fine, "{text}: {given:?}");
+    }
+    // What is known may be told by its amount, and a pack by its size.
+    for text in [
+        format!("Each ml contains 10 mg Sodium Hyaluronate. Ingredients: {bland}"),
+        format!("50 ml. Ingredients: {bland}. Use 2 times a day."),
+    ] {
+        assert_eq!(answer(&text, 3).verdict, Verdict::Fine, "{text}");
+    }
+}

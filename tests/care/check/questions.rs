@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use afterglow::care::Plan;
 use afterglow::care::can_i::{Answer, Situation, Verdict};
+use afterglow::care::{Plan, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Deserialize;
 
@@ -26,7 +26,21 @@ struct Case {
 }
 
 /// Where a stricter answer than the one that was written down is given, and why.
-const STRICTER: [(&str, &str); 8] = [
+const STRICTER: [(&str, &str); 22] = [
+    ("N001", "hiya is not understood"),
+    ("N004", "too much is not understood"),
+    ("N005", "a seedling is not understood"),
+    ("N009", "football is named"),
+    ("N010", "mineral is not understood"),
+    ("N011", "rain in slang is not understood, and all day is longer"),
+    ("N013", "loads of water is not understood"),
+    ("N018", "outside, without how long"),
+    ("N020", "isnt is not understood"),
+    ("N023", "acids are named, if only to say that they are not used"),
+    ("N035", "a spot is a sign, too"),
+    ("N045", "peeling is a sign, too"),
+    ("N094", "what is swallowed is asked about"),
+    ("N099", "heat is named"),
     ("fd-sunscreen-05", "a sports day is exercise, too"),
     ("fd-sunscreen-17", "slap is make-up, too"),
     ("xd-medicine-09", "it is a relative of retinol, which stays held"),
@@ -37,8 +51,11 @@ const STRICTER: [(&str, &str); 8] = [
     ("ud-one-word-changes-it-29", "a river is named"),
 ];
 /// Where the wording allows another answer, and why.
-const OTHERWISE: [(&str, &str, &str); 1] =
-    [("xd-actives-16", "check", "a week after the treatment its hold is over")];
+const OTHERWISE: [(&str, &str, &str); 3] = [
+    ("xd-actives-16", "check", "a week after the treatment its hold is over"),
+    ("N008", "unknown", "lengths are not understood"),
+    ("N021", "unknown", "what was started is not understood"),
+];
 
 /// Whether an answer is right, or stricter than what is right for a reason that is written down.
 fn is_right(case: &Case, given: Verdict) -> bool {
@@ -62,7 +79,7 @@ pub(super) fn ask(question: &str, day: u32) -> Answer {
 
 pub(super) fn ask_at(question: &str, at: DateTime<Utc>) -> Answer {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
-    Situation { plan: Plan::default_plan(), treatments: &treatments, at, zone: berlin() }
+    Situation { plans: Plan::default_plan().into(), treatments: &treatments, at, zone: berlin() }
         .can_i(question)
 }
 
@@ -118,4 +135,28 @@ fn questions_of_ones_own() {
     let file = std::env::var_os("AFTERGLOW_CASES").expect("AFTERGLOW_CASES");
     let (faults, table, count) = run(Path::new(&file));
     println!("{count}\n{table}\n{faults}");
+}
+
+#[test]
+fn without_a_treatment_only_what_is_never_held_off_is_fine() {
+    let now = at("2026-11-25 10:00", berlin());
+    let here =
+        Situation { plans: Plan::default_plan().into(), treatments: &[], at: now, zone: berlin() };
+    for (question, right) in [
+        ("Can I walk?", Verdict::Fine),
+        ("can I wash my face with lukewarm water", Verdict::Fine),
+        ("Can I run?", Verdict::Unknown),
+        ("Can I walk and run?", Verdict::Unknown),
+        ("Can I walk in the sun?", Verdict::Unknown),
+        ("can I walk with retinol on", Verdict::Unknown),
+        ("Can I walk to the blorf?", Verdict::Unknown),
+        ("Can I take ibuprofen?", Verdict::Check),
+        ("my throat is closing, can I walk?", Verdict::Sign),
+    ] {
+        let answer = here.can_i(question);
+        assert_eq!(answer.verdict, right, "{question}");
+        assert_eq!(answer.day, None);
+        let says_so = answer.notes.iter().any(|note| *note == Text::key("check-note-no-treatment"));
+        assert_eq!(says_so, right == Verdict::Fine, "{question}");
+    }
 }

@@ -1,9 +1,10 @@
-//! Cutting a question into the longest things that are known at each place.
+//! Cuts a question into the longest known entries at each position.
 
 use std::ops::Range;
 
-use super::when::{Clock, Said, number};
-use crate::care::can_i::lexicon::{Circumstance, Lexicon, Meaning, Names};
+use super::when::{Clock, Said};
+use crate::care::can_i::circumstance::Circumstance;
+use crate::care::can_i::lexicon::{Lexicon, Meaning, Names};
 use crate::care::can_i::tokens::{Token, joined};
 use crate::ingredients::{ClassKind, Ingredients, NamedSpan};
 
@@ -64,7 +65,7 @@ impl Chunk<'_> {
     }
 }
 
-/// Cuts a question into the longest things that are known at each place.
+/// Cuts a question into the longest known entries at each position.
 pub(super) fn chunks<'d>(
     lexicon: &'d Lexicon,
     data: &'d Ingredients,
@@ -72,9 +73,9 @@ pub(super) fn chunks<'d>(
 ) -> Vec<Chunk<'d>> {
     let (line, places) = joined(tokens);
     let mut spans = data.named_in(&line);
-    // Words of a label, such as `no`, are words of a question first.
+    // Label words, such as `no`, are first of all words of a question.
     spans.retain(|span| span.means.iter().all(|one| one.class.kind != ClassKind::Heading));
-    let clock = Clock::new(tokens);
+    let clock = Clock::new(&lexicon.times, tokens);
     let mut chunks = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -110,7 +111,7 @@ pub(super) fn chunks<'d>(
             (Kind::Ingredient(span.clone()), end)
         } else if let Some((meanings, end)) = words {
             (Kind::Words(meanings), end)
-        } else if let Some(number) = number(&tokens[at].word) {
+        } else if let Some(number) = lexicon.times.number(&tokens[at].word) {
             (Kind::Number(number), at + 1)
         } else {
             (Kind::Unknown, at + 1)

@@ -1,12 +1,13 @@
-//! What a question denies or leaves out.
+//! What a question negates or leaves out.
 
 use super::Reader;
 use super::chunks::Kind;
-use crate::care::can_i::lexicon::{Circumstance, Meaning};
+use crate::care::can_i::circumstance::Circumstance;
+use crate::care::can_i::lexicon::Meaning;
 use crate::ingredients::ClassKind;
 
 impl Reader<'_, '_> {
-    /// What stands right behind a word that denies.
+    /// What follows a negating word directly.
     pub(super) fn denials(&mut self) {
         for index in 0..self.chunks.len() {
             let (is_deny, is_omit) =
@@ -38,73 +39,93 @@ impl Reader<'_, '_> {
                 self.denied.insert(next);
                 target = next;
             }
+            self.enumerated(target);
         }
         for index in self.denied.clone() {
             self.chunks[index].understood = true;
         }
     }
 
-    /// Whether a word that denies only makes a question of it: “isn't makeup ok”, “can I not exercise”.
+    /// “No redness, pain or swelling” negates all three: names between commas, the last with an “or” before it.
+    fn enumerated(&mut self, denied: usize) {
+        if self.chunks[denied].sign().is_none() || self.next(denied).is_some() {
+            return;
+        }
+        let (mut last, mut names, mut until) = (denied, Vec::new(), 0);
+        while let Some(first) = self.behind_comma(last) {
+            let clause = self.chunks[first].clause;
+            let count = self.in_clause(clause).count();
+            let here = first..first + count;
+            let is_name = |at: usize| {
+                self.chunks[at].sign().is_some() && self.can_be_left_out(at)
+                    || self.is_or(at)
+                    || self.chunks[at].is(Meaning::Degree)
+            };
+            if !here.clone().all(is_name) {
+                break;
+            }
+            names.extend(here.clone());
+            if here.clone().any(|at| self.is_or(at)) {
+                until = names.len();
+            }
+            last = here.end - 1;
+        }
+        for index in names.into_iter().take(until) {
+            self.chunks[index].understood = true;
+            if self.chunks[index].sign().is_some() {
+                self.denied.insert(index);
+            }
+        }
+    }
+
+    /// The chunk after one, if only a comma is between them.
+    fn behind_comma(&self, index: usize) -> Option<usize> {
+        let next = self.chunks.get(index + 1)?;
+        let end = self.tokens[self.chunks[index].to - 1].range.end;
+        let between = self.text.get(end..self.tokens[next.from].range.start)?;
+        (between.trim() == ",").then_some(index + 1)
+    }
+
+    /// Whether a negating word only forms a question: “isn't makeup ok”, “can I not exercise”.
     fn asks_negatively(&self, index: usize) -> bool {
-        const VERBS: [&str; 14] = [
-            "is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would",
-            "should", "may", "might",
-        ];
+        let grammar = &self.lexicon.grammar;
         let chunk = &self.chunks[index];
-        if self.word(chunk.from) != "not" {
+        if !grammar.not.contains(self.word(chunk.from)) {
             return false;
         }
         let at = |back: usize| {
             let at = chunk.from.checked_sub(back)?;
             (self.tokens[at].clause == chunk.clause).then(|| self.word(at))
         };
-        let is_verb = |word: Option<&str>| word.is_some_and(|word| VERBS.contains(&word));
-        let begins =
-            |back: usize| at(back + 1).is_none_or(|word| matches!(word, "why" | "and" | "so"));
+        let is_verb = |word: Option<&str>| word.is_some_and(|word| grammar.asks.contains(word));
+        let begins = |back: usize| at(back + 1).is_none_or(|word| grammar.opens.contains(word));
         let asks = is_verb(at(1)) && begins(1);
-        let asks_of_person = matches!(at(1), Some("i" | "we" | "you" | "it")) && is_verb(at(2));
-        asks || asks_of_person && begins(2)
+        let is_person = at(1).is_some_and(|word| grammar.subjects.contains(word));
+        asks || is_person && is_verb(at(2)) && begins(2)
     }
 
-    /// Whether a sign is denied, and not only said to be less: “not too swollen” is swollen.
+    /// Whether a sign is negated, and not just weakened: “not too swollen” is swollen.
     fn denies_sign(&self, deny: usize, sign: usize) -> bool {
-        const LESS: [&str; 14] = [
-            "too",
-            "very",
-            "really",
-            "so",
-            "that",
-            "much",
-            "real",
-            "significant",
-            "bad",
-            "even",
-            "visible",
-            "more",
-            "longer",
-            "as",
-        ];
-        const BESIDE: [&str; 3] = ["except", "instead", "rather"];
+        let grammar = &self.lexicon.grammar;
         let (from, to) = (self.chunks[deny].to, self.chunks[sign].from);
-        let is_less = (from..to).any(|at| LESS.contains(&self.word(at)));
+        let is_less = (from..to).any(|at| grammar.less.contains(self.word(at)));
         let clause = self.chunks[sign].clause;
         let behind = (self.chunks[sign].to..self.tokens.len())
             .take_while(|at| self.tokens[*at].clause == clause);
         let mut behind = behind.map(|at| self.word(at));
-        let compares = behind.clone().any(|word| word == "than");
-        let lessens =
-            behind.next().is_some_and(|word| matches!(word, "much" | "that" | "so" | "a"));
+        let compares = behind.clone().any(|word| grammar.compares.contains(word));
+        let lessens = behind.next().is_some_and(|word| grammar.lessens.contains(word));
         let twice = self.previous(deny).is_some_and(|before| {
             self.chunks[before].is(Meaning::Deny)
                 || self.previous(before).is_some_and(|one| self.chunks[one].is(Meaning::Deny))
         });
-        let is_beside = BESIDE.contains(&self.word(self.chunks[deny].from));
+        let is_beside = grammar.beside.contains(self.word(self.chunks[deny].from));
         !(is_less || compares || lessens || twice || is_beside)
     }
 
     fn is_or(&self, index: usize) -> bool {
         let chunk = &self.chunks[index];
-        chunk.to == chunk.from + 1 && matches!(self.word(chunk.from), "or" | "nor")
+        chunk.to == chunk.from + 1 && self.lexicon.grammar.or.contains(self.word(chunk.from))
     }
 
     /// Whether leaving something out makes a question no stricter: what is held off, a sign, heat.

@@ -1,4 +1,4 @@
-//! Reading a typed question as a whole: what it names, and whether each of its words is understood.
+//! Reads a typed question as a whole: what it names, and whether every word is understood.
 
 mod chunks;
 mod denials;
@@ -6,57 +6,62 @@ pub(super) mod moment;
 mod signs;
 mod things;
 mod times;
+mod told;
 mod when;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::activities::Activity;
 use super::lexicon::{Lexicon, Meaning};
-use super::tokens::{MOST_WORDS, Token, tokens};
+use super::tokens::{Gap, Token, goes_on, tokens};
 use crate::ingredients::{ClassKind, Ingredients, NamedSpan, Role};
 use chunks::{Chunk, Kind, chunks};
 use moment::Moment;
 
-/// So many words that are not known are left out one by one.
+/// Up to this many unknown words are left out one by one.
 const MOST_LEFT_OUT: usize = 8;
 
-/// A sign that a question names.
+/// With more unknown words it is not a question: they are only left out together.
+const MOST_UNKNOWN: usize = 100;
+
+/// A sign in a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NamedSign {
-    /// Its number among the signs.
+    /// Its index among the signs.
     pub(super) sign: usize,
-    /// It is only the object of something done to the skin.
+    /// It is only the object of an action on the skin.
     pub(super) is_object: bool,
-    /// Nothing in its clause reads like the words of a pack: “swollen lips”.
+    /// Nothing in its clause reads like packaging: “swollen lips”.
     pub(super) is_plain: bool,
 }
 
-/// An ingredient that a question names.
+/// An ingredient in a question.
 #[derive(Debug, Clone)]
 pub(super) struct NamedIngredient<'d> {
-    /// As it is written.
+    /// As written.
     pub(super) written: String,
     pub(super) span: NamedSpan<'d>,
 }
 
-/// What a question says.
+/// The content of a question.
 #[derive(Debug, Default)]
 pub(super) struct Question<'d> {
     /// The signs, each once.
     pub(super) signs: Vec<NamedSign>,
-    /// The activities, each once, by what their circumstances make of them.
+    /// The activities, each once, after their circumstances.
     pub(super) activities: Vec<&'d Activity>,
-    /// The ingredients that it does not deny.
+    /// The ingredients that it does not negate.
     pub(super) ingredients: Vec<NamedIngredient<'d>>,
-    /// The moments that are asked about.
+    /// The moments in question.
     pub(super) moments: Vec<Moment>,
-    /// Now is asked about as well: the moments that are named stand beside the question.
+    /// Now is in question as well: the named moments only accompany it.
     pub(super) asks_of_now: bool,
     /// Words that are not understood, as written.
     pub(super) not_understood: Vec<String>,
-    /// The sun protection factor that is named.
+    /// The sun protection factor in it.
     pub(super) spf: Option<u32>,
-    /// How many words it has.
+    /// The number of words.
     pub(super) words: usize,
     /// The person speaks of themselves, or asks.
     pub(super) is_personal: bool,
@@ -66,32 +71,35 @@ pub(super) struct Question<'d> {
     pub(super) names_product: bool,
 }
 
-/// Reads a question.
 pub(super) fn read<'d>(lexicon: &'d Lexicon, data: &'d Ingredients, text: &str) -> Question<'d> {
     let tokens = tokens(text, &lexicon.short);
-    let whole = Reader::new(lexicon, data, text, &tokens).read();
+    let reader = Reader::new(lexicon, data, text, &tokens);
+    let unknown = reader.unknown_tokens();
+    let whole = reader.read();
     if whole.not_understood.is_empty() {
         return whole;
     }
-    // A word that is not understood may stand within a name, or be a name that is misspelt. It must not
-    // hide what is stricter, so the question is read again without such words, each and all of them,
-    // and with the words that they are nearly written like. That makes it no better understood.
-    let unknown = Reader::new(lexicon, data, text, &tokens).unknown_tokens();
+    // A word that is not understood may be inside a name, or be a misspelt name. It must not hide
+    // something stricter, so the question is read again without such words, each and all of them, and with their
+    // near matches. That makes it no better understood.
     let without = |left_out: &dyn Fn(usize) -> bool| -> Vec<Token> {
-        let kept = tokens.iter().enumerate().filter(|(at, _)| !left_out(*at));
-        kept.map(|(_, token)| token.clone()).collect()
+        let kept = (0..tokens.len()).filter(|at| !left_out(*at));
+        kept.map(|at| beside_gaps(&tokens, at, left_out)).collect()
     };
     let mut others: Vec<Vec<Token>> = Vec::new();
-    if unknown.len() > 1 {
+    if (2..=MOST_UNKNOWN).contains(&unknown.len()) {
         others.extend(unknown.iter().take(MOST_LEFT_OUT).map(|out| without(&|at| at == *out)));
     }
     others.push(without(&|at| unknown.contains(&at)));
-    let spelt = tokens.iter().enumerate().filter_map(|(at, token)| {
-        if !unknown.contains(&at) {
-            return Some(token.clone());
+    let near: BTreeMap<usize, Option<&str>> =
+        unknown.iter().map(|at| (*at, lexicon.nearly(&tokens[*at].word))).collect();
+    let is_out = |at: usize| near.get(&at) == Some(&None);
+    let spelt = (0..tokens.len()).filter(|at| !is_out(*at)).map(|at| {
+        let token = beside_gaps(&tokens, at, &is_out);
+        match near.get(&at).copied().flatten() {
+            Some(word) => Token { word: word.to_owned(), ..token },
+            None => token,
         }
-        let word = lexicon.nearly(&token.word)?.to_owned();
-        Some(Token { word, ..token.clone() })
     });
     others.push(spelt.collect());
     others
@@ -99,15 +107,27 @@ pub(super) fn read<'d>(lexicon: &'d Lexicon, data: &'d Ingredients, text: &str) 
         .fold(whole, |whole, tokens| whole.with(Reader::new(lexicon, data, text, tokens).read()))
 }
 
+/// A word, with whether one was left out directly next to it.
+fn beside_gaps(tokens: &[Token], at: usize, left_out: &dyn Fn(usize) -> bool) -> Token {
+    let is_gap = |other: Option<usize>| {
+        other.is_some_and(|other| {
+            let is_same = tokens.get(other).is_some_and(|one| one.clause == tokens[at].clause);
+            is_same && left_out(other)
+        })
+    };
+    let gap = Gap { before: is_gap(at.checked_sub(1)), behind: is_gap(Some(at + 1)) };
+    Token { gap, ..tokens[at].clone() }
+}
+
 impl Question<'_> {
-    /// Whether it reads like a question and not like the text of a product.
+    /// Whether it reads like a question and not like a product's text.
     pub(super) fn is_question(&self) -> bool {
         const SHORT: usize = 12;
         const LONG: usize = 40;
         self.is_personal || self.words <= SHORT || self.words <= LONG && !self.names_product
     }
 
-    /// Whether someone speaks of how they feel themselves.
+    /// Whether someone describes how they feel.
     pub(super) fn is_complaint(&self) -> bool {
         let complains = |sign: &NamedSign| self.speaks_of_self || sign.is_plain;
         self.signs.iter().any(|sign| !sign.is_object && complains(sign))
@@ -124,7 +144,9 @@ impl Question<'_> {
                 None => self.signs.push(sign),
             }
         }
-        for activity in other.activities.into_iter().filter(|one| one.is_asked()) {
+        for activity in
+            other.activities.into_iter().filter(|one| one.is_asked() || one.offered.is_some())
+        {
             if !self.activities.contains(&activity) {
                 self.activities.push(activity);
             }
@@ -138,17 +160,21 @@ impl Question<'_> {
     }
 }
 
-/// Everything that is gathered while the chunks are gone through.
+/// The state while the chunks are read.
 struct Reader<'q, 'd> {
     lexicon: &'d Lexicon,
     data: &'d Ingredients,
     text: &'q str,
     tokens: &'q [Token],
     chunks: Vec<Chunk<'d>>,
-    /// What the text denies.
+    /// What the text negates.
     denied: BTreeSet<usize>,
-    /// What names a sign together with another word.
+    /// Words that name a sign together with another word.
     paired: BTreeSet<usize>,
+    /// Of those, descriptions: “starting to peel off” is not an action.
+    said: BTreeSet<usize>,
+    /// Words that report a past action.
+    told: Vec<Range<usize>>,
     question: Question<'d>,
 }
 
@@ -160,8 +186,8 @@ impl<'q, 'd> Reader<'q, 'd> {
         tokens: &'q [Token],
     ) -> Self {
         let chunks = chunks(lexicon, data, tokens);
-        let personal = ["i", "my", "me", "am", "myself", "mine"];
-        let speaks_of_self = tokens.iter().any(|token| personal.contains(&&*token.word));
+        let of_self = &lexicon.grammar.of_self;
+        let speaks_of_self = tokens.iter().any(|token| of_self.contains(&token.word));
         let question = Question {
             words: tokens.len(),
             speaks_of_self,
@@ -174,9 +200,11 @@ impl<'q, 'd> Reader<'q, 'd> {
             data,
             text,
             tokens,
-            chunks,
             denied: BTreeSet::new(),
             paired: BTreeSet::new(),
+            said: BTreeSet::new(),
+            told: told::told(lexicon, tokens, &chunks),
+            chunks,
             question,
         }
     }
@@ -194,7 +222,7 @@ impl<'q, 'd> Reader<'q, 'd> {
         self.question
     }
 
-    /// The words that nothing knows.
+    /// The unknown words.
     fn unknown_tokens(&self) -> BTreeSet<usize> {
         let unknown = self.chunks.iter().filter(|chunk| matches!(chunk.kind, Kind::Unknown));
         unknown.flat_map(|chunk| chunk.from..chunk.to).collect()
@@ -206,7 +234,13 @@ impl<'d> Reader<'_, 'd> {
         self.tokens.get(at).map_or("", |token| &token.word)
     }
 
-    /// The chunk behind one, within its clause.
+    /// Whether a word is part of a report.
+    fn is_told(&self, index: usize) -> bool {
+        let chunk = &self.chunks[index];
+        self.told.iter().any(|told| told.start <= chunk.from && chunk.to <= told.end)
+    }
+
+    /// The chunk after one, within its clause.
     fn next(&self, index: usize) -> Option<usize> {
         let clause = self.chunks[index].clause;
         (index + 1 < self.chunks.len() && self.chunks[index + 1].clause == clause)
@@ -223,7 +257,7 @@ impl<'d> Reader<'_, 'd> {
         self.chunks.iter().filter(move |chunk| chunk.clause == clause)
     }
 
-    /// Words that change nothing wherever they stand.
+    /// Words that change nothing in any position.
     fn plain_words(&mut self) {
         let is_plain = |meaning: &Meaning| {
             matches!(meaning, Meaning::Plain | Meaning::Body | Meaning::Feels | Meaning::Past)
@@ -233,18 +267,15 @@ impl<'d> Reader<'_, 'd> {
         }
     }
 
-    /// What is said of the skin or the person, and is no sign that is known, is understood only where it
-    /// says that all is well. “My cheek feels nothing” is made of words that change nothing elsewhere.
+    /// A description of the skin or the person that is not a known sign is understood only if it says that all is
+    /// well. “My cheek feels nothing” consists of words that change nothing elsewhere.
     fn statements(&mut self) {
-        const WELL: [&str; 12] = [
-            "fine", "ok", "okay", "good", "normal", "calm", "right", "better", "usual", "great",
-            "well", "like",
-        ];
+        let well = &self.lexicon.grammar.well;
         let mut not_understood = Vec::new();
         for (index, chunk) in self.chunks.iter().enumerate() {
             let clause: Vec<&Chunk<'_>> = self.in_clause(chunk.clause).collect();
             let names_sign = clause.iter().any(|one| one.sign().is_some() && one.understood);
-            let is_well = clause.iter().any(|one| WELL.contains(&self.word(one.from)));
+            let is_well = clause.iter().any(|one| well.contains(self.word(one.from)));
             if names_sign || is_well {
                 continue;
             }
@@ -263,17 +294,16 @@ impl<'d> Reader<'_, 'd> {
         }
     }
 
-    /// Whether a clause that says how something is begins here: “it is back”, “there are new ones”.
+    /// Whether a clause about how something is begins here: “it is back”, “there are new ones”.
     fn begins_statement(&self, index: usize) -> bool {
-        const VERBS: [&str; 9] =
-            ["is", "are", "was", "has", "have", "still", "goes", "gets", "keeps"];
+        let grammar = &self.lexicon.grammar;
         let at = self.chunks[index].from;
         self.previous(index).is_none()
-            && matches!(self.word(at), "it" | "there")
-            && self.tokens.get(at + 1).is_some_and(|token| VERBS.contains(&&*token.word))
+            && grammar.states.contains(self.word(at))
+            && grammar.states_verbs.contains(self.word(at + 1))
     }
 
-    /// What is left is not understood.
+    /// The rest is not understood.
     fn rest(&mut self) {
         let left = self.chunks.iter().filter(|chunk| !chunk.understood);
         let words: Vec<String> = left
@@ -283,14 +313,14 @@ impl<'d> Reader<'_, 'd> {
             })
             .collect();
         self.question.not_understood = words;
-        if self.tokens.len() >= MOST_WORDS {
+        if goes_on(self.text, self.tokens) {
             self.question.not_understood.push("…".to_owned());
         }
     }
 }
 
 impl NamedIngredient<'_> {
-    /// What it counts for when it is only named: the strictest of its classes that counts so.
+    /// Its verdict when only named: the strictest of its classes that counts.
     pub(super) fn kind(&self, is_alone: bool, scrubs: bool) -> Option<(usize, ClassKind)> {
         let counts = |role: Role| match role {
             Role::Stem => false,

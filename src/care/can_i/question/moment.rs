@@ -1,4 +1,4 @@
-//! The moments that a question is about, and the instants that they are.
+//! The moments in a question, and the instants they refer to.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 
@@ -7,14 +7,14 @@ use crate::care::day::part_span;
 use crate::care::plan::Part;
 use crate::care::zone::Zone;
 
-/// A moment, before it is counted from now or from a treatment.
+/// A moment, relative to now or to a treatment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::care::can_i) enum Moment {
     /// A day from today, or a part or time of it.
     Day(Date, Option<Time>),
-    /// So long from now.
+    /// A duration from now.
     FromNow(TimeDelta),
-    /// So long from the treatment.
+    /// A duration from the treatment.
     FromTreatment(Unit, i64),
     /// A recovery day.
     RecoveryDay(u32),
@@ -25,19 +25,23 @@ pub(in crate::care::can_i) enum Moment {
 pub(in crate::care::can_i) enum Date {
     /// So many days from today.
     InDays(i64),
-    /// The next such day of the week; today counts.
+    /// The next such day of the week, today included.
     Weekday(Weekday),
-    /// The next such day of the week, a week on when it is today.
+    /// The next such day of the week, today excluded.
     NextWeekday(Weekday),
-    /// The next weekend; today when it is one.
+    /// So many days after the next such day of the week.
+    AfterWeekday(Weekday, i64),
+    /// The next such day of a month.
+    DayOfMonth(u32),
+    /// The next weekend, or today on a weekend.
     Weekend,
     /// The first day of the next week.
     NextWeek,
-    /// The weekend after this one, on a weekend; else the next.
+    /// The following weekend on a weekend; otherwise the next.
     NextWeekend,
-    /// A day of the year.
+    /// A date with day and month.
     Civil(u32, u32),
-    /// The next day on which the time is still to come.
+    /// The next day on which the time is in the future.
     Soonest,
 }
 
@@ -46,44 +50,34 @@ pub(in crate::care::can_i) enum Date {
 pub(in crate::care::can_i) enum Time {
     /// The start of a part of the day.
     Part(Part),
-    /// A time of the clock.
+    /// A clock time.
     Clock(NaiveTime),
 }
 
-/// A unit of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::care::can_i) enum Unit {
     Minutes,
     Hours,
     Days,
     Weeks,
+    Fortnights,
     Months,
 }
 
 impl Unit {
-    pub(super) fn of(word: &str) -> Option<Self> {
-        Some(match word {
-            "minute" | "minutes" => Self::Minutes,
-            "hour" | "hours" => Self::Hours,
-            "day" | "days" | "d" => Self::Days,
-            "week" | "weeks" => Self::Weeks,
-            "month" | "months" => Self::Months,
-            _ => return None,
-        })
-    }
-
     pub(super) fn minutes(self) -> i64 {
         match self {
             Self::Minutes => 1,
             Self::Hours => 60,
             Self::Days => 24 * 60,
             Self::Weeks => 7 * 24 * 60,
+            Self::Fortnights => 14 * 24 * 60,
             Self::Months => 30 * 24 * 60,
         }
     }
 }
 
-/// What a moment is counted from.
+/// The reference for a moment.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::care::can_i) struct From {
     pub(in crate::care::can_i) now: DateTime<Utc>,
@@ -109,7 +103,7 @@ impl Moment {
                         let days = count * unit.minutes() / (24 * 60);
                         let local = began.with_timezone(&zone).naive_local();
                         let date = plus(local.date(), days);
-                        // As a window of days: the same wall time, and never before its hours are over.
+                        // As for a window of days: the same wall time, and never before its hours are over.
                         let wall = civil::resolve(date.and_time(local.time()), zone);
                         wall.max(began + TimeDelta::days(days))
                     }
@@ -153,6 +147,11 @@ impl Date {
             Self::NextWeekday(day) => {
                 let days = until(day);
                 plus(today, if days == 0 { 7 } else { days })
+            }
+            Self::AfterWeekday(day, days) => plus(today, until(day) + days),
+            Self::DayOfMonth(day) => {
+                const A_YEAR: usize = 366;
+                today.iter_days().take(A_YEAR).find(|date| date.day() == day)?
             }
             Self::Weekend => {
                 let is_weekend = today.weekday().num_days_from_monday() >= 5;

@@ -1,4 +1,4 @@
-//! The lengths, moments and numbers of a question.
+//! The durations, moments and numbers of a question.
 
 use super::Reader;
 use super::chunks::{Chunk, Kind};
@@ -8,7 +8,7 @@ use crate::care::can_i::activities::Activity;
 use crate::care::can_i::lexicon::Meaning;
 
 impl Reader<'_, '_> {
-    /// Lengths, moments and numbers.
+    /// Durations, moments and numbers.
     pub(super) fn numbers_and_times(&mut self) {
         let longest = |minutes: i64, activities: &[&Activity]| {
             !activities.is_empty()
@@ -20,11 +20,11 @@ impl Reader<'_, '_> {
             match self.chunks[index].kind {
                 Kind::Time(Said::Nothing) => self.chunks[index].understood = true,
                 Kind::Time(Said::Length(minutes)) => {
-                    let fits = longest(minutes, &self.question.activities);
+                    let fits = longest(minutes, &self.question.activities) || self.is_told(index);
                     self.chunks[index].understood = fits;
                 }
                 Kind::Time(Said::Often) => {
-                    // So often is for what is put on or drunk.
+                    // A frequency is only for what is applied or drunk.
                     let mut all = self.question.activities.iter();
                     let is_put_on = all.all(|one| one.products || &*one.id == "drink_water");
                     self.chunks[index].understood = is_put_on;
@@ -34,7 +34,8 @@ impl Reader<'_, '_> {
                     let before = self.chunks[index].from.checked_sub(1).map(|at| self.word(at));
                     if self.is_joined_to_ingredient(index) {
                         self.chunks[index].understood = true;
-                    } else if matches!(before, Some("spf" | "factor")) {
+                    } else if before.is_some_and(|word| self.lexicon.grammar.factors.contains(word))
+                    {
                         self.question.spf = u32::try_from(number).ok();
                         self.chunks[index].understood = true;
                     } else if self.word(self.chunks[index].to) == "%" {
@@ -58,15 +59,16 @@ impl Reader<'_, '_> {
         matches!(one.kind, Kind::Ingredient(_)) && self.text.get(between) == Some("-")
     }
 
-    /// A moment that is asked about, or one that only stands beside the question.
+    /// A moment in question, or one that only accompanies it.
     fn moment(&mut self, index: usize, moment: Moment) {
         let before = self.chunks[index].from.checked_sub(1);
         let before = before.filter(|at| self.tokens[*at].clause == self.chunks[index].clause);
         let before = before.map_or_else(String::new, |at| self.word(at).to_owned());
-        // Of a span that ends then, now is the first moment; how long it is, is not known.
-        if matches!(&*before, "until" | "till" | "to" | "before" | "by" | "between") {
+        // A span until then starts now; its length is unknown.
+        let grammar = &self.lexicon.grammar;
+        if grammar.spans.contains(&before) {
             self.question.asks_of_now = true;
-            self.chunks[index].understood = matches!(&*before, "before" | "by");
+            self.chunks[index].understood = grammar.spans_before.contains(&before);
             return;
         }
         self.chunks[index].understood = true;
@@ -77,7 +79,7 @@ impl Reader<'_, '_> {
         let names_thing = clause.iter().any(|one| {
             one.activity().is_some() || one.is_product() || matches!(one.kind, Kind::Ingredient(_))
         });
-        // “My wedding is in five weeks. Can I swim?” asks of now, “swim, on Friday?” does not.
+        // “My wedding is in five weeks. Can I swim?” is about now, “swim, on Friday?” is not.
         let is_alone = clause.iter().all(|one| {
             matches!(one.kind, Kind::Time(_)) || one.is(Meaning::Degree) || one.is(Meaning::Body)
         });
@@ -89,19 +91,14 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a day was, and is not to come: “I had it on Sunday”, “on Sunday I had it”.
+    /// Whether a day is in the past: “I had it on Sunday”, “on Sunday I had it”.
     fn is_past(&self, index: usize) -> bool {
+        let grammar = &self.lexicon.grammar;
         let was = |chunk: &Chunk<'_>| {
-            let words = (chunk.from..chunk.to).map(|at| self.word(at));
-            chunk.is(Meaning::Past) || { words }
-                .any(|word| matches!(word, "had" | "done" | "needled" | "microneedled"))
+            let mut words = (chunk.from..chunk.to).map(|at| self.word(at));
+            chunk.is(Meaning::Past) || words.any(|word| grammar.treated.contains(word))
         };
-        let asks = |chunk: &Chunk<'_>| {
-            matches!(
-                self.word(chunk.from),
-                "can" | "may" | "could" | "should" | "will" | "is" | "want" | "am"
-            )
-        };
+        let asks = |chunk: &Chunk<'_>| grammar.wishes.contains(self.word(chunk.from));
         let mut at = index;
         while let Some(before) = self.previous(at) {
             if was(&self.chunks[before]) {

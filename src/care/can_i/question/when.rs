@@ -1,40 +1,43 @@
-//! Time in words: which instants a question is about.
+//! Time expressions: which instants a question is about.
 //!
-//! Only words of the future move the instant; those of the past are understood and move nothing.
+//! Only the future moves the instant; the past is understood and moves nothing.
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::moment::{Date, Moment, Time, Unit};
+use crate::care::can_i::grammar::Set;
+use crate::care::can_i::time_words::TimeWords;
 use crate::care::can_i::tokens::Token;
 use crate::care::plan::Part;
 
-/// The most of any unit that is read; what is longer is not understood.
+/// The maximum for any unit; more is not understood.
 const MOST: i64 = 1000;
 
-/// What some words say of time.
+/// What a time expression means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Said {
-    /// A moment that is asked about.
+    /// A moment in question.
     Moment(Moment),
-    /// How long something lasts, in minutes.
+    /// A duration, in minutes.
     Length(i64),
     /// Every so many hours.
     Often,
-    /// How often something is done, or a time that is past: it moves nothing.
+    /// A frequency, or a time in the past: it moves nothing.
     Nothing,
 }
 
-/// The words of one question about time.
+/// The words of a question, read for time.
 pub(super) struct Clock<'t> {
+    words: &'t TimeWords,
     tokens: &'t [Token],
 }
 
 impl<'t> Clock<'t> {
-    pub(super) fn new(tokens: &'t [Token]) -> Self {
-        Self { tokens }
+    pub(super) fn new(words: &'t TimeWords, tokens: &'t [Token]) -> Self {
+        Self { words, tokens }
     }
 
-    /// What the words from a place on say of time, and the word behind them.
+    /// The time expression that starts at a position, and the position after it.
     pub(super) fn at(&self, at: usize) -> Option<(Said, usize)> {
         self.recovery_day(at)
             .or_else(|| self.often(at))
@@ -47,268 +50,321 @@ impl<'t> Clock<'t> {
         self.tokens.get(at).map_or("", |token| &token.word)
     }
 
+    fn is(&self, at: usize, words: &Set) -> bool {
+        words.contains(self.word(at))
+    }
+
+    /// A number in digits, or in one or two words, and the position after it: `forty eight`.
+    fn number(&self, at: usize) -> Option<(i64, usize)> {
+        let number = self.words.number(self.word(at))?;
+        let digit = self.words.digit(self.word(at + 1));
+        match digit.filter(|_| self.words.is_ten(self.word(at))) {
+            Some(digit) => Some((number + digit, at + 2)),
+            None => Some((number, at + 1)),
+        }
+    }
+
     /// `day 4`, `on day 4`, `after day 4`.
     fn recovery_day(&self, at: usize) -> Option<(Said, usize)> {
-        let (after, from) = match self.word(at) {
-            "on" | "for" | "at" | "from" => (0, at + 1),
-            "after" | "past" => (1, at + 1),
-            _ => (0, at),
+        let words = self.words;
+        let (after, from) = if self.is(at, &words.on_day) {
+            (0, at + 1)
+        } else if self.is(at, &words.after_day) {
+            (1, at + 1)
+        } else {
+            (0, at)
         };
-        let from = if self.word(from) == "recovery" { from + 1 } else { from };
-        if self.word(from) != "day" {
+        let from = if self.is(from, &words.recovery) { from + 1 } else { from };
+        if !self.is(from, &words.one_day) {
             return None;
         }
-        let day = number(self.word(from + 1)).filter(|day| *day <= MOST)?;
+        let (day, next) = self.number(from + 1).filter(|(day, _)| *day <= MOST)?;
         let day = u32::try_from(day + after).ok()?;
-        Some((Said::Moment(Moment::RecoveryDay(day)), from + 2))
+        Some((Said::Moment(Moment::RecoveryDay(day)), next))
     }
 
     /// `twice a day`, `every two hours`, `daily`.
     fn often(&self, at: usize) -> Option<(Said, usize)> {
         const MOST_OFTEN: i64 = 3;
-        let word = self.word(at);
-        if word == "daily" || word == "nightly" || word == "often" || word == "sometimes" {
+        let words = self.words;
+        if self.is(at, &words.often) {
             return Some((Said::Nothing, at + 1));
         }
-        if word == "every" || word == "each" {
-            let is_day = |word| {
-                matches!(
-                    word,
-                    "day" | "morning" | "evening" | "night" | "afternoon" | "week" | "weekend"
-                )
-            };
-            if is_day(self.word(at + 1)) {
+        if self.is(at, &words.every) {
+            if self.is(at + 1, &words.every_day) {
                 return Some((Said::Nothing, at + 2));
             }
-            if self.word(at + 1) == "other" && is_day(self.word(at + 2)) {
+            if self.is(at + 1, &words.other) && self.is(at + 2, &words.every_day) {
                 return Some((Said::Nothing, at + 3));
             }
-            let count = number(self.word(at + 1)).filter(|count| *count <= 24)?;
-            let unit = Unit::of(self.word(at + 2))?;
+            let (count, next) = self.number(at + 1).filter(|(count, _)| *count <= 24)?;
+            let unit = words.unit(self.word(next))?;
             let said = if unit == Unit::Hours { Said::Often } else { Said::Nothing };
-            return (unit != Unit::Minutes && count >= 1).then_some((said, at + 3));
+            return (unit != Unit::Minutes && count >= 1).then_some((said, next + 1));
         }
-        let (count, next) = match word {
-            "once" => (1, at + 1),
-            "twice" => (2, at + 1),
-            _ => {
-                let count = number(word)?;
-                match self.word(at + 1) {
-                    "time" | "times" | "x" => (count, at + 2),
-                    _ => return None,
-                }
+        let (count, next) = if self.is(at, &words.once) {
+            (1, at + 1)
+        } else if self.is(at, &words.twice) {
+            (2, at + 1)
+        } else {
+            let (count, next) = self.number(at)?;
+            if !self.is(next, &words.times) {
+                return None;
             }
+            (count, next + 1)
         };
-        let next = match self.word(next) {
-            "a" | "per" | "each" | "every" | "in" => next + 1,
-            _ if self.word(next) == "daily" => next,
-            _ => return None,
+        let next = if self.is(next, &words.per) {
+            next + 1
+        } else if self.is(next, &words.often) {
+            next
+        } else {
+            return None;
         };
-        let next = if self.word(next) == "the" { next + 1 } else { next };
-        let is_unit = matches!(
-            self.word(next),
-            "day" | "daily" | "week" | "month" | "morning" | "evening" | "night"
-        );
+        let next = if self.is(next, &words.the) { next + 1 } else { next };
+        let is_unit = self.is(next, &words.per_unit);
         (is_unit && count <= MOST_OFTEN).then_some((Said::Nothing, next + 1))
     }
 
     /// `in two weeks`, `after 48 hours`, `3 days ago`, `for an hour`, `30 minutes`.
     fn counted(&self, at: usize) -> Option<(Said, usize)> {
-        let before = self.word(at);
-        let has_before = matches!(
-            before,
-            "in" | "after" | "for" | "within" | "since" | "another" | "about" | "around" | "only"
-        );
+        let words = self.words;
+        let has_before = self.is(at, &words.before_length);
         let mut from = if has_before { at + 1 } else { at };
-        while matches!(
-            self.word(from),
-            "about" | "around" | "roughly" | "just" | "only" | "another"
-        ) {
+        while self.is(from, &words.about) {
             from += 1;
         }
-        let (count, next) = match self.word(from) {
-            "a" | "an" | "one" => (1, from + 1),
-            "half" if matches!(self.word(from + 1), "an" | "a") => {
-                let unit = Unit::of(self.word(from + 2))?;
-                return Some((Said::Length(unit.minutes() / 2), from + 3));
-            }
-            "couple" => (2, from + 1),
-            word => (number(word).filter(|count| *count <= MOST)?, from + 1),
+        let is_one = self.is(from, &words.one);
+        let (count, next) = if is_one {
+            (1, from + 1)
+        } else if self.is(from, &words.half) && self.is(from + 1, &words.one) {
+            let unit = words.unit(self.word(from + 2))?;
+            return Some((Said::Length(unit.minutes() / 2), from + 3));
+        } else if self.is(from, &words.couple) {
+            (2, from + 1)
+        } else {
+            self.number(from).filter(|(count, _)| *count <= MOST)?
         };
-        let next = match self.word(next) {
-            "couple" | "full" | "whole" => next + 1,
-            _ => next,
+        // A week on Friday is not a duration.
+        let is_day = |at: usize| words.weekday(self.word(at)).is_some();
+        if is_one && self.is(next + 1, &words.leads) && is_day(next + 2) {
+            return None;
+        }
+        let (count, next) = match self.is(next, &words.whole) {
+            true if is_one && self.is(next, &words.couple) => (2, next + 1),
+            true => (count, next + 1),
+            false => (count, next),
         };
-        let next = if self.word(next) == "of" { next + 1 } else { next };
-        let unit = Unit::of(self.word(next))?;
+        let next = if self.is(next, &words.of) { next + 1 } else { next };
+        let unit = words.unit(self.word(next))?;
         let next = next + 1;
         let from_now = || match unit {
             Unit::Minutes | Unit::Hours => {
                 Moment::FromNow(TimeDelta::minutes(count * unit.minutes()))
             }
-            Unit::Days => Moment::Day(Date::InDays(count), None),
-            Unit::Weeks => Moment::Day(Date::InDays(7 * count), None),
-            Unit::Months => Moment::Day(Date::InDays(30 * count), None),
+            _ => Moment::Day(Date::InDays(count * unit.minutes() / Unit::Days.minutes()), None),
         };
         let from_treatment = Moment::FromTreatment(unit, count);
-        match self.word(next) {
-            "ago" | "earlier" | "since" => return Some((Said::Nothing, next + 1)),
-            "after" | "post" | "later" | "afterwards" | "in" | "past" => {
-                // `3 days after`, `48 hours post`, `I am 3 days in`.
-                let next = next + 1;
-                let after_now = self.word(next - 1) == "later" && before == "in";
-                let said = if after_now { from_now() } else { from_treatment };
-                return Some((Said::Moment(said), next));
-            }
-            "from" if self.word(next + 1) == "now" => {
-                return Some((Said::Moment(from_now()), next + 2));
-            }
-            "old" => return None,
-            _ => {}
+        let is_counted_now = has_before && self.is(at, &words.counts_now);
+        if self.is(next, &words.ago) {
+            return Some((Said::Nothing, next + 1));
         }
-        let said = match before {
-            "in" => Said::Moment(from_now()),
-            "after" => Said::Moment(from_treatment),
-            "since" => Said::Nothing,
-            _ if count == 1
-                && !has_before
-                && from == at
-                && matches!(self.word(at), "a" | "one") =>
-            {
-                return None;
-            }
-            _ => Said::Length(count * unit.minutes()),
+        if self.is(next, &words.afterwards) {
+            // `3 days after`, `48 hours post`, `I am 3 days in`.
+            let after_now = self.is(next, &words.later) && is_counted_now;
+            let said = if after_now { from_now() } else { from_treatment };
+            return Some((Said::Moment(said), next + 1));
+        }
+        if self.is(next, &words.from) && self.is(next + 1, &words.now) {
+            return Some((Said::Moment(from_now()), next + 2));
+        }
+        if self.is(next, &words.old) {
+            return None;
+        }
+        let said = if is_counted_now {
+            Said::Moment(from_now())
+        } else if has_before && self.is(at, &words.counts_after) {
+            Said::Moment(from_treatment)
+        } else if has_before && self.is(at, &words.counts_since) {
+            Said::Nothing
+        } else if count == 1 && !has_before && from == at && is_one && !self.is(at, &words.an) {
+            return None;
+        } else {
+            Said::Length(count * unit.minutes())
         };
         Some((said, next))
     }
 
-    /// `tomorrow morning`, `on Friday at 6 pm`, `next week`, `on 5 December`.
+    /// `tomorrow morning`, `on Friday at 6 pm`, `next week`, `on 5 December`, `Friday week`.
     fn dated(&self, at: usize) -> Option<(Said, usize)> {
+        let words = self.words;
+        if let Some((date, next)) = self.week_on(at) {
+            return Some(self.with_time(date, next));
+        }
         let mut next = at;
-        if matches!(self.word(next), "on" | "from" | "this" | "coming" | "at" | "in") {
+        if self.is(next, &words.leads) {
             next += 1;
         }
-        let coming = matches!(self.word(next), "coming" | "this");
+        let coming = self.is(next, &words.this);
         if coming {
             next += 1;
         }
         let is_led = next > at;
-        let date = match self.word(next) {
-            "today" | "now" | "currently" | "immediately" | "asap" => {
-                Some((Date::InDays(0), next + 1))
-            }
-            "right" | "straight" if matches!(self.word(next + 1), "now" | "away") => {
-                Some((Date::InDays(0), next + 2))
-            }
-            "week" if coming => Some((Date::InDays(0), next + 1)),
-            "tonight" => {
-                let evening = Some(Time::Part(Part::Evening));
-                return Some((Said::Moment(Moment::Day(Date::InDays(0), evening)), next + 1));
-            }
-            "tomorrow" => Some((Date::InDays(1), next + 1)),
-            "day" if self.word(next + 1) == "after" && self.word(next + 2) == "tomorrow" => {
-                Some((Date::InDays(2), next + 3))
-            }
-            "the" if self.word(next + 1) == "day" && self.word(next + 2) == "after" => {
-                (self.word(next + 3) == "tomorrow").then_some((Date::InDays(2), next + 4))
-            }
-            "the" if self.word(next + 1) == "weekend" => Some((Date::Weekend, next + 2)),
-            "weekend" => Some((Date::Weekend, next + 1)),
-            "next" => match self.word(next + 1) {
-                "day" | "morning" => Some((Date::InDays(1), next + 2)),
-                "week" => Some((Date::NextWeek, next + 2)),
-                "weekend" => Some((Date::NextWeekend, next + 2)),
-                word => weekday(word).map(|day| (Date::NextWeekday(day), next + 2)),
-            },
+        let has_the = self.is(next, &words.the);
+        let behind = if has_the { next + 1 } else { next };
+        let is_day_after = self.is(behind, &words.one_day)
+            && self.is(behind + 1, &words.counts_after)
+            && self.is(behind + 2, &words.tomorrow);
+        let (date, next) = if self.is(next, &words.today) {
+            (Date::InDays(0), next + 1)
+        } else if self.is(next, &words.right_now) && self.is(next + 1, &words.right_now_behind) {
+            (Date::InDays(0), next + 2)
+        } else if coming && words.unit(self.word(next)) == Some(Unit::Weeks) {
+            (Date::InDays(0), next + 1)
+        } else if self.is(next, &words.tonight) {
+            let evening = Some(Time::Part(Part::Evening));
+            return Some((Said::Moment(Moment::Day(Date::InDays(0), evening)), next + 1));
+        } else if self.is(next, &words.tomorrow) {
+            (Date::InDays(1), next + 1)
+        } else if is_day_after {
+            (Date::InDays(2), behind + 3)
+        } else if self.is(behind, &words.weekend) {
+            (Date::Weekend, behind + 1)
+        } else if self.is(next, &words.next) {
+            self.next_one(next + 1)?
+        } else if self.is(next, &words.weekdays_led) && !is_led {
             // “I sat by the pool.”
-            "sat" | "wed" | "mon" if !is_led => None,
-            word => match weekday(word) {
-                Some(day) => Some((Date::Weekday(day), next + 1)),
-                None => self.civil(next),
-            },
+            return None;
+        } else if let Some(day) = words.weekday(self.word(next)) {
+            // `Friday week`.
+            match words.unit(self.word(next + 1)) {
+                Some(unit @ (Unit::Weeks | Unit::Fortnights)) => {
+                    let days = unit.minutes() / Unit::Days.minutes();
+                    (Date::AfterWeekday(day, days), next + 2)
+                }
+                _ => (Date::Weekday(day), next + 1),
+            }
+        } else {
+            self.civil(next)?
         };
-        let (date, next) = date?;
-        let (time, next) = self.time(next).map_or((None, next), |(time, next)| (Some(time), next));
-        Some((Said::Moment(Moment::Day(date, time)), next))
+        Some(self.with_time(date, next))
     }
 
-    /// `5 December`, `December 5th`, `the 5th of December`.
-    fn civil(&self, at: usize) -> Option<(Date, usize)> {
-        let from = if self.word(at) == "the" { at + 1 } else { at };
-        let day_at = |at: usize| {
-            let day = number(self.word(at)).filter(|day| (1..=31).contains(day))?;
-            let ending = matches!(self.word(at + 1), "st" | "nd" | "rd" | "th");
-            Some((u32::try_from(day).ok()?, if ending { at + 2 } else { at + 1 }))
+    /// `A week on Friday`: a week after it.
+    fn week_on(&self, at: usize) -> Option<(Date, usize)> {
+        let words = self.words;
+        let from = if self.is(at, &words.one) { at + 1 } else { at };
+        let unit = words.unit(self.word(from))?;
+        let day = words.weekday(self.word(from + 2)).filter(|_| self.is(from + 1, &words.leads))?;
+        let is_long = matches!(unit, Unit::Weeks | Unit::Fortnights);
+        let days = unit.minutes() / Unit::Days.minutes();
+        is_long.then_some((Date::AfterWeekday(day, days), from + 3))
+    }
+
+    /// `Next week`, after the first word.
+    fn next_one(&self, at: usize) -> Option<(Date, usize)> {
+        let words = self.words;
+        let date = if self.is(at, &words.next_day) {
+            Date::InDays(1)
+        } else if words.unit(self.word(at)) == Some(Unit::Weeks) {
+            Date::NextWeek
+        } else if self.is(at, &words.weekend) {
+            Date::NextWeekend
+        } else {
+            Date::NextWeekday(words.weekday(self.word(at))?)
         };
-        if let Some((day, next)) = day_at(from) {
-            let next = if self.word(next) == "of" { next + 1 } else { next };
-            let month = month(self.word(next)).filter(|month| is_day(*month, day))?;
-            return Some((Date::Civil(month, day), next + 1));
+        Some((date, at + 1))
+    }
+
+    /// A date, with a time of day after it.
+    fn with_time(&self, date: Date, next: usize) -> (Said, usize) {
+        let (time, next) = self.time(next).map_or((None, next), |(time, next)| (Some(time), next));
+        (Said::Moment(Moment::Day(date, time)), next)
+    }
+
+    /// `5 December`, `December 5th`, `the 5th of December`, `the 28th`.
+    fn civil(&self, at: usize) -> Option<(Date, usize)> {
+        let words = self.words;
+        let has_the = self.is(at, &words.the);
+        let from = if has_the { at + 1 } else { at };
+        let day_at = |at: usize| {
+            let (day, next) = self.number(at).filter(|(day, _)| (1..=31).contains(day))?;
+            let ending = self.is(next, &words.ordinal);
+            Some((u32::try_from(day).ok()?, if ending { next + 1 } else { next }, ending))
+        };
+        if let Some((day, next, ending)) = day_at(from) {
+            let behind = if self.is(next, &words.of) { next + 1 } else { next };
+            if let Some(month) = words.month(self.word(behind)) {
+                return is_day(month, day).then_some((Date::Civil(month, day), behind + 1));
+            }
+            let is_of_month = has_the && ending && !self.is(next, &words.ordinal_of);
+            return is_of_month.then_some((Date::DayOfMonth(day), next));
         }
-        let month = month(self.word(from))?;
-        let (day, next) = day_at(from + 1)?;
+        let month = words.month(self.word(from))?;
+        let (day, next, _) = day_at(from + 1)?;
         // “May 2 of us swim?”
-        let is_date = is_day(month, day) && !matches!(self.word(next), "of" | "people" | "friends");
+        let is_date = is_day(month, day) && !self.is(next, &words.counted);
         is_date.then_some((Date::Civil(month, day), next))
     }
 
-    /// A time of day by itself.
+    /// A time of day alone.
     fn timed(&self, at: usize) -> Option<(Said, usize)> {
         let (time, next) = self.time(at)?;
         Some((Said::Moment(Moment::Day(Date::Soonest, Some(time))), next))
     }
 
-    /// `morning`, `in the evening`, `at 18:00`, `6 pm`.
+    /// `morning`, `in the evening`, `at 18:00`, `6 pm`, `at 3 in the afternoon`.
     fn time(&self, at: usize) -> Option<(Time, usize)> {
+        let words = self.words;
         let mut next = at;
-        let at_clock = matches!(self.word(next), "at" | "around" | "by");
-        if at_clock || matches!(self.word(next), "in" | "this" | "during") {
+        let at_clock = self.is(next, &words.at);
+        if at_clock || self.is(next, &words.during) {
             next += 1;
         }
-        if self.word(next) == "the" {
+        if self.is(next, &words.the) {
             next += 1;
         }
-        let part = match self.word(next) {
-            "morning" | "mornings" => Some(Part::Morning),
-            "afternoon" | "lunchtime" | "midday" | "noon" => Some(Part::Midday),
-            "evening" | "night" | "evenings" | "bedtime" => Some(Part::Evening),
-            _ => None,
-        };
-        if let Some(part) = part {
+        if let Some(part) = words.part(self.word(next)) {
             return Some((Time::Part(part), next + 1));
         }
         let word = self.word(next);
-        if let Some((hour, minute)) = word.split_once(':') {
-            let clock = NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)?;
-            let clock = self.half(next + 1).map_or(Some((clock, next + 1)), |is_pm| {
-                twelve(hour.parse().ok()?, is_pm)
-                    .and_then(|hour| NaiveTime::from_hms_opt(hour, minute.parse().ok()?, 0))
-                    .map(|clock| (clock, next + 2))
-            })?;
-            return Some((Time::Clock(clock.0), clock.1));
+        let (hour, minute, behind) = if let Some((hour, minute)) = word.split_once(':') {
+            (hour.parse().ok()?, minute.parse().ok()?, next + 1)
+        } else {
+            let (hour, behind) = self.number(next)?;
+            (u32::try_from(hour).ok()?, 0, behind)
+        };
+        let has_minute = word.contains(':');
+        let mut behind = behind;
+        let is_clock = self.is(behind, &words.clock);
+        while self.is(behind, &words.clock) {
+            behind += 1;
         }
-        let hour: u32 = word.parse().ok()?;
-        match self.half(next + 1) {
-            Some(is_pm) => {
-                let hour = twelve(hour, is_pm)?;
-                Some((Time::Clock(NaiveTime::from_hms_opt(hour, 0, 0)?), next + 2))
-            }
+        let (half, behind) = self.half(behind);
+        let hour = match half {
+            Some(is_pm) => twelve(hour, is_pm)?,
+            None if has_minute || is_clock => hour,
             None if at_clock
-                && self.word(next + 1) != "%"
-                && Unit::of(self.word(next + 1)).is_none() =>
+                && self.word(behind) != "%"
+                && words.unit(self.word(behind)).is_none() =>
             {
-                Some((Time::Clock(NaiveTime::from_hms_opt(hour, 0, 0)?), next + 1))
+                hour
             }
-            None => None,
-        }
+            None => return None,
+        };
+        Some((Time::Clock(NaiveTime::from_hms_opt(hour, minute, 0)?), behind))
     }
 
-    /// Whether `pm` or `am` stands here.
-    fn half(&self, at: usize) -> Option<bool> {
-        match self.word(at) {
-            "am" => Some(false),
-            "pm" => Some(true),
-            _ => None,
+    /// Whether an hour is am or pm, by `pm` or by a part of the day after it.
+    fn half(&self, at: usize) -> (Option<bool>, usize) {
+        let words = self.words;
+        if let Some(is_pm) = words.is_pm(self.word(at)) {
+            return (Some(is_pm), at + 1);
+        }
+        let from = if self.is(at, &words.during) { at + 1 } else { return (None, at) };
+        let from = if self.is(from, &words.the) { from + 1 } else { from };
+        match words.part(self.word(from)) {
+            Some(_) => (Some(self.is(from, &words.second_half)), from + 1),
+            None => (None, at),
         }
     }
 }
@@ -320,56 +376,4 @@ fn is_day(month: u32, day: u32) -> bool {
 
 fn twelve(hour: u32, is_pm: bool) -> Option<u32> {
     (1..=12).contains(&hour).then_some(hour % 12 + if is_pm { 12 } else { 0 })
-}
-
-/// A whole number, in digits or in words.
-pub(super) fn number(word: &str) -> Option<i64> {
-    const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    let in_words = WORDS.iter().position(|one| *one == word).and_then(|at| i64::try_from(at).ok());
-    in_words.or_else(|| match word {
-        "fourteen" => Some(14),
-        "fifteen" => Some(15),
-        "twenty" => Some(20),
-        "thirty" => Some(30),
-        "forty" => Some(40),
-        "sixty" => Some(60),
-        _ => word.parse().ok().filter(|number| *number >= 0),
-    })
-}
-
-fn weekday(word: &str) -> Option<Weekday> {
-    let name = word.strip_suffix('s').filter(|one| one.ends_with("day")).unwrap_or(word);
-    Some(match name {
-        "monday" | "mon" => Weekday::Mon,
-        "tuesday" | "tue" | "tues" => Weekday::Tue,
-        "wednesday" | "wed" | "weds" => Weekday::Wed,
-        "thursday" | "thu" | "thur" | "thurs" => Weekday::Thu,
-        "friday" | "fri" => Weekday::Fri,
-        "saturday" | "sat" => Weekday::Sat,
-        "sunday" => Weekday::Sun,
-        _ => return None,
-    })
-}
-
-fn month(word: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let is_short = |name: &str| word.len() >= 3 && name.starts_with(word);
-    let at = MONTHS.iter().position(|name| *name == word || is_short(name))?;
-    u32::try_from(at + 1).ok()
 }

@@ -31,9 +31,10 @@ int __android_log_write(int priority, const char *tag, const char *text) {
 /* System properties. Who asks for them looks for a loaded "libc.so", which is this file's name, and
    takes the old function where the new ones are missing. */
 int __system_property_get(const char *name, char *value) {
-  const char *zone = getenv("LIVE_ZONE");
+  const char *zone = getenv("LIVE_ZONE"), *locale = getenv("LIVE_LOCALE");
   *value = 0;
   if (zone && !strcmp(name, "persist.sys.timezone")) snprintf(value, 92, "%s", zone);
+  if (locale && !strcmp(name, "persist.sys.locale")) snprintf(value, 92, "%s", locale);
   return (int)strlen(value);
 }
 

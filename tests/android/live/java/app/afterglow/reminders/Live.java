@@ -28,7 +28,7 @@ import org.robolectric.annotation.Config;
  * class loader only, and what it keeps of Java is of that one.
  */
 @RunWith(RobolectricTestRunner.class)
-@Config(sdk = {28, 31, 34, 35}, shadows = LiveWebView.class, qualifiers = "w412dp-h839dp-xhdpi")
+@Config(sdk = {28, 31, 34, 35}, shadows = LiveWebView.class, qualifiers = "en-rGB-w412dp-h839dp-xhdpi")
 public final class Live {
     /** What stays when the process ends: the app's files, and what the system knows. */
     private final Path phone = Path.of(System.getProperty("live.phone"));
@@ -77,12 +77,26 @@ public final class Live {
         Path part = phone.resolve("ready.part");
         Files.writeString(part, "http://127.0.0.1:" + server.getAddress().getPort());
         Files.move(part, phone.resolve("ready"), StandardCopyOption.ATOMIC_MOVE);
-        // A test that is gone does not leave its phone behind.
-        long late = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
-        while (System.nanoTime() < late) {
+        endWithTheTest();
+        while (true) {
             live.turn();
         }
-        Runtime.getRuntime().halt(1);
+    }
+
+    /** A test that is gone does not leave its phone behind: its end of the pipe closes. */
+    private static void endWithTheTest() {
+        Thread thread = new Thread(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    continue;
+                }
+            } catch (IOException gone) {
+                // The same.
+            }
+            Runtime.getRuntime().halt(1);
+        });
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The app's files lie outside of this process, which may be killed at any moment. */

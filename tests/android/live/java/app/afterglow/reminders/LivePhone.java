@@ -17,6 +17,7 @@ import android.content.res.Configuration;
 import android.net.Uri;
 import android.os.Build;
 import android.os.Looper;
+import android.service.notification.StatusBarNotification;
 import android.view.KeyEvent;
 import android.view.View;
 import android.view.ViewGroup;
@@ -91,7 +92,7 @@ final class LivePhone {
         controller.create();
         turn();
         controller.start().resume().visible().topActivityResumed(true);
-        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
         while (page() == null || shadowOf(page()).getLastLoadedUrl() == null) {
             if (System.nanoTime() > late) {
                 throw new AssertionError("the app shows no page");
@@ -148,7 +149,7 @@ final class LivePhone {
                 done.completeExceptionally(wrong);
             }
         });
-        return done.get(60, TimeUnit.SECONDS);
+        return done.get(120, TimeUnit.SECONDS);
     }
 
     /** Waits until what the receivers were given is done. */
@@ -156,7 +157,7 @@ final class LivePhone {
         Executor workers = Work.executor;
         CompletableFuture<Void> done = new CompletableFuture<>();
         workers.execute(() -> done.complete(null));
-        done.get(30, TimeUnit.SECONDS);
+        done.get(60, TimeUnit.SECONDS);
     }
 
     // The page
@@ -276,6 +277,10 @@ final class LivePhone {
                 ahead += Long.parseLong(with);
                 clocks();
                 return "";
+            case "clock":
+                ahead += Long.parseLong(with);
+                clocks();
+                return broadcast(Intent.ACTION_TIME_CHANGED);
             case "zone":
                 if (controller != null) {
                     Native.zone(with);
@@ -288,6 +293,11 @@ final class LivePhone {
                 return fire();
             case "press":
                 return press(with);
+            case "dismiss":
+                return dismiss(with);
+            case "destroy":
+                controller.topActivityResumed(false).pause().stop().destroy();
+                return "";
             default:
                 throw new IllegalArgumentException("there is no " + name);
         }
@@ -357,15 +367,21 @@ final class LivePhone {
         Reminders.clock = () -> System.currentTimeMillis() + then;
     }
 
-    /** Which instants Java finds for "ZONE LOCAL" of each line. */
+    /**
+     * For "ZONE LOCAL INSTANT" of each line: the instant that Java finds for the local time, and the local
+     * time that this Android's own rules find for the instant.
+     */
     private static String local(String lines) {
-        StringBuilder instants = new StringBuilder();
+        StringBuilder found = new StringBuilder();
         for (String line : lines.split("\n")) {
             String[] parts = line.split(" ");
-            LocalDateTime local = LocalDateTime.parse(parts[1]);
-            instants.append(local.atZone(ZoneId.of(parts[0])).toInstant().toEpochMilli()).append('\n');
+            long at = Long.parseLong(parts[2]);
+            ZoneId zone = ZoneId.of(parts[0]);
+            found.append(LocalDateTime.parse(parts[1]).atZone(zone).toInstant().toEpochMilli()).append(' ');
+            int offset = android.icu.util.TimeZone.getTimeZone(parts[0]).getOffset(at);
+            found.append(Instant.ofEpochMilli(at + offset)).append('\n');
         }
-        return instants.toString();
+        return found.toString();
     }
 
     /** As far as the system's own memory goes; the test ends the process. */
@@ -417,6 +433,19 @@ final class LivePhone {
             }
         }
         throw new AssertionError("no notification has a button " + label);
+    }
+
+    /** Swipes a notification away. */
+    private String dismiss(String title) throws Exception {
+        NotificationManager shade = app.getSystemService(NotificationManager.class);
+        for (StatusBarNotification one : shade.getActiveNotifications()) {
+            if (title.equals(one.getNotification().extras.getString(Notification.EXTRA_TITLE))) {
+                shade.cancel(one.getTag(), one.getId());
+                one.getNotification().deleteIntent.send();
+                return "";
+            }
+        }
+        throw new AssertionError("no notification is called " + title);
     }
 
     /** Robolectric only writes down that an activity was started: here it is, and what it starts too. */

@@ -64,12 +64,30 @@ public final class Bridge {
         }
     }
 
-    /** Opens the dialler with a "tel:" number: "" or a problem. */
-    public static String dial(Context context, String number) {
+    /** Puts a text on the clipboard: "" or a problem. */
+    public static String copy(Context context, String text) {
         try {
-            return Device.dial(context, number);
+            return Device.copy(context, text);
         } catch (Throwable wrong) {
             return Json.line(wrong);
+        }
+    }
+
+    /** Opens the dialler with a "tel:" number, or a message to a "mailto:" or "sms:": "" or a problem. */
+    public static String reach(Context context, String uri) {
+        try {
+            return Device.reach(context, uri);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
+    /** The locales of the system's settings, the preferred one first, as "de-AT,en-GB", or "". */
+    public static String locales(Context context) {
+        try {
+            return Device.locales(context);
+        } catch (Throwable wrong) {
+            return "";
         }
     }
 

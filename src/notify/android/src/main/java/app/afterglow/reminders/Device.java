@@ -11,7 +11,7 @@ import android.view.View;
 import android.view.ViewGroup;
 import android.webkit.WebView;
 
-/** What the client's phone does besides: the clipboard, calling somebody, the text's size. */
+/** What the client's phone does besides: the clipboard, calling or writing to somebody, the locale, the text's size. */
 final class Device {
     private Device() {}
 
@@ -52,18 +52,39 @@ final class Device {
         return found;
     }
 
-    /** Opens the phone's dialler with a number; the client calls, or does not. "" or a problem. */
-    static String dial(Context context, String number) {
-        Uri uri = Uri.parse(number);
-        if (!"tel".equals(uri.getScheme())) {
-            return "that is no phone number";
+    static String copy(Context context, String text) {
+        ClipboardManager clipboard = context.getSystemService(ClipboardManager.class);
+        if (clipboard == null) {
+            return "this device has no clipboard";
+        }
+        clipboard.setPrimaryClip(ClipData.newPlainText("", text));
+        return "";
+    }
+
+    /** The locales of the system's settings, the preferred one first: `de-AT,en-GB`; or "". */
+    static String locales(Context context) {
+        return context.getResources().getConfiguration().getLocales().toLanguageTags();
+    }
+
+    /**
+     * Opens the phone's dialler with a number, or a message without words; the client calls or writes, or does
+     * not. "" or a problem.
+     */
+    static String reach(Context context, String address) {
+        Uri uri = Uri.parse(address);
+        String action;
+        if ("tel".equals(uri.getScheme())) {
+            action = Intent.ACTION_DIAL;
+        } else if ("mailto".equals(uri.getScheme()) || "sms".equals(uri.getScheme())) {
+            action = Intent.ACTION_SENDTO;
+        } else {
+            return "that is neither a phone number nor an address";
         }
         try {
-            Intent dial = new Intent(Intent.ACTION_DIAL, uri);
-            context.startActivity(dial.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK));
+            context.startActivity(new Intent(action, uri).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK));
             return "";
         } catch (ActivityNotFoundException | SecurityException missing) {
-            return "this device cannot call";
+            return action.equals(Intent.ACTION_DIAL) ? "this device cannot call" : "this device cannot write";
         }
     }
 }

@@ -1,0 +1,49 @@
+# The leaflet: what is worth a call, and what is common, on one page. `leaflet-LINE` are the lines of
+# assets/leaflet.toml. Never that someone is fine, and no medicine.
+
+leaflet-title = Is this normal?
+leaflet-lead = When to contact whom, and what is common
+leaflet-when = { $date }, day { $day }
+leaflet-when-none = No treatment recorded
+leaflet-intro = Afterglow cannot judge your skin. Read from the top and stop at the first line that fits.
+leaflet-emergency = Emergency
+leaflet-call = Call { $number }
+leaflet-call-note = For any of these:
+leaflet-call-note-local = Or your local emergency number. For any of these:
+leaflet-urgent = Medical care today
+leaflet-urgent-when = On any day
+leaflet-contact = Contact { $who }
+leaflet-contact-when = Today or tomorrow
+leaflet-common = Common on this day
+leaflet-common-when = Day { $day }
+leaflet-darker = On brown or black skin look for darker instead of red, and feel for hotter, more swollen, more painful.
+leaflet-look-up = Look up one sign
+leaflet-sources = Sources
+leaflet-note = From public sources, not from the article. No clinician has reviewed it. When in doubt, call.
+rf-title = Your treatment was with radio-frequency
+rf-warning = Burns, scars, lost fat, disfigurement and nerve damage are reported after it. Afterglow was written for plain needling: ask { $who } what differs.
+leaflet-page = All about this sign
+leaflet-whole = Read the whole leaflet
+
+leaflet-airway = Lips, tongue or throat that swell; trouble breathing or swallowing
+leaflet-collapse = Fainting, confusion, a racing heart or breath, vomiting together with a reaction
+leaflet-spreading_fever = Redness or heat that spreads, with a fever of 38 °C or more, vomiting or confusion
+leaflet-fever = Fever, chills or shivers. Do not wait with diabetes or a weak immune system.
+leaflet-spreading = Skin that is hot, painful and spreading, or pus or crusts with a fever
+leaflet-eye = An eye or eyelid that is swollen, red or painful, blisters near it, or changed eyesight
+leaflet-bleeding = Bleeding that does not stop, or that starts again
+leaflet-burnt = Sunburn that blisters over a large area, or makes you feel ill
+leaflet-worse_fast = Anything that gets quickly worse
+leaflet-again = Redness, swelling, heat or pain that grows again after it got better
+leaflet-pain = Pain that is more than mild
+leaflet-swelling = Any swelling or heat from day 4 on
+leaflet-redness = Redness that is still there after about a week, or markedly sensitive skin
+leaflet-blisters = Tingling, then blisters: the earlier they know, the better
+leaflet-rash = A rash, hives, bad itching, many or itchy bumps
+leaflet-bumps = Spots that stay, or new ones, after day 7
+leaflet-open = Pus, weeping or open skin, crusts
+leaflet-dryness = Dryness that lasts longer than two weeks
+leaflet-marks = Dark or light patches, stripes that stay, firm lumps
+leaflet-numbness = Numbness or tingling after the day of the treatment
+leaflet-sunburn = Sunburn on the treated skin
+leaflet-worse = Anything that gets worse instead of better

@@ -1,0 +1,22 @@
+//! Texts that the client gives as a file or pipes in.
+
+use std::io::Read;
+use std::path::Path;
+
+use super::AppError;
+
+/// Reads a text of at most so many bytes. `path` names it in errors.
+pub fn read_text(path: &Path, from: impl Read, most: usize) -> Result<String, AppError> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    from.take(limit).read_to_end(&mut bytes).map_err(|problem| unreadable(path, &problem))?;
+    if bytes.len() > most {
+        return Err(AppError::TooMuchText { limit: most });
+    }
+    String::from_utf8(bytes).map_err(|error| AppError::NotUtf8(error.utf8_error().valid_up_to()))
+}
+
+/// A file that could not be opened or read.
+pub fn unreadable(path: &Path, problem: &std::io::Error) -> AppError {
+    AppError::Unreadable { path: path.display().to_string(), problem: problem.to_string() }
+}

@@ -1,0 +1,293 @@
+//! `afterglow plan check|show|new|apply|history|revert`: the professional's own plan.
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::sync::Arc;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use serde_json::{Value, json};
+
+use super::{Answer, Context, Said, basis_json, plan_new, printable, sub};
+use crate::app::{AppError, Moment, PastPlan, PlanAction, read_plan, unreadable};
+use crate::care::plan_file::Mistake;
+use crate::care::{
+    Change, Direction, Item, Overlay, OwnWords, Plan, Text, Window, changes, days_text, window_text,
+};
+use crate::texts::Texts;
+
+pub(super) fn arguments(texts: &Texts) -> Command {
+    let file = |required: bool| {
+        Arg::new("file")
+            .required(required)
+            .value_parser(value_parser!(OsString))
+            .help(texts.say("cli-plan-file"))
+    };
+    let yes =
+        || Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(texts.say("cli-plan-yes"));
+    sub(texts, "plan", "cli-plan")
+        .after_help(texts.say("cli-plan-after"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(sub(texts, "check", "cli-plan-check").arg(file(true)))
+        .subcommand(sub(texts, "show", "cli-plan-show").arg(file(false)))
+        .subcommand(sub(texts, "new", "cli-plan-new"))
+        .subcommand(sub(texts, "apply", "cli-plan-apply").arg(file(true)).arg(yes()))
+        .subcommand(sub(texts, "history", "cli-plan-history"))
+        .subcommand(sub(texts, "revert", "cli-plan-revert").arg(yes()))
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
+    match matches.subcommand() {
+        Some(("check", matches)) => check(matches, context),
+        Some(("show", matches)) => show(matches, context),
+        Some(("new", _)) => plan_new::run(context),
+        Some(("apply", matches)) => apply(matches, context),
+        Some(("revert", matches)) => revert(matches, context),
+        _ => history(context),
+    }
+}
+
+/// The plan in a file or piped in.
+fn read(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Overlay, AppError> {
+    let path = matches.get_one::<OsString>("file").map_or_else(|| Path::new("-"), Path::new);
+    if path == Path::new("-") {
+        return read_plan(path, &mut *context.input);
+    }
+    let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
+    read_plan(path, file)
+}
+
+/// Says why something was refused: the mistakes of a plan file one by one, as JSON too where that is asked for.
+pub(super) fn say_refused(
+    error: &AppError,
+    as_json: bool,
+    moment: Moment,
+    texts: &Texts,
+    said: &mut Said,
+) {
+    let show = |text: &Text| printable::lines(&texts.show(text, moment));
+    if let AppError::PlanFile(mistakes) = error {
+        said.complaints.extend(mistakes.iter().map(|one| show(&one.text())));
+        if as_json {
+            let json = mistakes_json(mistakes, |text| texts.show(text, moment));
+            said.out = format!("{}\n", printable::json(&json));
+        }
+    }
+    said.complaints.push(show(&error.text()));
+}
+
+/// Every mistake as JSON.
+fn mistakes_json(mistakes: &[Mistake], show: impl Fn(&Text) -> String) -> Value {
+    let rows = mistakes.iter().map(|mistake| {
+        json!({
+            "line": mistake.at.line,
+            "column": mistake.at.column,
+            "what": show(&mistake.what),
+        })
+    });
+    json!({ "sound": false, "mistakes": rows.collect::<Vec<_>>() })
+}
+
+fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
+    let overlay = read(matches, context)?;
+    let who = Text::Literal(overlay.provider.clone());
+    let count = overlay.items.len();
+    let said = Text::key("cli-plan-sound").with("who", who).with("count", count);
+    Ok(Answer { json: json!({ "sound": true, "mistakes": [] }), lines: vec![context.show(&said)] })
+}
+
+/// The whole plan: that of a file, or the one in force.
+fn show(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
+    let (plan, who) = if matches.get_one::<OsString>("file").is_some() {
+        let overlay = read(matches, context)?;
+        let who = overlay.provider.clone();
+        (Arc::new(Plan::default_plan().with_overlay(&overlay)?), Some(who))
+    } else {
+        let today = context.moment.today();
+        (context.app.plan_on(today)?, context.app.provider_on(today)?)
+    };
+    let held = |item: &&Item| item.hold.is_some_and(|hold| hold.window != Window::None);
+    let mut lines = vec![match &who {
+        Some(who) => context.show(&Text::key("plan-of").with("who", Text::Literal(who.clone()))),
+        None => context.texts.say("plan-default"),
+    }];
+    lines.push(context.texts.say("cli-hold-off"));
+    for item in plan.items.iter().filter(held) {
+        lines.push(item_line(item, &item.hold_title(), &window_text(item), context));
+    }
+    lines.push(context.texts.say("cli-steps"));
+    for item in plan.items.iter().filter(|item| item.step.is_some() && !held(item)) {
+        let days = days_text(item).unwrap_or_else(|| Text::Literal("".into()));
+        lines.push(item_line(item, &item.step_title(), &days, context));
+    }
+    let own = plan.own.as_deref().cloned().unwrap_or_default();
+    lines.extend(own.texts().iter().map(|text| context.show(text)));
+    let items = plan.items.iter().map(|item| {
+        json!({
+            "id": item.id,
+            "title": context.show(&item.name()),
+            "hold": item.hold.filter(|hold| hold.window != Window::None)
+                .map(|_| context.show(&window_text(item))),
+            "step": days_text(item).map(|text| context.show(&text)),
+            "basis": basis_json(&item.basis),
+            "window_basis": item.hold.and_then(|hold| hold.window_basis),
+            "looser": item.looser,
+        })
+    });
+    let json = json!({
+        "professional": who,
+        "items": items.collect::<Vec<_>>(),
+        "own": own,
+    });
+    Ok(Answer { json, lines })
+}
+
+fn item_line(item: &Item, title: &Text, what: &Text, context: &Context<'_>) -> String {
+    let key = if item.looser { "cli-plan-line-looser" } else { "cli-plan-line" };
+    context.show(&Text::key(key).with("title", title.clone()).with("what", what.clone()))
+}
+
+/// What a plan changes, in lines: stricter first, then looser with its note.
+fn summary(changes: &[Change], context: &Context<'_>) -> Vec<String> {
+    if changes.is_empty() {
+        return vec![context.texts.say("plan-changes-nothing")];
+    }
+    let mut lines = Vec::new();
+    for direction in Direction::ALL {
+        let here: Vec<_> = changes.iter().filter(|one| one.direction == direction).collect();
+        if here.is_empty() {
+            continue;
+        }
+        lines.push(context.texts.say(&format!("change-{}", direction.name())));
+        for change in here {
+            let line = Text::key("cli-plan-line").with("title", change.title.clone());
+            lines.push(context.show(&line.with("what", change.what())));
+            if change.looser_than_default {
+                lines.push(format!("  {}", context.texts.say("looser")));
+            }
+        }
+    }
+    lines
+}
+
+fn changes_json(changes: &[Change], context: &Context<'_>) -> Value {
+    let show = |text: &Option<Text>| text.as_ref().map(|text| context.show(text));
+    let rows = changes.iter().map(|change| {
+        json!({
+            "id": change.id,
+            "title": context.show(&change.title),
+            "direction": change.direction.name(),
+            "from": show(&change.from),
+            "to": show(&change.to),
+            "looser_than_default": change.looser_than_default,
+        })
+    });
+    rows.collect()
+}
+
+/// Shows what changes, asks, and does it.
+fn confirm(
+    action: PlanAction,
+    then: &Plan,
+    who: Option<Arc<str>>,
+    own: &OwnWords,
+    is_sure: bool,
+    context: &mut Context<'_>,
+) -> Result<Answer, AppError> {
+    let now = context.app.plan_on(context.moment.today())?;
+    let changes = changes(&now, then);
+    let name = match &who {
+        Some(who) => Text::key("plan-of").with("who", Text::Literal(who.clone())),
+        None => Text::key("plan-default"),
+    };
+    let mut lines = vec![context.show(&name)];
+    lines.extend(summary(&changes, context));
+    lines.extend(own.texts().iter().map(|text| context.show(text)));
+    if !is_sure {
+        for line in &lines {
+            (context.tell)(line);
+        }
+        (context.tell)(&context.texts.say("cli-plan-ask"));
+        if !said_yes(context) {
+            return Err(AppError::PlanNotConfirmed);
+        }
+        lines.clear();
+    }
+    let json = json!({
+        "professional": who,
+        "from": context.moment.today(),
+        "changes": changes_json(&changes, context),
+    });
+    context.app.apply(action, context.moment)?;
+    let done = Text::key("cli-plan-applied").with("from", context.moment.today());
+    lines.push(context.show(&done));
+    Ok(Answer { json, lines })
+}
+
+/// Whether the next line that is typed is a yes.
+fn said_yes(context: &mut Context<'_>) -> bool {
+    let line = plan_new::line(context.input).unwrap_or_default();
+    let yes = context.texts.say("cli-plan-answers");
+    yes.split(' ').any(|word| line.trim().eq_ignore_ascii_case(word))
+}
+
+fn apply(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
+    let is_piped = matches.get_one::<OsString>("file").is_some_and(|file| file == "-");
+    let is_sure = matches.get_flag("yes");
+    let overlay = read(matches, context)?;
+    if is_piped && !is_sure {
+        // The plan itself came in where an answer would.
+        return Err(AppError::PlanNotConfirmed);
+    }
+    let then = Plan::default_plan().with_overlay(&overlay)?;
+    let (who, own) = (Some(overlay.provider.clone()), overlay.own.clone());
+    confirm(PlanAction::Apply(overlay), &then, who, &own, is_sure, context)
+}
+
+fn revert(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
+    let is_sure = matches.get_flag("yes");
+    let plans = context.app.past_plans(context.moment.today())?;
+    let before = match plans.as_slice() {
+        [] => return Err(AppError::NoPlanBefore),
+        [.., before, _] => before.overlay.clone(),
+        [_] => None,
+    };
+    let Some(overlay) = before else {
+        let own = OwnWords::default();
+        return confirm(PlanAction::UseDefault, Plan::default_plan(), None, &own, is_sure, context);
+    };
+    let then = Plan::default_plan().with_overlay(&overlay)?;
+    let (who, own) = (Some(overlay.provider.clone()), overlay.own.clone());
+    confirm(PlanAction::GoBack((*overlay).clone()), &then, who, &own, is_sure, context)
+}
+
+fn history(context: &Context<'_>) -> Result<Answer, AppError> {
+    let plans = context.app.past_plans(context.moment.today())?;
+    let last = plans.len().saturating_sub(1);
+    let rows = plans.iter().enumerate().map(|(index, plan)| {
+        json!({
+            "from": plan.from,
+            "professional": plan.overlay.as_ref().map(|overlay| &overlay.provider),
+            "written": plan.overlay.as_ref().and_then(|overlay| overlay.own.written),
+            "applied": context.time(plan.applied_at),
+            "in_force": index == last,
+        })
+    });
+    let json = rows.collect();
+    let mut lines = vec![context.texts.say("cli-plan-first")];
+    lines.extend(plans.iter().map(|plan| context.show(&past_line(plan))));
+    if let Some(line) = lines.last_mut() {
+        *line = context.show(
+            &Text::key("cli-plan-in-force").with("plan", Text::Literal(line.as_str().into())),
+        );
+    }
+    Ok(Answer { json, lines })
+}
+
+fn past_line(plan: &PastPlan) -> Text {
+    let what = match &plan.overlay {
+        Some(overlay) => Text::key("plan-of").with("who", Text::Literal(overlay.provider.clone())),
+        None => Text::key("plan-default"),
+    };
+    Text::key("cli-plan-past").with("from", plan.from).with("plan", what)
+}

@@ -1,0 +1,146 @@
+//! Files of the client: closed to others, replaced whole, and on the disk before they count.
+//!
+//! Written here because the crates for it bring a second way to call the system and do not sync the
+//! folder, which is what makes a replaced file outlast a loss of power.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Opens a file that only its owner can read, to read and write it where it is; makes it if it is
+/// missing.
+pub fn open_private(path: &Path) -> io::Result<File> {
+    private(OpenOptions::new().read(true).write(true).create(true).truncate(false)).open(path)
+}
+
+/// Opens a file that only its owner can read, to write at its end; makes it if it is missing.
+pub fn append_private(path: &Path) -> io::Result<File> {
+    private(OpenOptions::new().append(true).create(true)).open(path)
+}
+
+/// Puts a file that only its owner can read in place in one go: whoever reads it finds the old one
+/// or the new one, whole, after a loss of power as well.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let new = New::of(path)?;
+    open_private(new.path())?.write_all(bytes)?;
+    new.put_in_place()
+}
+
+/// The same with the bytes of another file.
+pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    let new = New::of(to)?;
+    io::copy(&mut File::open(from)?, &mut open_private(new.path())?)?;
+    new.put_in_place()
+}
+
+/// A file that takes the place of another once it is whole, for what fills it by its path, as a
+/// database does with a copy of itself. It is gone when that is never asked for.
+#[derive(Debug)]
+pub struct New {
+    beside: PathBuf,
+    target: PathBuf,
+}
+
+impl New {
+    /// An empty file next to the one that it is to replace.
+    pub fn of(path: &Path) -> io::Result<Self> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        // A name of its own for each, since two threads may replace the same file at the same time.
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let beside = path.with_extension(format!("new-{}-{number}", std::process::id()));
+        let new = Self { beside, target: path.to_owned() };
+        // What a program of the same number left behind is not to be part of it.
+        open_private(&new.beside)?.set_len(0)?;
+        Ok(new)
+    }
+
+    /// Where it is filled.
+    pub fn path(&self) -> &Path {
+        &self.beside
+    }
+
+    /// Puts it in the place of the other one.
+    pub fn put_in_place(self) -> io::Result<()> {
+        open_private(&self.beside)?.sync_all()?;
+        rename(&self.beside, &self.target)
+    }
+}
+
+impl Drop for New {
+    fn drop(&mut self) {
+        // Not there any more once it is in place.
+        let _ = fs::remove_file(&self.beside);
+    }
+}
+
+/// Gives a file another name, in place of the one that has it now.
+pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)?;
+    #[cfg(unix)]
+    for folder in [from.parent(), to.parent().filter(|folder| from.parent() != Some(folder))] {
+        // Not every file system syncs a folder; then it is as safe as it makes it.
+        let _ = folder.map(|folder| File::open(folder).and_then(|folder| folder.sync_all()));
+    }
+    Ok(())
+}
+
+/// Removes a folder with what is in it; nothing is left to do where there is none.
+pub fn remove_folder(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(problem) if problem.kind() != io::ErrorKind::NotFound => return Err(problem),
+        _ => {}
+    }
+    #[cfg(unix)]
+    // As in `rename`.
+    let _ = folder.parent().map(|above| File::open(above).and_then(|above| above.sync_all()));
+    Ok(())
+}
+
+/// Reads a file, unless it has more bytes: then `None`.
+pub fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    let read = File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok((read as u64 <= limit).then_some(bytes))
+}
+
+/// Makes a folder that only its owner can read, with the folders above it.
+///
+/// One that is there already is closed to others when it is empty or the app's own; a folder that the
+/// client chose, with other things in it, is left as it is.
+pub fn make_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+
+        builder.mode(0o700);
+        let mode = fs::metadata(folder).map(|data| data.permissions().mode());
+        let is_open = mode.is_ok_and(|mode| mode & 0o077 != 0);
+        let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+        if is_open && (super::folder::is_own(folder) || is_empty()) {
+            // Best effort, as on a disk that knows no owners: the files in it are closed themselves.
+            let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
+        }
+    }
+    builder.create(folder)
+}
+
+/// Closes a file to others that was made before, or by something else.
+pub fn close_to_others(file: &File) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.set_permissions(fs::Permissions::from_mode(0o600))?;
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
+
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}

@@ -1,0 +1,36 @@
+//! A warning that stands above everything else.
+
+use dioxus::prelude::*;
+
+use super::basis::BasisTag;
+use super::icon::Icon;
+use crate::care::Warning;
+use crate::ui::data::use_query;
+use crate::ui::state::Ui;
+
+/// The warning about the latest treatment, where there is one.
+#[component]
+pub(in crate::ui) fn WarningNow() -> Element {
+    let warning = use_query(|app, now| app.warning(now.today()))()?;
+    rsx! {
+        if let Some(warning) = warning {
+            WarningCard { warning }
+        }
+    }
+}
+
+#[component]
+pub(in crate::ui) fn WarningCard(warning: Warning) -> Element {
+    let ui = Ui::here();
+    let who = use_query(|app, _| Ok(app.professional()?.called()))()?;
+    rsx! {
+        div { class: "problem warned",
+            Icon { name: "alert" }
+            div {
+                p { strong { {ui.show(&warning.title)} } }
+                p { {ui.show(&warning.text(who))} }
+                p { class: "tags", BasisTag { basis: warning.basis } }
+            }
+        }
+    }
+}

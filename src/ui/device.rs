@@ -1,0 +1,109 @@
+//! What the window asks of the device: to reach somebody, to copy, to delete everything.
+
+use std::path::Path;
+
+use dioxus::prelude::*;
+use dioxus_desktop::DesktopContext;
+
+use super::components::{Problem, Title};
+use super::pages::Page;
+use super::state::Ui;
+use super::trail::Trail;
+use crate::app::{App, Topics, wipe};
+use crate::care::Text;
+
+impl Ui {
+    /// Asks the system to call a number or to open a message, such as `tel:+442079460018`; shows the number or
+    /// the address if it cannot.
+    pub(super) fn reach(self, uri: &str, shown: &str) {
+        if let Err(problem) = crate::platform::reach(uri) {
+            let literal = |words: String| Text::Literal(words.into());
+            let key = if uri.starts_with("tel:") { "call-failed" } else { "message-failed" };
+            let text = Text::key(key).with("number", literal(shown.to_owned()));
+            self.refuse(&text.with("problem", literal(problem.to_string())));
+        }
+    }
+
+    /// Copies an address.
+    pub(super) fn copy(self, address: &str) {
+        let literal = |words: String| Text::Literal(words.into());
+        match crate::platform::copy_text(address) {
+            Ok(()) => {
+                let said = Text::key("said-copied").with("address", literal(address.to_owned()));
+                self.announce(self.texts().show(&said, self.clock.peek()), None);
+            }
+            Err(problem) => {
+                let text = Text::key("copy-failed").with("address", literal(address.to_owned()));
+                self.refuse(&text.with("problem", literal(problem.to_string())));
+            }
+        }
+    }
+
+    /// Opens the store; says whether that went well. If it did not, the window shows why and nothing else: what
+    /// was entered would be lost.
+    fn reopen(mut self, folder: &Path) -> bool {
+        match App::open(folder, self.clock.now().now) {
+            Ok((app, aside)) => {
+                self.app.set(app);
+                self.aside.set(aside);
+                self.closed.set(None);
+                true
+            }
+            Err(error) => {
+                self.closed.set(Some((folder.to_owned(), error.text())));
+                false
+            }
+        }
+    }
+
+    /// Deletes everything for good and begins anew; shows why if something could not be deleted.
+    pub(super) fn wipe(mut self) {
+        let Some(folder) = self.app.peek().folder().map(Path::to_owned) else { return };
+        self.adding.stop();
+        // The store is closed before its file is deleted.
+        let wiped = App::blank().and_then(|blank| {
+            self.app.set(blank);
+            wipe(&folder)
+        });
+        if let Some(desktop) = try_consume_context::<DesktopContext>() {
+            // Best effort: it holds nothing that was entered.
+            let _ = desktop.webview.clear_all_browsing_data();
+        }
+        if !self.reopen(&folder) {
+            return;
+        }
+        self.trail.set(Trail::new(Page::Today));
+        self.show_move();
+        self.changed(Topics::ALL);
+        // A phone gives up what it was to show.
+        self.hand_over();
+        match wiped {
+            Ok(()) => self.announce(self.say("said-wiped"), None),
+            Err(error) => self.refuse(&error.text()),
+        }
+    }
+}
+
+/// Shown in place of everything while there is no store.
+#[component]
+pub(super) fn Closed() -> Element {
+    let ui = Ui::here();
+    let Some((folder, why)) = ui.closed.read().clone() else { return rsx! {} };
+    rsx! {
+        main { class: "page bare",
+            div { class: "col stack top",
+                Title { text: ui.say("error-title") }
+                Problem { message: ui.show(&why) }
+                button {
+                    class: "btn fill wide",
+                    onclick: move |_| {
+                        if ui.reopen(&folder) {
+                            ui.changed(Topics::ALL);
+                        }
+                    },
+                    {ui.say("try-again")}
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The pages of the window, and the tab of each.
+
+use chrono::NaiveDate;
+
+use crate::care::{AppointmentId, PhotoId, TreatmentId};
+
+/// A page of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Page {
+    Today,
+    /// Another day in Today's layout.
+    Day(NaiveDate),
+    Plan,
+    /// An item of the plan that is in force on a day, by its index in it.
+    Item(NaiveDate, usize),
+    CanI,
+    MySkin,
+    More,
+    Treatments,
+    /// One of them, to be corrected.
+    Treatment(TreatmentId),
+    Professional,
+    /// The professional's plan, and those before.
+    PlanFile,
+    Appointments,
+    /// One of them, to be changed.
+    Appointment(AppointmentId),
+    /// Records the treatment that took place at an appointment.
+    Happened(AppointmentId),
+    Reminders,
+    Health,
+    /// The leaflet "Is this normal?".
+    Leaflet,
+    /// The page of a sign, by its index in the data.
+    Sign(usize),
+    /// The check-in of a day.
+    CheckIn(NaiveDate),
+    Photos(PhotoPlace),
+    History,
+    Settings,
+    About,
+    /// A further question of the first start, by its index among those that are asked.
+    Question(usize),
+}
+
+/// A page about photos.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PhotoPlace {
+    /// Photos by day.
+    All,
+    Add,
+    One(PhotoId),
+    LineUp(PhotoId),
+    Compare(PhotoId),
+    Delete(PhotoId),
+    /// The same day of two treatments.
+    SameDay,
+}
+
+impl Page {
+    pub(super) fn tab(self) -> Self {
+        match self {
+            Self::Today | Self::Plan | Self::CanI | Self::MySkin => self,
+            Self::Day(_) => Self::Today,
+            Self::Item(..) => Self::Plan,
+            Self::CheckIn(_) | Self::History | Self::Leaflet | Self::Sign(_) | Self::Photos(_) => {
+                Self::MySkin
+            }
+            _ => Self::More,
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The leaflet "Is this normal?" and the page of each sign. They depend on the day alone.
+
+use dioxus::prelude::*;
+
+use crate::care::leaflet::leaflet;
+use crate::care::signs::{Level, Signs};
+use crate::care::{EmergencyNumber, Text};
+use crate::ui::components::{
+    BasisTag, CallLink, Calls, Icon, LevelCard, SubPage, WarningNow, each_once, level_heading,
+};
+use crate::ui::data::use_query;
+use crate::ui::state::{Page, Ui};
+
+/// All signs, for today.
+#[component]
+pub(in crate::ui) fn LeafletPage() -> Element {
+    let ui = Ui::here();
+    let (day, professional, number) = use_query(|app, now| {
+        Ok((app.recovery_day(now.today())?, app.professional()?, app.emergency_number()?))
+    })()?;
+    let lines = leaflet(day);
+    let who = professional.called();
+    let bases = each_once(lines.iter().flat_map(|line| line.bases.clone()));
+    let of_level = |level| {
+        let here = lines.iter().filter(move |line| line.level == level);
+        here.map(|line| ui.show(&line.text)).collect::<Vec<_>>()
+    };
+    let common = of_level(Level::Common);
+    let shown = i64::from(day.unwrap_or_default());
+    rsx! {
+        SubPage { title: ui.say("leaflet-title"),
+            div { class: "stack-close",
+                When { day }
+                p { class: "soft", {ui.say("leaflet-intro")} }
+            }
+            div { class: "ladder leaflet",
+                WarningNow {}
+                LevelCard {
+                    level: Level::Emergency,
+                    title: ui.say("leaflet-emergency"),
+                    lines: of_level(Level::Emergency),
+                    CallForHelp { number }
+                }
+                LevelCard {
+                    level: Level::Urgent,
+                    title: ui.say("leaflet-urgent"),
+                    word: ui.say("leaflet-urgent-when"),
+                    lines: of_level(Level::Urgent),
+                }
+                LevelCard {
+                    level: Level::Contact,
+                    title: ui.show(&Text::key("leaflet-contact").with("who", who)),
+                    word: ui.say("leaflet-contact-when"),
+                    lines: of_level(Level::Contact),
+                }
+                if !common.is_empty() {
+                    LevelCard {
+                        level: Level::Common,
+                        title: ui.say("leaflet-common"),
+                        word: ui.show(&Text::key("leaflet-common-when").with("day", shown)),
+                        lines: common,
+                    }
+                }
+            }
+            p { class: "small soft", {ui.say("leaflet-darker")} }
+            div { Calls { professional, class: "btn line" } }
+            section { class: "sec", "aria-labelledby": "look-up",
+                h2 { id: "look-up", {ui.say("leaflet-look-up")} }
+                ul { class: "sugs",
+                    for (place , sign) in Signs::default_data().all.iter().enumerate() {
+                        li { key: "{sign.id}",
+                            button { class: "sug", onclick: move |_| ui.go(Page::Sign(place)), {ui.show(&sign.title())} }
+                        }
+                    }
+                }
+            }
+            details { class: "card others pad",
+                summary { class: "part", Icon { name: "book" } {ui.say("leaflet-sources")} Icon { name: "chevd", class: "end i-s" } }
+                p { class: "tags",
+                    for (index , basis) in bases.into_iter().enumerate() {
+                        BasisTag { key: "{index}", basis }
+                    }
+                }
+            }
+            p { class: "small soft", {ui.say("leaflet-note")} }
+        }
+    }
+}
+
+/// The page of a sign, by its index in the data.
+#[component]
+pub(in crate::ui) fn SignPage(place: usize) -> Element {
+    let ui = Ui::here();
+    let (day, professional, number) = use_query(|app, now| {
+        Ok((app.recovery_day(now.today())?, app.professional()?, app.emergency_number()?))
+    })()?;
+    let Some(sign) = Signs::default_data().all.get(place) else {
+        return rsx! {};
+    };
+    let lines = sign.lines_on(day);
+    let levels = Level::ALL.into_iter().filter_map(|level| {
+        let here = lines.iter().filter(|line| line.level == level);
+        let here: Vec<_> = here.cloned().collect();
+        (!here.is_empty()).then_some((level, here))
+    });
+    rsx! {
+        SubPage { title: ui.show(&sign.title()),
+            When { day }
+            div { class: "ladder leaflet",
+                WarningNow {}
+                for (level , lines) in levels {
+                    LevelCard {
+                        key: "{level.name()}",
+                        level,
+                        title: ui.show(&level_heading(level, number)),
+                        lines: lines.iter().map(|line| ui.show(&line.text)).collect::<Vec<_>>(),
+                        bases: each_once(lines.iter().map(|line| line.basis.clone())),
+                        if level == Level::Emergency {
+                            CallButton { number }
+                        }
+                    }
+                }
+            }
+            p { class: "small soft", {ui.say("leaflet-darker")} }
+            div { Calls { professional, class: "btn line" } }
+            ul { class: "card list",
+                li {
+                    button { class: "row", onclick: move |_| ui.go(Page::Leaflet),
+                        Icon { name: "therm" }
+                        span { class: "t1", {ui.say("leaflet-whole")} }
+                        Icon { name: "chev", class: "end i-s" }
+                    }
+                }
+            }
+            p { class: "small soft", {ui.say("leaflet-note")} }
+        }
+    }
+}
+
+/// The date and the recovery day that a leaflet is for.
+#[component]
+fn When(day: Option<u32>) -> Element {
+    let ui = Ui::here();
+    let text = match day {
+        Some(day) => Text::key("leaflet-when").with("date", ui.today()).with("day", day),
+        None => Text::key("leaflet-when-none"),
+    };
+    rsx! {
+        p { class: "small soft num", {ui.show(&text)} }
+    }
+}
+
+/// The button that calls for help, with what it is for.
+#[component]
+fn CallForHelp(number: EmergencyNumber) -> Element {
+    let ui = Ui::here();
+    let note = if number.is_regional { "leaflet-call-note" } else { "leaflet-call-note-local" };
+    rsx! {
+        CallButton { number }
+        p { class: "lv-note", {ui.say(note)} }
+    }
+}
+
+/// The button that calls for help.
+#[component]
+fn CallButton(number: EmergencyNumber) -> Element {
+    let ui = Ui::here();
+    let text = Text::key("leaflet-call").with("number", Text::Literal(number.number.into()));
+    rsx! {
+        CallLink { uri: "tel:{number.number}", class: "btn",
+            Icon { name: "phone", class: "i-s" }
+            {ui.show(&text)}
+        }
+    }
+}

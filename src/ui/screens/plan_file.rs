@@ -1,0 +1,299 @@
+//! The professional's plan: opened or pasted, what it changes, the plans before, and going back.
+
+use std::fs::File;
+use std::path::Path;
+use std::sync::Arc;
+
+use dioxus::prelude::*;
+
+use crate::app::{AppError, PastPlan, PlanAction, read_plan, unreadable};
+use crate::care::plan_file::Mistake;
+use crate::care::{Overlay, Plan, Text, changes};
+use crate::ui::components::{Icon, LongField, PlanChanges, Problem, SubPage};
+use crate::ui::data::use_query;
+use crate::ui::state::Ui;
+
+/// What the picker offers.
+const OFFERED: &str = ".toml,.txt,text/plain,application/toml";
+
+/// A plan that is looked at before it is used.
+#[derive(Debug, Clone, PartialEq)]
+enum Offered {
+    /// From a file or pasted.
+    New(Arc<Overlay>),
+    /// A plan of before; `None` for the default plan.
+    Past(Option<Arc<Overlay>>),
+}
+
+/// What became of a text.
+#[derive(Debug, Clone, PartialEq)]
+enum Looked {
+    Nothing,
+    /// A plan, to be confirmed.
+    At(Offered),
+    /// Its mistakes.
+    Wrong(Vec<Mistake>),
+    /// It could not be read at all.
+    Unreadable(Text),
+}
+
+#[component]
+pub(in crate::ui) fn PlanFilePage() -> Element {
+    let ui = Ui::here();
+    let mut looked = use_signal(|| Looked::Nothing);
+    let look = move |read: Result<Overlay, AppError>| {
+        looked.set(match read {
+            Ok(overlay) => Looked::At(Offered::New(Arc::new(overlay))),
+            Err(AppError::PlanFile(mistakes)) => Looked::Wrong(mistakes),
+            Err(other) => Looked::Unreadable(other.text()),
+        });
+    };
+    rsx! {
+        SubPage { title: ui.say("plan-file-title"),
+            match looked() {
+                Looked::At(offered) => rsx! {
+                    Summary { offered, ondone: move |()| looked.set(Looked::Nothing) }
+                },
+                other => rsx! {
+                    InUse {}
+                    match other {
+                        Looked::Wrong(mistakes) => rsx! { Mistakes { mistakes } },
+                        Looked::Unreadable(why) => rsx! {
+                            div { class: "card pad", role: "alert", p { {ui.show(&why)} } }
+                        },
+                        _ => rsx! {},
+                    }
+                    Give { onlook: look }
+                    Before { onback: move |past| looked.set(Looked::At(Offered::Past(past))) }
+                    p { class: "small soft", {ui.say("plan-file-why")} }
+                },
+            }
+        }
+    }
+}
+
+/// Whose plan is in use, and since when.
+#[component]
+fn InUse() -> Element {
+    let ui = Ui::here();
+    let (who, last) = use_query(|app, now| {
+        Ok((app.provider_on(now.today())?, app.past_plans(now.today())?.pop()))
+    })()?;
+    let title = who.map_or_else(|| Text::key("plan-default"), named);
+    let since = last.map(|last| Text::key("plan-since").with("from", last.from));
+    rsx! {
+        section { class: "sec", "aria-labelledby": "plan-in-use",
+            h2 { id: "plan-in-use", {ui.say("plan-in-use")} }
+            div { class: "card",
+                div { class: "row still",
+                    Icon { name: "pro" }
+                    span {
+                        span { class: "t1", {ui.show(&title)} }
+                        if let Some(since) = since {
+                            span { class: "t2 num", {ui.show(&since)} }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn named(who: Arc<str>) -> Text {
+    Text::key("plan-of").with("who", Text::Literal(who))
+}
+
+/// A file or a pasted text.
+#[component]
+fn Give(onlook: EventHandler<Result<Overlay, AppError>>) -> Element {
+    let ui = Ui::here();
+    let mut pasted = use_signal(String::new);
+    let on_phone = ui.handset().is_some();
+    rsx! {
+        section { class: "sec", "aria-labelledby": "plan-give",
+            h2 { id: "plan-give", {ui.say("plan-give")} }
+            if !on_phone {
+                label { class: "btn line wide file",
+                    Icon { name: "sheet", class: "i-s" }
+                    {ui.say("plan-file-open")}
+                    input {
+                        r#type: "file",
+                        "aria-label": ui.say("plan-file-open"),
+                        accept: OFFERED,
+                        onchange: move |event: FormEvent| {
+                            let Some(file) = event.files().into_iter().next() else { return };
+                            let path = file.path();
+                            let opened = File::open(&path).map_err(|problem| unreadable(&path, &problem));
+                            onlook.call(opened.and_then(|opened| read_plan(&path, opened)));
+                        },
+                    }
+                }
+            }
+            div { class: "card pad form",
+                LongField {
+                    label: ui.say("plan-paste"),
+                    initial: "",
+                    oninput: move |given| pasted.set(given),
+                }
+                button {
+                    class: "btn fill",
+                    onclick: move |_| onlook.call(read_plan(Path::new("-"), pasted().as_bytes())),
+                    {ui.say("plan-look")}
+                }
+            }
+        }
+    }
+}
+
+/// Everything that is wrong, each with its place.
+#[component]
+fn Mistakes(mistakes: Vec<Mistake>) -> Element {
+    let ui = Ui::here();
+    let all = Text::key("plan-file-mistakes").with("count", mistakes.len());
+    rsx! {
+        section { class: "card pad form", role: "alert",
+            p { strong { {ui.show(&all)} } }
+            ul { class: "lv-list",
+                for (index , mistake) in mistakes.into_iter().enumerate() {
+                    li { key: "{index}",
+                        {ui.show(&mistake.text())}
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What changes, before it does.
+#[component]
+fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
+    let ui = Ui::here();
+    let now = use_query(|app, now| app.plan_on(now.today()))()?;
+    let overlay = match &offered {
+        Offered::New(overlay) | Offered::Past(Some(overlay)) => Some(overlay.clone()),
+        Offered::Past(None) => None,
+    };
+    let then = match &overlay {
+        // It was merged when it was read, or applied before.
+        Some(overlay) => Plan::default_plan().with_overlay(overlay).map(Arc::new),
+        None => Ok(Plan::shared_default()),
+    };
+    let then = match then {
+        Ok(then) => then,
+        Err(problem) => {
+            return rsx! {
+                Problem { message: ui.show(&AppError::from(problem).text()) }
+                button { class: "btn line wide", onclick: move |_| ondone.call(()), {ui.say("plan-not-now")} }
+            };
+        }
+    };
+    let changed = changes(&now, &then);
+    let title = overlay
+        .as_ref()
+        .map_or_else(|| Text::key("plan-default"), |overlay| named(overlay.provider.clone()));
+    let written = overlay.as_ref().and_then(|overlay| overlay.own.written);
+    let own = overlay.as_ref().map(|overlay| overlay.own.clone()).unwrap_or_default();
+    let colour = own.colour.clone();
+    let is_new = matches!(offered, Offered::New(_));
+    let action = match (offered, overlay) {
+        (Offered::New(_), Some(overlay)) => PlanAction::Apply((*overlay).clone()),
+        (Offered::Past(_), Some(overlay)) => PlanAction::GoBack((*overlay).clone()),
+        (_, None) => PlanAction::UseDefault,
+    };
+    rsx! {
+        section { class: "card", "aria-labelledby": "plan-offered",
+            div { class: "row still",
+                Icon { name: "pro" }
+                span {
+                    h2 {
+                        id: "plan-offered",
+                        class: "t1",
+                        tabindex: "-1",
+                        // What had the focus is gone.
+                        onmounted: move |event| async move {
+                            let _ = event.set_focus(true).await;
+                        },
+                        style: colour.map(|colour| format!("border-inline-start:.25rem solid {};padding-inline-start:.5rem", colour.0)),
+                        {ui.show(&title)}
+                    }
+                    if let Some(written) = written {
+                        span { class: "t2 num", {ui.show(&Text::key("plan-written").with("date", written))} }
+                    }
+                }
+            }
+        }
+        if is_new {
+            p { class: "note", {ui.say("plan-not-signed")} }
+        }
+        PlanChanges { changed, own }
+        p { class: "small soft", {ui.say("plan-from-today")} }
+        div { class: "btns",
+            button {
+                class: "btn fill",
+                onclick: move |_| {
+                    if ui.act_saying(action.clone(), &Text::key("said-plan")) {
+                        ondone.call(());
+                    }
+                },
+                {ui.say("plan-apply")}
+            }
+            button { class: "btn line", onclick: move |_| ondone.call(()), {ui.say("plan-not-now")} }
+        }
+    }
+}
+
+/// The plans before the one in use, the last first; the default plan is always among them.
+#[component]
+fn Before(onback: EventHandler<Option<Arc<Overlay>>>) -> Element {
+    let ui = Ui::here();
+    let mut plans = use_query(|app, now| app.past_plans(now.today()))()?;
+    let Some(in_use) = plans.pop() else {
+        return rsx! {};
+    };
+    plans.reverse();
+    let default = in_use.overlay.is_some();
+    rsx! {
+        section { class: "sec", "aria-labelledby": "plan-before-title",
+            h2 { id: "plan-before-title", {ui.say("plan-before-title")} }
+            ul { class: "card list",
+                for (index , past) in plans.into_iter().enumerate() {
+                    if past.overlay.is_some() && past.overlay != in_use.overlay {
+                        PastRow { key: "{index}", past, onback }
+                    }
+                }
+                if default {
+                    li {
+                        button { class: "row", onclick: move |_| onback.call(None),
+                            Icon { name: "book" }
+                            span {
+                                span { class: "t1", {ui.say("plan-default")} }
+                                span { class: "t2", {ui.say("plan-back")} }
+                            }
+                            Icon { name: "chev", class: "end i-s" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn PastRow(past: PastPlan, onback: EventHandler<Option<Arc<Overlay>>>) -> Element {
+    let ui = Ui::here();
+    let Some(overlay) = past.overlay.clone() else { return rsx! {} };
+    let title = named(overlay.provider.clone());
+    let since = Text::key("plan-back-from").with("from", past.from);
+    rsx! {
+        li {
+            button { class: "row", onclick: move |_| onback.call(Some(overlay.clone())),
+                Icon { name: "pro" }
+                span {
+                    span { class: "t1", {ui.show(&title)} }
+                    span { class: "t2 num", {ui.show(&since)} }
+                }
+                Icon { name: "chev", class: "end i-s" }
+            }
+        }
+    }
+}

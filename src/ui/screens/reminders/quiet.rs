@@ -1,0 +1,133 @@
+//! When no reminder comes, what a lock screen shows, and a test.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+
+use crate::app::ReminderAction;
+use crate::care::{Text, parse_time};
+use crate::reminders::{QuietHours, Reminder, Settings};
+use crate::ui::components::{Icon, Switch, SwitchRow, use_fold};
+use crate::ui::data::use_query_of;
+use crate::ui::state::Ui;
+
+/// Quiet hours, the lock screen of a phone, and a test.
+#[component]
+pub(super) fn Quiet(settings: Settings, date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    let quiet = settings.quiet;
+    let silenced = use_query_of(&settings, |app, now, settings| {
+        Ok(settings.silenced(&*app.plan_on(now.today())?))
+    })()?;
+    let silenced: Vec<Text> = silenced.iter().map(Reminder::name).collect();
+    let set = move |quiet: Option<QuietHours>| {
+        ui.act_saying(ReminderAction::SetQuietHours(quiet), &Text::key("said-quiet"));
+    };
+    let hours = match quiet {
+        Some(quiet) => {
+            let clock = |at| Text::Literal(ui.texts().clock(at).into());
+            Text::key("quiet-hours").with("from", clock(quiet.from)).with("to", clock(quiet.to))
+        }
+        None => Text::key("quiet-off"),
+    };
+    let (name, hours) = (ui.say("quiet-on"), ui.show(&hours));
+    let opened = use_fold(date, "quiet");
+    rsx! {
+        section { class: "sec", "aria-labelledby": "quiet-title",
+            h2 { id: "quiet-title", {ui.say("quiet-title")} }
+            ul { class: "card list flat",
+                li {
+                    div { class: "row-split",
+                        button {
+                            class: "row plain",
+                            "aria-expanded": "{opened.is_open()}",
+                            "aria-controls": "quiet-hours",
+                            "aria-label": ui.show(&Text::key("reminder-about").with("what", Text::Literal(format!("{name} {hours}").into()))),
+                            onclick: move |_| opened.toggle(),
+                            span {
+                                span { class: "t1", "{name}" }
+                                " "
+                                span { class: "t2 num", "{hours}" }
+                            }
+                            Icon { name: "chevd", class: "end i-s" }
+                        }
+                        Switch {
+                            name: name.clone(),
+                            on: quiet.is_some(),
+                            onswitch: move |on: bool| set(on.then_some(QuietHours::DEFAULT)),
+                        }
+                    }
+                    if !silenced.is_empty() {
+                        p { class: "small quiet-note", role: "status",
+                            {ui.show(&Text::key("quiet-silences").with("what", silenced))}
+                        }
+                    }
+                    div { class: "inner", id: "quiet-hours", hidden: !opened.is_open(),
+                        if opened.is_open() {
+                            p { class: "small soft quiet-why", {ui.say("quiet-why")} }
+                            if let Some(quiet) = quiet {
+                                div { class: "pair quiet-pair",
+                                    label { class: "labelled",
+                                        span { {ui.say("quiet-from")} }
+                                        input {
+                                            r#type: "time",
+                                            value: quiet.from.format("%H:%M").to_string(),
+                                            onchange: move |event| {
+                                                if let Ok(from) = parse_time(&event.value()) && from != quiet.to {
+                                                    set(Some(QuietHours { from, ..quiet }));
+                                                }
+                                            },
+                                        }
+                                    }
+                                    label { class: "labelled",
+                                        span { {ui.say("quiet-to")} }
+                                        input {
+                                            r#type: "time",
+                                            value: quiet.to.format("%H:%M").to_string(),
+                                            onchange: move |event| {
+                                                if let Ok(to) = parse_time(&event.value()) && to != quiet.from {
+                                                    set(Some(QuietHours { to, ..quiet }));
+                                                }
+                                            },
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                LockScreen {}
+                li {
+                    button {
+                        class: "row plain slim",
+                        onclick: move |_| {
+                            if ui.act(ReminderAction::Test(10)).is_some() {
+                                ui.announce(ui.say("said-tested"), None);
+                            }
+                        },
+                        span { class: "t1", {ui.say("send-test")} }
+                        Icon { name: "play", class: "end i-s" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a phone's lock screen shows the text.
+#[component]
+fn LockScreen() -> Element {
+    let ui = Ui::here();
+    let Some(on) = ui.lock_screen() else { return rsx! {} };
+    rsx! {
+        li {
+            SwitchRow {
+                name: ui.say("lock-screen"),
+                detail: ui.say("lock-screen-why"),
+                on,
+                onswitch: move |on: bool| {
+                    ui.act_saying(ReminderAction::ShowOnLockScreen(on), &Text::key("said-lock-screen"));
+                },
+            }
+        }
+    }
+}

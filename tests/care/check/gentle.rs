@@ -1,0 +1,110 @@
+//! What labels of gentle products do to their names, and what is still not known.
+
+use afterglow::care::can_i::Verdict;
+
+use super::lists::answer;
+
+/// Gentle, with one ingredient as a label has it.
+fn with(ingredient: &str) -> String {
+    format!("Aqua, Glycerin, Panthenol, {ingredient}, Carbomer, Phenoxyethanol")
+}
+
+fn verdicts(right: Verdict, ingredients: &[&str]) {
+    for ingredient in ingredients {
+        let answer = answer(&with(ingredient), 3);
+        assert_eq!(answer.verdict, right, "{ingredient}: {:?} {:?}", answer.unknown, answer.hits);
+    }
+}
+
+#[test]
+fn the_parts_of_a_mild_plant_are_known() {
+    verdicts(
+        Verdict::Fine,
+        &[
+            "Centella Asiatica Meristem Cell Culture",
+            "Aspalathus Linearis Leaf Extract",
+            "Sclerocarya Birrea Seed Butter",
+            "Vitis Vinifera Flower Water",
+            "Olive Leaf Extract",
+        ],
+    );
+}
+
+#[test]
+fn plants_that_are_not_named_or_not_mild_are_not_known_by_a_part() {
+    verdicts(
+        Verdict::Unknown,
+        &[
+            "Blorfus Vulgaris Leaf Extract",
+            "Blorfus Vulgaris Seed Oil",
+            "Centella Asiatica Blorf",
+            "Centella Blorfica Leaf Extract",
+            "Citrus Tangerina Leaf Water",
+            "Lavandula Angustifolia Callus Extract",
+            "Tamarindus Indica Pulp Extract",
+        ],
+    );
+    // What holds or asks of a plant does so whatever its other parts are.
+    verdicts(Verdict::Check, &["Salix Alba Bark Extract", "Melaleuca Alternifolia Leaf Oil"]);
+    verdicts(
+        Verdict::HoldOff,
+        &["Carica Papaya Fruit Extract, Papain", "Olea Europaea Leaf Extract, Retinol"],
+    );
+}
+
+#[test]
+fn brackets_between_a_plant_and_its_part_say_what_it_is_called() {
+    verdicts(
+        Verdict::Fine,
+        &[
+            "Centella Asiatica (Hydrocotyl) Extract",
+            "Aspalathus Linearis (Red Bush Tea) Leaf Extract",
+            "Lycium Barbarum (Go Ji) Fruit Extract",
+            // The plant before its extract, in one name.
+            "Hordeum Vulgare/Hordeum Vulgare Extract",
+        ],
+    );
+    verdicts(
+        Verdict::Unknown,
+        &[
+            "Centella Asiatica Extract (Blorfinol)",
+            "(Blorfinol) Centella Asiatica Extract",
+            "Sodium (Blorfinol) Hyaluronate",
+            "Hordeum Vulgare/Centella Asiatica Extract",
+        ],
+    );
+    // What holds is found wherever it stands.
+    verdicts(Verdict::HoldOff, &["Centella Asiatica (Retinol) Extract"]);
+    verdicts(Verdict::Check, &["Centella Asiatica (Retinoll) Extract"]);
+}
+
+#[test]
+fn slips_of_printing_change_no_name() {
+    verdicts(
+        Verdict::Fine,
+        &[
+            // Joined letters that were lost, and a mark within a name.
+            "Calendula Ocinalis Flower Extract",
+            "Glyceryl, Stearate Citrate",
+            // Two numbers with a mark between them.
+            "PEG/PPG-19/19 Dimethicone",
+            "Bis-PEG/PPG-16/16 Dimethicone",
+            "ILN41359",
+        ],
+    );
+    verdicts(
+        Verdict::Unknown,
+        &["Glyceryl, Blorfate", "Glyceryl. Stearate Blorfate", "Blorfin/19"],
+    );
+    verdicts(Verdict::HoldOff, &["Glyceryl, Retinyl Palmitate", "Glycolic Acid, Stearate"]);
+}
+
+#[test]
+fn inactive_heads_a_list_without_another_word() {
+    let text = "Active: Zinc Oxide 5.0%. Inactive: Water, Glycerin, Panthenol, Squalane, Blorfinol";
+    assert_eq!(answer(text, 3).unknown, ["Blorfinol"]);
+    let text = text.replace(", Blorfinol", "");
+    assert_eq!(answer(&text, 3).verdict, Verdict::Fine);
+    let text = text.replace("Zinc Oxide 5.0%", "Benzoyl Peroxide 2.5%");
+    assert_eq!(answer(&text, 3).verdict, Verdict::HoldOff);
+}
