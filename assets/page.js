@@ -39,6 +39,7 @@
   // that Android's back gesture goes back in the app, and leaves it from the first place.
   let depth = 0; // how many places lie before the one that is shown
   let own = 0; // how many of the moves under way were asked for by the app
+  let anew = false; // the place that such a move leads to is not where the client has been
   let told = () => {};
   history.scrollRestoration = "manual";
   history.replaceState({ depth }, "");
@@ -72,7 +73,8 @@
 
   addEventListener("popstate", ({ state }) => {
     const came = state?.depth ?? 0;
-    restore(state?.y ?? 0);
+    restore(anew ? 0 : (state?.y ?? 0));
+    anew = false;
     if (own > 0) {
       own -= 1;
       return;
@@ -95,6 +97,10 @@
   }
 
   window.afterglow = {
+    /** Tells the app of each time or date that is typed by half. */
+    hear(tell) {
+      unread = tell;
+    },
     /** Tells the app how far back the client went. */
     listen(tell) {
       told = tell;
@@ -105,8 +111,8 @@
     },
   };
 
-  /** The app shows a place so deep: one further on, or one that lies on the way. */
-  function at(place) {
+  /** The app shows a place so deep: one further on, or one that lies on the way, maybe with another page. */
+  function at(place, other) {
     if (place > depth) {
       restores += 1;
       history.replaceState({ depth, y: left ?? scrollY }, "");
@@ -116,10 +122,11 @@
       scrollTo({ top: 0, behavior: "instant" });
     } else if (place < depth) {
       own += 1;
+      anew = other;
       history.go(place - depth);
       depth = place;
     } else {
-      scrollTo({ top: 0, behavior: still.matches ? "instant" : "smooth" });
+      scrollTo({ top: 0, behavior: other || still.matches ? "instant" : "smooth" });
     }
   }
 
@@ -134,7 +141,7 @@
     if (mark && mark.dataset.move !== move) {
       move = mark.dataset.move;
       moved = true;
-      at(Number(mark.dataset.place));
+      at(Number(mark.dataset.place), mark.dataset.anew === "true");
     }
     const shown = content.querySelector("h1[tabindex='-1']");
     if (shown === title) return;
@@ -167,6 +174,30 @@
     if (far > 80 && Math.abs(to.clientY - from.clientY) < far / 2) back();
     from = null;
   }, { passive: true });
+
+  // ---- Half a time or a date. A field gives it as if it were empty: nothing is sent or read from it before it
+  // is whole or cleared.
+  let unread = () => {};
+  const isHalf = (field) => ["time", "date"].includes(field.type) && field.validity.badInput;
+  /** Says that a field is half filled, and stops what would go on without it. */
+  function refuse(event, field) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    field.focus();
+    unread(field.type);
+  }
+  addEventListener("submit", (event) => {
+    const field = [...event.target.elements].find(isHalf);
+    if (field) refuse(event, field);
+  }, true);
+  // Without a form a field is read at each change, or by the picker of files beside it.
+  addEventListener("change", (event) => isHalf(event.target) && event.stopImmediatePropagation(), true);
+  addEventListener("focusout", ({ target }) => !target.form && isHalf(target) && unread(target.type), true);
+  addEventListener("click", (event) => {
+    if (!event.target.matches?.("input[type=file]")) return;
+    const field = [...document.querySelectorAll(typed)].find(isHalf);
+    if (field) refuse(event, field);
+  }, true);
 
   // ---- Files on a phone. There Dioxus asks a desktop's picker, which a phone has not: an input of this mark
   // is left to the web view, and what was picked is read here.

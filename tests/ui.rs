@@ -79,6 +79,101 @@ fn a_question_of_the_first_start_leads_back_to_the_one_before() {
     assert!(!paper.has("Back"), "there is nothing before the first question");
 }
 
+/// Minutes after 18:38: each test runs in a thread of its own.
+mod passing {
+    use std::cell::Cell;
+
+    use chrono::TimeDelta;
+
+    use super::{Moment, berlin, moment};
+
+    thread_local!(static MINUTES: Cell<i64> = const { Cell::new(0) });
+
+    pub(super) fn clock() -> Moment {
+        let begun = moment("2026-11-25 18:38", berlin());
+        Moment { now: begun.now + TimeDelta::minutes(MINUTES.get()), ..begun }
+    }
+
+    pub(super) fn wait(minutes: i64) {
+        MINUTES.set(MINUTES.get() + minutes);
+    }
+}
+
+/// The first start over a folder, and what is recorded there.
+fn first_start(folder: &Path) -> (Paper, impl Fn() -> Vec<String>) {
+    let (in_window, beside) = (folder.to_owned(), folder.to_owned());
+    let open = move || App::open(&in_window, passing::clock().now);
+    let recorded = move || {
+        let (app, _) = App::open(&beside, passing::clock().now).expect("opened");
+        let treatments = app.treatments().expect("read").into_iter();
+        let at = treatments.map(|one| one.at.map_or(one.date.to_string(), |at| at.to_rfc3339()));
+        at.collect()
+    };
+    let props = RootProps::new(Start::with(open), false).by(passing::clock);
+    (Paper::with(props), recorded)
+}
+
+#[test]
+fn back_in_the_first_start_shows_what_was_answered_and_changes_nothing() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let (mut paper, recorded) = first_start(folder.path());
+    paper.press("Earlier");
+    paper.fill("Day", "2026-11-22");
+    paper.fill("Time, if you know it", "15:00");
+    paper.press("Continue");
+    let given = ["2026-11-22T14:00:00+00:00".to_owned()];
+    assert_eq!(recorded(), given);
+    paper.press("Back");
+    let html = paper.html();
+    assert!(html.contains("value=\"2026-11-22\"") && html.contains("value=\"15:00\""), "{html}");
+    passing::wait(2);
+    paper.press("Continue");
+    assert_eq!(title(&paper), "Who is your professional?");
+    assert_eq!(recorded(), given);
+    // Another answer takes its place; one that is refused does not.
+    paper.press("Back");
+    paper.fill("Day", "2026-12-22");
+    paper.press("Continue");
+    assert_eq!(title(&paper), "When was your treatment?");
+    assert_eq!(recorded(), given);
+    paper.fill("Day", "2026-11-21");
+    paper.press("Continue");
+    assert_eq!(title(&paper), "Who is your professional?");
+    assert_eq!(recorded(), ["2026-11-21T14:00:00+00:00"]);
+}
+
+#[test]
+fn just_now_is_the_time_when_it_was_answered() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let (mut paper, recorded) = first_start(folder.path());
+    paper.press("Continue");
+    passing::wait(7);
+    paper.press("Back");
+    assert!(paper.shows("Wed 25 Nov 18:38"), "{}", paper.html());
+    paper.press("Continue");
+    assert_eq!(recorded(), ["2026-11-25T17:38:00+00:00"]);
+}
+
+#[test]
+fn a_time_that_was_cleared_is_not_the_one_before_it() {
+    let mut paper = after(&[treated_now()]);
+    paper.press("Skip this");
+    paper.press("Yes, at these times");
+    paper.fill("Morning", "");
+    paper.press("Done");
+    assert_eq!(title(&paper), "May Afterglow remind you?");
+    assert!(paper.shows("Give the time as well."));
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press("More");
+    paper.press_start("Reminders");
+    paper.press_start("About: Keep quiet at night");
+    paper.fill("From", "");
+    assert!(paper.shows("Give the time as well."));
+    paper.fill("From", "07:00");
+    assert!(paper.shows("From and to are the same"), "{}", paper.html());
+    assert!(paper.shows("22:00 to 07:00"));
+}
+
 #[test]
 fn what_was_recorded_by_command_is_not_asked() {
     let mut paper = after(&[treated_now()]);

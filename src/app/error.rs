@@ -290,6 +290,8 @@ impl AppError {
             Self::Quiet { time, quiet } => {
                 Text::key("reminder-quiet").with("time", *time).with("quiet", quiet.text())
             }
+            // A field that was cleared.
+            Self::TimeUnreadable(given) if given.is_empty() => Text::key("time-wanted"),
             Self::TimeUnreadable(given) => {
                 Text::key("time-unreadable").with("given", literal(given.clone()))
             }

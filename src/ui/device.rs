@@ -6,9 +6,7 @@ use dioxus::prelude::*;
 use dioxus_desktop::DesktopContext;
 
 use super::components::{Problem, Title};
-use super::pages::Page;
 use super::state::Ui;
-use super::trail::Trail;
 use crate::app::{App, Topics, wipe};
 use crate::care::Text;
 
@@ -72,8 +70,7 @@ impl Ui {
         if !self.reopen(&folder) {
             return;
         }
-        self.trail.set(Trail::new(Page::Today));
-        self.show_move();
+        self.begin();
         self.changed(Topics::ALL);
         // A phone gives up what it was to show.
         self.hand_over();

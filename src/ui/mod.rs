@@ -14,6 +14,7 @@ mod places;
 mod prerender;
 mod revisions;
 mod rounds;
+mod sample;
 mod screens;
 mod script;
 mod shell;

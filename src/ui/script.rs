@@ -16,6 +16,9 @@ const HEAR_BACK: &str = "window.afterglow.listen((depth) => dioxus.send(depth));
 const HEAR_PICKED: &str = "window.afterglow.pick((file) => dioxus.send(file));
     await new Promise(() => {});";
 
+const HEAR_HALF: &str = "window.afterglow.hear((kind) => dioxus.send(kind));
+    await new Promise(() => {});";
+
 const HEAR_FRONT: &str = "document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'visible') dioxus.send(true);
     });
@@ -52,6 +55,11 @@ pub(super) fn listen_for_back() -> Eval {
 /// its bytes in base64.
 pub(super) fn listen_for_picked() -> Eval {
     eval(HEAR_PICKED)
+}
+
+/// Sends the kind of a field, `time` or `date`, each time that one is half filled where it would be read.
+pub(super) fn listen_for_half() -> Eval {
+    eval(HEAR_HALF)
 }
 
 /// Sends a message each time that the page becomes visible again.

@@ -130,6 +130,7 @@ fn Alive() -> Element {
     use_future(move || ui.listen_for_back());
     use_future(move || ui.listen_for_front());
     use_future(move || ui.listen_for_picked());
+    use_future(move || ui.listen_for_half());
     use_hook(|| {
         ui.follow_opened();
         ui.start_reminders();
@@ -145,7 +146,7 @@ fn Alive() -> Element {
 fn Moved() -> Element {
     let moved = Ui::here().last_move();
     rsx! {
-        span { hidden: true, "data-move": "{moved.number}", "data-place": "{moved.depth}" }
+        span { hidden: true, "data-move": "{moved.number}", "data-place": "{moved.depth}", "data-anew": "{moved.anew}" }
     }
 }
 

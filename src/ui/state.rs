@@ -12,7 +12,6 @@ use super::places::Places;
 use super::revisions::Revisions;
 use super::rounds::OnPhone;
 use super::script;
-use super::start::Start;
 use super::trail::Trail;
 use crate::app::{Action, App, AppError, Applied, SetAside, SettingAction, Topic, Topics, Undo};
 use crate::care::{Language, Locale, Text};
@@ -26,6 +25,8 @@ pub(super) struct Move {
     pub(super) number: u32,
     /// How many pages come before the one that it leads to.
     pub(super) depth: usize,
+    /// That page is another one than the client has seen there: it is shown from its top.
+    pub(super) anew: bool,
 }
 
 /// The last action, and how to undo it.
@@ -157,6 +158,15 @@ impl Ui {
         *self.refusals.read()
     }
 
+    /// Says so each time that a time or a date is half filled where it would be read: a web view gives it as if
+    /// it were empty.
+    pub(super) async fn listen_for_half(self) {
+        let mut told = script::listen_for_half();
+        while let Ok(kind) = told.recv::<String>().await {
+            self.refuse(&Text::key(if kind == "date" { "date-half" } else { "time-half" }));
+        }
+    }
+
     /// Runs an action and offers undo.
     pub(super) fn act_saying(self, action: impl Into<Action>, said: &Text) -> bool {
         let Some(applied) = self.act(action) else { return false };
@@ -237,11 +247,22 @@ impl Ui {
         }
     }
 
-    pub(super) fn show_move(mut self) {
+    /// Opens Today with nothing before it, from its top: after the first start, and where another recovery
+    /// takes the place of this one.
+    pub(super) fn begin(mut self) {
+        self.trail.write().cut(0);
+        self.note_move(true);
+    }
+
+    fn show_move(self) {
+        self.note_move(false);
+    }
+
+    fn note_move(mut self, anew: bool) {
         self.leave_page();
         let number = self.moves.peek().number + 1;
         let depth = self.trail.peek().depth();
-        self.moves.set(Move { number, depth });
+        self.moves.set(Move { number, depth, anew });
     }
 
     /// The last move that the app made, as opposed to the browser.
@@ -263,49 +284,9 @@ impl Ui {
         }
     }
 
-    /// Whether this is the sample recovery.
-    pub(super) fn is_sample(self) -> bool {
-        *self.sample.read()
-    }
-
     /// The damaged file that was set aside when the window opened.
     pub(super) fn aside(self) -> Option<SetAside> {
         self.aside.read().clone()
-    }
-
-    /// Switches to the sample recovery, separate from the real data.
-    pub(super) fn enter_sample(mut self) {
-        if let Ok(sample) = App::sample(self.clock.now()) {
-            self.adding.stop();
-            self.places.peek().show(None);
-            self.app.set(sample);
-            self.sample.set(true);
-            self.snack.set(None);
-            self.changed(Topics::ALL);
-            self.go(Page::Today);
-        }
-    }
-
-    /// Returns to the real data.
-    pub(super) fn leave_sample(mut self) {
-        let real = Start::real();
-        match real.open() {
-            Ok((app, aside)) => {
-                self.adding.stop();
-                self.places.peek().show(app.folder());
-                self.app.set(app);
-                self.snack.set(None);
-                self.aside.set(aside);
-                self.sample.set(false);
-                self.changed(Topics::ALL);
-                self.go(Page::Today);
-                self.start_reminders();
-            }
-            Err(error) => {
-                let moment = self.clock.peek();
-                self.announce(self.texts().show(&error.text(), moment), None);
-            }
-        }
     }
 
     /// Ensures that reminders are shown while no window is open.

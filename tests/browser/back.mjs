@@ -23,8 +23,9 @@ export async function back(page) {
   };
   await page.evaluate(() => {
     // As the app marks a move, together with the new page.
-    window.at = async (depth) => {
+    window.at = async (depth, anew = false) => {
       const mark = document.querySelector("[data-move]");
+      mark.dataset.anew = anew;
       mark.dataset.place = depth;
       mark.dataset.move = Number(mark.dataset.move) + 1;
     };
@@ -113,5 +114,16 @@ export async function back(page) {
   await page.waitForTimeout(400);
   const again = await page.evaluate(() => scrollY);
   faults["the place on the page"] = top === 0 && Math.abs(again - 1500) < 2 ? [] : [`it was at ${top}, then at ${again}`];
+
+  // Where another page takes the place of the one that was left, that one's place says nothing.
+  await page.evaluate(async () => {
+    window.scrollTo(0, 700);
+    document.body.click();
+    await window.at(2);
+    await window.at(1, true);
+  });
+  await page.waitForTimeout(400);
+  const anew = await page.evaluate(() => scrollY);
+  faults["another page in its place is at its top"] = anew === 0 ? [] : [`it is at ${anew}`];
   return faults;
 }

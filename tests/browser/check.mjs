@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { back } from "./back.mjs";
 import { contrast } from "./contrast.mjs";
 import { early } from "./early.mjs";
+import { half } from "./half.mjs";
 import { install } from "./look.mjs";
 import { pick } from "./pick.mjs";
 import { INSETS, LOW, VIEWS } from "./view.mjs";
@@ -170,6 +171,13 @@ const english = names.filter((name) => !name.includes("+"));
 if (english.length) {
   const some = await open(english.find((name) => name.includes("professional")) ?? english[0], VIEWS[0]);
   for (const [what, faults] of Object.entries(await back(some.page))) judge("going back", what, faults);
+  await some.close();
+}
+
+// So is what becomes of half a time.
+if (english.length) {
+  const some = await open(english[0], VIEWS[0]);
+  for (const [what, faults] of Object.entries(await half(some.page))) judge("half a time", what, faults);
   await some.close();
 }
 

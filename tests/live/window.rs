@@ -231,6 +231,26 @@ fn enter_sends_what_was_typed() {
 }
 
 #[test]
+fn half_a_time_is_not_taken_for_none() {
+    let desk = Desk::with_screen(420, 900);
+    let window = Window::open(&desk, &[]);
+    window.find("When was your treatment?");
+    window.press("Earlier");
+    // The field's parts are reached by Tab: the hours of the time come after the three of the day.
+    window.press("Just now");
+    window.press("Earlier");
+    for _ in 0..4 {
+        window.key("Tab");
+    }
+    window.type_text("09");
+    window.key("Return");
+    window.wait_text("The time is only half there");
+    assert!(window.has("When was your treatment?"));
+    let recorded = desk.json(&["treatment", "list"]);
+    assert_eq!(recorded.as_array().map(Vec::len), Some(0), "{recorded}");
+}
+
+#[test]
 fn a_way_back_leads_to_where_the_client_was_on_the_page() {
     let desk = Desk::with_screen(420, 500);
     desk.run(&["treatment", "add", "--at", &afterglow::platform::now().date_naive().to_string()]);

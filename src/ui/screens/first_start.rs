@@ -1,13 +1,13 @@
 //! First start: three questions, each of which can be skipped, and a sample to look at.
 
-use chrono::NaiveTime;
+use chrono::{DateTime, Utc};
 use dioxus::prelude::*;
 
 use crate::app::{
     Action, App, AppError, AppointmentAction, Professional, ProfessionalAction, ReminderAction,
     SettingAction, TreatmentAction, Undo,
 };
-use crate::care::{Slot, Text, When};
+use crate::care::{Slot, Text, When, parse_time};
 use crate::ui::components::{Choice, Field, Form, Horizon, Send, SmallIcon, SwitchRow, Title};
 use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
@@ -18,6 +18,16 @@ enum Answer {
     Now,
     Earlier,
     ToCome,
+}
+
+/// An answer to the first question: what was typed, the time that "just now" stood for, and what undoes it.
+#[derive(Debug, Clone, PartialEq)]
+struct Given {
+    answer: Answer,
+    date: String,
+    time: String,
+    now: DateTime<Utc>,
+    undo: Option<Undo>,
 }
 
 /// A question of the first start.
@@ -37,8 +47,8 @@ pub(in crate::ui) fn FirstStart() -> Element {
         let every = [Question::Treatment, Question::Professional, Question::Reminders];
         every.into_iter().skip(usize::from(known)).collect::<Vec<_>>()
     });
-    // Undoes the first answer if it is given again.
-    let answered = use_signal(|| None::<Undo>);
+    // Shown again on the way back, and undone if another one is given.
+    let answered = use_signal(|| None::<Given>);
     let all = questions.len();
     let place = move || match ui.page() {
         Page::Question(at) => at.min(all - 1),
@@ -50,7 +60,7 @@ pub(in crate::ui) fn FirstStart() -> Element {
             return ui.go(Page::Question(place() + 1));
         }
         if ui.act(SettingAction::Welcome).is_some() {
-            ui.go(Page::Today);
+            ui.begin();
             ui.start_reminders();
         }
     };
@@ -91,13 +101,20 @@ pub(in crate::ui) fn FirstStart() -> Element {
 }
 
 #[component]
-fn AskTreatment(answered: Signal<Option<Undo>>, onnext: EventHandler<()>) -> Element {
+fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let moment = ui.moment();
-    let mut answer = use_signal(|| Answer::Now);
-    let mut date = use_signal(|| moment.today().to_string());
-    let mut time = use_signal(String::new);
-    let now = ui.texts().date_time(moment.now, moment);
+    let given = use_hook(|| answered.peek().clone());
+    let begin = given.clone();
+    let mut answer = use_signal(|| begin.as_ref().map_or(Answer::Now, |given| given.answer));
+    let begin = given.clone();
+    let mut date =
+        use_signal(|| begin.map_or_else(|| moment.today().to_string(), |given| given.date));
+    let begin = given.clone();
+    let mut time = use_signal(|| begin.map(|given| given.time).unwrap_or_default());
+    // What was answered with "just now" keeps the time that it had then.
+    let told = given.as_ref().filter(|given| given.answer == Answer::Now).map(|given| given.now);
+    let now = ui.texts().date_time(told.unwrap_or(moment.now), moment);
     let choices = [
         (Answer::Now, "start-now", now),
         (Answer::Earlier, "start-earlier", ui.say("start-earlier-detail")),
@@ -105,14 +122,21 @@ fn AskTreatment(answered: Signal<Option<Undo>>, onnext: EventHandler<()>) -> Ele
     ];
     let mut answered = answered;
     let submit = move |()| {
-        let given = match time() {
+        let is_same = |given: &Given| {
+            let typed = given.date == *date.peek() && given.time == *time.peek();
+            given.answer == answer() && (typed || given.answer == Answer::Now)
+        };
+        if given.as_ref().is_some_and(is_same) {
+            return onnext.call(());
+        }
+        let typed = match time() {
             time if time.is_empty() => date(),
             time => format!("{}T{time}", date()),
         };
         let moment = ui.clock.now();
         let when = match answer() {
             Answer::Now => Ok(When::At(moment.now)),
-            _ => When::parse(&given, moment.zone, moment.now),
+            _ => When::parse(&typed, moment.zone, moment.now),
         };
         let action = match (when, answer()) {
             (Err(error), _) => return ui.refuse(&AppError::from(error).text()),
@@ -121,13 +145,16 @@ fn AskTreatment(answered: Signal<Option<Undo>>, onnext: EventHandler<()>) -> Ele
             }
             (Ok(when), _) => Action::from(TreatmentAction::Add(when)),
         };
-        if let Some(before) = answered.take() {
-            ui.take_back(&before);
+        // What was stored goes only once the other is there: a refusal loses nothing.
+        let Some(applied) = ui.act(action) else { return };
+        let before = given.as_ref().and_then(|given| given.undo.as_ref());
+        if let Some(before) = before {
+            ui.take_back(before);
         }
-        if let Some(applied) = ui.act(action) {
-            answered.set(applied.undo);
-            onnext.call(());
-        }
+        let (answer, date, time) = (answer(), date(), time());
+        let undo = applied.undo;
+        answered.set(Some(Given { answer, date, time, now: moment.now, undo }));
+        onnext.call(());
     };
     rsx! {
         Title { text: ui.say("start-when") }
@@ -213,14 +240,20 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
     let mut on = use_signal(|| settings.on);
     let mut login = use_signal(|| true);
     let quiet = settings.quiet.map(|quiet| Text::key("start-quiet").with("quiet", quiet.text()));
-    let mut times = use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot)));
+    // As the fields have them, whatever the client's clock.
+    let mut times =
+        use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot).format("%H:%M").to_string()));
     let submit = move |()| {
         let mut actions: Vec<Action> = vec![ReminderAction::SwitchAll(on()).into()];
         if on() {
-            let times = Slot::ALL.into_iter().zip(times());
-            actions.extend(times.map(|(slot, at)| {
-                ReminderAction::SetTime { id: slot.name().to_owned(), at: Some(at) }.into()
-            }));
+            for (slot, time) in Slot::ALL.into_iter().zip(times()) {
+                // One that was cleared is no time, and the one before it is not meant either.
+                let Ok(at) = parse_time(&time) else {
+                    return ui.refuse(&AppError::TimeWanted.text());
+                };
+                let id = slot.name().to_owned();
+                actions.push(ReminderAction::SetTime { id, at: Some(at) }.into());
+            }
         }
         if on() && ui.login_start().is_some() {
             actions.push(SettingAction::NoteLoginAsked.into());
@@ -257,13 +290,8 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                                 span { {ui.say(&format!("reminder-{}", slot.name()))} }
                                 input {
                                     r#type: "time",
-                                    // As the field has it, whatever the client's clock.
-                                    value: times()[index].format("%H:%M").to_string(),
-                                    oninput: move |event| {
-                                        if let Ok(at) = NaiveTime::parse_from_str(&event.value(), "%H:%M") {
-                                            times.write()[index] = at;
-                                        }
-                                    },
+                                    initial_value: "{times.peek()[index]}",
+                                    oninput: move |event| times.write()[index] = event.value(),
                                 }
                             }
                         }

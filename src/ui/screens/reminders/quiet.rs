@@ -1,12 +1,12 @@
 //! When no reminder comes, what a lock screen shows, and a test.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 
-use crate::app::ReminderAction;
+use crate::app::{AppError, ReminderAction};
 use crate::care::{Text, parse_time};
 use crate::reminders::{QuietHours, Reminder, Settings};
-use crate::ui::components::{Icon, Switch, SwitchRow, use_fold};
+use crate::ui::components::{Anew, Icon, Switch, SwitchRow, use_fold};
 use crate::ui::data::use_query_of;
 use crate::ui::state::Ui;
 
@@ -20,6 +20,9 @@ pub(super) fn Quiet(settings: Settings, date: NaiveDate) -> Element {
     })()?;
     let silenced: Vec<Text> = silenced.iter().map(Reminder::name).collect();
     let set = move |quiet: Option<QuietHours>| {
+        if quiet.is_some_and(|quiet| quiet.from == quiet.to) {
+            return ui.refuse(&Text::key("quiet-empty"));
+        }
         ui.act_saying(ReminderAction::SetQuietHours(quiet), &Text::key("said-quiet"));
     };
     let hours = match quiet {
@@ -65,29 +68,18 @@ pub(super) fn Quiet(settings: Settings, date: NaiveDate) -> Element {
                         if opened.is_open() {
                             p { class: "small soft quiet-why", {ui.say("quiet-why")} }
                             if let Some(quiet) = quiet {
-                                div { class: "pair quiet-pair",
-                                    label { class: "labelled",
-                                        span { {ui.say("quiet-from")} }
-                                        input {
-                                            r#type: "time",
-                                            value: quiet.from.format("%H:%M").to_string(),
-                                            onchange: move |event| {
-                                                if let Ok(from) = parse_time(&event.value()) && from != quiet.to {
-                                                    set(Some(QuietHours { from, ..quiet }));
-                                                }
-                                            },
+                                // What was refused shows what is stored again.
+                                Anew { on: "{ui.refusals()}",
+                                    div { class: "pair quiet-pair",
+                                        Edge {
+                                            label: ui.say("quiet-from"),
+                                            at: quiet.from,
+                                            onset: move |from| set(Some(QuietHours { from, ..quiet })),
                                         }
-                                    }
-                                    label { class: "labelled",
-                                        span { {ui.say("quiet-to")} }
-                                        input {
-                                            r#type: "time",
-                                            value: quiet.to.format("%H:%M").to_string(),
-                                            onchange: move |event| {
-                                                if let Ok(to) = parse_time(&event.value()) && to != quiet.from {
-                                                    set(Some(QuietHours { to, ..quiet }));
-                                                }
-                                            },
+                                        Edge {
+                                            label: ui.say("quiet-to"),
+                                            at: quiet.to,
+                                            onset: move |to| set(Some(QuietHours { to, ..quiet })),
                                         }
                                     }
                                 }
@@ -108,6 +100,25 @@ pub(super) fn Quiet(settings: Settings, date: NaiveDate) -> Element {
                         Icon { name: "play", class: "end i-s" }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// When the quiet hours begin or end.
+#[component]
+fn Edge(label: String, at: NaiveTime, onset: EventHandler<NaiveTime>) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        label { class: "labelled",
+            span { "{label}" }
+            input {
+                r#type: "time",
+                value: at.format("%H:%M").to_string(),
+                onchange: move |event| match parse_time(&event.value()) {
+                    Ok(at) => onset.call(at),
+                    Err(_) => ui.refuse(&AppError::TimeUnreadable(event.value()).text()),
+                },
             }
         }
     }
