@@ -462,7 +462,7 @@ fn can_i() {
     assert_snapshot!(twins.run(&["can-i", "my cheek feels hot and there is pus"]), @r#"
     Hot or warm skin; Pus or oozing spots
     Afterglow does not answer this with yes or no. Read from the top and stop at the first line that fits.
-    Call 112 now if
+    Call 999 now if
     - Hot or warm skin: the heat spreads and you have a fever of 38 °C or more.
     Get medical care today if
     - Hot or warm skin: the skin is hot and the area grows.
@@ -513,7 +513,7 @@ fn can_i() {
     Cannot tell
     Not understood: frobnicate. What is not understood is never fine. Ask in other words, paste the ingredient list, or ask your professional.
     Is it about how you feel?
-    Trouble breathing or swallowing, swelling of lips, tongue or throat, or feeling faint: call 112 now.
+    Trouble breathing or swallowing, swelling of lips, tongue or throat, or feeling faint: call 999 now.
     Type the sign by itself, such as swelling or fever, and Afterglow shows when to contact whom.
     --- as JSON
     {
@@ -1033,7 +1033,7 @@ fn signs() {
     assert_snapshot!(twins.run(&["signs", "swelling"]), @r#"
     Is this normal? Day 3
     Afterglow cannot judge your skin. Read from the top and stop at the first line that fits.
-    Call 112 now if
+    Call 999 now if
     - Swelling: your lips, tongue or throat swell.
     Get medical care today if
     - Swelling: it is hot and painful and spreads, or it is around the eye.
@@ -1089,7 +1089,7 @@ fn signs() {
     assert_snapshot!(twins.run(&["signs", "--on", "2026-12-30"]), @r#"
     Is this normal? Day 38
     Afterglow cannot judge your skin. Read from the top and stop at the first line that fits.
-    Call 112 now if
+    Call 999 now if
     - Trouble breathing or swallowing: it is hard to breathe or swallow, you wheeze, or your throat or chest feels tight.
     - Swelling of lips, tongue or throat: your lips, tongue or throat swell, or your face swells fast.
     - Feeling faint, confused or very ill: you faint, collapse or are confused, your heart or breath races, or you vomit together with an allergic reaction.

@@ -158,8 +158,8 @@ fn another_page_draws_itself_and_the_tabs() {
     Anew 1
     AnswerCard 1
     Answered 1
-    BasisTag 1
     CanI 1
+    Chip 1
     Earlier 1
     Form 1
     Fragment 1
@@ -168,5 +168,6 @@ fn another_page_draws_itself_and_the_tabs() {
     Icon 4
     Length 1
     SmallIcon 1
+    SourceTag 1
     ");
 }

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use afterglow::app::{
-    Action, App, AppointmentAction, Moment, Professional, ProfessionalAction, ReminderAction,
-    SettingAction, StepAction, TreatmentAction,
+    Action, App, AppointmentAction, Moment, Professional, ProfessionalAction, QuestionAction,
+    ReminderAction, SettingAction, StepAction, TreatmentAction,
 };
+use afterglow::care::signs::Signs;
 use afterglow::care::{HourCycle, Language, When, Zone};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
@@ -163,7 +164,13 @@ fn a_time_that_was_cleared_is_not_the_one_before_it() {
     paper.press("Done");
     assert_eq!(title(&paper), "May Afterglow remind you?");
     assert!(paper.shows("Give the time as well."));
-    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    let open = || {
+        let mut app = App::with_store(Store::in_memory()?);
+        app.apply(SettingAction::Welcome, morning())?;
+        Ok((app, None))
+    };
+    // As a sample: no agent is to be started.
+    let mut paper = Paper::with(RootProps::new(Start::with(open), true).by(morning));
     paper.press("More");
     paper.press_start("Reminders");
     paper.press_start("About: Keep quiet at night");
@@ -560,10 +567,69 @@ fn the_region_is_chosen_and_follows_the_system_again() {
     assert!(paper.shows("Emergency number: 112"));
     paper.press("Undo");
     assert!(paper.shows("Emergency number: 911"));
+    paper.choose_from("Country or region", "GB");
+    assert!(paper.shows("Emergency number: 999"));
+    assert!(!paper.shows("The system’s region"));
     paper.choose_from("Country or region", "");
-    assert!(paper.shows("Same as the system"));
+    // What a list has room for is a few words: the system's own stands below it.
+    assert!(paper.shows(">Same as the system</option>"), "{}", paper.html());
+    assert!(paper.shows("The system’s region: ") && paper.shows("The system’s language: English"));
+    assert!(paper.shows("Otherwise a notification only says that there is one."));
     paper.press("Say what a reminder is about");
     assert!(paper.shows("Off: Say what a reminder is about"));
+}
+
+#[test]
+fn an_answer_calls_for_help_names_the_professional_and_says_its_source() {
+    let professional = Professional { name: "Ines Moreau".to_owned(), ..Professional::default() };
+    let mut intents = vec![
+        treated_now(),
+        ProfessionalAction::Set(professional).into(),
+        SettingAction::SetRegion(Some("GB".parse().expect("a region"))).into(),
+        SettingAction::Welcome.into(),
+    ];
+    for asked in ["fever since my walk", "gym tomorrow", "ibuprofen", "blorp", "hot skin"] {
+        intents.push(QuestionAction::Note(asked.to_owned()).into());
+    }
+    let mut paper = after(&intents);
+    paper.press("Can I?");
+    assert!(paper.shows("Check with Ines Moreau"), "asked earlier: {}", paper.html());
+    assert!(!paper.shows("your professional"), "{}", paper.html());
+    let calls = |paper: &Paper| paper.html().matches("tel:999").count();
+    paper.press_start("hot skin");
+    assert!(paper.has("Call 999") && paper.shows("Call 999 now if"), "{}", paper.html());
+    assert!(paper.shows("Contact Ines Moreau if"));
+    assert!(paper.shows("Source: NHS: Cellulitis") && !paper.shows("Extra tip"));
+    paper.press_start("ibuprofen");
+    assert!(paper.shows("Our own advice, without a source") && !paper.shows("Extra tip"));
+    assert_eq!(calls(&paper), 0);
+    paper.press_start("blorp");
+    assert_eq!(calls(&paper), 1, "the line about an emergency calls: {}", paper.html());
+    paper.press_start("gym tomorrow");
+    assert!(paper.has("Change"), "the day of the answer");
+}
+
+#[test]
+fn a_sign_that_is_not_usual_says_so_in_a_whole_sentence() {
+    let professional = Professional { name: "Ines Moreau".to_owned(), ..Professional::default() };
+    let intents = [
+        treated_now(),
+        ProfessionalAction::Set(professional).into(),
+        SettingAction::Welcome.into(),
+    ];
+    let mut paper = after(&intents);
+    paper.press("My skin");
+    paper.press_start("Read the whole leaflet");
+    paper.press("Dark or light patches");
+    assert!(paper.shows("Contact Ines Moreau if"), "{}", paper.html());
+    let unusual = Signs::default_data().all.iter().find(|sign| {
+        let lines = sign.lines_on(Some(0));
+        lines.iter().any(|line| &*line.id == "not-usual")
+    });
+    let title = Texts::of(Language::English).say(&format!("sign-{}", unusual.expect("one").id));
+    paper.press("Back");
+    paper.press(&title);
+    assert!(paper.shows("you have this at all: it is not usual on day 0."), "{}", paper.html());
 }
 
 #[test]

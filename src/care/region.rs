@@ -67,11 +67,14 @@ pub struct EmergencyNumber {
 
 /// Where 911 is the number: the United States with its territories, and Canada (47 U.S.C. 251(e)(3); CRTC).
 const NINE_ONE_ONE: [&str; 7] = ["AS", "CA", "GU", "MP", "PR", "US", "VI"];
-/// Where 112 is the number for every emergency by Article 109 of Directive (EU) 2018/1972, in the Union, in
-/// the European Economic Area and, beside 999, in the United Kingdom.
-const ONE_ONE_TWO: [&str; 31] = [
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE",
-    "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+/// Where 999 is the number that people know: the United Kingdom, where 112 leads to the same, and the islands
+/// that belong to its Crown (libphonenumber's short numbers).
+const NINE_NINE_NINE: [&str; 4] = ["GB", "GG", "IM", "JE"];
+/// Where 112 is the number for every emergency by Article 109 of Directive (EU) 2018/1972, in the Union and in
+/// the European Economic Area.
+const ONE_ONE_TWO: [&str; 30] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS",
+    "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
 ];
 
 impl EmergencyNumber {
@@ -80,6 +83,7 @@ impl EmergencyNumber {
         let is_in = |list: &[&str]| region.is_some_and(|region| list.contains(&region.as_str()));
         match () {
             () if is_in(&NINE_ONE_ONE) => Self { number: "911", is_regional: true },
+            () if is_in(&NINE_NINE_NINE) => Self { number: "999", is_regional: true },
             () => Self { number: "112", is_regional: is_in(&ONE_ONE_TWO) },
         }
     }

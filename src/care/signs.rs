@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Deserialize;
 
 use super::days::DaySet;
+use super::region::EmergencyNumber;
 use super::text::Text;
 use crate::basis::{Basis, BasisKind};
 
@@ -39,6 +40,17 @@ impl Level {
             Self::Urgent => "urgent",
             Self::Contact => "contact",
             Self::Common => "common",
+        }
+    }
+
+    /// Its heading, the beginning of a sentence that its lines complete: which number to call, and whom to
+    /// contact.
+    pub fn heading(self, number: EmergencyNumber, who: Text) -> Text {
+        let heading = Text::key(format!("level-{}", self.name()));
+        match self {
+            Self::Emergency => heading.with("number", number.text()),
+            Self::Contact => heading.with("who", who),
+            Self::Urgent | Self::Common => heading,
         }
     }
 }

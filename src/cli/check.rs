@@ -56,15 +56,14 @@ fn moment(matches: &ArgMatches, context: &Context<'_>) -> Result<Moment, AppErro
 fn levels(answer: &can_i::Answer, context: &Context<'_>) -> Result<Vec<String>, AppError> {
     let lines =
         answer.signs.iter().flat_map(|sign| sign.lines.iter().map(move |line| (&sign.title, line)));
-    let lines = by_level(lines, context)?;
+    let lines = by_level(lines, &context.app.professional()?.called(), context)?;
     let warning = context.app.warning(context.moment.today())?.filter(|_| !lines.is_empty());
     let warning = warning.map(|warning| warning_words(&warning, context)).transpose()?;
     Ok(warning.into_iter().chain(lines).collect())
 }
 
 fn show(answer: &can_i::Answer, context: &Context<'_>) -> Result<Answer, AppError> {
-    let who = context.app.professional()?.name;
-    let who = (!who.is_empty()).then(|| Text::Literal(who.into()));
+    let who = context.app.professional()?.named();
     let show = |text: &Text| context.show(text);
     let headline = show(&answer.headline(who));
     let json = json!({

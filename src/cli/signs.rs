@@ -56,7 +56,9 @@ pub(super) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer,
     }
     lines.extend(warning);
     lines.push(context.texts.say("leaflet-intro"));
-    lines.extend(by_level(named.iter().map(|(_, title, line)| (title, line)), context)?);
+    // The same for everyone on that day, whatever they entered.
+    let who = Text::key("your-professional");
+    lines.extend(by_level(named.iter().map(|(_, title, line)| (title, line)), &who, context)?);
     Ok(Answer { json: Value::Object(levels), lines })
 }
 
@@ -71,20 +73,21 @@ fn page(id: &str, day: Option<u32>) -> Result<Vec<Named>, AppError> {
     Ok(lines.map(|line| (id.to_owned(), sign.title(), line)).collect())
 }
 
-/// Lines under the headings of their levels, emergency first, each with its sign's title.
+/// Lines under the headings of their levels, emergency first, each with its sign's title; `who` is to be
+/// contacted.
 pub(super) fn by_level<'l>(
     lines: impl Iterator<Item = (&'l Text, &'l LineView)> + Clone,
+    who: &Text,
     context: &Context<'_>,
 ) -> Result<Vec<String>, AppError> {
-    let number = context.app.emergency_number()?.text();
+    let number = context.app.emergency_number()?;
     let mut said = Vec::new();
     for level in Level::ALL {
         let mut here = lines.clone().filter(|(_, line)| line.level == level).peekable();
         if here.peek().is_none() {
             continue;
         }
-        let heading = Text::key(format!("level-{}", level.name()));
-        said.push(context.show(&heading.with("number", number.clone())));
+        said.push(context.show(&level.heading(number, who.clone())));
         for (title, line) in here {
             let text = Text::key("cli-sign-line").with("sign", title.clone());
             said.push(context.show(&text.with("line", line.text.clone())));

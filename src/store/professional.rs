@@ -19,12 +19,14 @@ pub struct Professional {
 }
 
 impl Professional {
+    /// Their name, if it is known.
+    pub fn named(&self) -> Option<Text> {
+        (!self.name.is_empty()).then(|| Text::Literal(self.name.as_str().into()))
+    }
+
     /// What sentences call them: by name, else "your professional".
     pub fn called(&self) -> Text {
-        match self.name.as_str() {
-            "" => Text::key("your-professional"),
-            name => Text::Literal(name.into()),
-        }
+        self.named().unwrap_or_else(|| Text::key("your-professional"))
     }
 }
 

@@ -10,8 +10,9 @@ export async function half(page) {
     window.afterglow.hear((kind) => window.told.push(kind));
     document.body.insertAdjacentHTML(
       "beforeend",
-      `<form id="f" novalidate><input id="t" type="time"><input id="d" type="date"><button id="s">S</button></form>
-      <input id="q" type="time" value="22:00"><input id="p" type="file">`,
+      // Above the bar of tabs, so that it can be clicked.
+      `<div style="position: fixed; inset: 0; z-index: 999"><form id="f" novalidate><input id="t" type="time"><input id="d" type="date"><button id="s">S</button></form>
+      <input id="q" type="time" value="22:00"><input id="p" type="file"></div>`,
     );
     // As the app does, which hears of an event after the page.
     for (const what of ["submit", "change", "click"]) {

@@ -93,6 +93,16 @@ export function install() {
     return faults;
   };
 
+  /** Whether a list has room for what is chosen in it; with enlarged text it may end in dots. */
+  const chosenFits = (list) => {
+    const { font, fontSize, paddingLeft, paddingRight } = getComputedStyle(list);
+    if (!list.matches("select") || parseFloat(fontSize) > 20) return true;
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = font;
+    const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return pen.measureText(list.selectedOptions[0]?.text ?? "").width <= room;
+  };
+
   const cut = () => {
     const faults = [];
     const width = document.documentElement.clientWidth;
@@ -121,7 +131,7 @@ export function install() {
       if (!shown(field)) continue;
       // What was typed scrolls in its field; a date or a time has to fit.
       const fits = !["date", "time"].includes(field.type) || field.scrollWidth <= field.clientWidth + 1;
-      if (!fits) faults.push(`what is in ${name(field)} is cut`);
+      if (!fits || !chosenFits(field)) faults.push(`what is in ${name(field)} is cut`);
       if (parseFloat(getComputedStyle(field).fontSize) < 16) faults.push(`${name(field)} has text under 16 px`);
     }
     return faults;

@@ -61,6 +61,10 @@ fn the_emergency_number_is_the_regions_own_where_one_is_certain() {
         |region: &str| EmergencyNumber::of(Some(region.parse::<Region>().expect("two letters")));
     assert_eq!((number("US").number, number("US").is_regional), ("911", true));
     assert_eq!((number("DE").number, number("DE").is_regional), ("112", true));
+    // Both lead to the same there; 999 is the one that people know.
+    for region in ["GB", "GG", "IM", "JE"] {
+        assert_eq!((number(region).number, number(region).is_regional), ("999", true), "{region}");
+    }
     // In Jamaica 911 is not the ambulance, and in Korea 112 is the police: there may be a local number.
     for region in ["JM", "KR", "JP", "BR", "ZZ"] {
         assert_eq!((number(region).number, number(region).is_regional), ("112", false), "{region}");

@@ -252,6 +252,7 @@ can-i-english = حتى الآن لا تُفهم الأنشطة والأعراض 
 can-i-ask = سؤال
 can-i-paste = لصق
 can-i-clear = مسح
+can-i-change = تغيير
 can-i-no-paste = لا نصّ للصقه. يُرجى نسخ قائمة المكوّنات أولًا، أو كتابتها.
 can-i-suggestions = اقتراحات
 can-i-more = إضافة مكوّناته

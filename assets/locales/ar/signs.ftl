@@ -1,6 +1,6 @@
 level-emergency = يجب الاتصال فورًا بالرقم { $number } إذا
 level-urgent = يلزم طلب رعاية طبية اليوم إذا
-level-contact = يُرجى التواصل مع مختصّك إذا
+level-contact = يُرجى التواصل مع { $who } إذا
 level-common = شائع في هذا اليوم
 
 sign-breathing = صعوبة في التنفّس أو البلع
@@ -88,7 +88,7 @@ sign-sunburn = حرق شمس
 sign-worse = حال يسوء بدل أن يتحسّن
     .urgent = كان الأمر يسوء بسرعة.
     .contact = كان أي شيء يسوء بعد اليوم 2، أيًّا كان.
-sign-not-usual = كانت هذه العلامة موجودة: فهي غير معتادة في اليوم { $day }.
+sign-not-usual = ظهرت هذه العلامة ولو قليلًا: فهي غير معتادة في اليوم { $day }.
 
 ## The answer to a typed sign
 

@@ -251,6 +251,7 @@ can-i-english = Aktivitäten und Beschwerden werden bisher nur auf Englisch vers
 can-i-ask = Fragen
 can-i-paste = Einfügen
 can-i-clear = Leeren
+can-i-change = Ändern
 can-i-no-paste = Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst die Liste der Inhaltsstoffe, oder tippen Sie sie ein.
 can-i-suggestions = Vorschläge
 can-i-more = Inhaltsstoffe ergänzen

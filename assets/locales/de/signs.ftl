@@ -2,7 +2,7 @@
 
 level-emergency = Sofort die { $number } anrufen, wenn
 level-urgent = Heute noch ärztliche Hilfe holen, wenn
-level-contact = Ihre Fachkraft kontaktieren, wenn
+level-contact = { $who } kontaktieren, wenn
 level-common = Häufig an diesem Tag
 
 sign-breathing = Probleme beim Atmen oder Schlucken
@@ -90,7 +90,7 @@ sign-sunburn = Sonnenbrand
 sign-worse = Es wird schlimmer statt besser
     .urgent = es schnell schlimmer wird.
     .contact = es nach Tag 2 schlimmer wird, was auch immer es ist.
-sign-not-usual = es auftritt: An Tag { $day } ist das nicht üblich.
+sign-not-usual = es überhaupt auftritt: An Tag { $day } ist das nicht üblich.
 
 ## The answer to a typed sign
 

@@ -253,6 +253,7 @@ can-i-english = Activities and signs are understood in English only so far. A li
 can-i-ask = Ask
 can-i-paste = Paste
 can-i-clear = Clear
+can-i-change = Change
 can-i-no-paste = There is no text to paste. Copy the ingredient list first, or type it.
 can-i-suggestions = Suggestions
 can-i-more = Add its ingredients

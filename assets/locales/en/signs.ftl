@@ -5,7 +5,7 @@
 
 level-emergency = Call { $number } now if
 level-urgent = Get medical care today if
-level-contact = Contact your professional if
+level-contact = Contact { $who } if
 level-common = Common on this day
 
 sign-breathing = Trouble breathing or swallowing
@@ -93,7 +93,7 @@ sign-sunburn = Sunburn
 sign-worse = Getting worse instead of better
     .urgent = it gets quickly worse.
     .contact = it gets worse after day 2, whatever it is.
-sign-not-usual = this is there: it is not usual on day { $day }.
+sign-not-usual = you have this at all: it is not usual on day { $day }.
 
 ## The answer to a typed sign
 

@@ -254,6 +254,7 @@ can-i-english = Por ahora, las actividades y los síntomas solo se entienden en 
 can-i-ask = Preguntar
 can-i-paste = Pegar
 can-i-clear = Borrar
+can-i-change = Cambiar
 can-i-no-paste = No hay ningún texto que pegar. Copia primero la lista de ingredientes o escríbela.
 can-i-suggestions = Sugerencias
 can-i-more = Añadir sus ingredientes

@@ -2,7 +2,7 @@
 
 level-emergency = Llama ya al { $number } si
 level-urgent = Busca atención médica hoy si
-level-contact = Contacta con tu profesional si
+level-contact = Contacta con { $who } si
 level-common = Frecuente este día
 
 sign-breathing = Dificultad para respirar o tragar
@@ -90,7 +90,7 @@ sign-sunburn = Quemadura de sol
 sign-worse = Empeora en vez de mejorar
     .urgent = empeora rápido.
     .contact = empeora después del día 2, sea lo que sea.
-sign-not-usual = notas esto: no es habitual el día { $day }.
+sign-not-usual = notas esto, aunque sea poco: no es habitual el día { $day }.
 
 ## The answer to a typed sign
 

@@ -246,6 +246,7 @@ can-i-english = Pour l’instant, les activités et les symptômes ne sont compr
 can-i-ask = Demander
 can-i-paste = Coller
 can-i-clear = Effacer
+can-i-change = Modifier
 can-i-no-paste = Il n’y a pas de texte à coller. Copiez d’abord la liste d’ingrédients, ou tapez-la.
 can-i-suggestions = Suggestions
 can-i-more = Ajouter ses ingrédients

@@ -1,6 +1,6 @@
 level-emergency = Appelez tout de suite le { $number } si :
 level-urgent = Consultez un médecin aujourd’hui si :
-level-contact = Contactez votre praticien si :
+level-contact = Contactez { $who } si :
 level-common = Fréquent ce jour-là
 
 sign-breathing = Difficulté à respirer ou à avaler
@@ -88,7 +88,7 @@ sign-sunburn = Coup de soleil
 sign-worse = Cela empire au lieu de s’améliorer
     .urgent = cela s’aggrave vite.
     .contact = cela s’aggrave après le jour 2, quel que soit le signe.
-sign-not-usual = ce signe est présent ; il n’est pas habituel au jour { $day }.
+sign-not-usual = vous avez ce signe, même léger : il n’est pas habituel au jour { $day }.
 
 ## The answer to a typed sign
 

@@ -245,6 +245,7 @@ can-i-english = Por enquanto, atividades e sintomas só são entendidos em ingl�
 can-i-ask = Perguntar
 can-i-paste = Colar
 can-i-clear = Limpar
+can-i-change = Alterar
 can-i-no-paste = Não há texto para colar. Copie a lista de ingredientes primeiro, ou digite.
 can-i-suggestions = Sugestões
 can-i-more = Adicionar os ingredientes

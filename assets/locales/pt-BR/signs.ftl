@@ -2,7 +2,7 @@
 
 level-emergency = Ligue para { $number } agora se
 level-urgent = Procure atendimento médico hoje se
-level-contact = Fale com seu profissional se
+level-contact = Fale com { $who } se
 level-common = Comum neste dia
 
 sign-breathing = Dificuldade para respirar ou engolir
@@ -90,7 +90,7 @@ sign-sunburn = Queimadura de sol
 sign-worse = Piorando em vez de melhorar
     .urgent = piorar rápido.
     .contact = piorar depois do dia 2, seja o que for.
-sign-not-usual = houver este sinal: ele não é comum no dia { $day }.
+sign-not-usual = você tem isso, mesmo que pouco: não é comum no dia { $day }.
 
 ## The answer to a typed sign
 

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::basis::BasisTag;
+use super::basis::SourceTag;
 use super::call::Calls;
 use super::icon::{Icon, SmallIcon};
 use super::leaflet::Leaflet;
@@ -10,6 +10,7 @@ use crate::care::can_i::{Answer, Hit, SignView, Verdict};
 use crate::care::signs::Signs;
 use crate::care::{Basis, Text, WindowBasis};
 use crate::ui::data::use_query;
+use crate::ui::script;
 use crate::ui::state::{Page, Ui};
 
 /// The icon of a verdict; always shown with its label.
@@ -28,9 +29,7 @@ pub(in crate::ui) fn verdict_icon(verdict: Verdict) -> &'static str {
 pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     let ui = Ui::here();
     let professional = use_query(|app, _| app.professional())()?;
-    let name =
-        (!professional.name.is_empty()).then(|| Text::Literal(professional.name.as_str().into()));
-    let headline = ui.show(&answer.headline(name));
+    let headline = ui.show(&answer.headline(professional.named()));
     let summary = ui.show(&answer.summary());
     // The client never sees row ids: a treatment is named by its date.
     let treatments = use_query(|app, _| app.treatments())()?;
@@ -39,7 +38,10 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
     rsx! {
         section { class: "card answer", "aria-labelledby": "answer-title",
             if let Some(text) = asked_for(&answer) {
-                p { class: "for-day", strong { class: "num", SmallIcon { name: "cal" } {ui.show(&text)} } }
+                p { class: "for-day",
+                    strong { class: "num", SmallIcon { name: "cal" } {ui.show(&text)} }
+                    button { class: "btn text flush", onclick: move |_| { script::focus_question(); }, {ui.say("can-i-change")} }
+                }
             }
             Headline { answer: answer.clone(), headline, summary }
             if answer.verdict == Verdict::Sign {
@@ -59,7 +61,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                         p { {ui.show(&hit.ingredient)} ": " {ui.show(&hit.reason)} }
                     }
                     if let Some(hit) = answer.hits.first() {
-                        p { class: "tags", BasisTag { basis: hit.basis.clone() } }
+                        p { class: "tags", SourceTag { basis: hit.basis.clone() } }
                     }
                     Length { answer: answer.clone() }
                 }
@@ -153,7 +155,7 @@ fn HelpfulNames(answer: Answer) -> Element {
         for (index , (basis , names)) in groups.into_iter().enumerate() {
             div { key: "{index}", class: "helpful",
                 p { class: "rest", {names.join(", ")} }
-                BasisTag { basis }
+                SourceTag { basis }
             }
         }
     }
@@ -276,7 +278,7 @@ fn HitRow(hit: Hit) -> Element {
             strong { {ui.show(&hit.ingredient)} }
             p { class: "small soft", "{class}" if let Some(place) = place { ", {place}" } }
             p { {ui.show(&hit.reason)} }
-            p { class: "tags", BasisTag { basis: hit.basis } }
+            p { class: "tags", SourceTag { basis: hit.basis } }
         }
     }
 }

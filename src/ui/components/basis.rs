@@ -25,6 +25,17 @@ fn label(ui: Ui, basis: &Basis) -> String {
     }
 }
 
+/// The words of a source, where it is not about what the plan asks: `Source: NHS: Cellulitis`.
+fn source_label(ui: Ui, basis: &Basis) -> String {
+    if basis.kind != BasisKind::Extra {
+        return label(ui, basis);
+    }
+    match source_title(&basis.reference) {
+        Some(title) => ui.show(&Text::key("source-of").with("source", title)),
+        None => ui.say("source-own"),
+    }
+}
+
 /// The title of a source; `None` for our own suggestions.
 fn source_title(id: &str) -> Option<Text> {
     source(id).map(|source| Text::Literal(source.title.clone()))
@@ -53,10 +64,26 @@ fn icon(kind: BasisKind) -> &'static str {
     }
 }
 
-/// A chip with the basis.
+/// A chip with the basis of a part of the plan, or of a tip.
 #[component]
 pub(in crate::ui) fn BasisTag(basis: Basis) -> Element {
-    let ui = Ui::here();
+    let words = label(Ui::here(), &basis);
+    rsx! {
+        Chip { basis, words }
+    }
+}
+
+/// A chip with the basis of what is no tip: a line of a leaflet, an answer, a warning.
+#[component]
+pub(in crate::ui) fn SourceTag(basis: Basis) -> Element {
+    let words = source_label(Ui::here(), &basis);
+    rsx! {
+        Chip { basis, words }
+    }
+}
+
+#[component]
+fn Chip(basis: Basis, words: String) -> Element {
     let class = match basis.kind {
         BasisKind::Seed | BasisKind::SeedByReading => "tag",
         BasisKind::Extra => "tag extra",
@@ -65,7 +92,7 @@ pub(in crate::ui) fn BasisTag(basis: Basis) -> Element {
     rsx! {
         span { class,
             Icon { name: icon(basis.kind) }
-            {label(ui, &basis)}
+            "{words}"
         }
     }
 }

@@ -4,8 +4,8 @@
 use dioxus::prelude::*;
 
 use crate::app::Professional;
-use crate::care::Text;
 use crate::care::calling::Callable;
+use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::Icon;
 use crate::ui::data::use_query;
 use crate::ui::state::Ui;
@@ -71,7 +71,7 @@ fn Message(professional: Professional, class: &'static str) -> Element {
 
 /// A link that calls a number, as `tel:+442079460018`.
 #[component]
-pub(in crate::ui) fn CallLink(uri: String, class: &'static str, children: Element) -> Element {
+fn CallLink(uri: String, class: &'static str, children: Element) -> Element {
     let ui = Ui::here();
     rsx! {
         a {
@@ -84,6 +84,33 @@ pub(in crate::ui) fn CallLink(uri: String, class: &'static str, children: Elemen
                 ui.reach(&uri, uri.trim_start_matches("tel:"));
             },
             {children}
+        }
+    }
+}
+
+/// The button that calls for help.
+#[component]
+pub(in crate::ui) fn CallButton(number: EmergencyNumber) -> Element {
+    let ui = Ui::here();
+    let text = Text::key("leaflet-call").with("number", Text::Literal(number.number.into()));
+    rsx! {
+        CallLink { uri: "tel:{number.number}", class: "btn",
+            Icon { name: "phone", class: "i-s" }
+            {ui.show(&text)}
+        }
+    }
+}
+
+/// When to call for help, in one row that does.
+#[component]
+pub(in crate::ui) fn CallNow() -> Element {
+    let ui = Ui::here();
+    let number = use_query(|app, _| app.emergency_number())()?;
+    rsx! {
+        CallLink { uri: "tel:{number.number}", class: "emerg",
+            Icon { name: "alert" }
+            span { {ui.show(&Text::key("feel-emergency").with("number", number.text()))} }
+            Icon { name: "phone" }
         }
     }
 }

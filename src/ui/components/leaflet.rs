@@ -2,12 +2,13 @@
 
 use dioxus::prelude::*;
 
-use super::basis::BasisTag;
+use super::basis::SourceTag;
+use super::call::{CallButton, CallNow};
 use super::icon::{Icon, SmallIcon};
 use super::warning::WarningNow;
+use crate::care::Basis;
 use crate::care::can_i::SignView;
 use crate::care::signs::Level;
-use crate::care::{Basis, EmergencyNumber, Text};
 use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
 
@@ -68,7 +69,7 @@ pub(in crate::ui) fn LevelCard(
             if !bases.is_empty() {
                 p { class: "tags src-line",
                     for (index , basis) in bases.into_iter().enumerate() {
-                        BasisTag { key: "{index}", basis }
+                        SourceTag { key: "{index}", basis }
                     }
                 }
             }
@@ -81,7 +82,8 @@ pub(in crate::ui) fn LevelCard(
 pub(in crate::ui) fn Leaflet(signs: Vec<SignView>) -> Element {
     let ui = Ui::here();
     let several = signs.len() > 1;
-    let number = use_query(|app, _| app.emergency_number())()?;
+    let (number, who) =
+        use_query(|app, _| Ok((app.emergency_number()?, app.professional()?.called())))()?;
     rsx! {
         WarningNow {}
         for level in Level::ALL {
@@ -102,9 +104,12 @@ pub(in crate::ui) fn Leaflet(signs: Vec<SignView>) -> Element {
                         LevelCard {
                             key: "{level.name()}",
                             level,
-                            title: ui.show(&level_heading(level, number)),
+                            title: ui.show(&level.heading(number, who.clone())),
                             lines,
                             bases,
+                            if level == Level::Emergency {
+                                CallButton { number }
+                            }
                         }
                     }
                 }
@@ -113,30 +118,17 @@ pub(in crate::ui) fn Leaflet(signs: Vec<SignView>) -> Element {
     }
 }
 
-/// The heading of a level: the beginning of a sentence that its lines complete.
-pub(in crate::ui) fn level_heading(level: Level, number: EmergencyNumber) -> Text {
-    let heading = Text::key(format!("level-{}", level.name()));
-    match level {
-        Level::Emergency => heading.with("number", number.text()),
-        _ => heading,
-    }
-}
-
 /// For words that are not understood, which may be about how someone feels: a link to the leaflet.
 #[component]
 pub(in crate::ui) fn AboutFeeling() -> Element {
     let ui = Ui::here();
-    let number = use_query(|app, _| app.emergency_number())()?.text();
     rsx! {
         section { class: "card feel", "aria-labelledby": "feel-title",
             div { class: "pad",
                 h2 { id: "feel-title", class: "part", SmallIcon { name: "helpc" } {ui.say("feel-title")} }
                 p { class: "small soft", {ui.say("feel-type")} }
             }
-            p { class: "emerg",
-                Icon { name: "alert" }
-                span { {ui.show(&Text::key("feel-emergency").with("number", number))} }
-            }
+            CallNow {}
             button { class: "row rule", onclick: move |_| ui.go(Page::Leaflet),
                 Icon { name: "therm" }
                 span { class: "t1", {ui.say("leaflet-whole")} }

@@ -28,8 +28,8 @@ mod week;
 mod zone_question;
 
 pub(super) use answer::{AnswerCard, verdict_icon};
-pub(super) use basis::{BasisLine, BasisTag, Looser, source};
-pub(super) use call::{CallLink, Calls};
+pub(super) use basis::{BasisLine, BasisTag, Looser, SourceTag, source};
+pub(super) use call::{CallButton, CallNow, Calls};
 pub(super) use check_in_due::CheckInDue;
 pub(super) use deck::Deck;
 pub(super) use field::{
@@ -39,7 +39,7 @@ pub(super) use fold::{Fold, Opened, Panel, Word, use_fold};
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
 pub(super) use icon::{Icon, ItemIcon, SmallIcon};
-pub(super) use leaflet::{AboutFeeling, LevelCard, each_once, level_heading};
+pub(super) use leaflet::{AboutFeeling, LevelCard, each_once};
 pub(super) use lifting::Lifting;
 pub(super) use line::{Held, Node, Stop, What, is_phase, stops};
 pub(super) use outdoors::Outdoors;

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::basis::BasisTag;
+use super::basis::SourceTag;
 use super::icon::Icon;
 use crate::care::Warning;
 use crate::ui::data::use_query;
@@ -29,7 +29,7 @@ pub(in crate::ui) fn WarningCard(warning: Warning) -> Element {
             div {
                 p { strong { {ui.show(&warning.title)} } }
                 p { {ui.show(&warning.text(who))} }
-                p { class: "tags", BasisTag { basis: warning.basis } }
+                p { class: "tags", SourceTag { basis: warning.basis } }
             }
         }
     }

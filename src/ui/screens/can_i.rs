@@ -209,6 +209,7 @@ fn Products() -> Element {
 fn Kept(view: ProductView) -> Element {
     let ui = Ui::here();
     let ProductView { product, answer, .. } = view;
+    let who = use_query(|app, _| Ok(app.professional()?.named()))()?;
     let name =
         Text::key("product-remove").with("name", Text::Literal(product.name.as_str().into()));
     rsx! {
@@ -218,7 +219,7 @@ fn Kept(view: ProductView) -> Element {
                     Icon { name: verdict_icon(answer.verdict) }
                     span {
                         span { class: "t1", "{product.name}" }
-                        span { class: "t2 num", {ui.show(&answer.headline(None))} }
+                        span { class: "t2 num", {ui.show(&answer.headline(who))} }
                     }
                     Icon { name: "chevd", class: "end i-s" }
                 }
@@ -267,7 +268,7 @@ fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     // Only the visible part of the answer; computed again only when the time or a treatment changes.
     let (verdict, headline) = use_query_of(&question.text, |app, now, text| {
         let answer = app.can_i(text, now.moment())?;
-        Ok((answer.verdict, answer.headline(None)))
+        Ok((answer.verdict, answer.headline(app.professional()?.named())))
     })()?;
     let when = ui.texts().date_time_near(question.asked_at, ui.day());
     let when = Text::key("asked-when").with("when", Text::Literal(when.into()));

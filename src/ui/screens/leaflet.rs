@@ -6,7 +6,7 @@ use crate::care::leaflet::leaflet;
 use crate::care::signs::{Level, Signs};
 use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::{
-    BasisTag, CallLink, Calls, Icon, LevelCard, SubPage, WarningNow, each_once, level_heading,
+    CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once,
 };
 use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
@@ -78,7 +78,7 @@ pub(in crate::ui) fn LeafletPage() -> Element {
                 summary { class: "part", Icon { name: "book" } {ui.say("leaflet-sources")} Icon { name: "chevd", class: "end i-s" } }
                 p { class: "tags",
                     for (index , basis) in bases.into_iter().enumerate() {
-                        BasisTag { key: "{index}", basis }
+                        SourceTag { key: "{index}", basis }
                     }
                 }
             }
@@ -112,7 +112,7 @@ pub(in crate::ui) fn SignPage(place: usize) -> Element {
                     LevelCard {
                         key: "{level.name()}",
                         level,
-                        title: ui.show(&level_heading(level, number)),
+                        title: ui.show(&level.heading(number, professional.called())),
                         lines: lines.iter().map(|line| ui.show(&line.text)).collect::<Vec<_>>(),
                         bases: each_once(lines.iter().map(|line| line.basis.clone())),
                         if level == Level::Emergency {
@@ -158,18 +158,5 @@ fn CallForHelp(number: EmergencyNumber) -> Element {
     rsx! {
         CallButton { number }
         p { class: "lv-note", {ui.say(note)} }
-    }
-}
-
-/// The button that calls for help.
-#[component]
-fn CallButton(number: EmergencyNumber) -> Element {
-    let ui = Ui::here();
-    let text = Text::key("leaflet-call").with("number", Text::Literal(number.number.into()));
-    rsx! {
-        CallLink { uri: "tel:{number.number}", class: "btn",
-            Icon { name: "phone", class: "i-s" }
-            {ui.show(&text)}
-        }
     }
 }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::care::Text;
 use crate::care::signs::Signs;
-use crate::ui::components::{CallLink, Dawn, Icon, Lead, Plots, SmallIcon, Summary, Title};
+use crate::ui::components::{CallNow, Dawn, Lead, Plots, SmallIcon, Summary, Title};
 use crate::ui::data::use_query;
 use crate::ui::state::{Page, PhotoPlace, Ui};
 
@@ -101,7 +101,6 @@ fn PhotoRow() -> Element {
 #[component]
 fn Normal() -> Element {
     let ui = Ui::here();
-    let number = use_query(|app, _| app.emergency_number())()?;
     let signs = &Signs::default_data().all;
     let offered = OFFERED.iter().filter_map(|id| signs.iter().position(|sign| *sign.id == **id));
     rsx! {
@@ -125,11 +124,7 @@ fn Normal() -> Element {
                     }
                 }
             }
-            CallLink { uri: "tel:{number.number}", class: "emerg",
-                Icon { name: "alert" }
-                span { {ui.show(&Text::key("feel-emergency").with("number", number.text()))} }
-                Icon { name: "phone" }
-            }
+            CallNow {}
         }
     }
 }

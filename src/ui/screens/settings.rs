@@ -73,7 +73,7 @@ fn LanguageChoice() -> Element {
     let (chosen, hours) =
         use_query(|app, _| Ok((app.chosen_language()?, app.chosen_hour_cycle()?)))()?;
     let system = Text::Literal(ui.system().language.own_name().into());
-    let system = Text::key("language-system").with("language", system);
+    let system = Text::key("language-now").with("language", system);
     let pseudo = Language::PSEUDO.into_iter().filter(|_| cfg!(debug_assertions));
     let choose = move |event: Event<FormData>| ui.speak(Language::of(&event.value()));
     let names = ["hours-system", "hours-24", "hours-12"].map(|key| ui.say(key));
@@ -86,7 +86,7 @@ fn LanguageChoice() -> Element {
                     // Recreated when the stored value changes, for example by undo.
                     Anew { on: "{chosen:?}",
                         select { onchange: choose,
-                            option { value: "", selected: chosen.is_none(), {ui.show(&system)} }
+                            option { value: "", selected: chosen.is_none(), {ui.say("language-system")} }
                             for one in Language::ALL.into_iter().chain(pseudo) {
                                 option {
                                     key: "{one.tag()}",
@@ -98,6 +98,9 @@ fn LanguageChoice() -> Element {
                             }
                         }
                     }
+                }
+                if chosen.is_none() {
+                    p { class: "small soft", {ui.show(&system)} }
                 }
             }
             div { class: "card",
@@ -125,7 +128,7 @@ fn RegionChoice() -> Element {
         use_query(|app, _| Ok((app.chosen_region()?, app.emergency_number()?)))()?;
     let system =
         App::system_region().map_or_else(|| ui.say("region-unknown"), |one| ui.show(&one.name()));
-    let system = Text::key("region-system").with("region", Text::Literal(system.into()));
+    let system = Text::key("region-now").with("region", Text::Literal(system.into()));
     let why = Text::key(if number.is_regional { "region-why" } else { "region-why-local" });
     let why = why.with("number", Text::Literal(number.number.into()));
     let mut regions: Vec<(String, Region)> =
@@ -144,12 +147,15 @@ fn RegionChoice() -> Element {
                     // Recreated when the stored value changes, for example by undo.
                     Anew { on: "{chosen:?}",
                         select { onchange: choose,
-                            option { value: "", selected: chosen.is_none(), {ui.show(&system)} }
+                            option { value: "", selected: chosen.is_none(), {ui.say("region-system")} }
                             for (name , region) in regions {
                                 option { key: "{region}", value: "{region}", selected: chosen == Some(region), "{name}" }
                             }
                         }
                     }
+                }
+                if chosen.is_none() {
+                    p { class: "small soft", {ui.show(&system)} }
                 }
                 p { class: "small soft", {ui.show(&why)} }
             }

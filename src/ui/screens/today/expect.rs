@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use crate::app::CHANGEABLE_DAYS;
 use crate::care::{DayView, Text};
-use crate::ui::components::{BasisTag, Calls, Panel, SmallIcon, Word, use_fold};
+use crate::ui::components::{Calls, Panel, SmallIcon, SourceTag, Word, use_fold};
 use crate::ui::data::{Read, use_part, use_query};
 use crate::ui::state::{Page, Ui};
 
@@ -32,7 +32,7 @@ pub(super) fn Expect(day: Read<DayView>, date: NaiveDate) -> Element {
                     for expect in expects {
                         li { key: "{expect.id}",
                             p { {sentence(&expect.text)} }
-                            BasisTag { basis: expect.basis }
+                            SourceTag { basis: expect.basis }
                         }
                     }
                 }
