@@ -206,6 +206,19 @@ need_aapt2() {
   export AAPT2
 }
 
+# A reader of calendar files, from the Python archive.
+need_icalendar() {
+  local wheel=icalendar==7.3.0
+  ICALENDAR=$PWD/target/calendar/python
+  if [ ! -f "$ICALENDAR/done" ]; then
+    python3 -m pip --version >/dev/null 2>&1 || need_packages python3-pip
+    rm -rf "$ICALENDAR"
+    python3 -m pip -q install --disable-pip-version-check --target "$ICALENDAR" "$wheel"
+    touch "$ICALENDAR/done"
+  fi
+  export ICALENDAR
+}
+
 # Runs Maven on the tests of the Android side. Android libraries are not on Maven Central: if Maven
 # knows no repository that has them, Google's is added.
 run_maven() {

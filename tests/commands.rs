@@ -1003,6 +1003,30 @@ fn doctor() {
 }
 
 #[test]
+fn calendar() {
+    let twins = Twins::on_day_three();
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("afterglow.ics").display().to_string();
+    assert_snapshot!(twins.run(&["calendar", &path]).replace(&path, "FILE"), @r#"
+    Written to FILE. 102 reminders. No appointments.
+    A calendar cannot know what you ticked, and some set alarms of their own instead of these.
+    If Afterglow reminds you as well, you are reminded twice. The file is for another device, or for when the app is gone.
+    Each entry says what a reminder is about, as your notifications do, and never the treatment. Whoever sees your calendar can read it.
+    Import it again after a change: entries are replaced, not doubled, and what no longer comes is marked as cancelled. To stop, delete these entries in your calendar.
+    --- as JSON
+    {
+      "appointments": 0,
+      "file": "FILE",
+      "notes": false,
+      "reminders": 102,
+      "says_what": true,
+      "taken_back": 0,
+      "until": "2027-02-21T08:10:00+01:00"
+    }
+    "#);
+}
+
+#[test]
 fn every_command_is_shown() {
     fn walk(command: &clap::Command, path: &str, found: &mut BTreeSet<String>) {
         let mut below = command.get_subcommands().peekable();

@@ -207,6 +207,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         day_3,
         &["More", "Ines Moreau …", "Your professional’s plan …", "See what it changes"],
     ),
+    ("calendar", booked, &["More", "Export to calendar …"]),
     ("today-told", told, &[]),
     ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("appointments", booked, &["More", "Appointments …"]),

@@ -367,6 +367,7 @@ fn no_key_of_the_sources_is_missing() {
         "course",
         "agenda",
         "plan",
+        "calendar",
     ];
     let verbs = [
         "add", "edit", "list", "remove", "set", "on", "off", "quiet", "test", "settled", "open",

@@ -143,6 +143,15 @@ pub enum AppError {
     /// A file that is there already.
     #[error("{0} is there already")]
     FileThere(String),
+    /// A folder or a device where a file has to be.
+    #[error("{0} is no file")]
+    NoFile(String),
+    /// Nothing to write into a calendar.
+    #[error("nothing is to come")]
+    NothingToCome,
+    /// Reminders that are nobody's in somebody's calendar.
+    #[error("a calendar of the sample")]
+    SampleCalendar,
     /// A file that cannot be written.
     #[error("{path} cannot be written: {problem}")]
     Unwritable {
@@ -314,6 +323,9 @@ impl AppError {
             Self::PhotoMissing(id) => {
                 Text::key("photo-missing").with("id", literal(id.to_string()))
             }
+            Self::NothingToCome => Text::key("calendar-nothing"),
+            Self::SampleCalendar => Text::key("calendar-sample"),
+            Self::NoFile(path) => Text::key("file-is-none").with("path", literal(path.clone())),
             Self::FileThere(path) => Text::key("file-there").with("path", literal(path.clone())),
             Self::Unwritable { path, problem } => Text::key("file-unwritable")
                 .with("path", literal(path.clone()))

@@ -6,6 +6,7 @@
 
 mod action;
 mod asking;
+mod calendar;
 mod contacts;
 mod error;
 mod ledger;
@@ -26,6 +27,7 @@ pub use action::{
     StepAction, TreatmentAction,
 };
 pub use asking::ProductView;
+pub use calendar::{Coming, ComingAppointment, ComingReminder};
 pub use error::AppError;
 pub use locale::language_in;
 pub use photos::{PhotoDay, PhotoView};
@@ -40,7 +42,7 @@ pub use wipe::wipe;
 pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
     AgendaItem, Appearance, Copy, Footprint, LedgerRow, PhotoFiles, Product, Professional,
-    Question, SetAside, StoreError, Switch, Topic, Topics, Undo, ZoneQuestion,
+    Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent, ZoneQuestion,
 };
 
 pub use crate::store::FILE_NAME as STORE_FILE;

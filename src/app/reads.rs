@@ -40,7 +40,7 @@ pub struct OutingView {
 }
 
 /// Whether an occurrence has not been shown yet, or is snoozed.
-fn is_to_come(log: &History, due: &Occurrence) -> bool {
+pub(super) fn is_to_come(log: &History, due: &Occurrence) -> bool {
     due.kind != Kind::Test
         && matches!(log.state(&due.key), None | Some(State::Refused | State::Snoozed(_)))
 }

@@ -69,4 +69,4 @@ pub use text::{Arg, Text, Words};
 pub use timeline::{Due, Entered, TimelineDay, timeline};
 pub use treatment::{Treatment, When, WhenError, parse_date, parse_time};
 pub use window::Window;
-pub use zone::{FindZone, Wall, Zone, ZoneOffset, ZoneSource};
+pub use zone::{FindZone, Observance, Wall, Zone, ZoneOffset, ZoneSource};

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod appointment;
+mod calendar;
 mod check;
 mod check_in;
 mod course;
@@ -101,6 +102,8 @@ struct Context<'a> {
     system: Locale,
     input: &'a mut dyn Read,
     tell: &'a mut dyn FnMut(&str),
+    /// The output itself, in place of lines: a file.
+    whole: Option<String>,
 }
 
 /// A command's result: as JSON and as text.
@@ -189,6 +192,7 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
     }
     let mut said = Said::default();
     said.complaints.extend(zones::complaint(moment, texts));
+    let mut whole = None;
     let mut attempt = || {
         let app = if sample {
             App::sample(moment)?
@@ -198,10 +202,19 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
             app
         };
         let texts = Texts::plain(app.locale(system)?);
-        let mut context =
-            Context { app, moment, texts, system, input: &mut *input, tell: &mut *tell };
+        let mut context = Context {
+            app,
+            moment,
+            texts,
+            system,
+            input: &mut *input,
+            tell: &mut *tell,
+            whole: None,
+        };
         said.complaints.extend(zones::questions(&mut context)?);
-        dispatch(name, matches, &mut context).inspect_err(|error| context.app.note_damage(error))
+        let answer = dispatch(name, matches, &mut context);
+        whole = context.whole.take();
+        answer.inspect_err(|error| context.app.note_damage(error))
     };
     let outcome = match attempt() {
         // Damage found in use: on the second try the file is set aside.
@@ -212,6 +225,7 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
         Ok(Answer { json, .. }) if matches.get_flag("json") => {
             said.out = format!("{}\n", printable::json(&json));
         }
+        Ok(_) if whole.is_some() => said.out = whole.unwrap_or_default(),
         Ok(Answer { lines, .. }) => said.out = printable::lines(&lines.join("\n")) + "\n",
         Err(error) => {
             plan::say_refused(&error, matches.get_flag("json"), moment, texts, &mut said);
@@ -270,6 +284,7 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "reminder" => reminder::run(matches, context),
         "signs" => signs::run(matches, context),
         "reminders" => reminders::run(matches, context),
+        "calendar" => calendar::run(matches, context),
         "timeline" => timeline::run(matches, context),
         "language" => language::run(matches, context),
         "doctor" => doctor::run(context),
@@ -339,6 +354,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(value("from", "cli-from"))
                 .arg(value("to", "cli-to")),
         )
+        .subcommand(calendar::arguments(texts))
         .subcommand(language::arguments(texts))
         .subcommand(sub("doctor", "cli-doctor"))
         .subcommand(wipe::arguments(texts))

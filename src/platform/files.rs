@@ -104,6 +104,13 @@ pub fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     Ok((read as u64 <= limit).then_some(bytes))
 }
 
+/// Reads a file's first bytes, at most so many.
+pub fn read_start(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Makes a folder that only its owner can read, with the folders above it.
 ///
 /// One that is there already is closed to others when it is empty or the app's own; a folder that the

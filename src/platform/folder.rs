@@ -40,6 +40,19 @@ pub fn web_folder() -> Option<PathBuf> {
     Some(dirs.cache_dir().join("web"))
 }
 
+/// Where a file is saved for the client: the folder of what is downloaded, else the home; `None` where there is
+/// neither, as on a phone.
+pub fn downloads() -> Option<PathBuf> {
+    #[cfg(feature = "desktop")]
+    {
+        let dirs = directories::UserDirs::new()?;
+        let downloads = dirs.download_dir().filter(|folder| folder.is_dir());
+        Some(downloads.unwrap_or_else(|| dirs.home_dir()).to_owned())
+    }
+    #[cfg(not(feature = "desktop"))]
+    None
+}
+
 /// Whether a folder is one that the system gives to this app alone.
 #[cfg(unix)]
 pub(super) fn is_own(folder: &Path) -> bool {

@@ -24,7 +24,7 @@ mod web_view;
 pub use clock::{by_system, now};
 #[cfg(feature = "desktop")]
 pub use folder::web_folder;
-pub use folder::{DATA_DIR, data_folder, path_of};
+pub use folder::{DATA_DIR, data_folder, downloads, path_of};
 pub use locale::{locale, region};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
 #[cfg(feature = "desktop")]

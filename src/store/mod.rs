@@ -5,6 +5,7 @@
 
 mod agenda;
 mod appointments;
+mod calendar;
 mod check_ins;
 mod courses;
 mod error;
@@ -32,6 +33,7 @@ mod undo;
 mod zones;
 
 pub use agenda::AgendaItem;
+pub use calendar::WrittenEvent;
 pub use error::StoreError;
 pub use footprint::Footprint;
 pub use occurrences::LedgerRow;

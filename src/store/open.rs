@@ -28,6 +28,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/03-products-and-questions.sql")),
     M::up(include_str!("migrations/04-wall-times.sql")),
     M::up(include_str!("migrations/05-recovery.sql")),
+    M::up(include_str!("migrations/06-calendar.sql")),
 ];
 
 /// The newest schema that this version knows.

@@ -61,6 +61,8 @@ switches! {
     Extended: "extended", "no" or "yes", false, Reminders, false;
     /// Whether notifications show their words: on a phone, those on its lock screen.
     LockScreen: "lock_screen", "hide" or "show", true, Reminders, true;
+    /// Whether the calendar file has the notes of appointments.
+    CalendarNotes: "calendar_notes", "no" or "yes", false, Settings, false;
 }
 
 impl Switch {
@@ -100,10 +102,12 @@ pub enum Setting {
     /// UTC milliseconds: when a notification that asks for a check-in was opened; empty once the window has
     /// led to it.
     CheckInOpened,
+    /// What tells the events of this client's calendar file from those of others: random, made once.
+    CalendarMark,
 }
 
 impl Setting {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Appearance,
         Self::RemindersSince,
         Self::QuietHours,
@@ -112,6 +116,7 @@ impl Setting {
         Self::HourCycle,
         Self::SetAside,
         Self::CheckInOpened,
+        Self::CalendarMark,
     ];
 
     const fn name(self) -> &'static str {
@@ -124,6 +129,7 @@ impl Setting {
             Self::HourCycle => "hour_cycle",
             Self::SetAside => "set_aside",
             Self::CheckInOpened => "check_in_opened",
+            Self::CalendarMark => "calendar_mark",
         }
     }
 
@@ -135,7 +141,8 @@ impl Setting {
             | Self::Language
             | Self::HourCycle
             | Self::SetAside
-            | Self::CheckInOpened => Topic::Settings,
+            | Self::CheckInOpened
+            | Self::CalendarMark => Topic::Settings,
         }
     }
 }

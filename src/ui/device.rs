@@ -7,8 +7,12 @@ use dioxus_desktop::DesktopContext;
 
 use super::components::{Problem, Title};
 use super::state::Ui;
-use crate::app::{App, Topics, wipe};
+use crate::app::{App, AppError, Switch, Topics, wipe};
+use crate::calendar::{make, save};
 use crate::care::Text;
+
+/// The name of the calendar file.
+const CALENDAR: &str = "afterglow.ics";
 
 impl Ui {
     /// Asks the system to call a number or to open a message, such as `tel:+442079460018`; shows the number or
@@ -33,6 +37,32 @@ impl Ui {
             Err(problem) => {
                 let text = Text::key("copy-failed").with("address", literal(address.to_owned()));
                 self.refuse(&text.with("problem", literal(problem.to_string())));
+            }
+        }
+    }
+
+    /// Saves the calendar file among what the client downloads, and says where.
+    pub(super) fn save_calendar(mut self) {
+        // What is kept nowhere is nobody's.
+        if self.app.peek().folder().is_none() {
+            return self.refuse(&AppError::SampleCalendar.text());
+        }
+        let Some(folder) = crate::platform::downloads() else {
+            return self.refuse(&Text::key("calendar-no-folder"));
+        };
+        let path = folder.join(CALENDAR);
+        let (moment, system) = (self.clock.now(), self.system());
+        let notes = self.app.peek().is_on(Switch::CalendarNotes).unwrap_or(false);
+        let made = make(&mut self.app.write(), notes, system, moment);
+        match made.and_then(|file| save(&path, &file.text)) {
+            Ok(()) => {
+                let path = Text::Literal(path.display().to_string().into());
+                let said = Text::key("said-calendar").with("path", path);
+                self.announce(self.texts().show(&said, moment), None);
+            }
+            Err(error) => {
+                self.app.peek().note_damage(&error);
+                self.refuse(&error.text());
             }
         }
     }

@@ -28,6 +28,8 @@ pub(super) enum Page {
     /// Records the treatment that took place at an appointment.
     Happened(AppointmentId),
     Reminders,
+    /// The calendar file.
+    Calendar,
     Health,
     /// The leaflet "Is this normal?".
     Leaflet,

@@ -184,6 +184,7 @@ fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
         "test-android",
         "test-android-live",
         "test-browser",
+        "test-calendar",
         "screenshots light-390x844",
         "check-targets aarch64-linux-android aarch64-apple-ios",
         "package --check",

@@ -2,6 +2,7 @@
 
 mod agent;
 mod answers;
+mod calendar;
 mod faults;
 mod folders;
 mod journey;

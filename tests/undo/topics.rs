@@ -34,6 +34,7 @@ const READS: &[(&str, Reads)] = &[
         let next = app.next_of_each(start()).expect("read");
         print(&next.into_iter().collect::<std::collections::BTreeMap<_, _>>())
     }),
+    ("coming", |app| print(&app.coming(start()))),
     ("outing", |app| print(&app.outing(start()))),
     ("ledger", |app| print(&app.last_deliveries(9))),
     ("products", |app| print(&app.products(start()))),

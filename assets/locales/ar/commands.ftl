@@ -183,6 +183,8 @@ cli-after =
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true|false{ "}" }]
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
+      calendar    { "{" }"file", "reminders", "appointments", "taken_back", "until", "says_what", "notes",
+                   "calendar": TEXT|null{ "}" }
 
     البيئة: TZ هو المنطقة الزمنية، و AFTERGLOW_DATA_DIR مجلد البيانات.
     رموز الخروج: 0 تم، 2 رُفض، مع جملة واحدة تذكر السبب.

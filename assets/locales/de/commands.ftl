@@ -183,6 +183,8 @@ cli-after =
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true oder false{ "}" }]
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
+      calendar    { "{" }"file", "reminders", "appointments", "taken_back", "until", "says_what", "notes",
+                   "calendar": der Text der Datei, wenn sie - ist{ "}" }
 
     Umgebung: TZ ist die Zeitzone, AFTERGLOW_DATA_DIR der Datenordner.
     Rückgabewerte: 0 erledigt, 2 abgelehnt, mit einem Satz, der sagt, warum.

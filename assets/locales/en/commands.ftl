@@ -183,6 +183,8 @@ cli-after =
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true or false{ "}" }]
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
+      calendar    { "{" }"file", "reminders", "appointments", "taken_back", "until", "says_what", "notes",
+                   "calendar": the text of the file, where that is -{ "}" }
 
     Environment: TZ is the zone, AFTERGLOW_DATA_DIR the data folder.
     Exit codes: 0 done, 2 refused, with one sentence saying why.

@@ -183,6 +183,8 @@ cli-after =
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true o false{ "}" }]
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
+      calendar    { "{" }"file", "reminders", "appointments", "taken_back", "until", "says_what", "notes",
+                   "calendar": el texto del archivo, si es -{ "}" }
 
     Entorno: TZ es la zona horaria; AFTERGLOW_DATA_DIR, la carpeta de datos.
     Códigos de salida: 0 hecho; 2 rechazado, con una frase que dice por qué.

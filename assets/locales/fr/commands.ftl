@@ -181,6 +181,8 @@ cli-after =
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true ou false{ "}" }]
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
+      calendar    { "{" }"file", "reminders", "appointments", "taken_back", "until", "says_what", "notes",
+                   "calendar": le texte du fichier, si c’est -{ "}" }
 
     Environnement : TZ est le fuseau, AFTERGLOW_DATA_DIR le dossier de données.
     Codes de sortie : 0 fait, 2 refusé, avec une phrase qui dit pourquoi.

@@ -183,6 +183,8 @@ cli-after =
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true ou false{ "}" }]
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
+      calendar    { "{" }"file", "reminders", "appointments", "taken_back", "until", "says_what", "notes",
+                   "calendar": o texto do arquivo, se for -{ "}" }
 
     Ambiente: TZ é o fuso horário, AFTERGLOW_DATA_DIR a pasta de dados.
     Códigos de saída: 0 feito, 2 recusado, com uma frase que diz por quê.

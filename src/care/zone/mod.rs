@@ -3,6 +3,7 @@
 //! The data is handed over: `platform` reads the system's, a copy of the tz database is bundled.
 
 mod data;
+mod observance;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,6 +16,7 @@ use chrono::{
 use jiff::tz::TimeZone as Rules;
 
 use data::{Data, Found, KNOWN, UTC, counts_leap_seconds, without_last_rule};
+pub use observance::Observance;
 
 /// When summer time begins and ends where a POSIX rule names one without saying so, as on Debian.
 const UNSAID: &str = ",M3.2.0,M11.1.0";

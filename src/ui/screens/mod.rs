@@ -2,6 +2,7 @@
 
 mod about;
 mod appointments;
+mod calendar;
 mod can_i;
 mod check_in;
 mod course;
@@ -27,6 +28,7 @@ use super::pages::Page;
 
 pub(super) use about::About;
 pub(super) use appointments::{AppointmentPage, Appointments};
+pub(super) use calendar::CalendarPage;
 pub(super) use can_i::CanI;
 pub(super) use check_in::CheckInPage;
 pub(super) use first_start::FirstStart;
@@ -66,6 +68,7 @@ pub(super) fn Opened(page: Page) -> Element {
         Page::Appointment(id) => rsx! { AppointmentPage { id } },
         Page::Happened(id) => rsx! { HappenedPage { id } },
         Page::Reminders => rsx! { Reminders {} },
+        Page::Calendar => rsx! { CalendarPage {} },
         Page::Health => rsx! { Health {} },
         Page::Leaflet => rsx! { LeafletPage {} },
         Page::Sign(place) => rsx! { SignPage { place } },
