@@ -130,6 +130,18 @@
     }
   }
 
+  // What comes of a control may appear out of sight, and take the place of what had the focus: it is brought
+  // into sight, and its button goes on from there.
+  let brought = null;
+  function bring() {
+    const news = content.querySelector("[data-bring]");
+    if (news === brought) return;
+    brought = news;
+    if (!news) return;
+    if (document.activeElement === document.body) news.querySelector("button")?.focus({ preventScroll: true });
+    news.scrollIntoView({ block: "nearest", behavior: still.matches ? "instant" : "smooth" });
+  }
+
   // The app marks each move in the page itself. So the scroll to the top and the focus on the title come with
   // the new page, before it is painted: nothing moves away under a finger that is quick to tap.
   const content = document.getElementById("main") ?? document.body;
@@ -143,6 +155,7 @@
       moved = true;
       at(Number(mark.dataset.place), mark.dataset.anew === "true");
     }
+    bring();
     const shown = content.querySelector("h1[tabindex='-1']");
     if (shown === title) return;
     title = shown;

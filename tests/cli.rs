@@ -40,7 +40,7 @@ fn signs_has_its_promised_shape_and_depends_on_the_day_alone() {
     }
     assert!(ids(&all["common"]).contains("dryness"));
     let swelling = data.json(&["signs", "swelling"]);
-    assert_eq!(swelling["common"][0]["text"], "a little swelling that goes down.");
+    assert_eq!(swelling["common"][0]["text"], "A little swelling that goes down");
     assert_eq!(
         data.json(&["signs", "swelling", "--on", "2026-11-26"])["common"],
         Value::Array(vec![])

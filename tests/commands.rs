@@ -1064,7 +1064,7 @@ fn signs() {
     Contact your professional if
     - Swelling: it grows again after it went down.
     Common on this day
-    - Swelling: a little swelling that goes down.
+    - Swelling: A little swelling that goes down
     --- as JSON
     {
       "common": [
@@ -1074,7 +1074,7 @@ fn signs() {
             "ref": "B17"
           },
           "id": "swelling",
-          "text": "a little swelling that goes down."
+          "text": "A little swelling that goes down"
         }
       ],
       "contact": [
@@ -1225,7 +1225,7 @@ fn timeline() {
     - 15:00 lifts: Scrubs and exfoliants
     - 15:00 lifts: Sunbathing (extra tip)
     - Photo in the same light
-    - A look in the mirror
+    - Check-in
     --- as JSON
     [
       {
@@ -1268,7 +1268,7 @@ fn timeline() {
     Mon 23 Nov, day 1: Calming
     - 15:00 lifts: Make-up of any kind (extra tip)
     - 15:00 lifts: Alcohol (extra tip)
-    - A look in the mirror
+    - Check-in
     --- as JSON
     [
       {
@@ -1300,7 +1300,7 @@ fn timeline() {
     Sun 20 Dec, day 28: Strengthening
     - Session 2 of 4
     - Photo in the same light
-    - A look in the mirror
+    - Check-in
     --- as JSON
     [
       {

@@ -132,11 +132,13 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("today-undo", day_3, &["Sunscreen, SPF 30 or more"]),
     ("today-outdoors", day_3, &["I’m going outside …"]),
     ("today-lifting", lifting, &[]),
+    ("today-day-before", day_3, &["Mon 23 November, day 1 …", UNFOLD]),
     ("today-zone", of_vancouver, &[]),
     ("plan", day_3, &["Plan"]),
     ("plan-none", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["Plan"]),
     ("plan-visits", visits, &["Plan"]),
     ("plan-before", visits, &["Plan", "Before today"]),
+    ("plan-entered", photographed_and_noted, &["Plan", "Before today"]),
     ("plan-all", day_3, &["Plan", "Everything in your plan …"]),
     ("plan-day-60", |app, moment| treated(app, moment, 60), &["Plan"]),
     ("plan-day-ahead", day_3, &["Plan", "Lifts …"]),
@@ -177,6 +179,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("skin-none", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["My skin"]),
     ("skin-yesterday", noted_yesterday, &["My skin"]),
     ("check-in", day_3, &["My skin", "Check in"]),
+    ("check-in-day-1", |app, moment| treated(app, moment, 1), &["My skin", "Check in"]),
     ("check-in-noted", noted, &["My skin", "Change today’s check-in", "None of the others"]),
     ("skin-empty-days", noted_long_ago, &["My skin"]),
     ("history", noted, &["My skin", "History …"]),
@@ -186,7 +189,12 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         &["My skin", "History …"],
     ),
     ("treatments", twice, &["More", "Treatments …"]),
-    ("treatments-rf", twice, &["More", "Treatments …", "Radio-frequency"]),
+    ("treatments-rf", twice, &["More", "Treatments …", "Record a treatment", "Radio-frequency"]),
+    (
+        "treatments-none",
+        |app, moment| apply(app, SettingAction::Welcome.into(), moment),
+        &["Record a treatment"],
+    ),
     ("treatment", by_frequency, &["More", "Treatments …", "…Radio-frequency, 1.5"]),
     ("leaflet-rf", by_frequency, &["Is this normal? …"]),
     ("sign-rf", by_frequency, &["Is this normal? …", "Swelling"]),
@@ -211,6 +219,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("today-told", told, &[]),
     ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("appointments", booked, &["More", "Appointments …"]),
+    ("appointments-add", booked, &["More", "Appointments …", "Note an appointment"]),
     ("appointments-over", over, &["More", "Appointments …"]),
     ("appointment", over, &["More", "Appointments …", "…Over"]),
     ("appointment-happened", over, &["More", "Appointments …", "It was a treatment: record it"]),
@@ -248,7 +257,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         photographed,
         &["My skin", "Photos …", "Compare two treatments …", "Day 14"],
     ),
-    ("refused", day_3, &["More", "Appointments …", "Book"]),
+    ("refused", day_3, &["More", "Appointments …", "Add"]),
 ];
 
 /// The time of a page.
@@ -425,6 +434,14 @@ fn photographed(app: &mut App, moment: Moment) {
     for id in [PhotoId(4), PhotoId(6)] {
         apply(app, PhotoAction::LineUp { id, pupils }.into(), moment);
     }
+}
+
+fn photographed_and_noted(app: &mut App, moment: Moment) {
+    photographed(app, moment);
+    for back in 0..4 {
+        note(app, moment, back, &[("redness", Degree::Mild)], "");
+    }
+    book(app, moment, 24 * 4, "Review");
 }
 
 /// The photos as files beside the pages.

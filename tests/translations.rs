@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use afterglow::care::leaflet::leaflet;
 use afterglow::care::{Language, Text};
 use afterglow::texts::{Texts, files};
 
@@ -42,6 +43,20 @@ fn messages(language: Language) -> BTreeMap<String, String> {
 
 fn translations() -> impl Iterator<Item = Language> {
     Language::ALL.into_iter().filter(|language| *language != Language::English)
+}
+
+/// What stands in the lists of the leaflet begins like a sentence, and has a stop only where there are two.
+#[test]
+fn every_line_of_the_leaflet_has_one_form() {
+    for language in Language::ALL {
+        let texts = Texts::plain(language);
+        for line in (0..15).flat_map(|day| leaflet(Some(day))) {
+            let words = texts.show(&line.text, moment("2026-11-25 10:40", berlin()));
+            let first = words.chars().next().expect("words");
+            assert!(!first.is_lowercase(), "{language:?}: {words}");
+            assert_eq!(words.ends_with('.'), words.contains(". "), "{language:?}: {words}");
+        }
+    }
 }
 
 #[test]

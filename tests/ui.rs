@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use afterglow::app::{
-    Action, App, AppointmentAction, Moment, Professional, ProfessionalAction, QuestionAction,
-    ReminderAction, SettingAction, StepAction, TreatmentAction,
+    Action, App, AppointmentAction, CheckInAction, Moment, Professional, ProfessionalAction,
+    QuestionAction, ReminderAction, SettingAction, StepAction, TreatmentAction,
 };
+use afterglow::care::check_in::Degree;
 use afterglow::care::signs::Signs;
-use afterglow::care::{HourCycle, Language, When, Zone};
+use afterglow::care::{Details, HourCycle, Language, When, Zone};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
 use afterglow::ui::{RootProps, Start};
@@ -63,6 +64,7 @@ fn a_shortcut_from_today_leads_back_to_today() {
     let mut paper = after(&[SettingAction::Welcome.into()]);
     paper.press("Record a treatment");
     assert_eq!(title(&paper), "Treatments");
+    assert!(paper.has("Record"), "the form is open where nothing is recorded yet");
     paper.press("Back");
     assert_eq!(title(&paper), "Today");
 }
@@ -250,6 +252,7 @@ fn a_treatment_is_corrected_on_its_page_and_undone_on_the_list() {
     let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
     paper.press("More");
     paper.press_start("Treatments");
+    paper.press("Record a treatment");
     paper.press("Radio-frequency");
     assert!(paper.shows("nerve damage"), "the warning comes with the choice");
     paper.press("Plain");
@@ -268,6 +271,35 @@ fn a_treatment_is_corrected_on_its_page_and_undone_on_the_list() {
     paper.press_containing("Day 0 today");
     paper.press("Remove it");
     assert!(paper.shows("None recorded yet"));
+}
+
+#[test]
+fn what_is_known_comes_before_the_form_for_more() {
+    let visit = Moment::current().now + TimeDelta::days(9);
+    let visit_day = visit.date_naive().to_string();
+    let booked = AppointmentAction::Add { at: When::At(visit), note: "Review".to_owned() };
+    let mut paper = after(&[treated_now(), booked.into(), SettingAction::Welcome.into()]);
+    for (page, known, opens, sends, field) in [
+        ("Treatments", "Day 0 today", "Record a treatment", "Record", "Treated area"),
+        ("Appointments", "Review", "Note an appointment", "Add", "What it is about"),
+    ] {
+        paper.press("More");
+        paper.press_start(page);
+        assert!(!paper.has(sends) && !paper.has(field), "{page}: folded");
+        let html = paper.html();
+        let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words} on {page}"));
+        assert!(place(known) < place(opens), "{page}");
+        paper.press(opens);
+        // Today's hour that is offered may be over.
+        if page == "Appointments" {
+            paper.fill("Day", &visit_day);
+        }
+        paper.fill(field, "Chin");
+        paper.press(sends);
+        assert!(!paper.has(field) && paper.shows("Chin"), "{page}: it is closed again");
+    }
+    // None of them says that anything was arranged with a clinic.
+    assert!(paper.shows("Appointment noted") && !paper.shows(">Book"), "{}", paper.html());
 }
 
 /// Day 3 at twenty to eleven, whenever this runs.
@@ -337,6 +369,62 @@ fn the_next_session_of_a_course_is_on_the_line() {
     assert!(!paper.shows("Ask about the next session"), "the course says when");
     paper.press_start("Session 2 of 4");
     assert_eq!(title(&paper), "Treatments");
+}
+
+#[test]
+fn a_day_stands_once_on_the_line_with_all_that_is_on_it() {
+    let note = |day: &str, marks: &[(&str, Degree)]| {
+        let marks = marks.iter().map(|(sign, at)| ((*sign).to_owned(), Some(*at))).collect();
+        let at = moment(&format!("{day} 10:00"), berlin());
+        (CheckInAction::Note { date: at.today(), marks, note: None }, at)
+    };
+    let open = move || {
+        let mut app = App::with_store(Store::in_memory()?);
+        let treated = moment("2026-11-22 09:30", berlin());
+        app.apply(ReminderAction::SwitchAll(false), treated)?;
+        let details = Details { area: "Face and neck".to_owned(), ..Details::default() };
+        let when = When::At(treated.now);
+        app.apply(TreatmentAction::Record { when, details }, treated)?;
+        for day in ["2026-11-22", "2026-11-23", "2026-11-25"] {
+            let (noted, at) = note(day, &[("redness", Degree::Mild)]);
+            app.apply(noted, at)?;
+        }
+        app.apply(SettingAction::Welcome, morning())?;
+        Ok((app, None))
+    };
+    let mut paper = Paper::with(RootProps::new(Start::with(open), false).by(morning));
+    paper.press("Plan");
+    paper.press("Before today");
+    let times = |paper: &Paper, words: &str| paper.html().matches(words).count();
+    // The day of the treatment, a day with a check-in and a lift, today, a day with lifts and what is asked for.
+    let first = ["Sun 22 Nov 09:30", "Face and neck"];
+    assert!(first.iter().all(|words| times(&paper, words) == 1), "{}", paper.html());
+    assert!(paper.has("Sun 22 Nov 09:30 day 0") && paper.has("Mon 23 Nov day 1"));
+    assert!(paper.shows("Lifted 09:30"), "{}", paper.html());
+    for day in ["Mon 23 Nov", "Sun 29 Nov", "Fri 27 Nov"] {
+        assert_eq!(times(&paper, day), 1, "{day}");
+    }
+    assert!(paper.has("Sun 29 Nov day 7") && paper.shows("Lifts 09:30"));
+    // The title of the page has the first day as well.
+    assert_eq!(times(&paper, "Sun 22 Nov"), 2);
+    // Check-ins that were made, and those that are set.
+    assert!(paper.shows("Today, day 3") && !paper.shows("A look in the mirror"));
+    // Who says so of a phase is one quiet line.
+    assert!(!paper.shows("class=\"tag"), "{}", paper.html());
+}
+
+#[test]
+fn a_day_that_is_over_counts_nothing_down() {
+    let mut paper = on_day_three();
+    assert!(paper.shows("for now") && paper.shows("4 h 20 min"), "{}", paper.html());
+    paper.press_start("Mon 23 November, day 1");
+    assert!(paper.shows("that day") && !paper.shows("for now"));
+    paper.unfold();
+    let html = paper.html();
+    // What lifted on it says so with its mark; what went on says until when, and nothing else.
+    assert!(paper.shows("hold-n still over") && paper.shows("Lifted"), "{html}");
+    assert!(paper.shows("until Sun 29 Nov 15:00"));
+    assert!(!paper.shows("4 h 20 min") && !paper.shows("4 d 4 h"), "{html}");
 }
 
 #[test]
@@ -692,8 +780,8 @@ fn the_next_session_of_a_course_is_booked_on_its_date() {
     paper.fill("Days between two", "28");
     paper.press("Save the course");
     assert!(paper.shows("Session 1 of 4") && paper.shows("your professional decides"));
-    paper.press("Book session 2");
-    assert!(paper.shows("Session 2 is booked for"), "{}", paper.html());
+    paper.press("Note session 2");
+    assert!(paper.shows("Session 2 is noted for"), "{}", paper.html());
     paper.press("Back");
     assert!(paper.shows("Session 1 of 4, last one"));
     paper.press_start("Appointments");
@@ -716,9 +804,7 @@ fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
     assert!(paper.has("About: 08:10 Morning Sunscreen, SPF 30 or more and 2 more"));
     assert!(paper.has("Morning") && !paper.has("Morning: Gentle cleanser"));
     // Those that come next, then the others by name.
-    for next in
-        ["When a hold ends Next: Wed 25 Nov 20:45", "A look in the mirror Next: Thu 26 Nov 10:00"]
-    {
+    for next in ["When a hold ends Next: Wed 25 Nov 20:45", "Check-in Next: Thu 26 Nov 10:00"] {
         assert!(paper.has(&format!("About: {next}")), "{:?}", paper.folds());
     }
     let more = paper.folds().into_iter().find(|name| name.starts_with("6 more")).expect("a line");

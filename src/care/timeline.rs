@@ -104,7 +104,7 @@ pub fn timeline(
             check_in: check_ins.contains(&date),
             photos: photos.get(&date).copied().unwrap_or(0),
             session: next.on(date),
-            due: day.map(|day| due(plan, day, date, *next)).unwrap_or_default(),
+            due: day.map(|day| due(plan, day, date, entered)).unwrap_or_default(),
         }
     });
     days.collect()
@@ -143,9 +143,17 @@ fn lifts(
     by_date
 }
 
-/// What the plan sets for a day in particular: not what comes every day.
-fn due(plan: &Plan, day: u32, date: NaiveDate, next: NextSession) -> Vec<Due> {
+/// The step that asks for a photo.
+const PHOTO: &str = "photo";
+
+/// What the plan sets for a day in particular: not what comes every day, and not what the client has entered.
+fn due(plan: &Plan, day: u32, date: NaiveDate, entered: &Entered<'_>) -> Vec<Due> {
+    let next = entered.next;
+    let is_shown = entered.photos.get(&date).is_some_and(|count| *count > 0);
     let steps = plan.items.iter().filter(|item| {
+        if is_shown && &*item.id == PHOTO {
+            return false;
+        }
         let step = item.step.as_ref().filter(|step| step.in_timeline);
         step.and_then(|step| step.days.as_ref()).is_some_and(|days| days.contains(day))
     });
@@ -159,6 +167,7 @@ fn due(plan: &Plan, day: u32, date: NaiveDate, next: NextSession) -> Vec<Due> {
     let check_ins = plan.reminders.iter();
     let check_ins = check_ins
         .filter(|one| one.kind == ReminderKind::CheckIn && one.comes_on(day, date))
+        .filter(|_| !entered.check_ins.contains(&date))
         .map(|one| Due {
             id: one.id.clone(),
             title: Text::key(format!("due-{}", one.id)),

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { back } from "./back.mjs";
+import { bring } from "./bring.mjs";
 import { contrast } from "./contrast.mjs";
 import { early } from "./early.mjs";
 import { half } from "./half.mjs";
@@ -91,7 +92,7 @@ async function fits(name) {
       const file = `${name.replace(/\.html$/, "")}-${view.width}.png`;
       await page.screenshot({ path: join(pictures, file), fullPage: true, animations: "disabled" });
     }
-    for (const what of ["sideways", "cut", "overlaps", "end"]) {
+    for (const what of ["sideways", "cut", "overlaps", "end", "lines", "room"]) {
       judge(where, what, await page.evaluate((what) => window.look[what](), what));
     }
     judge(where, "script", problems);
@@ -119,6 +120,8 @@ async function check(name) {
       judge(where, "broken", await page.evaluate((longest) => window.look.broken(longest), longest));
       judge(where, "overlap", await see("overlaps"));
       judge(where, "end", await see("end"));
+      judge(where, "lines", await see("lines"));
+      judge(where, "room", await see("room"));
       if (view.targets) judge(where, "target", await see("small"));
       if (view.full) {
         // Larger text has the same colours.
@@ -186,6 +189,14 @@ const phone = english.find((name) => name.includes("phone-photos-add"));
 if (phone) {
   const some = await open(phone, VIEWS[0]);
   for (const [what, faults] of Object.entries(await pick(some.page))) judge("picking", what, faults);
+  await some.close();
+}
+
+// So is bringing into sight what comes of a control.
+const adds = english.find((name) => name.includes("photos-add"));
+if (adds) {
+  const some = await open(adds, VIEWS.find((view) => view.width === 390) ?? VIEWS[0]);
+  for (const [what, faults] of Object.entries(await bring(some.page))) judge("bringing", what, faults);
   await some.close();
 }
 

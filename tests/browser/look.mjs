@@ -5,7 +5,7 @@ export function install() {
   const LEAST = 48;
   const APART = 8;
   /** Where parts of one bar may touch: each is a whole column or segment of it. */
-  const BARS = ".tabs, .seg, .stops, .week";
+  const BARS = ".tabs, .seg, .ways, .stops, .week";
   const INTERACTIVE =
     "a[href], button, summary, select, textarea, input:not([type=hidden]), [role=button], [role=tab], [role=switch]";
 
@@ -223,6 +223,52 @@ export function install() {
     return faults;
   };
 
+  /** Lines between the rows of a list begin where its words do, and not where icons would end that are not there. */
+  const lines = () => {
+    const faults = [];
+    const rtl = document.documentElement.dir === "rtl";
+    const all = texts();
+    for (const list of document.querySelectorAll(".list")) {
+      if (!shown(list)) continue;
+      const edge = box(list);
+      const items = [...list.children].filter(shown);
+      const begins = items.map((item) => {
+        // The row itself, not what it opens below.
+        const row = item.matches(".row") ? item : item.firstElementChild;
+        const inside = all.filter(({ parent }) => row?.contains(parent)).map(({ lines }) => around(lines));
+        return Math.min(...inside.map((b) => (rtl ? edge.right - b.right : b.left - edge.left)));
+      });
+      items.forEach((item, at) => {
+        const line = getComputedStyle(item, "::before");
+        // An hour in place of an icon has a column of its own.
+        if (line.content === "none" || item.querySelector(":scope > * > .time, :scope > .row-split .time")) return;
+        const from = parseFloat(line.insetInlineStart);
+        const words = Math.min(begins[at], begins[at - 1] ?? Infinity);
+        if (from > words + 8) faults.push(`the line above ${name(item)} begins at ${from} px, its words at ${words.toFixed(1)}`);
+      });
+    }
+    return faults;
+  };
+
+  /** Words keep clear of the edges of their card, and what is chosen of a few fills its part of the control. */
+  const room = () => {
+    const faults = [];
+    for (const { parent, lines, text } of texts()) {
+      const card = parent.closest(".card");
+      if (!card) continue;
+      const [words, edge] = [around(lines), box(card)];
+      const least = Math.min(words.left - edge.left, edge.right - words.right, words.top - edge.top + 4, edge.bottom - words.bottom + 4);
+      if (least < 7.5) faults.push(`“${text}” is ${least.toFixed(1)} px from the edge of its card`);
+    }
+    for (const part of document.querySelectorAll(".seg label")) {
+      if (!shown(part)) continue;
+      const [whole, pill] = [box(part.parentElement.matches(".seg") ? part : part.parentElement), box(part.querySelector("span"))];
+      const [high, low] = [whole.bottom - whole.top, pill.bottom - pill.top];
+      if (low < high - 1) faults.push(`${name(part)} is ${low.toFixed(1)} px high in a part of ${high.toFixed(1)}`);
+    }
+    return faults;
+  };
+
   const headings = () => {
     const faults = [];
     const all = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(shown);
@@ -346,5 +392,5 @@ export function install() {
         }));
       });
 
-  window.look = { sideways, cut, broken, enlarge, overlaps, small, close, headings, insets, end, focused, low, colours };
+  window.look = { sideways, cut, broken, enlarge, overlaps, small, close, headings, lines, room, insets, end, focused, low, colours };
 }

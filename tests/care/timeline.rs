@@ -140,6 +140,32 @@ fn appointments_check_ins_and_photos_are_on_their_local_date() {
 }
 
 #[test]
+fn what_is_entered_is_no_longer_asked_for() {
+    let zone = berlin();
+    let treatments = [treated_at(1, "2026-11-22 15:00", zone)];
+    let dates = (date("2026-11-22"), date("2026-12-06"));
+    let asked = |entered: &Entered<'_>| {
+        let days = timeline(Plan::default_plan(), entered, dates, zone);
+        let due = days.into_iter().flat_map(|day| {
+            let number = day.day.expect("after the treatment");
+            day.due.into_iter().map(move |due| (number, due.id.to_string()))
+        });
+        due.collect::<BTreeSet<_>>()
+    };
+    let nothing = asked(&Entered { treatments: &treatments, ..Entered::default() });
+    let some = asked(&Entered {
+        treatments: &treatments,
+        check_ins: BTreeSet::from([date("2026-11-23"), date("2026-12-06")]),
+        photos: BTreeMap::from([(date("2026-11-22"), 1), (date("2026-11-29"), 0)]),
+        ..Entered::default()
+    });
+    let met = [(0, "photo"), (1, "check_in"), (14, "check_in")];
+    let met = met.map(|(day, id)| (day, id.to_owned())).into_iter().collect();
+    assert_eq!(nothing.difference(&some).cloned().collect::<BTreeSet<_>>(), met);
+    assert!(some.contains(&(7, "photo".to_owned())) && some.is_subset(&nothing));
+}
+
+#[test]
 fn the_days_that_the_plan_sets_apart() {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let days = days(Plan::default_plan(), &treatments, "2026-11-22", "2027-02-20", berlin());

@@ -145,7 +145,7 @@ fn the_whole_way_by_the_accessibility_tree_alone() {
     window.press("More");
     window.press_link("Appointments");
     window.fill("What it is about", "Check-up");
-    window.press("Book");
+    window.press("Add");
     window.find_link("Wed 25 Nov 10:00");
     window.close();
     arrived(&desk, &step.name);

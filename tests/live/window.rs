@@ -103,7 +103,7 @@ fn outside_the_timer_runs_until_the_client_is_back_inside() {
     window.press_link("I’m going outside");
     window.wait_text("Sunscreen again 12:40");
     assert_eq!(desk.json(&["outdoors"])["every_minutes"], 120);
-    window.press("Yes, label says 40 min or nothing");
+    window.press("Sweating or in water, label says 40 min or nothing");
     window.wait_text("Sunscreen again 11:20");
     window.press("I’m back inside");
     window.find_link("I’m going outside");

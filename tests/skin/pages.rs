@@ -23,9 +23,13 @@ struct Client(TempDir);
 
 impl Client {
     fn new() -> Self {
+        Self::treated("2026-11-22 15:00")
+    }
+
+    fn treated(at: &str) -> Self {
         let client = Self(TempDir::new().expect("a folder"));
         let mut app = client.app();
-        let treated = moment("2026-11-22 15:00", berlin());
+        let treated = moment(at, berlin());
         app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
         app.apply(ReminderAction::SwitchAll(false), now()).expect("switched");
         app.apply(SettingAction::Welcome, now()).expect("welcomed");
@@ -244,6 +248,21 @@ fn four_days(client: &Client) {
         let note = CheckInAction::Note { date: then.today(), marks, note: Option::None };
         app.apply(note, then).expect("noted");
     }
+}
+
+#[test]
+fn no_day_before_the_treatment_is_offered_for_a_check_in() {
+    let days = |treated: &str| {
+        let client = Client::treated(treated);
+        let mut paper = client.window();
+        paper.press("My skin");
+        paper.press("Check in");
+        ["Mon 23 Nov", "Tue 24 Nov", "Today"].map(|day| paper.has(day)).to_vec()
+    };
+    // "Today" is the tab as well.
+    assert_eq!(days("2026-11-25 09:00"), [false, false, true]);
+    assert_eq!(days("2026-11-24 09:00"), [false, true, true]);
+    assert_eq!(days("2026-11-22 15:00"), [true, true, true]);
 }
 
 /// The cells of the page's table, row by row.

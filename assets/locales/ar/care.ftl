@@ -173,7 +173,7 @@ length-acidic = { $length }، للأنواع الحمضية
 
 ## The timeline
 
-due-check_in = نظرة في المرآة
+due-check_in = تدوين الحالة
 due-next_session = السؤال عن الجلسة التالية
     .detail = خطط كثيرة تترك بين 4 و6 أسابيع بين جلستين. والقرار لمختصّك.
 due-sunscreen_stays = واقي الشمس مستمر، كل يوم

@@ -163,7 +163,7 @@ length-acidic = { $length }, für die Säureform
 
 ## The timeline
 
-due-check_in = Ein Blick in den Spiegel
+due-check_in = Check-in
 due-next_session = Nach der nächsten Sitzung fragen
     .detail = Viele Pläne lassen 4 bis 6 Wochen zwischen zwei Sitzungen. Ihre Fachkraft entscheidet.
 due-sunscreen_stays = Sonnencreme bleibt, jeden Tag

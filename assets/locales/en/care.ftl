@@ -186,7 +186,7 @@ length-acidic = { $length }, for acidic ones
 
 ## The timeline
 
-due-check_in = A look in the mirror
+due-check_in = Check-in
 due-next_session = Ask about the next session
     .detail = Many plans leave 4 to 6 weeks between two. Your professional decides.
 due-sunscreen_stays = Sunscreen stays, every day

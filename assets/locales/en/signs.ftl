@@ -1,7 +1,7 @@
 # What the skin or the body may show, and when to contact whom: assets/signs.toml. sign-SIGN is its
 # name, sign-SIGN.LINE one line of its page. A line completes the heading of its level: "Call now if",
-# "Get medical care today if", "Contact your professional if", "Common on this day". Never that someone
-# is fine, and no medicine.
+# "Get medical care today if", "Contact your professional if". Under "Common on this day" a line begins and
+# ends as those of leaflet.ftl, which it stands among. Never that someone is fine, and no medicine.
 
 level-emergency = Call { $number } now if
 level-urgent = Get medical care today if
@@ -24,7 +24,7 @@ sign-vision = Changed eyesight
     .urgent = your sight is blurred, double or lost.
 sign-bleeding = Bleeding
     .urgent = it does not stop bleeding, or it bleeds again later.
-    .common = pinpoint spots of blood during and shortly after the treatment.
+    .common = Pinpoint spots of blood during and shortly after the treatment
 sign-spreading = Hot, painful and spreading
     .emergency = it spreads, and you also have a fever of 38 °C or more, vomit or feel confused.
     .urgent = the skin is hot and painful and the area grows.
@@ -33,41 +33,41 @@ sign-redness = Redness
     .urgent = the red or darker area is hot and painful and spreads.
     .again = it grows again after it got better. On brown or black skin look for redder or darker, hotter, more swollen.
     .late = it is still there after about a week, or the skin is markedly sensitive.
-    .common = red or pink like a sunburn at first, then fading day by day. On brown or black skin it may look darker rather than red.
+    .common = Red or pink like a sunburn at first, then fading day by day. On brown or black skin it may look darker rather than red.
 sign-swelling = Swelling
     .emergency = your lips, tongue or throat swell.
     .urgent = it is hot and painful and spreads, or it is around the eye.
     .again = it grows again after it went down.
     .late = there is any swelling from day 4 on.
-    .common = some puffiness, which may be strongest on day 2.
-    .settling = a little swelling that goes down.
+    .common = Some puffiness, which may be strongest on day 2
+    .settling = A little swelling that goes down
 sign-pain = Pain, stinging or burning
     .urgent = pain comes with heat and swelling, or spreads.
     .rising = pain grows, or comes back after it was better.
     .late = there is pain from day 3 on that is more than mild.
-    .common = tender skin, as after a sunburn.
+    .common = Tender skin, as after a sunburn
 sign-heat = Hot or warm skin
     .emergency = the heat spreads and you have a fever of 38 °C or more.
     .urgent = the skin is hot and the area grows.
     .again = the heat comes back after it went.
     .late = the skin is hot from day 4 on.
-    .common = warm skin, like after a sunburn.
+    .common = Warm skin, like after a sunburn
 sign-dryness = Dry, tight or flaking skin
     .open = the skin under it is open or weeps.
     .late = it lasts longer than two weeks.
-    .tight = skin that feels tight and dry.
-    .common = dry, rough skin that flakes or peels, like sandpaper to the touch.
+    .tight = Skin that feels tight and dry
+    .common = Dry, rough skin that flakes or peels, like sandpaper to the touch
 sign-itch = Itching
     .emergency = hives come with trouble breathing or swollen lips.
     .contact = it itches badly, or raised bumps itch in the first two weeks.
-    .common = a mild itch.
+    .common = A mild itch
 sign-rash = Rash, hives or a reaction
     .emergency = it comes with trouble breathing or swollen lips.
     .contact = there is a new rash or hives, above all where a product went on.
 sign-bumps = Spots and small bumps
     .contact = there are many, they itch and are raised, or they get worse with each session.
     .late = they are still there, or new ones come, after day 7.
-    .common = a few small spots.
+    .common = A few small spots
 sign-pus = Pus or oozing spots
     .urgent = it comes with a fever, or it spreads.
     .contact = there is pus, or spots are yellow or ooze, on any day.
@@ -81,12 +81,12 @@ sign-patches = Dark or light patches
     .contact = patches get darker or lighter than the skin around them. Keep strictly out of the sun meanwhile.
 sign-lines = Stripes or a grid of lines
     .contact = stripes or a grid are still there when the redness has gone.
-    .common = stripes of redness where the needles went.
+    .common = Stripes of redness where the needles went
 sign-lumps = Hard lumps or firm bumps
     .contact = there are hard lumps, firm bumps or plaques, even weeks later.
 sign-numbness = Numbness or tingling
     .contact = it is numb or tingles later than the day of the treatment.
-    .common = numb for the first hours, from the numbing cream.
+    .common = Numb for the first hours, from the numbing cream
 sign-sunburn = Sunburn
     .urgent = a large area blisters, or you feel ill.
     .contact = the treated skin is sunburnt. Stay out of the sun.

@@ -163,7 +163,7 @@ length-acidic = { $length }, para las formas ácidas
 
 ## The timeline
 
-due-check_in = Una mirada al espejo
+due-check_in = Registro
 due-next_session = Pregunta por la próxima sesión
     .detail = Muchos planes dejan entre 4 y 6 semanas de una sesión a otra. Lo decide tu profesional.
 due-sunscreen_stays = Sigue con el protector solar, cada día

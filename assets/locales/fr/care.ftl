@@ -161,7 +161,7 @@ length-acidic = { $length }, pour les formes acides
 
 ## The timeline
 
-due-check_in = Un coup d’œil dans le miroir
+due-check_in = Bilan
 due-next_session = Demander quand faire la prochaine séance
     .detail = Beaucoup de plans laissent 4 à 6 semaines entre deux. C’est votre praticien qui décide.
 due-sunscreen_stays = La crème solaire continue, chaque jour

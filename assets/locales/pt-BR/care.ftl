@@ -163,7 +163,7 @@ length-acidic = { $length }, para as formas ácidas
 
 ## The timeline
 
-due-check_in = Uma olhada no espelho
+due-check_in = Check-in
 due-next_session = Perguntar sobre a próxima sessão
     .detail = Muitos planos deixam de 4 a 6 semanas entre duas. Quem decide é seu profissional.
 due-sunscreen_stays = O protetor solar continua, todos os dias

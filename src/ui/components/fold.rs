@@ -70,6 +70,36 @@ pub(in crate::ui) fn Fold(
     }
 }
 
+/// A form that opens in place by its name: what is known already comes first. It begins open where nothing
+/// is known yet.
+#[component]
+pub(in crate::ui) fn FormFold(
+    name: &'static str,
+    title: String,
+    open: bool,
+    children: Element,
+) -> Element {
+    let mut open = use_signal(|| open);
+    rsx! {
+        div { class: "card",
+            button {
+                class: "row",
+                "aria-expanded": "{open}",
+                "aria-controls": "form-{name}",
+                onclick: move |_| open.toggle(),
+                Icon { name: "plus" }
+                span { class: "t1", "{title}" }
+                Icon { name: "chevd", class: "end i-s" }
+            }
+            div { class: "pad-in", id: "form-{name}", hidden: !open(),
+                if open() {
+                    {children}
+                }
+            }
+        }
+    }
+}
+
 /// A word in a heading's line, such as "Why?"; `about` says of what.
 #[component]
 pub(in crate::ui) fn Word(

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::*;
 
-use super::basis::{BasisLine, BasisTag};
+use super::basis::BasisLine;
 use super::horizon::tone;
 use super::icon::{Icon, ItemIcon, SmallIcon};
 use crate::care::{
@@ -11,12 +11,12 @@ use crate::care::{
 };
 use crate::ui::state::{Page, PhotoPlace, Ui};
 
-/// One stop of the timeline.
+/// One stop of the timeline, with all that is at it.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::ui) struct Stop {
     pub(in crate::ui) date: NaiveDate,
     pub(in crate::ui) day: u32,
-    pub(in crate::ui) what: What,
+    pub(in crate::ui) what: Vec<What>,
 }
 
 /// What is at a stop.
@@ -32,15 +32,21 @@ pub(in crate::ui) enum What {
     Due(Vec<Due>),
 }
 
-/// The stops of a day, in the order in which they come.
+impl What {
+    /// Whether it has an hour of its own.
+    pub(in crate::ui) fn is_timed(&self) -> bool {
+        matches!(self, Self::Treatment(_) | Self::Lifts(..) | Self::Visit(_))
+    }
+}
+
+/// The stops of a day: its phase, and one for all the rest. Today has its heading already: what has an hour
+/// there is a stop of its own, and what has none comes last.
 pub(in crate::ui) fn stops(of: &TimelineDay, phases: &[Phase], today: NaiveDate) -> Vec<Stop> {
     let Some(day) = of.day else { return Vec::new() };
-    let mut stops = Vec::new();
-    let mut add = |what| stops.push(Stop { date: of.date, day, what });
+    let stop = |what| Stop { date: of.date, day, what };
     // The first phase begins with the treatment, which has its stop before it.
-    if let Some(phase) = phases.iter().find(|phase| phase.from == day && day > 0) {
-        add(What::Phase(phase.clone()));
-    }
+    let phase = phases.iter().find(|phase| phase.from == day && day > 0);
+    let phase = phase.map(|phase| stop(vec![What::Phase(phase.clone())]));
     let mut timed: Vec<(DateTime<Utc>, What)> = Vec::new();
     for lift in &of.lifts {
         let Some(at) = lift.lifts_at else { continue };
@@ -51,28 +57,32 @@ pub(in crate::ui) fn stops(of: &TimelineDay, phases: &[Phase], today: NaiveDate)
     }
     timed.extend(of.appointments.iter().map(|visit| (visit.at, What::Visit(visit.clone()))));
     timed.sort_by_key(|(at, _)| *at);
-    for (_, what) in timed {
-        add(what);
-    }
+    let timed = timed.into_iter().map(|(_, what)| what);
+    let mut others = Vec::new();
     if of.check_in {
-        add(What::CheckIn);
+        others.push(What::CheckIn);
     }
     if of.photos > 0 {
-        add(What::Photos(of.photos));
+        others.push(What::Photos(of.photos));
     }
     // What was due on a day that is over is no longer news.
     if let Some(session) = of.session.filter(|_| of.date >= today) {
-        add(What::Session(session));
+        others.push(What::Session(session));
     }
     if of.date >= today && !of.due.is_empty() {
-        add(What::Due(of.due.clone()));
+        others.push(What::Due(of.due.clone()));
     }
-    stops
+    let rest: Vec<Stop> = if of.date == today {
+        timed.map(|one| stop(vec![one])).chain([stop(others)]).collect()
+    } else {
+        vec![stop(timed.chain(others).collect())]
+    };
+    phase.into_iter().chain(rest.into_iter().filter(|stop| !stop.what.is_empty())).collect()
 }
 
 /// Whether a phase begins here.
 pub(in crate::ui) fn is_phase(stop: &Stop) -> bool {
-    matches!(stop.what, What::Phase(_))
+    matches!(stop.what[..], [What::Phase(_)])
 }
 
 /// A stop of the line; its heading opens its day.
@@ -87,12 +97,12 @@ pub(in crate::ui) fn Node(
     let Stop { date, day, what } = stop;
     let today = ui.today();
     let style = format!("--a:{};--b:{};--tone:{}", tone(day), tone(next), tone(day));
-    if let What::Phase(phase) = what {
+    if let [What::Phase(phase)] = &what[..] {
         return rsx! {
             li { class: if date < today { "n ph lit" } else { "n ph" }, style,
                 h2 { {ui.say(&phase.id)} }
                 p { class: "soft", {ui.say(&format!("{}.skin", phase.id))} }
-                p { class: "tags", BasisTag { basis: phase.basis } }
+                BasisLine { basis: phase.basis.clone(), always: true }
             }
         };
     }
@@ -108,12 +118,42 @@ pub(in crate::ui) fn Node(
     let of_day = Text::key("plan-day").with("day", day);
     rsx! {
         li { class, style,
-            Mark { what: what.clone(), is_end: is_last, over }
+            if let Some(first) = what.first().cloned() {
+                Mark { what: first, is_end: is_last, over }
+            }
             button { class: "when num", onclick: move |_| ui.go(Page::Day(date)),
                 When { what: what.clone(), date }
                 span { {ui.show(&of_day)} }
             }
-            Body { what, date }
+            if let [one] = &what[..] {
+                Body { what: one.clone(), date }
+            } else {
+                Several { what, date }
+            }
+        }
+    }
+}
+
+/// Several things of one day, each with its hour if it has one.
+#[component]
+pub(in crate::ui) fn Several(what: Vec<What>, date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    let hour = |what: &What| match what {
+        What::Lifts(at, _) => {
+            let key = if *at <= ui.moment().now { "plan-lifted" } else { "plan-lifts" };
+            ui.show(&Text::key(key).with("when", Text::Literal(ui.clock(*at).into())))
+        }
+        What::Visit(visit) => ui.clock(visit.at),
+        _ => String::new(),
+    };
+    rsx! {
+        for (index , one) in what.into_iter().enumerate() {
+            div { key: "{index}", class: "of-day",
+                if !hour(&one).is_empty() {
+                    p { class: "hour num", {hour(&one)} }
+                }
+                Body { what: one, date }
+            }
         }
     }
 }
@@ -139,20 +179,22 @@ fn Mark(what: What, is_end: bool, over: bool) -> Element {
     rsx! { span { class: "k ico", Icon { name: icon } } }
 }
 
-/// The words of a stop's heading.
+/// The words of a stop's heading: the hour as well if there is one thing only, or a treatment.
 #[component]
-fn When(what: What, date: NaiveDate) -> Element {
+fn When(what: Vec<What>, date: NaiveDate) -> Element {
     let ui = Ui::here();
     let literal = |words: String| Text::Literal(words.into());
-    let words = match what {
-        What::Lifts(at, _) => {
+    let words = match &what[..] {
+        [What::Lifts(at, _)] => {
             let moment = ui.moment();
-            let when = literal(ui.texts().date_time_near(at, moment));
-            let key = if at <= moment.now { "plan-lifted" } else { "plan-lifts" };
+            let when = literal(ui.texts().date_time_near(*at, moment));
+            let key = if *at <= moment.now { "plan-lifted" } else { "plan-lifts" };
             ui.show(&Text::key(key).with("when", when))
         }
-        What::Visit(visit) => ui.texts().date_time(visit.at, ui.day()),
-        What::Treatment(Treatment { at: Some(at), .. }) => ui.texts().date_time(at, ui.day()),
+        [What::Visit(visit)] => ui.texts().date_time(visit.at, ui.day()),
+        [What::Treatment(Treatment { at: Some(at), .. }), ..] => {
+            ui.texts().date_time(*at, ui.day())
+        }
         _ => ui.texts().date(date, ui.today()),
     };
     rsx! { strong { "{words}" } }
@@ -164,8 +206,11 @@ fn Body(what: What, date: NaiveDate) -> Element {
     let ui = Ui::here();
     match what {
         What::Phase(_) => rsx! {},
-        What::Treatment(_) => rsx! {
+        What::Treatment(treatment) => rsx! {
             p { class: "what", {ui.say("plan-treatment")} }
+            if !treatment.details.area.is_empty() {
+                p { class: "small soft own", "{treatment.details.area}" }
+            }
         },
         What::CheckIn => rsx! {
             p { class: "what", {ui.say("plan-check-in")} }

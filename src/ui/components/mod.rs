@@ -35,13 +35,13 @@ pub(super) use deck::Deck;
 pub(super) use field::{
     Anew, Choice, DateAndTime, Field, Form, LongField, OneOf, Send, WhenFields,
 };
-pub(super) use fold::{Fold, Opened, Panel, Word, use_fold};
+pub(super) use fold::{Fold, FormFold, Opened, Panel, Word, use_fold};
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
 pub(super) use icon::{Icon, ItemIcon, SmallIcon};
 pub(super) use leaflet::{AboutFeeling, LevelCard, each_once};
 pub(super) use lifting::Lifting;
-pub(super) use line::{Held, Node, Stop, What, is_phase, stops};
+pub(super) use line::{Held, Node, Several, Stop, What, is_phase, stops};
 pub(super) use outdoors::Outdoors;
 pub(super) use page::{Lead, Problem, SubPage, Switch, SwitchRow, TestButton, Title};
 pub(super) use photo::{Picture, Thumb, ViewChoice};

@@ -128,10 +128,11 @@ fn Sweat(outing: Outing) -> Element {
     rsx! {
         fieldset { class: "sweat",
             legend { {ui.say("outdoors-how")} }
-            div { class: "seg three",
+            div { class: "ways",
                 for every in Interval::ALL {
                     label { key: "{every.minutes()}-{ui.refusals()}",
                         input {
+                            class: "row-input",
                             r#type: "radio",
                             name: "sweat",
                             checked: outing.every == every,
@@ -139,6 +140,7 @@ fn Sweat(outing: Outing) -> Element {
                                 ui.act(OutingAction::ChangeInterval(every));
                             },
                         }
+                        span { class: "radio", "aria-hidden": "true" }
                         span { {name(every)} }
                     }
                 }

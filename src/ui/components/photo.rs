@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::field::OneOf;
 use crate::app::{Copy, PhotoView};
 use crate::care::Text;
 use crate::photos::{Hash, Size, Turn, View};
@@ -30,24 +31,18 @@ pub(in crate::ui) fn Thumb(view: PhotoView) -> Element {
 #[component]
 pub(in crate::ui) fn ViewChoice(at: View, onchoose: EventHandler<View>) -> Element {
     let ui = Ui::here();
+    let names = View::ALL.map(|view| ui.say(&format!("view-{}.title", view.name())));
     rsx! {
-        div { class: "card",
-            fieldset { class: "look",
-                legend { class: "t1", {ui.say("photo-view")} }
-                div { class: "seg three",
-                    for view in View::ALL {
-                        label { key: "{view.name()}",
-                            input {
-                                r#type: "radio",
-                                name: "view",
-                                checked: at == view,
-                                onchange: move |_| onchoose.call(view),
-                            }
-                            span { {ui.say(&format!("view-{}.title", view.name()))} }
-                        }
-                    }
+        OneOf {
+            group: "view",
+            label: ui.say("photo-view"),
+            names: names.to_vec(),
+            at: View::ALL.iter().position(|view| *view == at).unwrap_or(0),
+            onchoose: move |at: usize| {
+                if let Some(view) = View::ALL.get(at) {
+                    onchoose.call(*view);
                 }
-            }
+            },
         }
     }
 }

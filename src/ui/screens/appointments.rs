@@ -1,11 +1,11 @@
-//! Appointments: book, look up, change, note what came of them, remove; and what to ask.
+//! Appointments: look up, note, change, note what came of them, remove; and what to ask.
 
 use dioxus::prelude::*;
 
 use crate::app::{AgendaAction, AgendaItem, Appointment, AppointmentAction};
 use crate::care::{AppointmentId, Text, civil};
 use crate::ui::components::{
-    Anew, DateAndTime, Field, Form, Icon, LongField, Problem, Send, SubPage, WhenFields,
+    Anew, DateAndTime, Field, Form, FormFold, Icon, LongField, Problem, Send, SubPage, WhenFields,
 };
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::{Page, Ui};
@@ -17,18 +17,16 @@ const AT_ONCE: usize = 10;
 pub(in crate::ui) fn Appointments() -> Element {
     let ui = Ui::here();
     let mut shown = use_signal(|| AT_ONCE);
+    let mut booked = use_signal(|| 0_u32);
     let (earlier, appointments) =
         use_query_of(&shown(), |app, now, shown| app.appointments_from(*shown, now.moment().now))(
         )?;
+    let is_empty = appointments.is_empty();
     rsx! {
         SubPage { title: ui.say("appointments-title"),
-            section { class: "sec", "aria-labelledby": "book-title",
-                h2 { id: "book-title", {ui.say("book-title")} }
-                Book {}
-            }
             section { class: "sec", "aria-labelledby": "booked-title",
                 h2 { id: "booked-title", {ui.say("booked-title")} }
-                if appointments.is_empty() {
+                if is_empty {
                     div { class: "card pad", p { {ui.say("appointments-none")} } }
                 } else {
                     ul { class: "card list",
@@ -42,39 +40,40 @@ pub(in crate::ui) fn Appointments() -> Element {
                         }
                     }
                 }
+                // Recreated, and so closed and empty, once an appointment is noted.
+                Anew { on: "{booked}",
+                    FormFold { name: "book", title: ui.say("book-title"), open: is_empty,
+                        Book { onbooked: move |()| booked += 1 }
+                    }
+                }
             }
             Agenda {}
         }
     }
 }
 
-/// The form that books one.
+/// The form that notes one.
 #[component]
-fn Book() -> Element {
+fn Book(onbooked: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let today = ui.today().to_string();
     let fields = DateAndTime::use_new(|| today.clone(), "10:00");
     let mut note = use_signal(String::new);
-    let mut booked = use_signal(|| 0_u32);
     let book = move |()| {
         let Some(at) = fields.read(ui) else { return };
         let action = AppointmentAction::Add { at, note: note().trim().to_owned() };
         if ui.act_saying(action, &Text::key("said-booked")) {
-            note.set(String::new());
-            booked += 1;
+            onbooked.call(());
         }
     };
     rsx! {
-        Form { class: "card pad form", onsend: book,
+        Form { class: "form", onsend: book,
             WhenFields { fields, time_label: ui.say("hour-label"), min: today }
-            // The field keeps its own text during typing; a new one is empty.
-            Anew { on: "{booked}",
-                Field {
-                    label: ui.say("note-label"),
-                    kind: "text",
-                    initial: "{note}",
-                    oninput: move |given| note.set(given),
-                }
+            Field {
+                label: ui.say("note-label"),
+                kind: "text",
+                initial: "",
+                oninput: move |given| note.set(given),
             }
             Send { name: ui.say("book") }
         }

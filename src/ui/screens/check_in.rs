@@ -68,17 +68,30 @@ pub(in crate::ui) fn CheckInPage(date: NaiveDate) -> Element {
     }
 }
 
-/// The days whose check-in can be written: today and those before that can still be changed.
+/// The days whose check-in can be written: today, and those of the recovery before that can still be changed.
 #[component]
 fn Days(chosen: NaiveDate, onchoose: EventHandler<NaiveDate>) -> Element {
     let ui = Ui::here();
     let today = ui.today();
     let back = 0..=u64::try_from(CHANGEABLE_DAYS).unwrap_or(0);
-    let days: Vec<NaiveDate> = back.rev().map(|back| civil::minus_days(today, back)).collect();
+    let days = back.rev().map(|back| civil::minus_days(today, back)).collect::<Vec<_>>();
+    let days = use_query_of(&(today, days), |app, _, (today, days)| {
+        let mut offered = Vec::new();
+        for date in days {
+            if date == today || app.recovery_day(*date)?.is_some() {
+                offered.push(*date);
+            }
+        }
+        Ok(offered)
+    })()?;
+    if days == [chosen] {
+        return rsx! {};
+    }
+    let class = if days.len() == 2 { "seg duo" } else { "seg three" };
     rsx! {
         fieldset { class: "look flush",
             legend { class: "small soft", {ui.say("check-in-day")} }
-            div { class: "seg three",
+            div { class,
                 for date in days {
                     label { key: "{date}",
                         input {

@@ -80,7 +80,7 @@ fn session_note(at: i64, all: i64) -> Text {
     Text::key("course-note").with("at", at).with("all", all)
 }
 
-/// The form that books the next session.
+/// The form that notes the next session as an appointment.
 #[component]
 fn Next(date: String, at: i64, all: i64) -> Element {
     let ui = Ui::here();

@@ -1,5 +1,7 @@
 //! Reminder health: who shows reminders, what blocks them, what came and what did not.
 
+use std::time::Duration;
+
 use dioxus::prelude::*;
 
 use crate::app::LedgerRow;
@@ -11,6 +13,9 @@ use crate::platform;
 use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, SwitchRow, TestButton};
 use crate::ui::data::Met;
 use crate::ui::state::Ui;
+
+/// How long until what shows reminders is asked again while something is in the way.
+const AGAIN: Duration = Duration::from_secs(1);
 
 /// The answer of what shows reminders.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,13 +39,25 @@ fn ask(handset: Option<Handset>) -> Asked {
 /// The state of reminders; `None` until what shows them has answered.
 pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, Met> + Copy {
     let ui = Ui::here();
+    let mut round = use_signal(|| 0_u32);
+    let is_blocked = use_hook(|| CopyValue::new(false));
+    // What is in the way may go by itself, as when the agent has just been started.
+    use_future(move || async move {
+        loop {
+            tokio::time::sleep(AGAIN).await;
+            if *is_blocked.peek() {
+                round += 1;
+            }
+        }
+    });
     // The query takes a moment: not during drawing.
     let asked = use_resource(move || {
-        let _ = ui.revision();
+        let _ = (ui.revision(), round());
         let handset = ui.handset();
         async { tokio::task::spawn_blocking(|| ask(handset)).await.ok() }
     });
     move || {
+        let mut is_blocked = is_blocked;
         let Some(Some(asked)) = asked.read().clone() else { return Ok(None) };
         let report = ui.read(move |app, now| match asked {
             #[cfg(feature = "desktop")]
@@ -54,6 +71,7 @@ pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, Met> + 
                 Report::on_phone(app, &folder.unwrap_or_default(), phone, now.moment())
             }
         });
+        is_blocked.set(report.as_ref().is_ok_and(|report| !report.problems.is_empty()));
         report.map(Some)
     }
 }
@@ -76,7 +94,7 @@ pub(in crate::ui) fn Health() -> Element {
             }
             section { class: "sec", "aria-labelledby": "next-title",
                 h2 { id: "next-title", {ui.say("health-next")} }
-                ul { class: "card list",
+                ul { class: "card list flat",
                     for due in report.next.clone() {
                         li { key: "{due.key}",
                             div { class: "row still plain",
@@ -96,7 +114,7 @@ pub(in crate::ui) fn Health() -> Element {
             }
             section { class: "sec", "aria-labelledby": "last-title",
                 h2 { id: "last-title", {ui.say("health-last")} }
-                ul { class: "card list",
+                ul { class: "card list flat",
                     for row in report.last.clone() {
                         Last { key: "{row.key}", row }
                     }

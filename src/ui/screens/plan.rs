@@ -7,7 +7,8 @@ use super::today::{Nothing, use_painted};
 use crate::app::Timeline;
 use crate::care::{AsOf, Phase, Text, TimelineDay};
 use crate::ui::components::{
-    BasisLine, Held, Horizon, Icon, ItemIcon, Node, Stop, Title, What, is_phase, stops, tone,
+    BasisLine, Held, Horizon, Icon, ItemIcon, Node, Several, Stop, Title, What, is_phase, stops,
+    tone,
 };
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::{Page, Ui};
@@ -42,12 +43,19 @@ pub(in crate::ui) fn Plan() -> Element {
     let begun = begins.map(|at| after.remove(at));
     let phase = phases.iter().rfind(|phase| phase.from <= day).cloned();
     let phase = begun.map_or_else(
-        || phase.map(|phase| Stop { date: today, day, what: What::Phase(phase) }),
+        || phase.map(|phase| Stop { date: today, day, what: vec![What::Phase(phase)] }),
         Some,
     );
     before.retain(|stop| !is_phase(stop));
+    // Under the heading of its day, which is there already: today's, and that of the treatment.
+    let of_today = after.iter().position(|stop| stop.date == today && !stop.what[0].is_timed());
+    let of_today = of_today.map(|at| after.remove(at).what).unwrap_or_default();
+    let of_first = before.iter().position(|stop| stop.date == treatment.date);
+    let of_first = of_first.map(|at| before.remove(at).what).unwrap_or_default();
     let whole = painted();
-    let first = Stop { date: treatment.date, day: 0, what: What::Treatment(treatment) };
+    let date = treatment.date;
+    let what = std::iter::once(What::Treatment(treatment)).chain(of_first).collect();
+    let first = Stop { date, day: 0, what };
     let shown = if whole { after.len() } else { ABOVE_THE_FOLD };
     let last = after.len().min(shown);
     rsx! {
@@ -62,7 +70,7 @@ pub(in crate::ui) fn Plan() -> Element {
                 if let Some(phase) = phase {
                     Node { stop: phase, next: day }
                 }
-                Now { date: today, day }
+                Now { date: today, day, what: of_today }
                 Open { today, day }
                 for (index , stop) in after.iter().take(shown).cloned().enumerate() {
                     Node {
@@ -132,7 +140,7 @@ fn phase_days(from: u32, next: Option<u32>) -> Text {
 
 /// Today, in the middle of the line.
 #[component]
-fn Now(date: NaiveDate, day: u32) -> Element {
+fn Now(date: NaiveDate, day: u32, what: Vec<What>) -> Element {
     let ui = Ui::here();
     let number = Text::key("plan-today").with("day", day);
     let expect = use_query_of(&date, |app, now, date| {
@@ -153,6 +161,7 @@ fn Now(date: NaiveDate, day: u32) -> Element {
                     {ui.show(&expect.text)}
                 }
             }
+            Several { what, date }
         }
     }
 }
@@ -182,7 +191,7 @@ fn Open(today: NaiveDate, day: u32) -> Element {
 fn Before(stops: Vec<Stop>, day: u32) -> Element {
     let ui = Ui::here();
     let mut open = use_signal(|| false);
-    let what = stops.iter().flat_map(|stop| match &stop.what {
+    let what = stops.iter().flat_map(|stop| &stop.what).flat_map(|what| match what {
         What::Lifts(_, lifts) => lifts.iter().map(|lift| lift.title.clone()).collect(),
         What::Visit(_) => vec![Text::key("plan-visit")],
         What::CheckIn => vec![Text::key("plan-check-in")],

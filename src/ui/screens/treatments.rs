@@ -8,8 +8,8 @@ use crate::care::{
     AppointmentId, Depth, Details, NeedlingKind, Text, Treatment, TreatmentId, When,
 };
 use crate::ui::components::{
-    Anew, Calls, DateAndTime, Field, Form, Icon, LongField, OneOf, Problem, Send, SubPage,
-    WarningCard, WhenFields,
+    Anew, Calls, DateAndTime, Field, Form, FormFold, Icon, LongField, OneOf, Problem, Send,
+    SubPage, WarningCard, WhenFields,
 };
 use crate::ui::data::use_query;
 use crate::ui::screens::course::Course;
@@ -39,17 +39,9 @@ pub(in crate::ui) fn Treatments() -> Element {
     };
     rsx! {
         SubPage { title: ui.say("treatments-title"),
-            section { class: "sec", "aria-labelledby": "record-title",
-                h2 { id: "record-title", {ui.say("record-treatment")} }
-                // Recreated, and so empty, once a treatment is recorded.
-                Anew { on: "{recorded}",
-                    TreatmentForm { send: ui.say("record"), onsave: record }
-                }
-            }
-            Course {}
             section { class: "sec", "aria-labelledby": "recorded-title",
                 h2 { id: "recorded-title", {ui.say("recorded-title")} }
-                if treatments.is_empty() {
+                if count == 0 {
                     div { class: "card pad", p { {ui.say("treatments-none")} } }
                 } else {
                     ul { class: "card list",
@@ -63,7 +55,14 @@ pub(in crate::ui) fn Treatments() -> Element {
                         }
                     }
                 }
+                // Recreated, and so closed and empty, once a treatment is recorded.
+                Anew { on: "{recorded}",
+                    FormFold { name: "record", title: ui.say("record-treatment"), open: count == 0,
+                        TreatmentForm { class: "form", send: ui.say("record"), onsave: record }
+                    }
+                }
             }
+            Course {}
         }
     }
 }
@@ -122,6 +121,7 @@ pub(in crate::ui) fn HappenedPage(id: AppointmentId) -> Element {
 fn TreatmentForm(
     known: Option<Treatment>,
     at: Option<DateTime<Utc>>,
+    #[props(default = "card pad form")] class: &'static str,
     send: String,
     onsave: EventHandler<(Option<When>, Details)>,
 ) -> Element {
@@ -154,7 +154,7 @@ fn TreatmentForm(
     let kind = details().kind;
     let Details { area, note, .. } = details.peek().clone();
     rsx! {
-        Form { class: "card pad form", onsend: save,
+        Form { class, onsend: save,
             WhenFields { fields, time_label: ui.say("time-label"), max: today }
             p { class: "small soft", {ui.say("time-unknown")} }
             Field {

@@ -44,8 +44,8 @@ test("the whole way by touch", async (t) => {
   await one.tap("More");
   await one.tap("Appointments");
   await one.type("What it is about", "Check-up");
-  await one.tap("Book");
-  await one.sees("Appointment booked");
+  await one.tap("Add");
+  await one.sees("Appointment noted");
 
   await one.kill();
   await one.open();

@@ -103,7 +103,8 @@ fn Outcome(work: Work) -> Element {
     let ui = Ui::here();
     let text = work.outcome();
     rsx! {
-        div { class: "card pad form",
+        // Below the button that was pressed, and so out of sight: page.js brings it there.
+        div { class: "card pad form", "data-bring": "true",
             p { class: "num", role: "status", {ui.show(&text)} }
             for (name , why) in work.refused {
                 p { key: "{name}", class: "small",

@@ -37,17 +37,18 @@ pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
     // A line takes as much room as the one row that it would stand for.
     let open = if held.len() == OPEN + 1 { OPEN + 1 } else { OPEN.min(held.len()) };
     let (first, others) = held.split_at(open);
+    let count = if date == today { "hold-count" } else { "hold-count-day" };
     let looser = held.iter().filter(|held| held.looser).map(|held| held.title.clone());
     let looser = looser.chain(loosened).collect();
     rsx! {
         section { class: "with-word", "aria-labelledby": "hold-title",
             div { class: "sec-head",
                 h2 { id: "hold-title", "{title}" }
-                p { class: "num", {ui.show(&Text::key("hold-count").with("count", held.len()))} }
+                p { class: "num", {ui.show(&Text::key(count).with("count", held.len()))} }
                 Word { opened: why, controls: "why-holds", word: "why", about: title.clone() }
             }
             ul { class: "card list",
-                Holds { held: first.to_vec(), latest }
+                Holds { held: first.to_vec(), latest, date }
                 if !others.is_empty() {
                     li {
                         Fold {
@@ -62,7 +63,7 @@ pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
                                 }
                             },
                             ul { class: "list",
-                                Holds { held: others.to_vec(), latest }
+                                Holds { held: others.to_vec(), latest, date }
                             }
                         }
                     }
@@ -88,10 +89,10 @@ pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
 }
 
 #[component]
-fn Holds(held: Vec<RestrictionView>, latest: Option<TreatmentId>) -> Element {
+fn Holds(held: Vec<RestrictionView>, latest: Option<TreatmentId>, date: NaiveDate) -> Element {
     rsx! {
         for held in held {
-            HoldRow { key: "{held.id}", held, latest }
+            HoldRow { key: "{held.id}", held, latest, date }
         }
     }
 }
