@@ -247,7 +247,6 @@ activity-illness = Krankheit
 
 can-i-title = Darf ich das verwenden oder machen?
 can-i-label = Ein Produkt, seine Inhaltsstoffe, eine Aktivität oder was Sie spüren
-can-i-english = Aktivitäten und Beschwerden werden bisher nur auf Englisch verstanden. Eine Liste der Inhaltsstoffe können Sie so einfügen, wie sie ist.
 can-i-ask = Fragen
 can-i-paste = Einfügen
 can-i-clear = Leeren

@@ -249,7 +249,6 @@ activity-illness = Illness
 
 can-i-title = Can I use or do this?
 can-i-label = A product, its ingredients, an activity, or what you feel
-can-i-english = Activities and signs are understood in English only so far. A list of ingredients can be pasted as it is.
 can-i-ask = Ask
 can-i-paste = Paste
 can-i-clear = Clear

@@ -250,7 +250,6 @@ activity-illness = Enfermedad
 
 can-i-title = ¿Puedo usar o hacer esto?
 can-i-label = Un producto, sus ingredientes, una actividad o lo que sientes
-can-i-english = Por ahora, las actividades y los síntomas solo se entienden en inglés. Una lista de ingredientes puedes pegarla tal cual.
 can-i-ask = Preguntar
 can-i-paste = Pegar
 can-i-clear = Borrar

@@ -242,7 +242,6 @@ activity-illness = Maladie
 
 can-i-title = Je peux utiliser ou faire ça ?
 can-i-label = Un produit, ses ingrédients, une activité, ou ce que vous ressentez
-can-i-english = Pour l’instant, les activités et les symptômes ne sont compris qu’en anglais. Une liste d’ingrédients peut être collée telle quelle.
 can-i-ask = Demander
 can-i-paste = Coller
 can-i-clear = Effacer

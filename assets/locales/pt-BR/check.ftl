@@ -241,7 +241,6 @@ activity-illness = Doença
 
 can-i-title = Posso usar ou fazer isso?
 can-i-label = Um produto, os ingredientes dele, uma atividade ou o que você sente
-can-i-english = Por enquanto, atividades e sintomas só são entendidos em inglês. Uma lista de ingredientes pode ser colada como está.
 can-i-ask = Perguntar
 can-i-paste = Colar
 can-i-clear = Limpar

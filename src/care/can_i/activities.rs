@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::circumstance::Circumstance;
-use super::tokens::plain;
+use super::word::plain;
 use crate::basis::Basis;
 use crate::care::days::DaySet;
 

@@ -9,6 +9,7 @@ use super::situation::Situation;
 use crate::basis::BasisKind;
 use crate::care::civil;
 use crate::care::day::treatment_on;
+use crate::care::language::Language;
 use crate::care::signs::{Level, Signs};
 use crate::care::text::Text;
 use crate::ingredients::{ClassKind, Finding, Findings, Ingredients, ProductQuery, Weight, Why};
@@ -17,11 +18,16 @@ use crate::ingredients::{ClassKind, Finding, Findings, Ingredients, ProductQuery
 const MOST_WORDS_NAMED: usize = 5;
 
 impl Situation<'_> {
-    /// Whether the client can do or use something: a question, an ingredient list or a product.
+    /// Whether the client can do or use something: a question in English, an ingredient list or a product.
     pub fn can_i(&self, asked: &str) -> Answer {
+        self.can_i_in(Language::English, asked)
+    }
+
+    /// The same in another language; English is understood as well.
+    pub fn can_i_in(&self, language: Language, asked: &str) -> Answer {
         let data = Ingredients::default_data();
         let query = ProductQuery { name: "", text: asked };
-        let question = question::read(Lexicon::default_data(), data, asked);
+        let question = question::read(Lexicon::of(language), data, asked);
         let findings = Findings::of(data, query);
         let is_list = findings.ingredients > 1;
         let is_question = question.is_question() && !is_list;

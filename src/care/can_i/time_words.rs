@@ -11,7 +11,7 @@ use crate::care::plan::Part;
 
 /// The time words.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub(super) struct TimeWords {
     minute: Set,
     hour: Set,

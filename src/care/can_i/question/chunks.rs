@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::when::{Clock, Said};
 use crate::care::can_i::circumstance::Circumstance;
 use crate::care::can_i::lexicon::{Lexicon, Meaning, Names};
-use crate::care::can_i::tokens::{Token, joined};
+use crate::care::can_i::tokens::joined;
+use crate::care::can_i::word::Token;
 use crate::ingredients::{ClassKind, Ingredients, NamedSpan};
 
 /// Some words that are looked up together.

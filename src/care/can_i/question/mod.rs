@@ -14,7 +14,8 @@ use std::ops::Range;
 
 use super::activities::Activity;
 use super::lexicon::{Lexicon, Meaning};
-use super::tokens::{Gap, Token, goes_on, tokens};
+use super::tokens::goes_on;
+use super::word::{Gap, Token};
 use crate::ingredients::{ClassKind, Ingredients, NamedSpan, Role};
 use chunks::{Chunk, Kind, chunks};
 use moment::Moment;
@@ -72,7 +73,7 @@ pub(super) struct Question<'d> {
 }
 
 pub(super) fn read<'d>(lexicon: &'d Lexicon, data: &'d Ingredients, text: &str) -> Question<'d> {
-    let tokens = tokens(text, &lexicon.short);
+    let tokens = lexicon.tokens(text);
     let reader = Reader::new(lexicon, data, text, &tokens);
     let unknown = reader.unknown_tokens();
     let whole = reader.read();
@@ -102,9 +103,31 @@ pub(super) fn read<'d>(lexicon: &'d Lexicon, data: &'d Ingredients, text: &str) 
         }
     });
     others.push(spelt.collect());
+    others.extend(with_compounds(lexicon, &tokens, &unknown));
     others
         .iter()
         .fold(whole, |whole, tokens| whole.with(Reader::new(lexicon, data, text, tokens).read()))
+}
+
+/// The words with those in place of which two are known: a swelling of the eyelid in one word.
+fn with_compounds(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    unknown: &BTreeSet<usize>,
+) -> Option<Vec<Token>> {
+    let mut is_any = false;
+    let mut all = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let parts = unknown.contains(&at).then(|| lexicon.spelling.compound(&token.word)).flatten();
+        match parts {
+            Some(parts) => {
+                is_any = true;
+                all.extend(parts.map(|word| Token { word, ..token.clone() }));
+            }
+            None => all.push(token.clone()),
+        }
+    }
+    is_any.then_some(all)
 }
 
 /// A word, with whether one was left out directly next to it.
@@ -191,7 +214,7 @@ impl<'q, 'd> Reader<'q, 'd> {
         let question = Question {
             words: tokens.len(),
             speaks_of_self,
-            is_personal: text.contains('?') || speaks_of_self,
+            is_personal: text.contains(['?', '؟']) || speaks_of_self,
             names_product: chunks.iter().any(Chunk::is_product),
             ..Question::default()
         };

@@ -121,12 +121,13 @@ impl<'d> Reader<'_, 'd> {
     fn is_where_a_way_leads(&self, index: usize) -> bool {
         let activities = &self.lexicon.activities.all;
         let chunk = &self.chunks[index];
-        let Some(activity) = chunk.activity().map(|number| &activities[number]) else {
+        let Some(places) = chunk.activity().and_then(|number| self.lexicon.places.get(&number))
+        else {
             return false;
         };
         let words: Vec<&str> = (chunk.from..chunk.to).map(|at| self.word(at)).collect();
         let words = words.join(" ");
-        if !activity.places.iter().any(|place| **place == *words) {
+        if !places.contains(&words) {
             return false;
         }
         let grammar = &self.lexicon.grammar;

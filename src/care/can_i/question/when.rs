@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use super::moment::{Date, Moment, Time, Unit};
 use crate::care::can_i::grammar::Set;
 use crate::care::can_i::time_words::TimeWords;
-use crate::care::can_i::tokens::Token;
+use crate::care::can_i::word::Token;
 use crate::care::plan::Part;
 
 /// The maximum for any unit; more is not understood.
