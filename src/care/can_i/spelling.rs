@@ -162,7 +162,7 @@ impl Spelling {
         if self.known.contains(word) {
             return None;
         }
-        if let Some(stem) = self.stem(word) {
+        if let Some(stem) = self.drawn_out(word).or_else(|| self.stem(word)) {
             return Some(vec![stem]);
         }
         self.affixes.before.iter().find_map(|before| {
@@ -176,6 +176,20 @@ impl Spelling {
             }
             Some(parts)
         })
+    }
+
+    /// The known word that another is with a letter drawn out: “swollennn”.
+    fn drawn_out(&self, word: &str) -> Option<String> {
+        const DRAWN_OUT: usize = 3;
+        let letters: Vec<char> = word.chars().collect();
+        let runs = || letters.chunk_by(|one, next| one == next);
+        if !runs().any(|run| run.len() >= DRAWN_OUT) {
+            return None;
+        }
+        let with = |most: usize| {
+            runs().flat_map(|run| &run[..run.len().min(most)]).copied().collect::<String>()
+        };
+        [with(1), with(2)].into_iter().find(|word| self.known.contains(word))
     }
 
     /// The known word that another is a form of.
