@@ -70,7 +70,7 @@ impl Lexicon {
         listed: &HashSet<String>,
         foreign: &[HashMap<String, SignWords>],
     ) -> Result<(), LexiconError> {
-        self.add_lists(&words.words)?;
+        self.add_lists(&words.lists)?;
         self.add_all(&words.acts.verbs, Meaning::Act)?;
         for (circumstance, words) in &words.circumstances {
             self.add_all(words, Meaning::Circumstance(*circumstance))?;
@@ -208,7 +208,9 @@ impl Lexicon {
                 let tokens = self.tokens(word);
                 let words = tokens.iter().filter(|token| !self.is_small(&token.word));
                 keys.insert(words.map(|token| &*token.word).collect::<String>());
-                tokens.into_iter().for_each(|token| self.spelling.know(token.word));
+                for token in tokens {
+                    self.spelling.know(token.word);
+                }
             }
             keys.remove("");
             self.pair_words.extend(keys.iter().cloned());

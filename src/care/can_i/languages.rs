@@ -46,7 +46,8 @@ pub(super) struct Words {
     affixes: Affixes,
     pub(super) grammar: Grammar,
     pub(super) times: TimeWords,
-    pub(super) words: Lists,
+    #[serde(rename = "words")]
+    pub(super) lists: Lists,
     pub(super) circumstances: HashMap<Circumstance, Vec<String>>,
     pub(super) acts: Acts,
     /// Names of activities beside those in their own file, by id.

@@ -246,21 +246,18 @@ impl Spelling {
                 })
             };
             let phrases = self.phrases.get(&tokens[at].word);
-            match phrases.and_then(|phrases| phrases.iter().find(is_here)) {
-                Some(phrase) => {
-                    let last = &tokens[at + phrase.words.len() - 1];
-                    let range = tokens[at].range.start..last.range.end;
-                    meant.extend(phrase.meant.iter().map(|word| Token {
-                        word: word.clone(),
-                        range: range.clone(),
-                        ..tokens[at].clone()
-                    }));
-                    at += phrase.words.len();
-                }
-                None => {
-                    meant.push(tokens[at].clone());
-                    at += 1;
-                }
+            if let Some(phrase) = phrases.and_then(|phrases| phrases.iter().find(is_here)) {
+                let last = &tokens[at + phrase.words.len() - 1];
+                let range = tokens[at].range.start..last.range.end;
+                meant.extend(phrase.meant.iter().map(|word| Token {
+                    word: word.clone(),
+                    range: range.clone(),
+                    ..tokens[at].clone()
+                }));
+                at += phrase.words.len();
+            } else {
+                meant.push(tokens[at].clone());
+                at += 1;
             }
         }
         meant
