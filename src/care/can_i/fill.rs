@@ -216,9 +216,10 @@ impl Lexicon {
             self.pair_words.extend(keys.iter().cloned());
             keys
         };
-        let (of, said) = (keys(&pair.of, &of), keys(&pair.said, &said));
+        let (of, last) = (keys(&pair.of, &of), keys(&pair.last, &said));
+        let said = keys(&pair.said, &said);
         if !of.is_empty() && !said.is_empty() {
-            self.pairs.push(PairWords { sign, of, said });
+            self.pairs.push(PairWords { sign, of, said, last });
         }
     }
 }

@@ -71,6 +71,7 @@ pub(super) struct PairWords {
     pub(super) sign: usize,
     pub(super) of: HashSet<String>,
     pub(super) said: HashSet<String>,
+    pub(super) last: HashSet<String>,
 }
 
 /// The words of questions, with the activities and signs that they name.

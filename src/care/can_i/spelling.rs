@@ -162,9 +162,6 @@ impl Spelling {
         if self.known.contains(word) {
             return None;
         }
-        if let Some(stem) = self.drawn_out(word).or_else(|| self.stem(word)) {
-            return Some(vec![stem]);
-        }
         self.affixes.before.iter().find_map(|before| {
             let rest = word.strip_prefix(&**before)?;
             let rest = self.affixes.without_article(rest.to_owned());
@@ -211,8 +208,22 @@ impl Spelling {
         )
     }
 
+    /// The known words that an unknown one is a form of, or consists of. It may be another word altogether: this
+    /// only makes an answer stricter.
+    pub(super) fn forms(&self, word: &str) -> Option<Vec<String>> {
+        let form = |word: &str| self.drawn_out(word).or_else(|| self.stem(word));
+        let joined = || {
+            self.affixes.before.iter().find_map(|before| {
+                let rest = word.strip_prefix(&**before)?.to_owned();
+                form(&self.affixes.without_article(rest)).map(|stem| vec![before.clone(), stem])
+            })
+        };
+        let whole = form(word).map(|stem| vec![stem]);
+        whole.or_else(joined).or_else(|| self.compound(word).map(Vec::from))
+    }
+
     /// The two known words of a compound, however they are joined.
-    pub(super) fn compound(&self, word: &str) -> Option<[String; 2]> {
+    fn compound(&self, word: &str) -> Option<[String; 2]> {
         if self.affixes.joints.is_empty() {
             return None;
         }

@@ -33,6 +33,10 @@ pub(super) struct TimeWords {
     pub(super) second_half: Set,
     /// Ignored after an hour.
     pub(super) clock: Set,
+    /// Of the midday words, those when the sun is high.
+    pub(super) noon: Set,
+    /// A number after one of these may be a day of the month as well as a recovery day.
+    pub(super) day_of_month: Set,
     /// Before a recovery day.
     pub(super) on_day: Set,
     /// Before a recovery day, these mean the day after it.

@@ -139,7 +139,7 @@ fn less_of_a_sign_is_the_sign_and_a_denied_one_is_none() {
             ],
             &[
                 "لا يوجد تورم ولا ألم، هل يمكنني المشي؟",
-                "ما عندي حرارة، هل يمكنني المشي؟",
+                "ما عندي حمى، هل يمكنني المشي؟",
                 "بدون تورم، هل يمكنني الاستحمام؟",
             ],
         ),
@@ -378,5 +378,174 @@ fn english_is_understood_beside_every_language() {
         &["puedo ir al gym", "un workout suave?", "puedo hacer un peeling con retinol"],
     );
     wrong += &answered(Language::German, Verdict::HoldOff, &["darf ich ins gym", "workout heute?"]);
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_word_with_two_meanings_is_never_the_harmless_one() {
+    let mut wrong = String::new();
+    // A word that joins clauses denies nothing.
+    wrong += &answered(
+        Language::Arabic,
+        Verdict::Sign,
+        &[
+            "بعد ما استفرغت أقدر أمشي؟",
+            "بعد ما انتفخ وجهي أقدر أمشي؟",
+            "ما الألم في صدري؟ هل يمكنني المشي؟",
+            "عندي نفس قصير، هل أمشي؟",
+            "غير الحمى عندي احمرار",
+            "وجهي التهب",
+            "آلمني وجهي",
+            "عندي نوبة",
+        ],
+    );
+    // “Not even” is no “or”, and a form of a word may be another word.
+    wrong += &never_fine(
+        Language::BrazilianPortuguese,
+        &[
+            "Nem passei protetor, posso sair na rua?",
+            "banha no rosto posso caminhar",
+            "posso caminhar na sombra dos olhos inchados",
+        ],
+    );
+    wrong += &never_fine(
+        Language::Spanish,
+        &[
+            "ni me he puesto protector solar, puedo salir a la calle?",
+            "hacerme las uñas y caminar",
+            "puedo tomar mate y caminar",
+            "hidratarme el rostro y correr",
+            "caminar por las mañanas al sol",
+        ],
+    );
+    wrong += &never_fine(
+        Language::German,
+        &[
+            "Darf ich beim Duschen die Haut abmachen?",
+            "darf ich die haut dehnen",
+            "ich hätte gern sauna, darf ich duschen?",
+            "Ich still noch, darf ich spazieren gehen?",
+            "darf ich heute mittag spazieren gehen",
+            "backen und duschen",
+            "Keine Schmerzen, noch Fieber. Darf ich duschen?",
+        ],
+    );
+    wrong += &never_fine(
+        Language::French,
+        &[
+            "huile solaire",
+            "crème après solaire",
+            "un soin et marcher",
+            "une fraise et marcher",
+            "je peux marcher ce midi",
+            "marcher vers midi",
+            "étirer la peau",
+        ],
+    );
+    wrong += &never_fine(
+        Language::Arabic,
+        &[
+            "هل يمكنني المشي ظهرا",
+            "هل يمكنني المشي غدا ظهرا",
+            "علاج والمشي",
+            "هل الأحد أمشي تحت الشمس",
+        ],
+    );
+    wrong += &never_fine(Language::English, &["can I walk tomorrow at noon"]);
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_day_with_a_number_may_be_one_of_the_month() {
+    // In November; the treatment was on the 22nd, so that the 23rd is the day after it.
+    let mut wrong = String::new();
+    wrong += &answered(Language::BrazilianPortuguese, Verdict::HoldOff, &["Posso treinar dia 24?"]);
+    wrong += &answered(Language::Spanish, Verdict::HoldOff, &["¿Puedo entrenar el día 24?"]);
+    wrong += &answered(Language::Arabic, Verdict::HoldOff, &["هل أقدر أتمرن يوم 24؟"]);
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_english_leads_with_leads_in_every_language() {
+    let mut wrong = String::new();
+    wrong += &emergency(
+        Language::Spanish,
+        &[
+            "tengo la cara pálida",
+            "me siento mal",
+            "veo estrellas",
+            "no puedo levantar el brazo",
+            "cara gris",
+        ],
+    );
+    wrong += &emergency(
+        Language::BrazilianPortuguese,
+        &[
+            "meu rosto ta pálido",
+            "me sinto mal",
+            "vendo estrelas",
+            "não consigo levantar o braço",
+            "rosto cinza",
+        ],
+    );
+    wrong += &emergency(
+        Language::German,
+        &[
+            "mein gesicht ist blass",
+            "mir geht es schlecht",
+            "ich sehe sterne",
+            "kann den arm nicht heben",
+            "mein arm ist schwach",
+            "graues gesicht",
+        ],
+    );
+    wrong += &emergency(
+        Language::French,
+        &[
+            "mon visage est pâle",
+            "je me sens mal",
+            "je vois des étoiles",
+            "je ne peux plus lever le bras",
+            "mon visage est gris",
+        ],
+    );
+    wrong += &emergency(
+        Language::Arabic,
+        &["وجهي شاحب", "أشعر بسوء", "أرى نجوم", "لا أستطيع رفع ذراعي", "وجهي رمادي"],
+    );
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn everyday_words_are_no_emergency() {
+    let no_sign = |language: Language, questions: &[&str]| {
+        let mut wrong = String::new();
+        for question in questions {
+            let answer = ask_in(language, question, 2);
+            if answer.verdict == Verdict::Sign {
+                writeln!(wrong, "{} {question}: {:?}", language.tag(), leads(&answer))
+                    .expect("written");
+            }
+        }
+        wrong
+    };
+    let mut wrong = String::new();
+    wrong += &no_sign(
+        Language::German,
+        &[
+            "darf ich den hals zu rasieren anfangen",
+            "darf ich die brust zu trainieren versuchen",
+            "darf ich die augen zu schminken versuchen",
+            "schnell an die frische luft",
+            "tomaten essen",
+            "wer wandert",
+            "ein wunder",
+        ],
+    );
+    wrong += &no_sign(Language::Spanish, &["tomar un trago o no", "marea baja"]);
+    wrong +=
+        &no_sign(Language::French, &["pain au chocolat", "pain complet", "boire un verre d'eau"]);
+    wrong += &no_sign(Language::Arabic, &["المشي مع عمي"]);
+    wrong += &answered(Language::French, Verdict::Fine, &["je peux boire un verre d'eau"]);
     assert!(wrong.is_empty(), "{wrong}");
 }

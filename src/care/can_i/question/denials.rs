@@ -39,6 +39,7 @@ impl Reader<'_, '_> {
                     break;
                 };
                 self.denied.insert(next);
+                self.chunks[or].understood |= !self.chunks[or].is(Meaning::Deny);
                 target = next;
             }
             self.enumerated(target);

@@ -103,14 +103,14 @@ pub(super) fn read<'d>(lexicon: &'d Lexicon, data: &'d Ingredients, text: &str) 
         }
     });
     others.push(spelt.collect());
-    others.extend(with_compounds(lexicon, &tokens, &unknown));
+    others.extend(with_forms(lexicon, &tokens, &unknown));
     others
         .iter()
         .fold(whole, |whole, tokens| whole.with(Reader::new(lexicon, data, text, tokens).read()))
 }
 
-/// The words with those in place of which two are known: a swelling of the eyelid in one word.
-fn with_compounds(
+/// The words with those that unknown ones are forms of, or consist of: a swelling of the eyelid in one word.
+fn with_forms(
     lexicon: &Lexicon,
     tokens: &[Token],
     unknown: &BTreeSet<usize>,
@@ -118,11 +118,11 @@ fn with_compounds(
     let mut is_any = false;
     let mut all = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
-        let parts = unknown.contains(&at).then(|| lexicon.spelling.compound(&token.word)).flatten();
+        let parts = unknown.contains(&at).then(|| lexicon.spelling.forms(&token.word)).flatten();
         match parts {
             Some(parts) => {
                 is_any = true;
-                all.extend(parts.map(|word| Token { word, ..token.clone() }));
+                all.extend(parts.into_iter().map(|word| Token { word, ..token.clone() }));
             }
             None => all.push(token.clone()),
         }
@@ -198,6 +198,8 @@ struct Reader<'q, 'd> {
     said: BTreeSet<usize>,
     /// Words that report a past action.
     told: Vec<Range<usize>>,
+    /// Times that an activity in question does not allow: noon.
+    unclear: BTreeSet<usize>,
     question: Question<'d>,
 }
 
@@ -226,6 +228,7 @@ impl<'q, 'd> Reader<'q, 'd> {
             denied: BTreeSet::new(),
             paired: BTreeSet::new(),
             said: BTreeSet::new(),
+            unclear: BTreeSet::new(),
             told: told::told(lexicon, tokens, &chunks),
             chunks,
             question,

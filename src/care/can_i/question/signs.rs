@@ -299,7 +299,12 @@ impl Reader<'_, '_> {
             if of.is_empty() {
                 continue;
             }
-            let said = places(&keys, &pair.said);
+            let mut said = places(&keys, &pair.said);
+            let is_last = |&(from, to): &(usize, usize)| {
+                let clause = self.tokens[from].clause;
+                self.tokens.get(to).is_none_or(|next| next.clause != clause)
+            };
+            said.extend(places(&keys, &pair.last).into_iter().filter(is_last));
             let near = |one: &(usize, usize), other: &(usize, usize)| {
                 let apart = if one.0 < other.0 {
                     other.0.checked_sub(one.1)

@@ -171,6 +171,10 @@ impl<'d> Reader<'_, 'd> {
             if let Some(circumstance) = circumstance.filter(|_| own) {
                 said.push((index, circumstance));
             }
+            let is_noon = |at: usize| self.lexicon.times.noon.contains(self.word(at));
+            if matches!(chunk.kind, Kind::Time(_)) && (chunk.from..chunk.to).any(is_noon) {
+                said.push((index, Circumstance::Noon));
+            }
         }
         let mut became: Vec<&'d Activity> = Vec::new();
         for (index, circumstance) in said {
@@ -189,6 +193,9 @@ impl<'d> Reader<'_, 'd> {
             let allowed = named.iter().any(|one| one.allows.contains(&circumstance));
             let chunk = &mut self.chunks[index];
             let known = chunk.is(Meaning::Plain) || chunk.activity().is_some();
+            if unclear && matches!(chunk.kind, Kind::Time(_)) {
+                self.unclear.insert(index);
+            }
             chunk.understood = known || !unclear && (allowed || !others.is_empty());
             // A milder activity replaces the original: a bath that is lukewarm.
             if !circumstance.is_stricter() {

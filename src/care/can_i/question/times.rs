@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::chunks::{Chunk, Kind};
-use super::moment::Moment;
+use super::moment::{Date, Moment};
 use super::when::Said;
 use crate::care::can_i::activities::Activity;
 use crate::care::can_i::lexicon::Meaning;
@@ -29,7 +29,10 @@ impl Reader<'_, '_> {
                     let is_put_on = all.all(|one| one.products || &*one.id == "drink_water");
                     self.chunks[index].understood = is_put_on;
                 }
-                Kind::Time(Said::Moment(moment)) => self.moment(index, moment),
+                Kind::Time(Said::Moment(moment)) => {
+                    self.moment(index, moment);
+                    self.chunks[index].understood &= !self.unclear.contains(&index);
+                }
                 Kind::Number(number) => {
                     let before = self.chunks[index].from.checked_sub(1).map(|at| self.word(at));
                     if self.is_joined_to_ingredient(index) {
@@ -88,7 +91,21 @@ impl Reader<'_, '_> {
             self.question.asks_of_now = true;
         } else {
             self.question.moments.push(moment);
+            // “Dia 28” may be a day of the month: of both, the strictest counts.
+            if let Moment::RecoveryDay(day @ 1..=31) = moment
+                && self.may_be_of_the_month(index)
+            {
+                self.question.moments.push(Moment::Day(Date::DayOfMonth(day), None));
+            }
         }
+    }
+
+    fn may_be_of_the_month(&self, index: usize) -> bool {
+        let times = &self.lexicon.times;
+        let chunk = &self.chunks[index];
+        let words = || (chunk.from..chunk.to).map(|at| self.word(at));
+        words().any(|word| times.day_of_month.contains(word))
+            && !words().any(|word| times.recovery.contains(word))
     }
 
     /// Whether a day is in the past: “I had it on Sunday”, “on Sunday I had it”.
