@@ -128,8 +128,8 @@ pub(in crate::ui) fn CanI() -> Element {
 fn Answered(question: String, onmore: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let language = ui.texts().language();
-    let answer = use_query_of(&question, move |app, now, question| {
-        app.can_i_in(language, question, now.moment())
+    let answer = use_query_of(&(question.clone(), language), |app, now, (question, language)| {
+        app.can_i_in(*language, question, now.moment())
     })()?;
     let mut naming = use_signal(|| false);
     let mut name = use_signal(|| suggested_name(&question));
@@ -264,8 +264,9 @@ fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     let ui = Ui::here();
     // Only the visible part of the answer; computed again only when the time or a treatment changes.
     let language = ui.texts().language();
-    let (verdict, headline) = use_query_of(&question.text, move |app, now, text| {
-        let answer = app.can_i_in(language, text, now.moment())?;
+    let asked = (question.text.clone(), language);
+    let (verdict, headline) = use_query_of(&asked, |app, now, (text, language)| {
+        let answer = app.can_i_in(*language, text, now.moment())?;
         Ok((answer.verdict, answer.headline(app.professional()?.named())))
     })()?;
     let when = ui.texts().date_time_near(question.asked_at, ui.day());
