@@ -77,7 +77,11 @@ impl Lexicon {
         }
         let activities = std::mem::replace(&mut self.activities, Activities { all: Vec::new() });
         for (number, activity) in activities.all.iter().enumerate() {
-            let english = activity.names.iter().filter(|name| !own.contains(&squeezed(name)));
+            let english = activity
+                .names
+                .iter()
+                .chain(&activity.also)
+                .filter(|name| !own.contains(&squeezed(name)));
             let names = words.activities.get(&*activity.id).into_iter().flatten();
             for name in english.map(|name| &**name).chain(names.map(|name| &**name)) {
                 self.add(name, Meaning::Activity(number))?;

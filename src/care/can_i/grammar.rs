@@ -32,6 +32,8 @@ pub(super) struct Grammar {
     pub(super) treated: Set,
     /// Words of the treatment, which may have a reason.
     pub(super) treatments: Set,
+    /// That something is done once more.
+    pub(super) once_more: Set,
     /// The subject of a report of what they did.
     pub(super) tellers: Set,
     /// Past actions.

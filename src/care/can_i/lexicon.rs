@@ -114,7 +114,43 @@ pub enum LexiconError {
 impl Lexicon {
     /// The words of a text as they are meant.
     pub(super) fn tokens(&self, text: &str) -> Vec<Token> {
-        self.spelling.spelt(tokens(text, &self.spelling))
+        let mut tokens = self.spelling.spelt(tokens(text, &self.spelling));
+        self.join_dates(text, &mut tokens);
+        tokens
+    }
+
+    /// Joins dates that marks cut into clauses: “27. November”, “Friday, 27 November”, “December 5, 2026”.
+    fn join_dates(&self, text: &str, tokens: &mut [Token]) {
+        let times = &self.times;
+        let is_number = |word: &str| word.parse::<u32>().is_ok();
+        for at in 1..tokens.len() {
+            let (before, here) = (&tokens[at - 1], &tokens[at]);
+            let between = text.get(before.range.end..here.range.start);
+            if before.clause == here.clause {
+                continue;
+            }
+            let behind = tokens.get(at + 1).map_or("", |token| &*token.word);
+            let is_day = before.word.len() <= 2 && is_number(&before.word);
+            let is_dated = is_number(&here.word)
+                && (times.month(behind).is_some() || times.ordinal.contains(behind))
+                || times.month(&here.word).is_some() && is_number(behind)
+                || times.the.contains(&here.word) && is_number(behind)
+                || here.word.split('.').count() == 3;
+            let is_year = here.word.len() == 4
+                && is_number(&here.word)
+                && (is_number(&before.word)
+                    || times.ordinal.contains(&before.word)
+                    || times.month(&before.word).is_some());
+            let joins = match between.map(str::trim) {
+                Some(".") => is_day && times.month(&here.word).is_some(),
+                Some("," | "،") => times.weekday(&before.word).is_some() && is_dated || is_year,
+                _ => false,
+            };
+            if joins {
+                let apart = here.clause - before.clause;
+                tokens[at..].iter_mut().for_each(|token| token.clause -= apart);
+            }
+        }
     }
 
     /// The bundled data, for questions in English.

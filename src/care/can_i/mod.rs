@@ -20,7 +20,7 @@ mod time_words;
 mod tokens;
 mod word;
 
-pub use activities::{ACTIVITIES, Activities, ActivitiesError, Activity, Otherwise};
+pub use activities::{ACTIVITIES, Activities, ActivitiesError, Activity, Others, Otherwise};
 pub use answer::{Answer, Helpful, Hit, SignView, Verdict};
 pub use circumstance::Circumstance;
 pub use lexicon::{Lexicon, LexiconError};

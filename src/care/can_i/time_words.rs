@@ -97,6 +97,20 @@ pub(super) struct TimeWords {
     pub(super) counts_after: Set,
     /// A duration in the past.
     pub(super) counts_since: Set,
+    /// Of those after a duration, the ones that nothing follows: afterwards.
+    pub(super) counts_alone: Set,
+    /// After a duration or a recovery day, before what it is a part of.
+    pub(super) counts_of: Set,
+    /// After a duration, before what it is counted to or from.
+    pub(super) counts_from: Set,
+    /// What may be counted from, beside the words of the treatment.
+    pub(super) counted_from: Set,
+    /// May precede it.
+    pub(super) counted_between: Set,
+    /// Times without a length.
+    pub(super) vague: Set,
+    /// Numbers without a value, before a unit.
+    pub(super) some: Set,
     /// Before a date.
     pub(super) leads: Set,
     /// The coming one.

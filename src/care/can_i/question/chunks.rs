@@ -47,6 +47,14 @@ impl Chunk<'_> {
         })
     }
 
+    /// All that it names at once: hot yoga is exercise and heat.
+    pub(super) fn activities(&self) -> impl Iterator<Item = usize> {
+        self.meanings().iter().filter_map(|meaning| match meaning {
+            Meaning::Activity(number) => Some(*number),
+            _ => None,
+        })
+    }
+
     pub(super) fn circumstance(&self) -> Option<Circumstance> {
         self.meanings().iter().find_map(|meaning| match meaning {
             Meaning::Circumstance(circumstance) => Some(*circumstance),

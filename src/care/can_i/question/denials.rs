@@ -138,7 +138,9 @@ impl Reader<'_, '_> {
             let kinds = span.means.iter().map(|one| one.class.kind);
             return { kinds }.any(|kind| matches!(kind, ClassKind::Hold | ClassKind::Check));
         }
-        let asked = chunk.activity().map(|number| self.lexicon.activities.all[number].is_asked());
+        let all = &self.lexicon.activities.all;
+        let asked =
+            chunk.activity().map(|_| chunk.activities().any(|number| all[number].is_asked()));
         asked.unwrap_or(false)
             || chunk.sign().is_some() && asked.is_none()
             || chunk.circumstance().is_some_and(Circumstance::is_stricter)

@@ -1,6 +1,8 @@
 //! Reads a typed question as a whole: what it names, and whether every word is understood.
 
 mod chunks;
+mod counted;
+mod dates;
 mod denials;
 pub(super) mod moment;
 mod signs;
@@ -56,6 +58,10 @@ pub(super) struct Question<'d> {
     pub(super) ingredients: Vec<NamedIngredient<'d>>,
     /// The moments in question.
     pub(super) moments: Vec<Moment>,
+    /// Those moments, as written.
+    pub(super) said: Vec<String>,
+    /// Times that are not understood, as written: an answer for now would be for another time.
+    pub(super) unclear: Vec<String>,
     /// Now is in question as well: the named moments only accompany it.
     pub(super) asks_of_now: bool,
     /// Words that are not understood, as written.
@@ -244,6 +250,7 @@ impl<'q, 'd> Reader<'q, 'd> {
         self.activities();
         self.statements();
         self.numbers_and_times();
+        self.unclear_times();
         self.rest();
         self.question
     }
@@ -258,6 +265,12 @@ impl<'q, 'd> Reader<'q, 'd> {
 impl<'d> Reader<'_, 'd> {
     fn word(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| &token.word)
+    }
+
+    /// Some words as they are written.
+    fn written(&self, chunk: &Chunk<'_>) -> String {
+        let (from, to) = (&self.tokens[chunk.from], &self.tokens[chunk.to - 1]);
+        self.text[from.range.start..to.range.end].to_owned()
     }
 
     /// Whether a word is part of a report.
@@ -332,12 +345,7 @@ impl<'d> Reader<'_, 'd> {
     /// The rest is not understood.
     fn rest(&mut self) {
         let left = self.chunks.iter().filter(|chunk| !chunk.understood);
-        let words: Vec<String> = left
-            .map(|chunk| {
-                let (from, to) = (chunk.from, chunk.to);
-                self.text[self.tokens[from].range.start..self.tokens[to - 1].range.end].to_owned()
-            })
-            .collect();
+        let words: Vec<String> = left.map(|chunk| self.written(chunk)).collect();
         self.question.not_understood = words;
         if goes_on(self.text, self.tokens) {
             self.question.not_understood.push("…".to_owned());
