@@ -1,12 +1,13 @@
 //! The languages: which one is spoken, those made by code, the clock, and the direction of what is put in.
 
 use afterglow::app::{App, Moment, SettingAction};
-use afterglow::care::{Arg, HourCycle, Language, Locale, Region, Text, When, parse_time};
+use afterglow::care::can_i::{Situation, Verdict};
+use afterglow::care::{Arg, HourCycle, Language, Locale, Plan, Region, Text, When, parse_time};
 use afterglow::reminders::QuietHours;
 use afterglow::texts::Texts;
 use chrono::NaiveTime;
 
-use crate::support::{at, berlin};
+use crate::support::{at, berlin, treated_at};
 
 fn noon() -> Moment {
     Moment { now: at("2026-11-25 12:00", berlin()), zone: berlin() }
@@ -203,5 +204,20 @@ fn a_time_is_read_as_it_is_shown() {
     for wrong in ["0:00 AM", "13:00 PM", "8:5 AM", "PM", ":00 PM", "8:00:00 PM", "-1 PM", "815 AM"]
     {
         assert!(parse_time(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn what_the_window_suggests_to_ask_is_understood() {
+    let treatments = [treated_at(1, "2026-11-25 11:00", berlin())];
+    let Moment { now, zone } = noon();
+    let plans = Plan::default_plan().into();
+    let here = Situation { plans, treatments: &treatments, at: now, zone };
+    for language in Language::ALL {
+        for asked in ["gym", "sauna", "makeup", "pool"] {
+            let question = texts(language).say(&format!("ask-{asked}"));
+            let verdict = here.can_i_in(language, &question).verdict;
+            assert_eq!(verdict, Verdict::HoldOff, "{question} in {}", language.tag());
+        }
     }
 }

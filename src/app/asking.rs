@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{App, AppError, Moment};
 use crate::care::can_i::{Answer, Situation};
-use crate::care::{Plan, Plans, civil};
+use crate::care::{Language, Plan, Plans, civil};
 use crate::ingredients::ProductQuery;
 use crate::store::{Product, Question};
 
@@ -26,9 +26,19 @@ impl App {
         self.in_situation(moment, |situation| situation.check(asked))
     }
 
-    /// Whether the client can do or use something at a moment: a question, a list or a product.
+    /// Whether the client can do or use something at a moment: a question in English, a list or a product.
     pub fn can_i(&self, question: &str, moment: Moment) -> Result<Answer, AppError> {
-        self.in_situation(moment, |situation| situation.can_i(question))
+        self.can_i_in(Language::English, question, moment)
+    }
+
+    /// The same in another language; English is understood as well.
+    pub fn can_i_in(
+        &self,
+        language: Language,
+        question: &str,
+        moment: Moment,
+    ) -> Result<Answer, AppError> {
+        self.in_situation(moment, |situation| situation.can_i_in(language, question))
     }
 
     /// The client's products, each with its answer.

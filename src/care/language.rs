@@ -15,7 +15,6 @@ macro_rules! every_language {
         }
     };
 }
-#[cfg(feature = "edges")]
 pub(crate) use every_language;
 
 macro_rules! language {

@@ -17,6 +17,16 @@ pub fn loosened(
     (from, to): (DateTime<Utc>, DateTime<Utc>),
     zone: Zone,
 ) -> Vec<Text> {
+    loosened_items(plan, treatments, (from, to), zone).into_iter().map(Item::hold_title).collect()
+}
+
+/// The same, as items of the plan in force.
+pub(super) fn loosened_items<'a>(
+    plan: &'a Plan,
+    treatments: &[Treatment],
+    (from, to): (DateTime<Utc>, DateTime<Utc>),
+    zone: Zone,
+) -> Vec<&'a Item> {
     let looser = || plan.items.iter().filter(|item| item.looser && item.hold.is_some());
     if looser().next().is_none() {
         return Vec::new();
@@ -34,5 +44,5 @@ pub fn loosened(
             begin <= end && (is_free(&item.id, begin) || is_free(&item.id, end))
         })
     };
-    looser().filter(shows).map(Item::hold_title).collect()
+    looser().filter(shows).collect()
 }

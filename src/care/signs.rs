@@ -93,6 +93,9 @@ pub struct Pair {
     pub of: Vec<Arc<str>>,
     /// What is said.
     pub said: Vec<Arc<str>>,
+    /// What is said at the end of a clause: it is something else before another word.
+    #[serde(default)]
+    pub last: Vec<Arc<str>>,
 }
 
 /// One line of a sign's page.

@@ -39,7 +39,8 @@ pub(super) fn run_can_i(
     context: &mut Context<'_>,
 ) -> Result<Answer, AppError> {
     let moment = moment(matches, context)?;
-    let answer = context.app.can_i(text(matches, "activity"), moment)?;
+    let language = context.texts.language();
+    let answer = context.app.can_i_in(language, text(matches, "activity"), moment)?;
     show(&answer, context)
 }
 

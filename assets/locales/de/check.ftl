@@ -107,6 +107,8 @@ check-note-low-spf-plan = LSF { $spf } liegt unter dem LSF { $least }, den der P
 check-note-low-spf = LSF { $spf } liegt unter dem LSF 30, den Ihr Plan verlangt.
 check-note-day-zero-sun = Viele Fachkräfte bitten darum, bei frisch behandelter Haut bis morgen mit Sonnencreme zu warten: bis dahin Schatten und ein Hut, oder fragen Sie Ihre.
 check-note-no-treatment = Es ist keine Behandlung eingetragen. Tragen Sie sie ein, dann nennt die Antwort auch, bis wann.
+check-others-wait = Ihre Fachkraft sieht dafür jetzt keine Pause vor. Andere Merkblätter raten, länger zu warten: Fragen Sie nach, wenn Ihre Haut nicht ruhig ist.
+check-also = Außerdem { $what }: { $why }
 
 ## Activities
 
@@ -247,7 +249,6 @@ activity-illness = Krankheit
 
 can-i-title = Darf ich das verwenden oder machen?
 can-i-label = Ein Produkt, seine Inhaltsstoffe, eine Aktivität oder was Sie spüren
-can-i-english = Aktivitäten und Beschwerden werden bisher nur auf Englisch verstanden. Eine Liste der Inhaltsstoffe können Sie so einfügen, wie sie ist.
 can-i-ask = Fragen
 can-i-paste = Einfügen
 can-i-clear = Leeren

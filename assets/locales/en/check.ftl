@@ -109,6 +109,8 @@ check-note-low-spf-plan = SPF { $spf } is less than the SPF { $least } that your
 check-note-low-spf = SPF { $spf } is below the SPF 30 that your plan asks for.
 check-note-day-zero-sun = Many professionals ask you to wait until tomorrow with sunscreen on fresh skin: shade and a hat until then, or ask yours.
 check-note-no-treatment = No treatment is recorded. Record it, and the answer says until when.
+check-others-wait = Your professional’s plan does not hold it off now. Other sheets ask to wait longer: ask if your skin is not calm.
+check-also = Also { $what }: { $why }
 
 ## Activities
 
@@ -249,7 +251,6 @@ activity-illness = Illness
 
 can-i-title = Can I use or do this?
 can-i-label = A product, its ingredients, an activity, or what you feel
-can-i-english = Activities and signs are understood in English only so far. A list of ingredients can be pasted as it is.
 can-i-ask = Ask
 can-i-paste = Paste
 can-i-clear = Clear

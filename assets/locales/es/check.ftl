@@ -110,6 +110,8 @@ check-note-low-spf-plan = SPF { $spf } es menos que el SPF { $least } que pide e
 check-note-low-spf = SPF { $spf } es menos que el SPF 30 que pide tu plan.
 check-note-day-zero-sun = Muchos profesionales piden esperar hasta mañana para poner protector solar sobre la piel recién tratada: hasta entonces, sombra y sombrero, o pregunta a tu profesional.
 check-note-no-treatment = No hay ningún tratamiento añadido. Añádelo y la respuesta dirá hasta cuándo.
+check-others-wait = Ahora tu profesional no lo deja en pausa. Otras hojas piden esperar más: pregunta si tu piel no está en calma.
+check-also = También { $what }: { $why }
 
 ## Activities
 
@@ -250,7 +252,6 @@ activity-illness = Enfermedad
 
 can-i-title = ¿Puedo usar o hacer esto?
 can-i-label = Un producto, sus ingredientes, una actividad o lo que sientes
-can-i-english = Por ahora, las actividades y los síntomas solo se entienden en inglés. Una lista de ingredientes puedes pegarla tal cual.
 can-i-ask = Preguntar
 can-i-paste = Pegar
 can-i-clear = Borrar

@@ -102,6 +102,8 @@ check-note-low-spf-plan = SPF { $spf } : c’est moins que le SPF { $least } dem
 check-note-low-spf = SPF { $spf } : c’est moins que le SPF 30 demandé par votre plan.
 check-note-day-zero-sun = Beaucoup de praticiens demandent d’attendre demain avant de mettre de la crème solaire sur la peau tout juste traitée : ombre et chapeau d’ici là, ou demandez au vôtre.
 check-note-no-treatment = Aucune séance n’est enregistrée. Ajoutez-la, et la réponse dira jusqu’à quand.
+check-others-wait = Votre praticien ne demande pas de pause en ce moment. D’autres fiches demandent d’attendre plus longtemps : posez la question si votre peau n’est pas calme.
+check-also = Aussi { $what } : { $why }
 
 ## Activities
 
@@ -242,7 +244,6 @@ activity-illness = Maladie
 
 can-i-title = Je peux utiliser ou faire ça ?
 can-i-label = Un produit, ses ingrédients, une activité, ou ce que vous ressentez
-can-i-english = Pour l’instant, les activités et les symptômes ne sont compris qu’en anglais. Une liste d’ingrédients peut être collée telle quelle.
 can-i-ask = Demander
 can-i-paste = Coller
 can-i-clear = Effacer

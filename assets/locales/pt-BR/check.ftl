@@ -101,6 +101,8 @@ check-note-low-spf-plan = FPS { $spf } fica abaixo do FPS { $least } que o plano
 check-note-low-spf = FPS { $spf } fica abaixo do FPS 30 que seu plano pede.
 check-note-day-zero-sun = Muitos profissionais pedem para esperar até amanhã para passar protetor solar na pele recém-tratada: até lá, sombra e chapéu, ou pergunte ao seu profissional.
 check-note-no-treatment = Nenhum procedimento está registrado. Registre, e a resposta diz até quando.
+check-others-wait = Seu profissional não pede essa pausa agora. Outras folhas de orientação pedem para esperar mais: pergunte se sua pele não estiver calma.
+check-also = Também { $what }: { $why }
 
 ## Activities
 
@@ -241,7 +243,6 @@ activity-illness = Doença
 
 can-i-title = Posso usar ou fazer isso?
 can-i-label = Um produto, os ingredientes dele, uma atividade ou o que você sente
-can-i-english = Por enquanto, atividades e sintomas só são entendidos em inglês. Uma lista de ingredientes pode ser colada como está.
 can-i-ask = Perguntar
 can-i-paste = Colar
 can-i-clear = Limpar

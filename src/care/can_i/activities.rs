@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::circumstance::Circumstance;
-use super::tokens::plain;
+use super::word::plain;
 use crate::basis::Basis;
 use crate::care::days::DaySet;
 
@@ -33,12 +33,15 @@ pub struct Activity {
     /// The basis if no item of the plan has it.
     pub basis: Option<Basis>,
     pub names: Vec<Arc<str>>,
+    /// Names of other activities that are this one as well: hot yoga.
+    #[serde(default)]
+    pub also: Vec<Arc<str>>,
     /// The circumstances that do not affect it.
     #[serde(default)]
     pub allows: Vec<Circumstance>,
-    /// The activity that it becomes under a circumstance: a shower that is hot.
+    /// What it becomes under a circumstance: a shower that is hot.
     #[serde(default)]
-    pub becomes: HashMap<Circumstance, Arc<str>>,
+    pub becomes: HashMap<Circumstance, Others>,
     /// It leads somewhere: what follows “to” may be only the destination.
     #[serde(default)]
     pub way: bool,
@@ -59,15 +62,38 @@ pub struct Activity {
     pub class: Option<Arc<str>>,
 }
 
+/// What an activity becomes: one other, or several at once.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Others {
+    One(Arc<str>),
+    Several(Vec<Arc<str>>),
+}
+
+impl Others {
+    /// Their ids.
+    pub fn ids(&self) -> &[Arc<str>] {
+        match self {
+            Self::One(id) => std::slice::from_ref(id),
+            Self::Several(ids) => ids,
+        }
+    }
+}
+
 impl Activity {
     /// Whether it is held off or a check on some day.
     pub fn is_asked(&self) -> bool {
         self.item.is_some() || self.answer == Otherwise::Check
     }
 
+    /// Whether it is a check on every day on which nothing holds it off.
+    pub fn is_always_a_check(&self) -> bool {
+        self.answer == Otherwise::Check && self.check.is_empty()
+    }
+
     /// Whether it is a check on every day, with or without a treatment.
     pub fn is_standing(&self) -> bool {
-        self.item.is_none() && self.answer == Otherwise::Check && self.check.is_empty()
+        self.item.is_none() && self.is_always_a_check()
     }
 }
 
@@ -101,6 +127,9 @@ pub enum ActivitiesError {
     /// An activity without a basis.
     #[error("the activity `{0}` has neither an item nor a basis: say who says so")]
     NoBasis(Arc<str>),
+    /// A name of others that is none.
+    #[error("`{1}` is also `{0}`, but no activity has that name: add it to one")]
+    Also(Arc<str>, Arc<str>),
     /// An activity becomes an unknown one.
     #[error("the activity `{0}` becomes `{1}`, which there is not")]
     Becomes(Arc<str>, Arc<str>),
@@ -126,9 +155,18 @@ impl Activities {
                     return Err(ActivitiesError::Twice(name.clone()));
                 }
             }
+            let others = activity.becomes.values().flat_map(Others::ids);
             let known = |id: &&Arc<str>| !all.iter().any(|one| one.id == **id);
-            if let Some(other) = activity.becomes.values().chain(&activity.on_skin).find(known) {
+            if let Some(other) = others.chain(&activity.on_skin).find(known) {
                 return Err(ActivitiesError::Becomes(activity.id.clone(), other.clone()));
+            }
+        }
+        for activity in &all {
+            let letters = |name: &Arc<str>| plain(&name.replace([' ', '-', '\''], ""));
+            if let Some(name) =
+                activity.also.iter().find(|name| !names.contains_key(&letters(name)))
+            {
+                return Err(ActivitiesError::Also(activity.id.clone(), name.clone()));
             }
         }
         Ok(Self { all })

@@ -219,6 +219,15 @@ impl Answer {
         answer
     }
 
+    /// An answer that names the words that are not understood.
+    pub(super) fn not_understood(words: &[String]) -> Self {
+        let named = words.iter().take(MOST_NAMED);
+        let named = named.map(|word| Text::Literal(word.as_str().into())).collect::<Vec<_>>();
+        let mut answer = Self::unknown(Text::key("check-unknown-words").with("words", named));
+        answer.unknown = words.to_vec();
+        answer
+    }
+
     /// The strictest of the hits.
     pub(super) fn of(hits: Vec<Hit>, helpful: Vec<Helpful>, notes: Vec<Text>) -> Self {
         let verdict = hits.iter().map(|hit| hit.verdict).max().unwrap_or(Verdict::Unknown);

@@ -9,19 +9,22 @@ use super::situation::Situation;
 use crate::basis::BasisKind;
 use crate::care::civil;
 use crate::care::day::treatment_on;
+use crate::care::language::Language;
 use crate::care::signs::{Level, Signs};
 use crate::care::text::Text;
 use crate::ingredients::{ClassKind, Finding, Findings, Ingredients, ProductQuery, Weight, Why};
 
-/// The limit for naming words that are not understood.
-const MOST_WORDS_NAMED: usize = 5;
-
 impl Situation<'_> {
-    /// Whether the client can do or use something: a question, an ingredient list or a product.
+    /// Whether the client can do or use something: a question in English, an ingredient list or a product.
     pub fn can_i(&self, asked: &str) -> Answer {
+        self.can_i_in(Language::English, asked)
+    }
+
+    /// The same in another language; English is understood as well.
+    pub fn can_i_in(&self, language: Language, asked: &str) -> Answer {
         let data = Ingredients::default_data();
         let query = ProductQuery { name: "", text: asked };
-        let question = question::read(Lexicon::default_data(), data, asked);
+        let question = question::read(Lexicon::of(language), data, asked);
         let findings = Findings::of(data, query);
         let is_list = findings.ingredients > 1;
         let is_question = question.is_question() && !is_list;
@@ -40,6 +43,19 @@ impl Situation<'_> {
         let treatment = treatment_on(self.treatments, date)
             .map(|treatment| (treatment.starts(self.zone), treatment.date));
         let from = moment::From { now: self.at, zone: self.zone, treatment };
+        let said = question.moments.iter().zip(&question.said);
+        let passed = said.filter(|(moment, _)| !moment.is_clear(from)).map(|(_, said)| said);
+        let unclear: Vec<String> = question.unclear.iter().chain(passed).cloned().collect();
+        let is_asked_always = question.activities.iter().any(|one| one.is_always_a_check());
+        if !unclear.is_empty() && !is_asked_always {
+            // Whatever is held off now says nothing of a time that is not understood.
+            let mut answer = Answer::not_understood(&unclear);
+            answer.day = self.day();
+            if !question.signs.is_empty() {
+                self.add_signs(&mut answer, question);
+            }
+            return answer;
+        }
         let moments = question.moments.iter().filter_map(|moment| moment.instant(from));
         let mut instants: Vec<DateTime<Utc>> = moments.collect();
         if instants.is_empty() || question.asks_of_now {
@@ -49,7 +65,7 @@ impl Situation<'_> {
         let answers = instants.into_iter().map(|at| {
             let there = Situation { at, ..*self };
             let mut answer = there.answer_there(question, findings);
-            answer.notes.extend(there.looser_note());
+            answer.notes.extend(there.looser_note(&items_of(question)));
             answer.day = there.day();
             answer.asked_for = (at != self.at).then_some((at, answer.day));
             answer
@@ -113,7 +129,11 @@ impl Situation<'_> {
                 hit.reason = reason.clone();
             }
         }
-        hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
+        // The strictest first, and of several holds the latest.
+        hits.sort_by_key(|hit| {
+            let is_held = hit.verdict == Verdict::HoldOff;
+            std::cmp::Reverse((hit.verdict, is_held && hit.until.is_none(), hit.until))
+        });
         let strictest = hits.first().map(|hit| hit.verdict);
         // A standing check applies with or without a treatment, and so does what nothing ever holds off; nothing
         // else can be computed.
@@ -125,15 +145,11 @@ impl Situation<'_> {
             return Answer::unknown(Text::key("check-unknown-no-treatment"));
         }
         if strictest.is_some_and(|verdict| verdict >= Verdict::Check) {
+            notes.splice(0..0, also(&hits));
             return Answer::of(hits, helpful, notes);
         }
         if !question.not_understood.is_empty() {
-            let words = question.not_understood.iter().take(MOST_WORDS_NAMED);
-            let words = words.map(|word| Text::Literal(word.as_str().into())).collect::<Vec<_>>();
-            let mut answer = Answer::unknown(Text::key("check-unknown-words").with("words", words));
-            answer.unknown.clone_from(&question.not_understood);
-            answer.asks_about_feeling = true;
-            return answer;
+            return Answer::not_understood(&question.not_understood);
         }
         if strictest == Some(Verdict::Fine) {
             if self.day().is_none() && question.signs.is_empty() {
@@ -187,6 +203,7 @@ impl Situation<'_> {
             return;
         }
         answer.hits.retain(|hit| hit.verdict >= Verdict::Check);
+        answer.notes.retain(|note| !is_also(note));
         answer.helpful.clear();
         answer.unknown.clear();
         answer.verdict = Verdict::Sign;
@@ -200,4 +217,29 @@ impl Situation<'_> {
         let first = answer.signs.first().and_then(|sign| sign.lines.first());
         answer.basis = first.map(|line| line.basis.clone());
     }
+}
+
+/// The items of the plan that a question is about.
+fn items_of(question: &Question<'_>) -> Vec<String> {
+    let activities = question.activities.iter();
+    let items = activities.flat_map(|one| one.item.iter().chain(&one.offered));
+    let classes = question.ingredients.iter().flat_map(|one| &one.span.means);
+    items.map(ToString::to_string).chain(classes.map(|one| one.class.held_by())).collect()
+}
+
+/// Why the other activities in a question count as well, each in a note: the answer's reason is that of the first.
+fn also(hits: &[Hit]) -> Vec<Text> {
+    let is_activity = |hit: &&Hit| matches!(hit.ingredient, Text::Key { .. });
+    let Some(first) = hits.first().filter(is_activity) else { return Vec::new() };
+    let others = hits[1..].iter().filter(|hit| hit.verdict >= Verdict::Check);
+    let others = others.filter(is_activity).filter(|hit| hit.reason != first.reason);
+    let notes = others.map(|hit| {
+        let what = Text::key("check-also").with("what", hit.ingredient.clone());
+        what.with("why", hit.reason.clone())
+    });
+    notes.collect()
+}
+
+fn is_also(note: &Text) -> bool {
+    matches!(note, Text::Key { key, .. } if &**key == "check-also")
 }

@@ -9,7 +9,7 @@ pub(super) type Set = HashSet<String>;
 
 /// The grammar words of questions.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub(super) struct Grammar {
     /// Negates the verb before it, or forms a question with it.
     pub(super) not: Set,
@@ -22,6 +22,8 @@ pub(super) struct Grammar {
     pub(super) subjects: Set,
     /// Verbs that ask when inverted.
     pub(super) asks: Set,
+    /// Verbs that ask without a subject.
+    pub(super) asks_alone: Set,
     /// May precede such a verb at the beginning.
     pub(super) opens: Set,
     /// Verbs whose clause is about the future.
@@ -30,14 +32,20 @@ pub(super) struct Grammar {
     pub(super) treated: Set,
     /// Words of the treatment, which may have a reason.
     pub(super) treatments: Set,
+    /// That something is done once more.
+    pub(super) once_more: Set,
     /// The subject of a report of what they did.
     pub(super) tellers: Set,
     /// Past actions.
     pub(super) deeds: Set,
+    /// Past actions that name their subject themselves.
+    pub(super) deeds_alone: Set,
     /// May occur between the subject and the action.
     pub(super) deeds_between: Set,
     /// A clause with one of these is not a report.
     pub(super) no_deed: Set,
+    /// Negate a sign, and nothing else.
+    pub(super) not_signs: Set,
     /// Less of a sign is still the sign.
     pub(super) less: Set,
     /// Negate what is next to the sign.

@@ -3,17 +3,14 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
-use serde::Deserialize;
-
 use super::activities::Activities;
 use super::circumstance::Circumstance;
 use super::grammar::Grammar;
+use super::spelling::Spelling;
 use super::time_words::TimeWords;
-use super::tokens::{ENDING, Short, Token, plain, tokens};
-use crate::care::signs::Signs;
-
-/// The file with the words of questions.
-pub const QUESTIONS: &str = include_str!("../../../assets/questions.toml");
+use super::tokens::tokens;
+use super::word::Token;
+use crate::care::language::Language;
 
 /// How a word names a sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +60,7 @@ pub(super) enum Meaning {
 
 /// What one key means, written in so many words.
 #[derive(Debug)]
-struct Entry {
+pub(super) struct Entry {
     words: usize,
     meanings: Vec<Meaning>,
 }
@@ -74,6 +71,7 @@ pub(super) struct PairWords {
     pub(super) sign: usize,
     pub(super) of: HashSet<String>,
     pub(super) said: HashSet<String>,
+    pub(super) last: HashSet<String>,
 }
 
 /// The words of questions, with the activities and signs that they name.
@@ -84,13 +82,19 @@ pub struct Lexicon {
     pub(super) grammar: Grammar,
     /// The words that say something of time.
     pub(super) times: TimeWords,
-    pub(super) short: Short,
+    pub(super) spelling: Spelling,
+    /// What is done to a sign may follow it: “die tote Haut abmachen”.
+    pub(super) acts_follow: bool,
     pub(super) pairs: Vec<PairWords>,
-    entries: HashMap<String, Vec<Entry>>,
+    /// All words of the pairs.
+    pub(super) pair_words: HashSet<String>,
+    /// Names of activities that may be only a destination, by the activity's index.
+    pub(super) places: HashMap<usize, HashSet<String>>,
+    pub(super) entries: HashMap<String, Vec<Entry>>,
     /// Every word of an entry, by its first letter.
-    vocabulary: HashMap<char, BTreeSet<String>>,
+    pub(super) vocabulary: HashMap<char, BTreeSet<String>>,
     /// The most words of an entry.
-    longest: usize,
+    pub(super) longest: usize,
 }
 
 /// Why the words of questions are invalid.
@@ -102,152 +106,97 @@ pub enum LexiconError {
     /// A name that consists of small words only.
     #[error("`{0}` names nothing: leave it out")]
     Empty(String),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    expand: HashMap<String, String>,
-    endings: HashMap<String, String>,
-    grammar: Grammar,
-    times: TimeWords,
-    words: Words,
-    circumstances: HashMap<Circumstance, Vec<String>>,
-    acts: Acts,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    plain: Vec<String>,
-    body: Vec<String>,
-    elsewhere: Vec<String>,
-    feels: Vec<String>,
-    deny: Vec<String>,
-    omit: Vec<String>,
-    degrees: Vec<String>,
-    past: Vec<String>,
-    products: Vec<String>,
-    things: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Acts {
-    verbs: Vec<String>,
-}
-
-/// A short form as it is looked up; an ending keeps its apostrophe.
-fn key_of(word: &str) -> String {
-    let ending = word.strip_prefix(ENDING);
-    ending.map_or_else(|| plain(word), |ending| format!("{ENDING}{}", plain(ending)))
+    /// An id that no activity and no sign has.
+    #[error("there is no activity or sign `{0}`: mend its name")]
+    Nothing(String),
 }
 
 impl Lexicon {
-    /// Reads the words of questions, with these activities.
-    pub fn parse(text: &str, activities: Activities) -> Result<Self, LexiconError> {
-        let file: File = toml::from_str(text)?;
-        let endings =
-            file.endings.into_iter().map(|(ending, word)| (format!("{ENDING}{ending}"), word));
-        let expand = file.expand.into_iter().chain(endings);
-        let short = expand
-            .map(|(word, words)| (key_of(&word), words.split(' ').map(plain).collect::<Vec<_>>()));
-        let signs = Signs::default_data();
-        let mut lexicon = Self {
-            activities: Activities { all: Vec::new() },
-            grammar: file.grammar,
-            times: file.times,
-            short: short.collect(),
-            pairs: Vec::new(),
-            entries: HashMap::new(),
-            vocabulary: HashMap::new(),
-            longest: 1,
-        };
-        let Words { plain, body, elsewhere, feels, deny, omit, .. } = &file.words;
-        let Words { degrees, past, products, things, .. } = &file.words;
-        let lists = [
-            (plain, Meaning::Plain),
-            (body, Meaning::Body),
-            (elsewhere, Meaning::Elsewhere),
-            (feels, Meaning::Feels),
-            (deny, Meaning::Deny),
-            (omit, Meaning::Omit),
-            (degrees, Meaning::Degree),
-            (past, Meaning::Past),
-            (products, Meaning::Product),
-            (things, Meaning::Thing),
-            (&file.acts.verbs, Meaning::Act),
-        ];
-        for (words, meaning) in lists {
-            for word in words {
-                lexicon.add(word, meaning)?;
-            }
-        }
-        for (circumstance, words) in &file.circumstances {
-            for word in words {
-                lexicon.add(word, Meaning::Circumstance(*circumstance))?;
-            }
-        }
-        for (number, activity) in activities.all.iter().enumerate() {
-            for name in &activity.names {
-                lexicon.add(name, Meaning::Activity(number))?;
-            }
-        }
-        for (number, sign) in signs.all.iter().enumerate() {
-            for name in sign.names.iter().filter(|name| !sign.objects.contains(name)) {
-                lexicon.add(name, Meaning::Sign(number, Names::Always))?;
-            }
-            for name in &sign.objects {
-                lexicon.add(name, Meaning::Sign(number, Names::Object))?;
-            }
-            for name in &sign.said {
-                lexicon.add(name, Meaning::Sign(number, Names::Said))?;
-            }
-            for name in &sign.unsure {
-                lexicon.add(name, Meaning::Sign(number, Names::Unsure))?;
-            }
-            for pair in &sign.pairs {
-                let keys = |words: &[std::sync::Arc<str>]| {
-                    words.iter().map(|word| lexicon.key(word).0).collect()
-                };
-                let (of, said) = (keys(&pair.of), keys(&pair.said));
-                lexicon.pairs.push(PairWords { sign: number, of, said });
-            }
-        }
-        lexicon.activities = activities;
-        Ok(lexicon)
+    /// The words of a text as they are meant.
+    pub(super) fn tokens(&self, text: &str) -> Vec<Token> {
+        let mut tokens = self.spelling.spelt(tokens(text, &self.spelling));
+        self.join_dates(text, &mut tokens);
+        tokens
     }
 
-    /// The bundled data.
+    /// Joins dates that marks cut into clauses: “27. November”, “Friday, 27 November”, “December 5, 2026”.
+    fn join_dates(&self, text: &str, tokens: &mut [Token]) {
+        let times = &self.times;
+        let is_number = |word: &str| word.parse::<u32>().is_ok();
+        for at in 1..tokens.len() {
+            let (before, here) = (&tokens[at - 1], &tokens[at]);
+            let between = text.get(before.range.end..here.range.start);
+            if before.clause == here.clause {
+                continue;
+            }
+            let behind = tokens.get(at + 1).map_or("", |token| &*token.word);
+            let is_day = before.word.len() <= 2 && is_number(&before.word);
+            let is_dated = is_number(&here.word)
+                && (times.month(behind).is_some() || times.ordinal.contains(behind))
+                || times.month(&here.word).is_some() && is_number(behind)
+                || times.the.contains(&here.word) && is_number(behind)
+                || here.word.split('.').count() == 3;
+            let is_year = here.word.len() == 4
+                && is_number(&here.word)
+                && (is_number(&before.word)
+                    || times.ordinal.contains(&before.word)
+                    || times.month(&before.word).is_some());
+            let joins = match between.map(str::trim) {
+                Some(".") => is_day && times.month(&here.word).is_some(),
+                Some("," | "،") => times.weekday(&before.word).is_some() && is_dated || is_year,
+                _ => false,
+            };
+            if joins {
+                let apart = here.clause - before.clause;
+                tokens[at..].iter_mut().for_each(|token| token.clause -= apart);
+            }
+        }
+    }
+
+    /// The bundled data, for questions in English.
+    pub fn default_data() -> &'static Self {
+        Self::of(Language::English)
+    }
+
+    /// The bundled data, for questions in a language.
     ///
     /// # Panics
     /// When the files in `assets/` are broken, which a test rules out.
-    pub fn default_data() -> &'static Self {
-        static DATA: OnceLock<Lexicon> = OnceLock::new();
-        DATA.get_or_init(|| {
+    pub fn of(language: Language) -> &'static Self {
+        static DATA: [OnceLock<Lexicon>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let at = Language::ALL.iter().position(|one| *one == language).unwrap_or(0);
+        DATA[at].get_or_init(|| {
             let activities = Activities::parse(super::ACTIVITIES).expect("sound activities");
-            Self::parse(QUESTIONS, activities).expect("the words of questions are sound")
+            Self::build(Language::ALL[at], activities).expect("the words of questions are sound")
         })
     }
 
-    fn add(&mut self, name: &str, meaning: Meaning) -> Result<(), LexiconError> {
-        let (key, words) = self.key(name);
-        if key.is_empty() {
+    pub(super) fn add(&mut self, name: &str, meaning: Meaning) -> Result<(), LexiconError> {
+        if self.key(name).0.is_empty() {
             return Err(LexiconError::Empty(name.to_owned()));
         }
-        self.longest = self.longest.max(words);
-        for token in tokens(name, &self.short) {
+        for token in self.tokens(name) {
             if let Some(first) = token.word.chars().next() {
                 self.vocabulary.entry(first).or_default().insert(token.word);
             }
         }
+        self.insert(name, meaning);
+        Ok(())
+    }
+
+    pub(super) fn insert(&mut self, name: &str, meaning: Meaning) {
+        let (key, words) = self.key(name);
+        for token in self.tokens(name) {
+            self.spelling.know(token.word);
+        }
+        self.longest = self.longest.max(words);
         let entries = self.entries.entry(key).or_default();
         match entries.iter_mut().find(|entry| entry.words == words) {
             Some(entry) if entry.meanings.contains(&meaning) => {}
             Some(entry) => entry.meanings.push(meaning),
             None => entries.push(Entry { words, meanings: vec![meaning] }),
         }
-        Ok(())
     }
 
     /// The meaning of a key with exactly this many words. `Make up` and `makeup` are the same; short words
@@ -262,8 +211,8 @@ impl Lexicon {
 
     /// The letters of a name without the small words in it, and the number of those. A small word at the
     /// start is part of the name: “the pill”.
-    fn key(&self, name: &str) -> (String, usize) {
-        let tokens = tokens(name, &self.short);
+    pub(super) fn key(&self, name: &str) -> (String, usize) {
+        let tokens = self.tokens(name);
         let counts = |(at, token): &(usize, &Token)| *at == 0 || !self.is_small(&token.word);
         let words = tokens.iter().enumerate().filter(counts);
         let words: Vec<&str> = words.map(|(_, token)| &*token.word).collect();

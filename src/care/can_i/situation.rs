@@ -8,9 +8,9 @@ use super::activities::{Activities, Activity, Otherwise};
 use super::answer::{Answer, Helpful, Hit, Verdict};
 use crate::basis::{Basis, BasisKind};
 use crate::care::day::{Hold, holds, treatment_on};
-use crate::care::loosened::loosened;
+use crate::care::loosened::loosened_items;
 use crate::care::own_words::Sunscreen;
-use crate::care::plan::Plan;
+use crate::care::plan::{Item, Plan};
 use crate::care::plans::Plans;
 use crate::care::text::Text;
 use crate::care::treatment::Treatment;
@@ -42,6 +42,7 @@ impl Situation<'_> {
     /// The same with other ingredient data.
     pub fn check_with(&self, data: &Ingredients, query: ProductQuery<'_>) -> Answer {
         let findings = Findings::of(data, query);
+        let items: Vec<String> = findings.names.iter().map(|one| one.class.held_by()).collect();
         let held = self.holds();
         let mut hits: Vec<Hit> = Vec::new();
         let mut helpful: Vec<Helpful> = Vec::new();
@@ -71,7 +72,7 @@ impl Situation<'_> {
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.verdict));
         let mut answer = Answer::of(hits, helpful, notes);
         answer.with_findings(findings);
-        answer.notes.extend(self.looser_note());
+        answer.notes.extend(self.looser_note(&items));
         answer.day = self.day();
         if self.day().is_none() && answer.verdict != Verdict::Unknown {
             answer.notes.insert(0, Text::key("check-note-no-treatment"));
@@ -132,10 +133,12 @@ impl Situation<'_> {
         }
     }
 
-    /// What the default plan would hold off at the instant and the one in force does not: that is said beside
-    /// every answer.
-    pub(super) fn looser_note(&self) -> Option<Text> {
-        let what = loosened(self.plan(), self.treatments, (self.at, self.at), self.zone);
+    /// Which of these items the default plan would hold off at the instant and the one in force does not: that is
+    /// said beside every answer about one.
+    pub(super) fn looser_note(&self, items: &[String]) -> Option<Text> {
+        let what = loosened_items(self.plan(), self.treatments, (self.at, self.at), self.zone);
+        let what = what.into_iter().filter(|item| items.iter().any(|one| **one == *item.id));
+        let what: Vec<Text> = what.map(Item::hold_title).collect();
         (!what.is_empty()).then(|| Text::key("looser-list").with("what", what))
     }
 
@@ -250,8 +253,10 @@ impl Situation<'_> {
         }
         let is_asked = activity.answer == Otherwise::Check;
         if by_provider && !is_asked && item.is_some_and(|item| item.hold.is_some()) {
-            // Their hold is over, or lifted.
-            hit.reason = key(".fine");
+            // Their hold is over, or lifted; what other sheets ask for depends on the day alone.
+            let by_sheets = activity.source.as_ref().is_some_and(|source| !source.contains(' '));
+            let others_wait = by_sheets && activity.check.contains(day);
+            hit.reason = if others_wait { Text::key("check-others-wait") } else { key(".fine") };
         } else if activity.answer == Otherwise::Check {
             let on_its_days = activity.check.is_empty() || activity.check.contains(day);
             if on_its_days {

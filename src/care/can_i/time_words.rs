@@ -11,7 +11,7 @@ use crate::care::plan::Part;
 
 /// The time words.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub(super) struct TimeWords {
     minute: Set,
     hour: Set,
@@ -33,6 +33,10 @@ pub(super) struct TimeWords {
     pub(super) second_half: Set,
     /// Ignored after an hour.
     pub(super) clock: Set,
+    /// Of the midday words, those when the sun is high.
+    pub(super) noon: Set,
+    /// A number after one of these may be a day of the month as well as a recovery day.
+    pub(super) day_of_month: Set,
     /// Before a recovery day.
     pub(super) on_day: Set,
     /// Before a recovery day, these mean the day after it.
@@ -93,6 +97,20 @@ pub(super) struct TimeWords {
     pub(super) counts_after: Set,
     /// A duration in the past.
     pub(super) counts_since: Set,
+    /// Of those after a duration, the ones that nothing follows: afterwards.
+    pub(super) counts_alone: Set,
+    /// After a duration or a recovery day, before what it is a part of.
+    pub(super) counts_of: Set,
+    /// After a duration, before what it is counted to or from.
+    pub(super) counts_from: Set,
+    /// What may be counted from, beside the words of the treatment.
+    pub(super) counted_from: Set,
+    /// May precede it.
+    pub(super) counted_between: Set,
+    /// Times without a length.
+    pub(super) vague: Set,
+    /// Numbers without a value, before a unit.
+    pub(super) some: Set,
     /// Before a date.
     pub(super) leads: Set,
     /// The coming one.

@@ -1,43 +1,17 @@
 //! The normalised words of a typed question.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_normalization::char::is_combining_mark;
+
+use super::spelling::Spelling;
+use super::word::{Token, digit, plain};
 
 /// The limit in words: a longer question is not understood.
 pub(super) const MOST_WORDS: usize = 2_000;
 
 /// The limit in letters.
 const MOST_LETTERS: usize = 40_000;
-/// The most letters of a word that are compared.
-const LONGEST_WORD: usize = 200;
-
-/// A word of a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token {
-    /// Lower-case letters without accents, or a number; `%` for a percent sign.
-    pub(super) word: String,
-    /// The range of bytes in the text.
-    pub(super) range: Range<usize>,
-    /// The index of its clause.
-    pub(super) clause: usize,
-    /// A word directly before or after it was left out as unknown.
-    pub(super) gap: Gap,
-}
-
-/// On which side of a word another was left out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Gap {
-    pub(super) before: bool,
-    pub(super) behind: bool,
-}
-
-impl Token {
-    fn new(word: String, range: Range<usize>, clause: usize) -> Self {
-        Self { word, range, clause, gap: Gap::default() }
-    }
-}
 
 /// The words of a question as one line for the name finder, and the position of each.
 pub(super) fn joined(tokens: &[Token]) -> (String, Vec<Range<usize>>) {
@@ -57,11 +31,8 @@ pub(super) fn joined(tokens: &[Token]) -> (String, Vec<Range<usize>>) {
 /// The mark before a contraction's ending.
 pub(super) const ENDING: char = '\'';
 
-/// Contractions and short forms with the words they stand for; an ending includes its apostrophe.
-pub(super) type Short = HashMap<String, Vec<String>>;
-
 /// The words of a text, at most `MOST_WORDS` of at most `MOST_LETTERS`.
-pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
+pub(super) fn tokens(text: &str, spelling: &Spelling) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut clause = 0;
     let mut chars = text.char_indices().peekable();
@@ -76,7 +47,8 @@ pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
                     tokens.push(Token::new("and".to_owned(), start..start + 1, clause));
                 }
                 '-' if !text[..start].ends_with(' ') => {}
-                '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')' | '-' | '–' | '—' => {
+                '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')' | '-' | '–' | '—' | '¿'
+                | '¡' | '؟' | '،' | '؛' => {
                     clause += 1;
                 }
                 // An emoji has a meaning, too.
@@ -88,13 +60,13 @@ pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
             }
             continue;
         }
-        let is_number = first.is_ascii_digit();
+        let is_number = digit(first).is_some();
         let mut end = start + first.len_utf8();
         while let Some(&(at, next)) = chars.peek() {
             let goes_on = if is_number {
                 let inside = matches!(next, '.' | ',' | ':');
-                next.is_ascii_digit()
-                    || inside && text[at + 1..].starts_with(|c: char| c.is_ascii_digit())
+                digit(next).is_some()
+                    || inside && text[at + 1..].starts_with(|c: char| digit(c).is_some())
             } else {
                 let mark = matches!(next, '\'' | '’' | '`');
                 next.is_alphabetic()
@@ -111,12 +83,12 @@ pub(super) fn tokens(text: &str, short: &Short) -> Vec<Token> {
         if is_number {
             let letters = text[end..].chars().take_while(|one| one.is_alphabetic());
             let whole = end + letters.map(char::len_utf8).sum::<usize>();
-            if whole > end && short.contains_key(&plain(&text[start..whole])) {
+            if whole > end && spelling.short.contains_key(&plain(&text[start..whole])) {
                 end = whole;
                 while chars.next_if(|(at, _)| *at < end).is_some() {}
             }
         }
-        push(&mut tokens, &text[start..end], start..end, clause, short);
+        push(&mut tokens, &text[start..end], start..end, clause, spelling);
     }
     tokens.truncate(MOST_WORDS);
     tokens
@@ -131,7 +103,14 @@ fn is_picture(one: char) -> bool {
 }
 
 /// Adds a word, split if it is a contraction: `can't` is two words.
-fn push(tokens: &mut Vec<Token>, written: &str, range: Range<usize>, clause: usize, short: &Short) {
+fn push(
+    tokens: &mut Vec<Token>,
+    written: &str,
+    range: Range<usize>,
+    clause: usize,
+    spelling: &Spelling,
+) {
+    let short = &spelling.short;
     let mut add = |word: String| {
         if let Some(words) = short.get(&word) {
             let words = words.iter().cloned();
@@ -141,9 +120,9 @@ fn push(tokens: &mut Vec<Token>, written: &str, range: Range<usize>, clause: usi
         }
     };
     let Some((before, after)) = written.split_once(['\'', '’', '`']) else {
-        return add(plain(written));
+        return add(spelling.normal(written));
     };
-    let (before, after) = (plain(before), plain(after));
+    let (before, after) = (spelling.normal(before), spelling.normal(after));
     let whole = format!("{before}{after}");
     let ending = format!("{ENDING}{after}");
     if short.contains_key(&whole) {
@@ -162,29 +141,4 @@ fn push(tokens: &mut Vec<Token>, written: &str, range: Range<usize>, clause: usi
 pub(super) fn goes_on(text: &str, tokens: &[Token]) -> bool {
     let end = tokens.last().map_or(0, |token| token.range.end);
     text[end..].contains(char::is_alphanumeric)
-}
-
-/// Lower-case letters and digits, without accents.
-pub(super) fn plain(word: &str) -> String {
-    let mut out = String::with_capacity(word.len());
-    for wide in word.chars().flat_map(char::to_lowercase) {
-        if out.len() > LONGEST_WORD {
-            break;
-        }
-        match wide {
-            'ß' => out.push_str("ss"),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'ø' => out.push('o'),
-            'ł' => out.push('l'),
-            _ => decompose_compatible(wide, |one| {
-                if !is_combining_mark(one)
-                    && (one.is_alphanumeric() || matches!(one, '.' | ',' | ':'))
-                {
-                    out.push(one);
-                }
-            }),
-        }
-    }
-    out
 }

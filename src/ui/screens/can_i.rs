@@ -3,9 +3,8 @@
 use dioxus::prelude::*;
 
 use crate::app::{App, ProductAction, ProductView, Question, QuestionAction};
+use crate::care::Text;
 use crate::care::can_i::Verdict;
-use crate::care::{Language, Text};
-use crate::texts::Texts;
 use crate::ui::components::{
     AboutFeeling, Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon,
 };
@@ -28,7 +27,6 @@ pub(in crate::ui) fn CanI() -> Element {
     let mut asked = use_signal(|| None::<String>);
     let mut anew = use_signal(|| 0_u32);
     let day = use_query(|app, now| app.recovery_day(now.today()))()?;
-    let reads_english = ui.texts().language() == Language::English;
     let mut ask = move |question: String| {
         let question = question.trim().to_owned();
         if !question.is_empty() {
@@ -100,17 +98,13 @@ pub(in crate::ui) fn CanI() -> Element {
                             {ui.say("can-i-paste")}
                         }
                     }
-                    if !reads_english {
-                        p { class: "small soft", {ui.say("can-i-english")} }
-                    }
                     ul { class: "sugs", "aria-label": ui.say("can-i-suggestions"),
                         for id in SUGGESTIONS {
                             li { key: "{id}",
                                 button {
                                     class: "sug",
                                     r#type: "button",
-                                    // Asked in the words that are understood.
-                                    onclick: move |_| ask_this(Texts::of(Language::English).say(&format!("ask-{id}"))),
+                                    onclick: move |_| ask_this(ui.say(&format!("ask-{id}"))),
                                     {ui.say(&format!("ask-{id}"))}
                                 }
                             }
@@ -133,7 +127,10 @@ pub(in crate::ui) fn CanI() -> Element {
 #[component]
 fn Answered(question: String, onmore: EventHandler<()>) -> Element {
     let ui = Ui::here();
-    let answer = use_query_of(&question, |app, now, question| app.can_i(question, now.moment()))()?;
+    let language = ui.texts().language();
+    let answer = use_query_of(&(question.clone(), language), |app, now, (question, language)| {
+        app.can_i_in(*language, question, now.moment())
+    })()?;
     let mut naming = use_signal(|| false);
     let mut name = use_signal(|| suggested_name(&question));
     let is_answer = !matches!(answer.verdict, Verdict::Unknown | Verdict::Sign);
@@ -266,8 +263,10 @@ fn Earlier(shown: Option<String>, onask: EventHandler<String>) -> Element {
 fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
     let ui = Ui::here();
     // Only the visible part of the answer; computed again only when the time or a treatment changes.
-    let (verdict, headline) = use_query_of(&question.text, |app, now, text| {
-        let answer = app.can_i(text, now.moment())?;
+    let language = ui.texts().language();
+    let asked = (question.text.clone(), language);
+    let (verdict, headline) = use_query_of(&asked, |app, now, (text, language)| {
+        let answer = app.can_i_in(*language, text, now.moment())?;
         Ok((answer.verdict, answer.headline(app.professional()?.named())))
     })()?;
     let when = ui.texts().date_time_near(question.asked_at, ui.day());

@@ -75,13 +75,13 @@ fn a_number_of_ours_is_said_to_be_ours() {
 fn people_ask_in_their_own_words() {
     let table = [
         ("Can I go to the gym tonight?", "gym"),
-        ("HOT YOGA", "gym"),
+        ("HOT YOGA", "gym sauna"),
         ("yoga", "gentle_yoga"),
         ("is jogging ok", "run"),
         ("a hot bath", "bath"),
         ("a lukewarm bath", "shower"),
         ("infrared sauna", "sauna"),
-        ("hot tub", "steam"),
+        ("hot tub", "pool steam"),
         ("swim in the sea", "sea"),
         ("swimming", "pool"),
         ("make up", "makeup"),
@@ -94,8 +94,9 @@ fn people_ask_in_their_own_words() {
     ];
     for (question, activity) in table {
         let answer = can_i(question, "2026-11-22 20:00");
-        let named: Vec<_> = answer.hits.iter().map(|hit| &*hit.class).collect();
-        assert_eq!(named, [activity], "{question}");
+        let mut named: Vec<_> = answer.hits.iter().map(|hit| &*hit.class).collect();
+        named.sort_unstable();
+        assert_eq!(named.join(" "), activity, "{question}");
     }
     assert!(can_i("S4una", "2026-11-22 20:00").hits.is_empty());
 }

@@ -1,9 +1,12 @@
 //! Sentences of understood words that once came out fine, by the mechanism that was at fault.
 
-use afterglow::care::can_i::Verdict;
+use afterglow::care::can_i::{Situation, Verdict};
 use afterglow::care::signs::Level;
+use afterglow::care::{Language, Overlay, OverlayItem, Plan, Text, Window, Words};
+use chrono::{DateTime, Utc};
 
-use super::questions::ask;
+use super::questions::{ask, ask_in};
+use crate::support::{at, berlin, treated_at};
 
 /// Asks on days 1, 2 and 4: none may be fine.
 fn never_fine(questions: &[&str]) {
@@ -352,4 +355,354 @@ fn the_signs_of_a_stroke_lead_with_the_emergency() {
         let leads: Vec<_> = answer.signs.iter().map(|sign| sign.lead).collect();
         assert!(leads.contains(&Level::Emergency), "{question}: {leads:?}");
     }
+}
+
+/// Asks in a language on a day; the answer is for the time that was asked for, or it is unknown.
+fn unknown_in(language: Language, day: u32, questions: &[&str]) {
+    let mut wrong = Vec::new();
+    for question in questions {
+        let answer = ask_in(language, question, day);
+        if answer.verdict != Verdict::Unknown {
+            wrong.push(format!("{question}: {:?} for {:?}", answer.verdict, answer.asked_for));
+        }
+    }
+    assert!(wrong.is_empty(), "{language:?}\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_treatment_is_counted_from() {
+    let of_something_else = [
+        "sauna a month after my birthday",
+        "sauna a month after the wedding",
+        "sauna a month after my holiday",
+        "sauna a month after work",
+        "sauna a month after lunch",
+        "sauna a month after gym",
+        "sauna a month after my appointment",
+        "sauna a month after my friend",
+        "sauna on day 30 of my holiday",
+        "sauna on day 30 after my wedding",
+        "sauna after 30 days of work",
+        "sauna after day 30 of school",
+        "alcohol two days after the wedding",
+        "alcohol 3 days post my party",
+        "alcohol 40 days in my new office",
+        "can I have wine two weeks past my exam?",
+        "sauna in a month from my birthday",
+        "sauna 4 weeks after Friday",
+        "My wedding is on Friday. Sauna a month after?",
+        "My wedding is on Friday. Sauna a month later?",
+        "My birthday is tomorrow. Can I go to the sauna 3 weeks after it?",
+        "sauna a few weeks after my wedding",
+        "alcohol within 30 days of christmas",
+        "can I swim a week before my wedding",
+        "sauna 30 days since lunch",
+        "sauna four weeks after I got the house",
+    ];
+    unknown_in(Language::English, 3, &of_something_else[..23]);
+    never_fine(&of_something_else);
+    for (language, questions) in [
+        (
+            Language::German,
+            [
+                "Sauna einen Monat nach meinem Geburtstag",
+                "Sauna am Tag 30 meiner Arbeit",
+                "Alkohol zwei Tage nach der Hochzeit",
+                "Sauna 4 Wochen nach der Party",
+            ],
+        ),
+        (
+            Language::Spanish,
+            [
+                "sauna un mes después de mi cumpleaños",
+                "sauna el día 30 de mi trabajo",
+                "alcohol dos días después de la boda",
+                "sauna 4 semanas después de la fiesta",
+            ],
+        ),
+        (
+            Language::BrazilianPortuguese,
+            [
+                "sauna um mês depois do meu aniversário",
+                "sauna no dia 30 do meu trabalho",
+                "álcool dois dias depois do casamento",
+                "sauna 4 semanas após a festa",
+            ],
+        ),
+        (
+            Language::French,
+            [
+                "sauna un mois après mon anniversaire",
+                "sauna au jour 30 de mon travail",
+                "alcool deux jours après le mariage",
+                "sauna 4 semaines après la fête",
+            ],
+        ),
+        (
+            Language::Arabic,
+            [
+                "ساونا بعد 30 يوم من عيد ميلادي",
+                "ساونا في يوم 30 من العمل",
+                "ساونا بعد 4 أسابيع من العرس",
+                "ساونا بعد شهر من الحفلة",
+            ],
+        ),
+    ] {
+        unknown_in(language, 3, &questions);
+    }
+    let counted = |asked_for: Option<(DateTime<Utc>, Option<u32>)>, question: &str| {
+        let day = asked_for.and_then(|(_, day)| day);
+        assert_eq!(day, Some(30), "{question}");
+    };
+    for question in [
+        "sauna a month after my treatment",
+        "sauna a month after microneedling",
+        "sauna a month after",
+        "sauna 30 days later",
+        "I had microneedling on Sunday. Sauna a month later?",
+        "sauna on day 30 of recovery",
+        "sauna on day 30",
+        "sauna on day 30 after my session",
+        "sauna after 30 days",
+    ] {
+        counted(ask(question, 3).asked_for, question);
+    }
+    for (language, question) in [
+        (Language::German, "Sauna einen Monat nach der Behandlung"),
+        (Language::Spanish, "sauna un mes después del tratamiento"),
+        (Language::BrazilianPortuguese, "sauna um mês depois do tratamento"),
+        (Language::French, "sauna un mois après le traitement"),
+        (Language::Arabic, "ساونا بعد 30 يوم من الجلسة"),
+    ] {
+        counted(ask_in(language, question, 3).asked_for, question);
+    }
+}
+
+#[test]
+fn a_date_is_the_one_that_was_asked_for_or_unknown() {
+    let not_understood = [
+        "sauna on 1 December 1999",
+        "sauna on 30 November 2025",
+        "sauna on Friday 13th",
+        "sauna on Friday the 13th",
+        "sauna on 31 February",
+        "sauna on 32 December",
+        "sauna on 3/12/2026",
+        "sauna on 12.11.2027",
+        "sauna on 2026-13-45",
+        "sauna on 2026-11-10",
+        "sauna on 11/29/26",
+        "sauna on 3/12",
+        "sauna on Monday 27 November",
+        "sauna in December",
+        "sauna in December 2026",
+        "sauna in 2027",
+        "sauna next year",
+        "sauna next month",
+        "sauna in a year",
+        "sauna in a few weeks",
+        "sauna in several days",
+        "sauna on the 31st of November",
+        "sauna at 25:00",
+    ];
+    unknown_in(Language::English, 3, &not_understood);
+    for (language, questions) in [
+        (
+            Language::German,
+            [
+                "Sauna am Freitag, den 13.",
+                "Sauna am 30. November 2025",
+                "Sauna am 31. Februar",
+                "Sauna nächstes Jahr",
+            ],
+        ),
+        (
+            Language::Spanish,
+            [
+                "sauna el viernes 13",
+                "sauna el 30 de noviembre de 2025",
+                "sauna el 31 de febrero",
+                "sauna el próximo año",
+            ],
+        ),
+        (
+            Language::BrazilianPortuguese,
+            [
+                "sauna na sexta-feira 13",
+                "sauna em 30 de novembro de 2025",
+                "sauna em 31 de fevereiro",
+                "sauna no próximo ano",
+            ],
+        ),
+        (
+            Language::French,
+            [
+                "sauna le vendredi 13",
+                "sauna le 30 novembre 2025",
+                "sauna le 31 février",
+                "sauna l'année prochaine",
+            ],
+        ),
+        (
+            Language::Arabic,
+            [
+                "ساونا يوم الجمعة 13",
+                "ساونا في 30 نوفمبر 2025",
+                "ساونا في 31 فبراير",
+                "ساونا العام القادم",
+            ],
+        ),
+    ] {
+        unknown_in(language, 3, &questions);
+    }
+    for (language, question, date) in [
+        (Language::English, "sauna on 2026-11-29", "2026-11-29"),
+        (Language::English, "sauna on 29.11.2026", "2026-11-29"),
+        (Language::English, "sauna on 11/29/2026", "2026-11-29"),
+        (Language::English, "sauna on 29/11/2026", "2026-11-29"),
+        (Language::English, "sauna on 29/11", "2026-11-29"),
+        (Language::English, "sauna on 3 January 2027", "2027-01-03"),
+        (Language::English, "sauna on January 3rd, 2027", "2027-01-03"),
+        (Language::English, "sauna on Friday 27th", "2026-11-27"),
+        (Language::English, "sauna on Friday, 27 November", "2026-11-27"),
+        (Language::English, "sauna on Friday 27 November 2026", "2026-11-27"),
+        (Language::English, "sauna on Friday at 6 pm", "2026-11-27 18:00"),
+        (Language::German, "Sauna am Freitag", "2026-11-27"),
+        (Language::German, "Sauna am 29. November", "2026-11-29"),
+        (Language::German, "Sauna am 29.11.2026", "2026-11-29"),
+        (Language::German, "Sauna am Freitag, den 27. November 2026", "2026-11-27"),
+        (Language::Spanish, "sauna el 29 de noviembre de 2026", "2026-11-29"),
+        (Language::Spanish, "sauna el día 5 de diciembre", "2026-12-05"),
+        (Language::BrazilianPortuguese, "sauna em 29 de novembro de 2026", "2026-11-29"),
+        (Language::French, "sauna le 1er décembre", "2026-12-01"),
+        (Language::French, "sauna le 29 novembre 2026", "2026-11-29"),
+        (Language::Arabic, "ساونا في 29 نوفمبر 2026", "2026-11-29"),
+    ] {
+        let answer = ask_in(language, question, 3);
+        let moment = if date.len() > 10 { date.to_owned() } else { format!("{date} 00:00") };
+        let given = answer.asked_for.map(|(at, _)| at);
+        assert_eq!(given, Some(at(&moment, berlin())), "{question} {:?}", answer.unknown);
+    }
+    // What was, moves nothing.
+    answered(
+        Verdict::HoldOff,
+        &["I had it on 22 November 2026. Can I swim?", "I had it done on 22/11/2026, can I run?"],
+    );
+    answered(Verdict::Check, &["ibuprofen on 1 December 1999"]);
+    answered(Verdict::Sign, &["my throat is closing since 31 February"]);
+}
+
+#[test]
+fn plain_words_hide_nothing_that_is_asked_for() {
+    answered(
+        Verdict::Check,
+        &[
+            "yoga after needling my face again",
+            "walk after microneedling again",
+            "can I walk after micro needling my face",
+        ],
+    );
+    never_fine(&["walk with my baby bump group", "walk with my baby", "walk with the bump"]);
+    answered(
+        Verdict::Fine,
+        &["yoga after needling", "can I walk again after microneedling", "walk with my kids"],
+    );
+}
+
+#[test]
+fn an_activity_that_is_two_things_is_answered_for_both() {
+    let classes = |question: &str, day: u32| {
+        let answer = ask(question, day);
+        let mut classes: Vec<String> =
+            answer.hits.iter().map(|hit| hit.class.to_string()).collect();
+        classes.sort();
+        (answer.verdict, classes)
+    };
+    for name in ["hot yoga", "bikram", "hot pilates", "yoga in a heated room", "sauna workout"] {
+        for day in [3, 4] {
+            let (verdict, classes) = classes(name, day);
+            assert_eq!(verdict, Verdict::HoldOff, "{name} on day {day}");
+            assert!(classes.contains(&"gym".into()) && classes.contains(&"sauna".into()), "{name}");
+        }
+    }
+    for (name, both) in [
+        ("aqua gym", ["gym", "pool"]),
+        ("water aerobics", ["gym", "pool"]),
+        ("spa", ["pool", "steam"]),
+        ("hot tub", ["pool", "steam"]),
+        ("beach volleyball", ["gym", "sunbathing"]),
+    ] {
+        let (verdict, classes) = classes(name, 1);
+        assert_eq!(
+            (verdict, &classes[..]),
+            (Verdict::HoldOff, &both.map(String::from)[..]),
+            "{name}"
+        );
+    }
+    // Its latest end and both reasons.
+    let answer = ask("hot yoga", 1);
+    assert_eq!(answer.until, ask("sauna", 1).until);
+    assert_eq!(answer.summary(), ask("sauna", 1).summary());
+    let says = |note: &Text| matches!(note, Text::Key { key, .. } if &**key == "check-also");
+    assert!(answer.notes.iter().any(says), "{:?}", answer.notes);
+    for (language, name) in [
+        (Language::German, "Hot Yoga"),
+        (Language::German, "heißes Yoga"),
+        (Language::Spanish, "yoga caliente"),
+        (Language::BrazilianPortuguese, "hot yoga"),
+        (Language::French, "yoga chaud"),
+        (Language::Arabic, "يوغا ساخنة"),
+    ] {
+        let answer = ask_in(language, name, 4);
+        assert_eq!(answer.verdict, Verdict::HoldOff, "{name}");
+    }
+}
+
+#[test]
+fn what_other_sheets_ask_for_does_not_depend_on_the_plan() {
+    let free = |id: &str| OverlayItem {
+        id: id.into(),
+        title: Some(Words(id.into())),
+        window: Some(Window::None),
+        ..OverlayItem::default()
+    };
+    let items = ["no_sauna", "no_swim", "no_sunbathing", "no_alcohol"].map(free).to_vec();
+    let overlay = Overlay { provider: "Ines Moreau".into(), items, ..Overlay::default() };
+    let plan = Plan::default_plan().with_overlay(&overlay).expect("merged");
+    let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
+    let ask = |question: &str, date: &str| {
+        let now = at(&format!("{date} 10:00"), berlin());
+        let plans = (&plan).into();
+        Situation { plans, treatments: &treatments, at: now, zone: berlin() }.can_i(question)
+    };
+    let wait = Text::key("check-others-wait");
+    for (question, early, late) in [
+        ("sauna", "2026-11-25", "2026-12-20"),
+        ("steam", "2026-11-25", "2026-12-20"),
+        ("swim", "2026-11-25", "2026-12-20"),
+        ("sunbathing", "2026-11-25", "2027-01-20"),
+        ("alcohol", "2026-11-23", "2026-12-20"),
+    ] {
+        let answer = ask(question, early);
+        assert_eq!((answer.verdict, answer.summary()), (Verdict::Fine, wait.clone()), "{question}");
+        assert!(ask(question, late).summary() != wait, "{question}");
+    }
+    // The note of what is less strict names what the answer is about, and nothing else.
+    let looser = |question: &str| {
+        let notes = ask(question, "2026-11-23").notes;
+        let note = notes.into_iter().find_map(|note| match note {
+            Text::Key { key, args } if &*key == "looser-list" => Some(format!("{args:?}")),
+            _ => None,
+        });
+        note.map(|args| {
+            let named = |id: &&str| args.contains(*id);
+            ["no_sauna", "no_swim", "no_sunbathing", "no_alcohol"]
+                .into_iter()
+                .filter(named)
+                .collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(looser("sauna"), Some(vec!["no_sauna"]));
+    assert_eq!(looser("swim"), Some(vec!["no_swim"]));
+    assert_eq!(looser("walk"), None);
 }

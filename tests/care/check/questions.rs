@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use afterglow::care::can_i::{Answer, Situation, Verdict};
-use afterglow::care::{Plan, Text};
+use afterglow::care::{Language, Plan, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Deserialize;
 
@@ -21,6 +21,8 @@ struct Case {
     kind: String,
     day: u32,
     accept: Vec<String>,
+    /// The level of the sign that comes first.
+    lead: Option<String>,
     why: String,
     source: String,
 }
@@ -72,15 +74,31 @@ fn is_right(case: &Case, given: Verdict) -> bool {
 /// The answer at ten on a recovery day, or at eight in the evening of day 0; the treatment was on a
 /// Sunday at three.
 pub(super) fn ask(question: &str, day: u32) -> Answer {
+    ask_in(Language::English, question, day)
+}
+
+/// The same in another language.
+pub(super) fn ask_in(language: Language, question: &str, day: u32) -> Answer {
     let hour = if day == 0 { "20:00" } else { "10:00" };
     let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date") + Days::new(u64::from(day));
-    ask_at(question, at(&format!("{date} {hour}"), berlin()))
+    answer(language, question, at(&format!("{date} {hour}"), berlin()))
 }
 
 pub(super) fn ask_at(question: &str, at: DateTime<Utc>) -> Answer {
+    answer(Language::English, question, at)
+}
+
+fn answer(language: Language, question: &str, at: DateTime<Utc>) -> Answer {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     Situation { plans: Plan::default_plan().into(), treatments: &treatments, at, zone: berlin() }
-        .can_i(question)
+        .can_i_in(language, question)
+}
+
+/// The language of a file's questions, by its name: `questions-de.json`; English where it names none.
+fn language_of(file: &Path) -> Language {
+    let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let named = |one: &Language| name.strip_prefix("questions-") == Some(one.tag());
+    Language::ALL.into_iter().find(named).unwrap_or_default()
 }
 
 /// What was asked and answered wrongly, and a table of the first right verdict against the given one.
@@ -89,13 +107,18 @@ fn run(file: &Path) -> (String, String, usize) {
     let cases: Vec<Case> = serde_json::from_str(&text).expect("cases");
     let mut faults = String::new();
     let mut table: BTreeMap<(String, &'static str), usize> = BTreeMap::new();
+    let language = language_of(file);
     for case in &cases {
         assert!(!case.why.is_empty() && !case.source.is_empty(), "{}", case.id);
-        let answer = ask(&case.question, case.day);
+        let answer = ask_in(language, &case.question, case.day);
         let given = answer.verdict.name();
-        let right = if is_right(case, answer.verdict) { given } else { &case.accept[0] };
+        let mut is_right = is_right(case, answer.verdict);
+        if let Some(lead) = &case.lead {
+            is_right &= answer.signs.first().is_some_and(|sign| sign.lead.name() == lead);
+        }
+        let right = if is_right { given } else { &case.accept[0] };
         *table.entry((right.to_owned(), given)).or_default() += 1;
-        if right != given {
+        if !is_right {
             let signs: Vec<_> = answer.signs.iter().map(|sign| &*sign.id).collect();
             let hits: Vec<_> = answer.hits.iter().map(|hit| (&*hit.class, hit.verdict)).collect();
             writeln!(

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::when::{Clock, Said};
 use crate::care::can_i::circumstance::Circumstance;
 use crate::care::can_i::lexicon::{Lexicon, Meaning, Names};
-use crate::care::can_i::tokens::{Token, joined};
+use crate::care::can_i::tokens::joined;
+use crate::care::can_i::word::Token;
 use crate::ingredients::{ClassKind, Ingredients, NamedSpan};
 
 /// Some words that are looked up together.
@@ -41,6 +42,14 @@ impl Chunk<'_> {
 
     pub(super) fn activity(&self) -> Option<usize> {
         self.meanings().iter().find_map(|meaning| match meaning {
+            Meaning::Activity(number) => Some(*number),
+            _ => None,
+        })
+    }
+
+    /// All that it names at once: hot yoga is exercise and heat.
+    pub(super) fn activities(&self) -> impl Iterator<Item = usize> {
+        self.meanings().iter().filter_map(|meaning| match meaning {
             Meaning::Activity(number) => Some(*number),
             _ => None,
         })

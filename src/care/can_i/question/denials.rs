@@ -23,7 +23,9 @@ impl Reader<'_, '_> {
             if !self.can_be_left_out(target) || self.asks_negatively(index) {
                 continue;
             }
-            if self.chunks[target].sign().is_some() && !self.denies_sign(index, target) {
+            let is_sign = self.chunks[target].sign().is_some();
+            let only_signs = self.is_word(index, &self.lexicon.grammar.not_signs);
+            if is_sign && !self.denies_sign(index, target) || !is_sign && only_signs {
                 continue;
             }
             self.chunks[index].understood = true;
@@ -37,6 +39,7 @@ impl Reader<'_, '_> {
                     break;
                 };
                 self.denied.insert(next);
+                self.chunks[or].understood |= !self.chunks[or].is(Meaning::Deny);
                 target = next;
             }
             self.enumerated(target);
@@ -83,7 +86,7 @@ impl Reader<'_, '_> {
         let next = self.chunks.get(index + 1)?;
         let end = self.tokens[self.chunks[index].to - 1].range.end;
         let between = self.text.get(end..self.tokens[next.from].range.start)?;
-        (between.trim() == ",").then_some(index + 1)
+        matches!(between.trim(), "," | "،").then_some(index + 1)
     }
 
     /// Whether a negating word only forms a question: “isn't makeup ok”, “can I not exercise”.
@@ -135,7 +138,9 @@ impl Reader<'_, '_> {
             let kinds = span.means.iter().map(|one| one.class.kind);
             return { kinds }.any(|kind| matches!(kind, ClassKind::Hold | ClassKind::Check));
         }
-        let asked = chunk.activity().map(|number| self.lexicon.activities.all[number].is_asked());
+        let all = &self.lexicon.activities.all;
+        let asked =
+            chunk.activity().map(|_| chunk.activities().any(|number| all[number].is_asked()));
         asked.unwrap_or(false)
             || chunk.sign().is_some() && asked.is_none()
             || chunk.circumstance().is_some_and(Circumstance::is_stricter)

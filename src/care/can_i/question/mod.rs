@@ -1,6 +1,8 @@
 //! Reads a typed question as a whole: what it names, and whether every word is understood.
 
 mod chunks;
+mod counted;
+mod dates;
 mod denials;
 pub(super) mod moment;
 mod signs;
@@ -14,7 +16,8 @@ use std::ops::Range;
 
 use super::activities::Activity;
 use super::lexicon::{Lexicon, Meaning};
-use super::tokens::{Gap, Token, goes_on, tokens};
+use super::tokens::goes_on;
+use super::word::{Gap, Token};
 use crate::ingredients::{ClassKind, Ingredients, NamedSpan, Role};
 use chunks::{Chunk, Kind, chunks};
 use moment::Moment;
@@ -55,6 +58,10 @@ pub(super) struct Question<'d> {
     pub(super) ingredients: Vec<NamedIngredient<'d>>,
     /// The moments in question.
     pub(super) moments: Vec<Moment>,
+    /// Those moments, as written.
+    pub(super) said: Vec<String>,
+    /// Times that are not understood, as written: an answer for now would be for another time.
+    pub(super) unclear: Vec<String>,
     /// Now is in question as well: the named moments only accompany it.
     pub(super) asks_of_now: bool,
     /// Words that are not understood, as written.
@@ -72,7 +79,7 @@ pub(super) struct Question<'d> {
 }
 
 pub(super) fn read<'d>(lexicon: &'d Lexicon, data: &'d Ingredients, text: &str) -> Question<'d> {
-    let tokens = tokens(text, &lexicon.short);
+    let tokens = lexicon.tokens(text);
     let reader = Reader::new(lexicon, data, text, &tokens);
     let unknown = reader.unknown_tokens();
     let whole = reader.read();
@@ -102,9 +109,31 @@ pub(super) fn read<'d>(lexicon: &'d Lexicon, data: &'d Ingredients, text: &str) 
         }
     });
     others.push(spelt.collect());
+    others.extend(with_forms(lexicon, &tokens, &unknown));
     others
         .iter()
         .fold(whole, |whole, tokens| whole.with(Reader::new(lexicon, data, text, tokens).read()))
+}
+
+/// The words with those that unknown ones are forms of, or consist of: a swelling of the eyelid in one word.
+fn with_forms(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    unknown: &BTreeSet<usize>,
+) -> Option<Vec<Token>> {
+    let mut is_any = false;
+    let mut all = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let parts = unknown.contains(&at).then(|| lexicon.spelling.forms(&token.word)).flatten();
+        match parts {
+            Some(parts) => {
+                is_any = true;
+                all.extend(parts.into_iter().map(|word| Token { word, ..token.clone() }));
+            }
+            None => all.push(token.clone()),
+        }
+    }
+    is_any.then_some(all)
 }
 
 /// A word, with whether one was left out directly next to it.
@@ -175,6 +204,8 @@ struct Reader<'q, 'd> {
     said: BTreeSet<usize>,
     /// Words that report a past action.
     told: Vec<Range<usize>>,
+    /// Times that an activity in question does not allow: noon.
+    unclear: BTreeSet<usize>,
     question: Question<'d>,
 }
 
@@ -191,7 +222,7 @@ impl<'q, 'd> Reader<'q, 'd> {
         let question = Question {
             words: tokens.len(),
             speaks_of_self,
-            is_personal: text.contains('?') || speaks_of_self,
+            is_personal: text.contains(['?', '؟']) || speaks_of_self,
             names_product: chunks.iter().any(Chunk::is_product),
             ..Question::default()
         };
@@ -203,6 +234,7 @@ impl<'q, 'd> Reader<'q, 'd> {
             denied: BTreeSet::new(),
             paired: BTreeSet::new(),
             said: BTreeSet::new(),
+            unclear: BTreeSet::new(),
             told: told::told(lexicon, tokens, &chunks),
             chunks,
             question,
@@ -218,6 +250,7 @@ impl<'q, 'd> Reader<'q, 'd> {
         self.activities();
         self.statements();
         self.numbers_and_times();
+        self.unclear_times();
         self.rest();
         self.question
     }
@@ -232,6 +265,12 @@ impl<'q, 'd> Reader<'q, 'd> {
 impl<'d> Reader<'_, 'd> {
     fn word(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| &token.word)
+    }
+
+    /// Some words as they are written.
+    fn written(&self, chunk: &Chunk<'_>) -> String {
+        let (from, to) = (&self.tokens[chunk.from], &self.tokens[chunk.to - 1]);
+        self.text[from.range.start..to.range.end].to_owned()
     }
 
     /// Whether a word is part of a report.
@@ -306,12 +345,7 @@ impl<'d> Reader<'_, 'd> {
     /// The rest is not understood.
     fn rest(&mut self) {
         let left = self.chunks.iter().filter(|chunk| !chunk.understood);
-        let words: Vec<String> = left
-            .map(|chunk| {
-                let (from, to) = (chunk.from, chunk.to);
-                self.text[self.tokens[from].range.start..self.tokens[to - 1].range.end].to_owned()
-            })
-            .collect();
+        let words: Vec<String> = left.map(|chunk| self.written(chunk)).collect();
         self.question.not_understood = words;
         if goes_on(self.text, self.tokens) {
             self.question.not_understood.push("…".to_owned());

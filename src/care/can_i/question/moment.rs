@@ -31,18 +31,29 @@ pub(in crate::care::can_i) enum Date {
     NextWeekday(Weekday),
     /// So many days after the next such day of the week.
     AfterWeekday(Weekday, i64),
-    /// The next such day of a month.
-    DayOfMonth(u32),
     /// The next weekend, or today on a weekend.
     Weekend,
     /// The first day of the next week.
     NextWeek,
     /// The following weekend on a weekend; otherwise the next.
     NextWeekend,
-    /// A date with day and month.
-    Civil(u32, u32),
+    /// A date with its number.
+    Named(Named),
+    /// The same, if it is this day of the week.
+    NamedWeekday(Weekday, Named),
     /// The next day on which the time is in the future.
     Soonest,
+}
+
+/// A date with its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::care::can_i) enum Named {
+    /// The next such day of a month.
+    DayOfMonth(u32),
+    /// The next date with this month and day.
+    Civil(u32, u32),
+    /// A date with its year.
+    Full(NaiveDate),
 }
 
 /// A time of day in words.
@@ -87,7 +98,13 @@ pub(in crate::care::can_i) struct From {
 }
 
 impl Moment {
-    /// The instant, never before now; `None` where there is no treatment to count from.
+    /// Whether it has an instant: a date that is past, or another day of the week than was said, has none.
+    pub(in crate::care::can_i) fn is_clear(self, from: From) -> bool {
+        let today = civil::date_of(from.now, from.zone);
+        !matches!(self, Self::Day(date, _) if date.from(today).is_none())
+    }
+
+    /// The instant, never before now; `None` where there is no treatment to count from, or no such date.
     pub(in crate::care::can_i) fn instant(self, from: From) -> Option<DateTime<Utc>> {
         let From { now, zone, treatment } = from;
         let today = civil::date_of(now, zone);
@@ -149,10 +166,6 @@ impl Date {
                 plus(today, if days == 0 { 7 } else { days })
             }
             Self::AfterWeekday(day, days) => plus(today, until(day) + days),
-            Self::DayOfMonth(day) => {
-                const A_YEAR: usize = 366;
-                today.iter_days().take(A_YEAR).find(|date| date.day() == day)?
-            }
             Self::Weekend => {
                 let is_weekend = today.weekday().num_days_from_monday() >= 5;
                 plus(today, if is_weekend { 0 } else { until(Weekday::Sat) })
@@ -167,13 +180,38 @@ impl Date {
                 let days = until(Weekday::Sat);
                 plus(today, if is_weekend && days == 0 { 7 } else { days })
             }
-            Self::Civil(month, day) => {
-                let this = NaiveDate::from_ymd_opt(today.year(), month, day);
-                let next = NaiveDate::from_ymd_opt(today.year() + 1, month, day);
-                this.filter(|date| *date >= today).or(next)?
+            Self::Named(named) => named.from(today)?,
+            Self::NamedWeekday(weekday, named) => {
+                named.from(today).filter(|date| date.weekday() == weekday)?
             }
             Self::Soonest => today,
         })
+    }
+}
+
+impl Named {
+    /// The date, unless it is past, or so far away that nothing is known of it.
+    fn from(self, today: NaiveDate) -> Option<NaiveDate> {
+        const A_YEAR: usize = 366;
+        const MOST_YEARS: i32 = 10;
+        match self {
+            Self::DayOfMonth(day) => today.iter_days().take(A_YEAR).find(|date| date.day() == day),
+            Self::Civil(month, day) => {
+                let this = NaiveDate::from_ymd_opt(today.year(), month, day);
+                let next = NaiveDate::from_ymd_opt(today.year() + 1, month, day);
+                this.filter(|date| *date >= today).or(next)
+            }
+            Self::Full(date) => {
+                let is_near = date >= today && date.year() <= today.year() + MOST_YEARS;
+                is_near.then_some(date)
+            }
+        }
+    }
+}
+
+impl std::convert::From<Named> for Date {
+    fn from(named: Named) -> Self {
+        Self::Named(named)
     }
 }
 

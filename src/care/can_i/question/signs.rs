@@ -258,23 +258,26 @@ impl Reader<'_, '_> {
         if self.tokens.iter().any(|token| grammar.normal.contains(&token.word)) {
             return false;
         }
-        let mut at = index;
-        for _ in 0..OBJECT_REACH {
-            let Some(before) = self.previous(at) else { return false };
-            let chunk = &self.chunks[before];
-            if chunk.is(Meaning::Act) || self.acts_on_skin(chunk) {
-                return true;
+        let reaches = |next: fn(&Self, usize) -> Option<usize>| {
+            let mut at = index;
+            for _ in 0..OBJECT_REACH {
+                let Some(beside) = next(self, at) else { return false };
+                let chunk = &self.chunks[beside];
+                if chunk.is(Meaning::Act) || self.acts_on_skin(chunk) {
+                    return true;
+                }
+                let word = self.word(chunk.from);
+                let is_between = chunk.is(Meaning::Degree)
+                    || chunk.circumstance().is_some()
+                    || grammar.object_between.contains(word);
+                if !is_between {
+                    return false;
+                }
+                at = beside;
             }
-            let word = self.word(chunk.from);
-            let is_between = chunk.is(Meaning::Degree)
-                || chunk.circumstance().is_some()
-                || grammar.object_between.contains(word);
-            if !is_between {
-                return false;
-            }
-            at = before;
-        }
-        false
+            false
+        };
+        reaches(Self::previous) || self.lexicon.acts_follow && reaches(Self::next)
     }
 
     /// Whether a chunk names touching, scrubbing or a peel.
@@ -290,9 +293,18 @@ impl Reader<'_, '_> {
 
     /// Signs that two words name together: a throat that is tight.
     pub(super) fn pairs(&mut self) {
+        let keys = self.keys();
         for pair in &self.lexicon.pairs {
-            let of = self.places(&pair.of);
-            let said = self.places(&pair.said);
+            let of = places(&keys, &pair.of);
+            if of.is_empty() {
+                continue;
+            }
+            let mut said = places(&keys, &pair.said);
+            let is_last = |&(from, to): &(usize, usize)| {
+                let clause = self.tokens[from].clause;
+                self.tokens.get(to).is_none_or(|next| next.clause != clause)
+            };
+            said.extend(places(&keys, &pair.last).into_iter().filter(is_last));
             let near = |one: &(usize, usize), other: &(usize, usize)| {
                 let apart = if one.0 < other.0 {
                     other.0.checked_sub(one.1)
@@ -323,9 +335,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The range of tokens of some words.
-    fn places(&self, words: &HashSet<String>) -> Vec<(usize, usize)> {
-        let mut places = Vec::new();
+    /// The few words that name a sign with others, as they are looked up, and where they are.
+    fn keys(&self) -> Vec<(String, (usize, usize))> {
+        let mut keys = Vec::new();
         for from in 0..self.tokens.len() {
             let mut key = String::new();
             for to in from + 1..=(from + 4).min(self.tokens.len()) {
@@ -333,12 +345,12 @@ impl Reader<'_, '_> {
                 if !self.lexicon.is_small(word) {
                     key.push_str(word);
                 }
-                if words.contains(&key) {
-                    places.push((from, to));
+                if self.lexicon.pair_words.contains(&key) {
+                    keys.push((key.clone(), (from, to)));
                 }
             }
         }
-        places
+        keys
     }
 
     /// Whether a word is part of what is negated.
@@ -348,4 +360,9 @@ impl Reader<'_, '_> {
             (chunk.from..chunk.to).contains(&token)
         })
     }
+}
+
+/// Where some words are.
+fn places(keys: &[(String, (usize, usize))], words: &HashSet<String>) -> Vec<(usize, usize)> {
+    keys.iter().filter(|(key, _)| words.contains(key)).map(|(_, place)| *place).collect()
 }

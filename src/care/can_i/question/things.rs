@@ -4,7 +4,7 @@ use super::chunks::{Chunk, Kind};
 use super::when::Said;
 use super::{NamedIngredient, Reader};
 use crate::basis::BasisKind;
-use crate::care::can_i::activities::{Activity, Otherwise};
+use crate::care::can_i::activities::{Activity, Others, Otherwise};
 use crate::care::can_i::circumstance::Circumstance;
 use crate::care::can_i::lexicon::Meaning;
 use crate::ingredients::ClassKind;
@@ -73,21 +73,26 @@ impl<'d> Reader<'_, 'd> {
         let mut asked: Vec<&'d Activity> = Vec::new();
         let mut told: Vec<&'d Activity> = Vec::new();
         for index in 0..self.chunks.len() {
-            let Some(number) = self.chunks[index].activity() else { continue };
+            let numbers: Vec<usize> = self.chunks[index].activities().collect();
+            if numbers.is_empty() {
+                continue;
+            }
             self.chunks[index].understood = true;
             let is_said = self.said.contains(&index) && self.acts_on_skin(&self.chunks[index]);
             let is_beside = self.is_where_a_way_leads(index) || self.is_own_treatment(index);
             if self.denied.contains(&index) || is_said || is_beside {
                 continue;
             }
-            let activity = &all[number];
-            // A past action is not in question, except one that is always a check.
-            let is_only_told = self.is_told(index) && activity.answer == Otherwise::Fine;
-            let list = if is_only_told { &mut told } else { &mut asked };
-            if !list.contains(&activity) {
-                list.push(activity);
+            for activity in numbers.into_iter().map(|number| &all[number]) {
+                // A past action is not in question, except one that is always a check.
+                let is_only_told = self.is_told(index) && activity.answer == Otherwise::Fine;
+                let list = if is_only_told { &mut told } else { &mut asked };
+                if !list.contains(&activity) {
+                    list.push(activity);
+                }
             }
         }
+        asked.extend(self.done_again().filter(|activity| !asked.contains(activity)));
         // … unless there is nothing else: “I swam yesterday, is that bad?”
         let names_more = !self.question.ingredients.is_empty();
         if asked.is_empty() && !names_more {
@@ -95,6 +100,34 @@ impl<'d> Reader<'_, 'd> {
             return told;
         }
         asked
+    }
+
+    /// The treatment, where words that only mention it go on: “after needling my face again”.
+    fn done_again(&self) -> Option<&'d Activity> {
+        let grammar = &self.lexicon.grammar;
+        let is_once_more = |index: &usize| {
+            let chunk = &self.chunks[*index];
+            let last = self.word(chunk.to - 1);
+            let is_named = chunk.is(Meaning::Plain)
+                && chunk.to > chunk.from + 1
+                && grammar.treatments.contains(last);
+            let mut at = self.next(*index).filter(|_| is_named);
+            let mut is_body = false;
+            while let Some(next) = at {
+                let word = self.word(self.chunks[next].from);
+                if grammar.once_more.contains(word) {
+                    return true;
+                }
+                is_body |= self.chunks[next].is(Meaning::Body);
+                if !self.chunks[next].is(Meaning::Body) && !grammar.small.contains(word) {
+                    break;
+                }
+                at = self.next(next);
+            }
+            is_body && !grammar.treated.contains(self.word(chunk.from))
+        };
+        { 0..self.chunks.len() }.find(is_once_more)?;
+        self.lexicon.activities.get("needling")
     }
 
     /// Whether the treatment is only mentioned as past, by its reason: “microneedling for scars, can I walk?”
@@ -121,12 +154,13 @@ impl<'d> Reader<'_, 'd> {
     fn is_where_a_way_leads(&self, index: usize) -> bool {
         let activities = &self.lexicon.activities.all;
         let chunk = &self.chunks[index];
-        let Some(activity) = chunk.activity().map(|number| &activities[number]) else {
+        let Some(places) = chunk.activity().and_then(|number| self.lexicon.places.get(&number))
+        else {
             return false;
         };
         let words: Vec<&str> = (chunk.from..chunk.to).map(|at| self.word(at)).collect();
         let words = words.join(" ");
-        if !activity.places.iter().any(|place| **place == *words) {
+        if !places.contains(&words) {
             return false;
         }
         let grammar = &self.lexicon.grammar;
@@ -170,12 +204,17 @@ impl<'d> Reader<'_, 'd> {
             if let Some(circumstance) = circumstance.filter(|_| own) {
                 said.push((index, circumstance));
             }
+            let is_noon = |at: usize| self.lexicon.times.noon.contains(self.word(at));
+            if matches!(chunk.kind, Kind::Time(_)) && (chunk.from..chunk.to).any(is_noon) {
+                said.push((index, Circumstance::Noon));
+            }
         }
         let mut became: Vec<&'d Activity> = Vec::new();
         for (index, circumstance) in said {
             let others: Vec<&Activity> = named
                 .iter()
                 .filter_map(|one| one.becomes.get(&circumstance))
+                .flat_map(Others::ids)
                 .filter_map(|id| all.get(id))
                 .collect();
             // Each activity that could be fine must allow it or become another one by it.
@@ -188,6 +227,9 @@ impl<'d> Reader<'_, 'd> {
             let allowed = named.iter().any(|one| one.allows.contains(&circumstance));
             let chunk = &mut self.chunks[index];
             let known = chunk.is(Meaning::Plain) || chunk.activity().is_some();
+            if unclear && matches!(chunk.kind, Kind::Time(_)) {
+                self.unclear.insert(index);
+            }
             chunk.understood = known || !unclear && (allowed || !others.is_empty());
             // A milder activity replaces the original: a bath that is lukewarm.
             if !circumstance.is_stricter() {

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::chunks::{Chunk, Kind};
-use super::moment::Moment;
+use super::moment::{Date, Moment, Named, Unit};
 use super::when::Said;
 use crate::care::can_i::activities::Activity;
 use crate::care::can_i::lexicon::Meaning;
@@ -21,6 +21,13 @@ impl Reader<'_, '_> {
                 Kind::Time(Said::Nothing) => self.chunks[index].understood = true,
                 Kind::Time(Said::Length(minutes)) => {
                     let fits = longest(minutes, &self.question.activities) || self.is_told(index);
+                    if !self.is_told(index) && self.is_of_else(index, minutes) {
+                        self.chunks[index].understood = false;
+                        if minutes >= Unit::Days.minutes() {
+                            self.unclear(index);
+                        }
+                        continue;
+                    }
                     self.chunks[index].understood = fits;
                 }
                 Kind::Time(Said::Often) => {
@@ -29,7 +36,11 @@ impl Reader<'_, '_> {
                     let is_put_on = all.all(|one| one.products || &*one.id == "drink_water");
                     self.chunks[index].understood = is_put_on;
                 }
-                Kind::Time(Said::Moment(moment)) => self.moment(index, moment),
+                Kind::Time(Said::Moment(moment)) => {
+                    self.moment(index, moment);
+                    self.chunks[index].understood &= !self.unclear.contains(&index);
+                }
+                Kind::Time(Said::Unclear) => self.unclear(index),
                 Kind::Number(number) => {
                     let before = self.chunks[index].from.checked_sub(1).map(|at| self.word(at));
                     if self.is_joined_to_ingredient(index) {
@@ -75,6 +86,14 @@ impl Reader<'_, '_> {
         if self.is_past(index) {
             return;
         }
+        if !self.is_told(index) && !self.counts_from_treatment(index, moment) {
+            if Self::is_soon(moment) {
+                self.chunks[index].understood = false;
+            } else {
+                self.unclear(index);
+            }
+            return;
+        }
         let clause: Vec<&Chunk<'_>> = self.in_clause(self.chunks[index].clause).collect();
         let names_thing = clause.iter().any(|one| {
             one.activity().is_some() || one.is_product() || matches!(one.kind, Kind::Ingredient(_))
@@ -88,11 +107,29 @@ impl Reader<'_, '_> {
             self.question.asks_of_now = true;
         } else {
             self.question.moments.push(moment);
+            let written = self.written(&self.chunks[index]);
+            self.question.said.push(written.clone());
+            // “Dia 28” may be a day of the month: of both, the strictest counts.
+            if let Moment::RecoveryDay(day @ 1..=31) = moment
+                && self.may_be_of_the_month(index)
+            {
+                let date = Date::Named(Named::DayOfMonth(day));
+                self.question.moments.push(Moment::Day(date, None));
+                self.question.said.push(written);
+            }
         }
     }
 
+    fn may_be_of_the_month(&self, index: usize) -> bool {
+        let times = &self.lexicon.times;
+        let chunk = &self.chunks[index];
+        let words = || (chunk.from..chunk.to).map(|at| self.word(at));
+        words().any(|word| times.day_of_month.contains(word))
+            && !words().any(|word| times.recovery.contains(word))
+    }
+
     /// Whether a day is in the past: “I had it on Sunday”, “on Sunday I had it”.
-    fn is_past(&self, index: usize) -> bool {
+    pub(super) fn is_past(&self, index: usize) -> bool {
         let grammar = &self.lexicon.grammar;
         let was = |chunk: &Chunk<'_>| {
             let mut words = (chunk.from..chunk.to).map(|at| self.word(at));

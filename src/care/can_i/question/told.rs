@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::chunks::{Chunk, Kind};
 use crate::care::can_i::lexicon::{Lexicon, Meaning};
-use crate::care::can_i::tokens::Token;
+use crate::care::can_i::word::Token;
 
 /// The words that report a past action: from the start of a clause to its end, or to where it asks.
 pub(super) fn told(lexicon: &Lexicon, tokens: &[Token], chunks: &[Chunk<'_>]) -> Vec<Range<usize>> {
@@ -30,6 +30,7 @@ fn asks_at(lexicon: &Lexicon, tokens: &[Token], clause: Range<usize>) -> Option<
         let is_turned = grammar.asks.contains(word(*at)) && grammar.subjects.contains(word(at + 1));
         let is_after_subject = *at > clause.start && grammar.subjects.contains(word(at - 1));
         is_turned && at + 1 < clause.end && !is_after_subject
+            || grammar.asks_alone.contains(word(*at))
     };
     clause.clone().find(asks)
 }
@@ -38,9 +39,9 @@ fn asks_at(lexicon: &Lexicon, tokens: &[Token], clause: Range<usize>) -> Option<
 fn tells(lexicon: &Lexicon, tokens: &[Token], chunks: &[Chunk<'_>], words: Range<usize>) -> bool {
     let grammar = &lexicon.grammar;
     let word = |at: usize| tokens.get(at).map_or("", |token| &*token.word);
-    let Some(subject) = words.clone().find(|at| grammar.tellers.contains(word(*at))) else {
-        return false;
-    };
+    let is_teller =
+        |at: &usize| grammar.tellers.contains(word(*at)) || grammar.deeds_alone.contains(word(*at));
+    let Some(subject) = words.clone().find(is_teller) else { return false };
     // Only a time and neutral words may precede the person.
     let is_before = |chunk: &&Chunk<'_>| words.start <= chunk.from && chunk.from < subject;
     let changes = |chunk: &Chunk<'_>| {
@@ -50,10 +51,13 @@ fn tells(lexicon: &Lexicon, tokens: &[Token], chunks: &[Chunk<'_>], words: Range
     if chunks.iter().filter(is_before).any(changes) {
         return false;
     }
+    let wishes = || words.clone().any(|at| grammar.no_deed.contains(word(at)));
+    if grammar.deeds_alone.contains(word(subject)) {
+        return !wishes();
+    }
     let mut verb = subject + 1;
     while grammar.deeds_between.contains(word(verb)) {
         verb += 1;
     }
-    let wishes = || words.clone().any(|at| grammar.no_deed.contains(word(at)));
     verb < words.end && grammar.deeds.contains(word(verb)) && !wishes()
 }

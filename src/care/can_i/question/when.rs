@@ -2,12 +2,12 @@
 //!
 //! Only the future moves the instant; the past is understood and moves nothing.
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveTime, TimeDelta};
 
 use super::moment::{Date, Moment, Time, Unit};
 use crate::care::can_i::grammar::Set;
 use crate::care::can_i::time_words::TimeWords;
-use crate::care::can_i::tokens::Token;
+use crate::care::can_i::word::Token;
 use crate::care::plan::Part;
 
 /// The maximum for any unit; more is not understood.
@@ -24,6 +24,8 @@ pub(super) enum Said {
     Often,
     /// A frequency, or a time in the past: it moves nothing.
     Nothing,
+    /// A time that is not understood.
+    Unclear,
 }
 
 /// The words of a question, read for time.
@@ -46,16 +48,28 @@ impl<'t> Clock<'t> {
             .or_else(|| self.timed(at))
     }
 
-    fn word(&self, at: usize) -> &'t str {
+    pub(super) fn words(&self) -> &'t TimeWords {
+        self.words
+    }
+
+    pub(super) fn token(&self, at: usize) -> Option<&'t Token> {
+        self.tokens.get(at)
+    }
+
+    pub(super) fn clause(&self, at: usize) -> Option<usize> {
+        self.token(at).map(|token| token.clause)
+    }
+
+    pub(super) fn word(&self, at: usize) -> &'t str {
         self.tokens.get(at).map_or("", |token| &token.word)
     }
 
-    fn is(&self, at: usize, words: &Set) -> bool {
+    pub(super) fn is(&self, at: usize, words: &Set) -> bool {
         words.contains(self.word(at))
     }
 
     /// A number in digits, or in one or two words, and the position after it: `forty eight`.
-    fn number(&self, at: usize) -> Option<(i64, usize)> {
+    pub(super) fn number(&self, at: usize) -> Option<(i64, usize)> {
         let number = self.words.number(self.word(at))?;
         let digit = self.words.digit(self.word(at + 1));
         match digit.filter(|_| self.words.is_ten(self.word(at))) {
@@ -80,6 +94,11 @@ impl<'t> Clock<'t> {
         }
         let (day, next) = self.number(from + 1).filter(|(day, _)| *day <= MOST)?;
         let day = u32::try_from(day + after).ok()?;
+        // Spanish “el día 5 de diciembre” is a date.
+        let month = if self.is(next, &words.of) { next + 1 } else { next };
+        if words.month(self.word(month)).is_some() {
+            return None;
+        }
         Some((Said::Moment(Moment::RecoveryDay(day)), next))
     }
 
@@ -204,8 +223,9 @@ impl<'t> Clock<'t> {
         if self.is(next, &words.leads) {
             next += 1;
         }
-        let coming = self.is(next, &words.this);
-        if coming {
+        let is_this = self.is(next, &words.this);
+        let coming = is_this || next > at && self.is(at, &words.this);
+        if is_this {
             next += 1;
         }
         let is_led = next > at;
@@ -241,10 +261,14 @@ impl<'t> Clock<'t> {
                     let days = unit.minutes() / Unit::Days.minutes();
                     (Date::AfterWeekday(day, days), next + 2)
                 }
-                _ => (Date::Weekday(day), next + 1),
+                _ => match self.behind_weekday(next + 1) {
+                    Some((None, end)) => return Some((Said::Unclear, end)),
+                    Some((Some(named), end)) => (Date::NamedWeekday(day, named), end),
+                    None => (Date::Weekday(day), next + 1),
+                },
             }
         } else {
-            self.civil(next)?
+            return self.named(next, is_led).map(|read| self.said(read));
         };
         Some(self.with_time(date, next))
     }
@@ -276,34 +300,9 @@ impl<'t> Clock<'t> {
     }
 
     /// A date, with a time of day after it.
-    fn with_time(&self, date: Date, next: usize) -> (Said, usize) {
+    pub(super) fn with_time(&self, date: Date, next: usize) -> (Said, usize) {
         let (time, next) = self.time(next).map_or((None, next), |(time, next)| (Some(time), next));
         (Said::Moment(Moment::Day(date, time)), next)
-    }
-
-    /// `5 December`, `December 5th`, `the 5th of December`, `the 28th`.
-    fn civil(&self, at: usize) -> Option<(Date, usize)> {
-        let words = self.words;
-        let has_the = self.is(at, &words.the);
-        let from = if has_the { at + 1 } else { at };
-        let day_at = |at: usize| {
-            let (day, next) = self.number(at).filter(|(day, _)| (1..=31).contains(day))?;
-            let ending = self.is(next, &words.ordinal);
-            Some((u32::try_from(day).ok()?, if ending { next + 1 } else { next }, ending))
-        };
-        if let Some((day, next, ending)) = day_at(from) {
-            let behind = if self.is(next, &words.of) { next + 1 } else { next };
-            if let Some(month) = words.month(self.word(behind)) {
-                return is_day(month, day).then_some((Date::Civil(month, day), behind + 1));
-            }
-            let is_of_month = has_the && ending && !self.is(next, &words.ordinal_of);
-            return is_of_month.then_some((Date::DayOfMonth(day), next));
-        }
-        let month = words.month(self.word(from))?;
-        let (day, next, _) = day_at(from + 1)?;
-        // “May 2 of us swim?”
-        let is_date = is_day(month, day) && !self.is(next, &words.counted);
-        is_date.then_some((Date::Civil(month, day), next))
     }
 
     /// A time of day alone.
@@ -313,7 +312,7 @@ impl<'t> Clock<'t> {
     }
 
     /// `morning`, `in the evening`, `at 18:00`, `6 pm`, `at 3 in the afternoon`.
-    fn time(&self, at: usize) -> Option<(Time, usize)> {
+    pub(super) fn time(&self, at: usize) -> Option<(Time, usize)> {
         let words = self.words;
         let mut next = at;
         let at_clock = self.is(next, &words.at);
@@ -367,11 +366,6 @@ impl<'t> Clock<'t> {
             None => (None, at),
         }
     }
-}
-
-/// Whether a month has such a day in some year.
-fn is_day(month: u32, day: u32) -> bool {
-    NaiveDate::from_ymd_opt(2028, month, day).is_some()
 }
 
 fn twelve(hour: u32, is_pm: bool) -> Option<u32> {
