@@ -136,6 +136,7 @@ impl Texts {
             Arg::Days(days) => self.apart(self.days(days)).into(),
             Arg::Date(date) => self.apart(self.date(*date, moment.today())).into(),
             Arg::Time(at) => self.apart(self.date_time(*at, moment)).into(),
+            Arg::Wall(local) => self.apart(self.wall(*local, moment.today())).into(),
             Arg::Clock(time) => self.apart(self.clock(*time)).into(),
         }
     }
