@@ -313,7 +313,7 @@ fn today() {
     }
     "#);
     assert_snapshot!(Twins::on_day_three().run(&["today", "--on", "soon"]), @r#"
-    complaint: “soon” is not a date or time. Write 2026-11-22, 2026-11-22T15:00 or 2026-11-22T15:00+01:00.
+    complaint: “soon” is not a date. Write a day as 2026-11-22.
     exit code: 2
     "#);
 }

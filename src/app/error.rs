@@ -222,6 +222,9 @@ impl AppError {
             Self::When(WhenError::Unreadable(given)) => {
                 Text::key("when-unreadable").with("given", literal(given.clone()))
             }
+            Self::When(WhenError::NoDate(given)) => {
+                Text::key("date-unreadable").with("given", literal(given.clone()))
+            }
             Self::When(WhenError::InGap(local, zone)) => Text::key("when-in-gap")
                 .with("given", *local)
                 .with("zone", literal(zone.name().to_owned())),

@@ -85,6 +85,9 @@ pub enum WhenError {
     /// Not one of the accepted forms, or not a day of the calendar.
     #[error("not a date or time: {0}")]
     Unreadable(String),
+    /// Not a day of the calendar in the accepted form.
+    #[error("not a date: {0}")]
+    NoDate(String),
     /// The clocks were put forward over this wall time.
     #[error("{0} does not exist in {1}")]
     InGap(NaiveDateTime, Zone),
@@ -181,7 +184,7 @@ impl When {
 pub fn parse_date(text: &str) -> Result<NaiveDate, WhenError> {
     let text = text.trim();
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d");
-    accepted(date.map_err(|_| WhenError::Unreadable(text.to_owned()))?, text)
+    accepted(date.map_err(|_| WhenError::NoDate(text.to_owned()))?, text)
 }
 
 /// Refuses a date outside the years that are accepted; `given` is how it was written.

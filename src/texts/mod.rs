@@ -94,7 +94,7 @@ impl Texts {
     /// year.
     pub fn show(&self, text: &Text, moment: Moment) -> String {
         match text {
-            Text::Literal(words) => words.to_string(),
+            Text::Literal(_) => self.put_in(text, moment),
             Text::Key { key, args } => {
                 let mut values = FluentArgs::with_capacity(args.len());
                 for (name, arg) in args {

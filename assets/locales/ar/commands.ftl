@@ -224,6 +224,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } صورة
  }
 cli-history-booked = - موعد: { $at }{"  "}{ $note }
+cli-noted-nothing = لا شيء مدوّن: { $date }.
 cli-noted = دُوّن بتاريخ { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })

@@ -220,6 +220,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } Fotos
  }
 cli-history-booked = - Termin: { $at }{"  "}{ $note }
+cli-noted-nothing = Für { $date } ist nichts vermerkt.
 cli-noted = Notiert für { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })

@@ -220,6 +220,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } photos
  }
 cli-history-booked = - Appointment: { $at }{"  "}{ $note }
+cli-noted-nothing = Nothing is noted for { $date }.
 cli-noted = Noted for { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })

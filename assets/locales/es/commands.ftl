@@ -220,6 +220,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } fotos
  }
 cli-history-booked = - Cita: { $at }{"  "}{ $note }
+cli-noted-nothing = No hay nada anotado para el { $date }.
 cli-noted = Anotado para el { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })

@@ -218,6 +218,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } photos
  }
 cli-history-booked = - Rendez-vous : { $at }{"  "}{ $note }
+cli-noted-nothing = Rien n’est noté pour { $date }.
 cli-noted = Noté ({ $date }).
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })

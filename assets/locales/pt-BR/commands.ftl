@@ -220,6 +220,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } fotos
  }
 cli-history-booked = - Consulta: { $at }{"  "}{ $note }
+cli-noted-nothing = Não há nada anotado para { $date }.
 cli-noted = Anotado em { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
