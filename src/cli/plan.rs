@@ -122,8 +122,6 @@ fn show(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppEr
     }
     let own = plan.own.as_deref().cloned().unwrap_or_default();
     lines.extend(own.texts().iter().map(|text| context.show(text)));
-    let reached = context.app.reached_after(&action, context.moment.today())?;
-    lines.extend(reached.map(|text| context.show(&text)));
     let items = plan.items.iter().map(|item| {
         json!({
             "id": item.id,
@@ -205,6 +203,8 @@ fn confirm(
     let mut lines = vec![context.show(&name)];
     lines.extend(summary(&changes, context));
     lines.extend(own.texts().iter().map(|text| context.show(text)));
+    let reached = context.app.reached_after(&action, context.moment.today())?;
+    lines.extend(reached.map(|text| context.show(&text)));
     if !is_sure {
         for line in &lines {
             (context.tell)(line);

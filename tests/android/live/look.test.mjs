@@ -60,7 +60,13 @@ test("the system's language and clock are followed, changed while the app is beh
   const handedOver = () => one.file("reminders/schedule.json");
   await one.tap("More");
   await one.tap("Reminders");
-  await until("the hours are counted twice from 12", async () => /\d:\d\d\s[AP]M/u.test((await page())[1]));
+  const twelve = /\d:\d\d\s[AP]M/u;
+  for (const [hours, wanted] of [["12", true], ["24", false], ["12", true]]) {
+    await one.pause();
+    await one.act("hours", hours);
+    await one.resume();
+    await until(`the hours are counted by ${hours}`, async () => twelve.test((await page())[1]) === wanted);
+  }
   assert.doesNotMatch(handedOver(), /Sonnenschutz/u);
   await one.pause();
   assert.equal(await one.act("locale", "de-rDE"), "the same activity");
@@ -70,6 +76,6 @@ test("the system's language and clock are followed, changed while the app is beh
   const [, german] = await page();
   assert.match(german, /Erinnerungen/u);
   assert.match(german, /\d\d:\d\d/u);
-  assert.doesNotMatch(german, /\d\s[AP]M/u);
+  assert.doesNotMatch(german, twelve);
   await until("what the phone shows by itself is in German", () => /Sonnenschutz/u.test(handedOver()));
 });
