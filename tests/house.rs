@@ -55,7 +55,7 @@ fn each_room_uses_only_the_rooms_it_may() {
         ("notify", &["care", "notify", "platform", "reminders", "texts"]),
         ("app", &["app", "care", "ingredients", "photos", "platform", "reminders", "store"]),
         ("agent", &["agent", "app", "care", "notify", "platform", "reminders", "texts"]),
-        ("phone", &["app", "notify", "phone", "platform", "reminders", "texts"]),
+        ("phone", &["app", "care", "notify", "phone", "platform", "reminders", "texts"]),
         ("health", &["app", "care", "health", "notify", "platform", "reminders"]),
         ("calendar", &["app", "calendar", "care", "notify", "platform", "texts"]),
         (

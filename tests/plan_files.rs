@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use afterglow::app::{App, AppError, Moment, PlanAction, SettingAction, TreatmentAction};
+use afterglow::app::{
+    App, AppError, Moment, PlanAction, ProfessionalAction, SettingAction, TreatmentAction,
+};
 use afterglow::care::can_i::Verdict;
 use afterglow::care::plan_file::{read, written};
 use afterglow::care::{
-    AsOf, BasisKind, Direction, Overlay, OverlayItem, Plan, Text, When, Window, changes,
+    AsOf, BasisKind, Direction, Language, Overlay, OverlayItem, Plan, Text, When, Window, changes,
 };
-use afterglow::store::Store;
+use afterglow::store::{Professional, Store};
+use afterglow::texts::Texts;
 use serde_json::Value;
 
 use crate::support::{berlin, date, moment};
@@ -260,6 +263,46 @@ fn a_plan_is_applied_whole_and_taken_back_whole() {
         names.iter().map(|one| &*one.provider).collect::<Vec<_>>(),
         ["Ines Moreau", "Sam Okoro"]
     );
+}
+
+#[test]
+fn whom_one_reaches_is_one_persons_entry_before_and_after() {
+    let reached = |app: &App, action: &PlanAction| {
+        let text = app.reached_after(action, now().today()).expect("read");
+        text.map(|text| Texts::of(Language::English).show(&text, now()))
+    };
+    let (strict, loose) = (example("strict.toml"), example("loose.toml"));
+    // Whom the client wrote down keeps their own details.
+    let own = [
+        Professional { name: "Dr. Amelie Fournier".into(), ..Professional::default() },
+        Professional { phone: "+44 20 7946 0311".into(), ..Professional::default() },
+    ];
+    for own in own {
+        let mut app = treated();
+        app.apply(ProfessionalAction::Set(own.clone()), now()).expect("written");
+        let apply = PlanAction::Apply(strict.clone());
+        let said = reached(&app, &apply).expect("said");
+        assert!(said.contains("stays as it is"), "{said}");
+        app.apply(apply, now()).expect("applied");
+        assert_eq!(app.professional().expect("read"), own);
+    }
+    // The same person's are completed.
+    let mut app = treated();
+    let own = Professional { name: "ines moreau".into(), ..Professional::default() };
+    app.apply(ProfessionalAction::Set(own), now()).expect("written");
+    app.apply(PlanAction::Apply(strict.clone()), now()).expect("applied");
+    let known = app.professional().expect("read");
+    assert_eq!((&*known.name, &*known.message), ("ines moreau", "care@linden.example"));
+    // Nobody's are the plan's, and go with it.
+    let mut app = treated();
+    let apply = PlanAction::Apply(strict);
+    let said = reached(&app, &apply).expect("said");
+    assert!(said.contains("Ines Moreau") && said.contains("+44 20 7946 0018"), "{said}");
+    app.apply(apply, now()).expect("applied");
+    let said = reached(&app, &PlanAction::Apply(loose)).expect("said");
+    assert!(said.contains("Sam Okoro") && !said.contains("+44"), "{said}");
+    let said = reached(&app, &PlanAction::UseDefault).expect("said");
+    assert!(said.contains("no professional"), "{said}");
 }
 
 #[test]

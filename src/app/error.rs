@@ -231,14 +231,18 @@ impl AppError {
             Self::When(WhenError::Unreadable(given)) => {
                 Text::key("when-unreadable").with("given", literal(given.clone()))
             }
+            Self::When(WhenError::NoDate(given)) => {
+                Text::key("date-unreadable").with("given", literal(given.clone()))
+            }
             Self::When(WhenError::InGap(local, zone)) => Text::key("when-in-gap")
-                .with("given", literal(local.format("%Y-%m-%d %H:%M").to_string()))
+                .with("given", *local)
                 .with("zone", literal(zone.name().to_owned())),
             Self::When(WhenError::ZoneMissing(local, wanted)) => Text::key("when-zone-missing")
-                .with("given", literal(local.format("%Y-%m-%dT%H:%M").to_string()))
+                .with("given", *local)
                 .with("zone", literal((*wanted).to_owned())),
-            Self::When(WhenError::Future(given)) => {
-                Text::key("when-future").with("given", literal(given.clone()))
+            Self::When(WhenError::Future(local)) => Text::key("when-future").with("given", *local),
+            Self::When(WhenError::FutureDate(date)) => {
+                Text::key("when-future").with("given", *date)
             }
             Self::When(WhenError::OutOfRange(given)) => Text::key("when-out-of-range")
                 .with("given", literal(given.clone()))

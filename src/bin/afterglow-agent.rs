@@ -1,10 +1,14 @@
 //! The program that shows reminders while no window is open. It links no web view.
 
+use std::fmt::Display;
+use std::io::Write;
 use std::process::ExitCode;
 
 use afterglow::agent::{Ended, run};
+use afterglow::app::{AppError, Moment, language_in};
 use afterglow::notify::desktop::Desktop;
 use afterglow::platform;
+use afterglow::texts::Texts;
 
 /// How long to wait before a newer program is tried again.
 const PAUSE: std::time::Duration = std::time::Duration::from_secs(5);
@@ -12,7 +16,9 @@ const PAUSE: std::time::Duration = std::time::Duration::from_secs(5);
 fn main() -> ExitCode {
     let once = std::env::args().nth(1).as_deref() == Some("--once");
     let Some(folder) = platform::data_folder() else {
-        return ExitCode::from(2);
+        return refuse(
+            Texts::plain(platform::locale()).show(&AppError::NoHome.text(), Moment::current()),
+        );
     };
     platform::programs::stand_alone();
     let mut notifier = Desktop::default();
@@ -29,17 +35,17 @@ fn main() -> ExitCode {
     match ended {
         Ok(Ended::Replaced(_)) => ExitCode::FAILURE,
         Ok(Ended::Once | Ended::Another | Ended::Idle) => ExitCode::SUCCESS,
-        Ok(Ended::NotShown(problem)) => {
-            eprintln!("{problem}");
-            ExitCode::from(2)
-        }
+        Ok(Ended::NotShown(problem)) => refuse(problem),
         Err(error) => {
-            let moment = afterglow::app::Moment::current();
             let mut locale = platform::locale();
-            locale.language = afterglow::app::language_in(&folder).unwrap_or(locale.language);
-            let texts = afterglow::texts::Texts::plain(locale);
-            eprintln!("{}", texts.show(&error.text(), moment));
-            ExitCode::from(2)
+            locale.language = language_in(&folder).unwrap_or(locale.language);
+            refuse(Texts::plain(locale).show(&error.text(), Moment::current()))
         }
     }
+}
+
+/// Says why it ends, where anybody listens.
+fn refuse(why: impl Display) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "{why}");
+    ExitCode::from(2)
 }

@@ -272,7 +272,7 @@ pub fn day_view(
         expect: plan
             .expectations
             .iter()
-            .filter(|expectation| expectation.days.contains(day))
+            .filter(|expectation| expectation.is_common(day, &treatment.details))
             .map(|expectation| ExpectView {
                 id: expectation.id.clone(),
                 text: Text::key(expectation.id.clone()),

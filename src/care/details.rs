@@ -1,10 +1,13 @@
 //! What a client notes of a treatment besides when it was. None of it ever shortens a hold.
 
+use serde::Deserialize;
+
 use super::text::Text;
 use crate::basis::{Basis, BasisKind};
 
 /// How deep the needles went, as the professional calls it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Depth {
     Light,
     Standard,

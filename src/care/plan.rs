@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Deserialize;
 
 use super::days::DaySet;
+use super::details::{Depth, Details};
 use super::own_words::{OwnWords, Sunscreen};
 pub(super) use super::part::{ItemId, Part};
 use super::remind::{Budget, RemindRule, ReminderKind, Special, Until};
@@ -168,6 +169,16 @@ pub struct Expectation {
     pub basis: Basis,
     /// The recovery days.
     pub days: DaySet,
+    /// Only after a treatment that was noted as this deep.
+    #[serde(default)]
+    pub depth: Option<Depth>,
+}
+
+impl Expectation {
+    /// Whether it is common on this recovery day of such a treatment.
+    pub fn is_common(&self, day: u32, details: &Details) -> bool {
+        self.days.contains(day) && self.depth.is_none_or(|depth| details.depth == Some(depth))
+    }
 }
 
 /// Something that the timeline shows on single days.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::days::DaySet;
@@ -36,6 +36,8 @@ pub enum Arg {
     Date(NaiveDate),
     /// An instant, shown as the wall time where the client is.
     Time(DateTime<Utc>),
+    /// A date and time on the clocks of some place, shown as it is.
+    Wall(NaiveDateTime),
     /// A time of day.
     Clock(NaiveTime),
 }
@@ -96,6 +98,12 @@ impl From<DaySet> for Arg {
 impl From<NaiveDate> for Arg {
     fn from(value: NaiveDate) -> Self {
         Self::Date(value)
+    }
+}
+
+impl From<NaiveDateTime> for Arg {
+    fn from(value: NaiveDateTime) -> Self {
+        Self::Wall(value)
     }
 }
 

@@ -85,6 +85,9 @@ pub enum WhenError {
     /// Not one of the accepted forms, or not a day of the calendar.
     #[error("not a date or time: {0}")]
     Unreadable(String),
+    /// Not a day of the calendar in the accepted form.
+    #[error("not a date: {0}")]
+    NoDate(String),
     /// The clocks were put forward over this wall time.
     #[error("{0} does not exist in {1}")]
     InGap(NaiveDateTime, Zone),
@@ -93,7 +96,10 @@ pub enum WhenError {
     ZoneMissing(NaiveDateTime, &'static str),
     /// Later than now.
     #[error("{0} is in the future")]
-    Future(String),
+    Future(NaiveDateTime),
+    /// Later than today.
+    #[error("{0} is in the future")]
+    FutureDate(NaiveDate),
     /// Before the first or after the last year that is accepted.
     #[error("{0} is not within the years that are accepted")]
     OutOfRange(String),
@@ -145,20 +151,15 @@ impl When {
 
     /// The same, refused when it is still to come.
     pub fn past(self, zone: Zone, now: DateTime<Utc>) -> Result<Self, WhenError> {
-        let future = match self {
-            Self::Date(date) => date > civil::date_of(now, zone),
-            Self::At(at) | Self::Wall { at, .. } => at > now,
-        };
-        if future {
-            let shown = match self {
-                Self::Date(date) => date.to_string(),
-                Self::At(at) | Self::Wall { at, .. } => {
-                    at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()
-                }
-            };
-            return Err(WhenError::Future(shown));
+        match self {
+            Self::Date(date) if date > civil::date_of(now, zone) => {
+                Err(WhenError::FutureDate(date))
+            }
+            Self::At(at) | Self::Wall { at, .. } if at > now => {
+                Err(WhenError::Future(at.with_timezone(&zone).naive_local()))
+            }
+            _ => Ok(self),
         }
-        Ok(self)
     }
 
     /// The local date in `zone`.
@@ -183,7 +184,7 @@ impl When {
 pub fn parse_date(text: &str) -> Result<NaiveDate, WhenError> {
     let text = text.trim();
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d");
-    accepted(date.map_err(|_| WhenError::Unreadable(text.to_owned()))?, text)
+    accepted(date.map_err(|_| WhenError::NoDate(text.to_owned()))?, text)
 }
 
 /// Refuses a date outside the years that are accepted; `given` is how it was written.

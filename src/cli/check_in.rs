@@ -37,7 +37,8 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
             let note = maybe_text(matches, "note").map(|note| note.trim().to_owned());
             context.app.apply(CheckInAction::Note { date, marks, note }, context.moment)?;
             let noted = context.app.check_in(date)?;
-            let said = context.show(&Text::key("cli-noted").with("date", date));
+            let key = if noted.is_some() { "cli-noted" } else { "cli-noted-nothing" };
+            let said = context.show(&Text::key(key).with("date", date));
             one(noted.as_ref(), said, context)
         }
         Some(("remove", matches)) => {

@@ -203,6 +203,8 @@ fn confirm(
     let mut lines = vec![context.show(&name)];
     lines.extend(summary(&changes, context));
     lines.extend(own.texts().iter().map(|text| context.show(text)));
+    let reached = context.app.reached_after(&action, context.moment.today())?;
+    lines.extend(reached.map(|text| context.show(&text)));
     if !is_sure {
         for line in &lines {
             (context.tell)(line);

@@ -1,6 +1,6 @@
 //! `afterglow reminder list|set|on|off|quiet|done|snooze|dismiss|test`.
 
-use chrono::SecondsFormat;
+use chrono::{NaiveTime, SecondsFormat};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
@@ -127,8 +127,7 @@ fn test(seconds: u32, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
     let at = context.app.test_in(seconds, moment)?.at;
     context.app.apply(ReminderAction::Test(seconds), moment)?;
-    let clock = at.with_timezone(&moment.zone).format("%H:%M:%S").to_string();
-    let said = Text::key("cli-tested").with("at", Text::Literal(clock.into()));
+    let said = Text::key("cli-tested").with("seconds", seconds);
     let exact = at.with_timezone(&moment.zone).to_rfc3339_opts(SecondsFormat::Millis, false);
     Ok(Answer {
         json: json!({ "at": context.time(at), "due_at": exact }),
@@ -153,7 +152,7 @@ fn list(context: &Context<'_>) -> Result<Answer, AppError> {
     let next = context.app.next_of_each(context.moment)?;
     let never = settings.silenced(plan);
     let is_silenced = |rule: &Reminder| never.iter().any(|one| one.id == rule.id);
-    let clock = |at: Option<chrono::NaiveTime>| at.map(|at| at.format("%H:%M").to_string());
+    let clock = |at: Option<NaiveTime>| at.map(|at| at.format("%H:%M").to_string());
     let json = reminders.iter().map(|(rule, at, on)| {
         json!({
             "id": rule.id,
@@ -165,6 +164,9 @@ fn list(context: &Context<'_>) -> Result<Answer, AppError> {
             "days_basis": rule.days_basis(plan),
         })
     });
+    let shown = |at: Option<NaiveTime>| at.map_or_else(String::new, |at| context.texts.clock(at));
+    let width =
+        reminders.iter().map(|(_, at, _)| shown(*at).chars().count()).max().unwrap_or_default();
     let lines = reminders.iter().map(|(rule, at, on)| {
         let literal = |words: String| Text::Literal(words.into());
         let on = context.texts.say(match on {
@@ -173,7 +175,7 @@ fn list(context: &Context<'_>) -> Result<Answer, AppError> {
             false => "cli-off-word",
         });
         let line = Text::key("cli-reminder-line")
-            .with("at", literal(clock(*at).unwrap_or_else(|| "  -  ".to_owned())))
+            .with("at", literal(format!("{:>width$}", shown(*at))))
             .with("on", literal(on))
             .with("id", literal(rule.id.to_string()));
         context.show(&line)

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Answer, Context, maybe_text};
 use crate::app::AppError;
-use crate::care::{Text, When};
+use crate::care::{Text, When, civil};
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let moment = context.moment;
@@ -18,6 +18,10 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
     };
     let from = instant("from")?.unwrap_or(moment.now);
     let to = instant("to")?.unwrap_or(from + TimeDelta::days(7));
+    if to < from {
+        let date = |at| civil::date_of(at, moment.zone);
+        return Err(AppError::Backwards { first: date(from), last: date(to) });
+    }
     let (planned, _) = context.app.planned(from, to, moment)?;
     let json = planned
         .iter()

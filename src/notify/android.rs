@@ -6,7 +6,8 @@ use std::path::Path;
 use super::NotifyError;
 use super::schedule::Schedule;
 use super::system::{Permission, PhoneHealth, SettingsPage, System};
-use crate::platform::{android, java};
+use crate::care::Locale;
+use crate::platform::{self, android, java};
 
 /// Has the module shipped with the app. Of what this declares nothing is used: it looks classes up
 /// where those of the app are not found.
@@ -40,9 +41,10 @@ impl System for Android {
         nothing(android::call(java::OPEN_SETTINGS, Some(page.name())))
     }
 
-    fn came_to_front(&self) {
+    fn came_to_front(&self) -> Option<Locale> {
         // Best effort: without it the text keeps the size that it had when the app was started.
         let _ = android::call_with_activity(java::FOLLOW_TEXT_SIZE);
+        Some(platform::locale())
     }
 
     fn opened_by(&self) -> Option<String> {

@@ -14,7 +14,7 @@ use super::ios_plan::{self, Category, OPEN_THE_APP, OpenTheApp, Refill, Request}
 use super::schedule::{Schedule, bundle_of};
 use super::system::{Permission, PhoneHealth, SettingsPage, System};
 use super::{NotifyError, Wake};
-use crate::care::Zone;
+use crate::care::{Locale, Zone};
 use crate::platform;
 use crate::texts::Texts;
 
@@ -224,6 +224,10 @@ impl<C: Centre + 'static> System for Ios<C> {
 
     fn on_answer(&self, wake: Wake) {
         lock(&self.heard).wake = Some(wake);
+    }
+
+    fn came_to_front(&self) -> Option<Locale> {
+        Some(platform::locale())
     }
 
     fn opened_by(&self) -> Option<String> {

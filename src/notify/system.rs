@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::events::Event;
 use super::schedule::Schedule;
 use super::{NotifyError, Wake};
+use crate::care::Locale;
 
 /// A page of the phone's own settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -110,8 +111,11 @@ pub trait System: Send + Sync {
     /// Calls this whenever a notification was answered while the app runs, where the phone reports it.
     fn on_answer(&self, _wake: Wake) {}
 
-    /// The app is in front again: it follows what the client changed in the system's settings.
-    fn came_to_front(&self) {}
+    /// The app is in front again: it follows what the client changed in the system's settings. Returns how
+    /// these have things written by now; `None` where nobody can have changed that meanwhile.
+    fn came_to_front(&self) -> Option<Locale> {
+        None
+    }
 
     /// The entry by which the app was opened; reported once.
     fn opened_by(&self) -> Option<String> {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::care::Locale;
 use crate::notify::Wake;
 use crate::notify::system::{Permission, PhoneHealth, SettingsPage, System};
 
@@ -51,9 +52,10 @@ impl Handset {
         self.system.open_settings(page).map_err(|problem| problem.0)
     }
 
-    /// The app is in front again: it follows the system's settings. Takes a moment.
-    pub fn came_to_front(&self) {
-        self.system.came_to_front();
+    /// The app is in front again: it follows the system's settings. Returns how these have things written
+    /// by now, where that may have changed. Takes a moment.
+    pub fn came_to_front(&self) -> Option<Locale> {
+        self.system.came_to_front()
     }
 
     /// Whether the app was opened by a notification; reported once, and takes a moment.

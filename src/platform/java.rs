@@ -38,6 +38,8 @@ pub const COPY: Method = Method { class: BRIDGE, name: "copy", descriptor: OF_CO
 pub const REACH: Method = Method { class: BRIDGE, name: "reach", descriptor: OF_CONTEXT_AND_TEXT };
 /// Asks for the languages of the system's settings, with commas between them.
 pub const LOCALES: Method = Method { class: BRIDGE, name: "locales", descriptor: OF_CONTEXT };
+/// Asks how the system counts the hours of a day: `24` or `12`.
+pub const HOURS: Method = Method { class: BRIDGE, name: "hours", descriptor: OF_CONTEXT };
 /// Asks by which notification the app was opened.
 pub const OPENED_BY: Method = Method { class: BRIDGE, name: "openedBy", descriptor: OF_ACTIVITY };
 
@@ -46,7 +48,7 @@ pub const FOLLOW_TEXT_SIZE: Method =
     Method { class: BRIDGE, name: "followTextSize", descriptor: OF_ACTIVITY };
 
 /// All of them.
-pub const METHODS: [Method; 11] = [
+pub const METHODS: [Method; 12] = [
     FILES_FOLDER,
     CHANGED,
     HEALTH,
@@ -57,5 +59,6 @@ pub const METHODS: [Method; 11] = [
     COPY,
     REACH,
     LOCALES,
+    HOURS,
     FOLLOW_TEXT_SIZE,
 ];

@@ -4,25 +4,46 @@
 use super::{android, java};
 use crate::care::{HourCycle, Language, Locale, Region};
 
-/// How things are written for whoever uses the system, before they choose otherwise: its language, and its
-/// region's clock.
+/// How things are written for whoever uses the system, before they choose otherwise: its language and its
+/// clock.
 pub fn locale() -> Locale {
     let names = languages();
     let language = Language::preferred(names.iter().map(String::as_str));
-    Locale { language, hours: HourCycle::of(region()) }
+    Locale { language, hours: hours() }
+}
+
+/// How the system counts the hours of a day: by a category of its own on Linux, by a switch on Android; else
+/// as its region does.
+fn hours() -> HourCycle {
+    #[cfg(target_os = "linux")]
+    return HourCycle::of(region_by(["LC_ALL", "LC_TIME", "LANG"]));
+    #[cfg(target_os = "android")]
+    if let Some(hours) =
+        android::call(java::HOURS, None).ok().and_then(|name| HourCycle::named(&name))
+    {
+        return hours;
+    }
+    #[cfg(not(target_os = "linux"))]
+    HourCycle::of(region())
 }
 
 /// The system's region; `None` where it names none.
 pub fn region() -> Option<Region> {
     #[cfg(target_os = "linux")]
     // Telephone numbers have a category of their own.
-    let names: Vec<String> =
-        ["LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"].into_iter().filter_map(set).collect();
+    return region_by(["LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"]);
     #[cfg(target_os = "android")]
     let names = languages();
     #[cfg(not(any(target_os = "linux", target_os = "android")))]
     let names: Vec<String> = sys_locale::get_locale().into_iter().collect();
+    #[cfg(not(target_os = "linux"))]
     names.iter().find_map(|name| Region::of_locale(name))
+}
+
+/// The region that the first of these variables names that names one.
+#[cfg(target_os = "linux")]
+fn region_by<const N: usize>(variables: [&str; N]) -> Option<Region> {
+    variables.into_iter().filter_map(set).find_map(|name| Region::of_locale(&name))
 }
 
 #[cfg(target_os = "linux")]

@@ -94,7 +94,7 @@ impl Texts {
     /// year.
     pub fn show(&self, text: &Text, moment: Moment) -> String {
         match text {
-            Text::Literal(words) => words.to_string(),
+            Text::Literal(_) => self.put_in(text, moment),
             Text::Key { key, args } => {
                 let mut values = FluentArgs::with_capacity(args.len());
                 for (name, arg) in args {
@@ -136,6 +136,7 @@ impl Texts {
             Arg::Days(days) => self.apart(self.days(days)).into(),
             Arg::Date(date) => self.apart(self.date(*date, moment.today())).into(),
             Arg::Time(at) => self.apart(self.date_time(*at, moment)).into(),
+            Arg::Wall(local) => self.apart(self.wall(*local, moment.today())).into(),
             Arg::Clock(time) => self.apart(self.clock(*time)).into(),
         }
     }

@@ -1,7 +1,7 @@
 //! Dates, times and durations as text: with weekday, with the year if it is not the current one, in the
 //! two largest units.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use fluent::FluentArgs;
 
 use super::Texts;
@@ -42,9 +42,13 @@ impl Texts {
 
     /// `Sun 29 Nov 15:00`, in the client's zone.
     pub fn date_time(&self, at: DateTime<Utc>, moment: Moment) -> String {
-        let local = at.with_timezone(&moment.zone);
+        self.wall(at.with_timezone(&moment.zone).naive_local(), moment.today())
+    }
+
+    /// `Sun 29 Nov 15:00`.
+    pub fn wall(&self, local: NaiveDateTime, today: NaiveDate) -> String {
         let mut args = FluentArgs::new();
-        args.set("date", self.date(local.date_naive(), moment.today()));
+        args.set("date", self.date(local.date(), today));
         args.set("time", self.clock(local.time()));
         self.format("date-time", Some(&args)).unwrap_or_default()
     }

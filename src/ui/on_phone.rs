@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use super::script;
 use super::state::{Page, Ui};
 use crate::app::Topics;
-use crate::care::Text;
+use crate::care::{Locale, Text};
 use crate::health::Fix;
 use crate::phone::{Handset, Worker};
 
@@ -55,11 +55,14 @@ impl Ui {
         self.resume();
         spawn_forever(async move {
             let asked = tokio::task::spawn_blocking(move || {
-                handset.came_to_front();
-                handset.was_opened_by_one()
+                (handset.came_to_front(), handset.was_opened_by_one())
             });
+            let (locale, was_opened_by_one) = asked.await.unwrap_or_default();
+            if let Some(locale) = locale {
+                self.follow_system(locale);
+            }
             // A notification leads to Today, where its steps are, or to the check-in that it asks for.
-            if asked.await.unwrap_or(false) && self.app.peek().is_welcomed().unwrap_or(false) {
+            if was_opened_by_one && self.app.peek().is_welcomed().unwrap_or(false) {
                 let now = self.clock.now();
                 let asks = self.app.peek().last_asks_for_check_in(now).unwrap_or(false);
                 self.go(Page::Today);
@@ -68,6 +71,13 @@ impl Ui {
                 }
             }
         });
+    }
+
+    /// Writes so from now on where nothing was chosen.
+    fn follow_system(mut self, locale: Locale) {
+        if *self.system.peek() != locale {
+            self.system.set(locale);
+        }
     }
 
     /// Listens for the page becoming visible again, for as long as it exists.

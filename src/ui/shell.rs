@@ -156,8 +156,7 @@ fn Shell() -> Element {
     let looks = use_query(|app, _| app.appearance());
     let welcomed = use_query(|app, _| app.is_welcomed());
     use_effect(move || script::show_look(looks().unwrap_or_default()));
-    let system = ui.system();
-    let locale = use_query(move |app, _| app.locale(system));
+    let locale = use_query(move |app, _| app.locale(ui.system()));
     use_effect(move || {
         if let Ok(locale) = locale() {
             ui.write_in(locale);

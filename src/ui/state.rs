@@ -42,7 +42,7 @@ pub(super) struct Ui {
     pub(super) app: CopyValue<App>,
     pub(super) phone: CopyValue<Option<OnPhone>>,
     /// How things are written where nothing was chosen.
-    system: CopyValue<Locale>,
+    pub(super) system: Signal<Locale>,
     locale: Signal<Locale>,
     pub(super) places: CopyValue<Places>,
     pub(super) revisions: Revisions,
@@ -73,7 +73,7 @@ impl Ui {
         Self {
             app: CopyValue::new(app),
             phone: CopyValue::new(phone.map(OnPhone::new)),
-            system: CopyValue::new(system),
+            system: Signal::new(system),
             locale,
             places: CopyValue::new(places),
             revisions: Revisions::new(),
@@ -358,7 +358,7 @@ impl Ui {
 
     /// How things are written where nothing was chosen.
     pub(super) fn system(self) -> Locale {
-        *self.system.peek()
+        *self.system.read()
     }
 
     /// Follows a language from now on, `None` for the system's, and says so in that one.

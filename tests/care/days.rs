@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use afterglow::care::{
-    AsOf, BasisKind, DayLog, DayView, ItemId, Part, Plan, Treatment, TreatmentId, Zone, civil,
-    day_view,
+    AsOf, BasisKind, DayLog, DayView, Depth, Details, ItemId, Part, Plan, Treatment, TreatmentId,
+    Zone, civil, day_view,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -450,6 +450,43 @@ fn what_to_expect_on_each_day() {
         let view = on_day(&treatment, day, berlin());
         let found: BTreeSet<&str> = view.expect.iter().map(|expect| &*expect.id).collect();
         assert_eq!(found, wanted.iter().copied().collect(), "day {day}");
+    }
+}
+
+/// By [B8] of the reference: 24 to 48 hours after a light treatment, 24 to 72 after a deep one.
+#[test]
+fn a_noted_depth_stretches_what_to_expect_and_nothing_else() {
+    let table = [
+        (None, [None; 5]),
+        (Some(Depth::Standard), [None; 5]),
+        (
+            Some(Depth::Light),
+            [None, Some("redness_after_light"), Some("redness_after_light"), None, None],
+        ),
+        (
+            Some(Depth::Deep),
+            [
+                None,
+                Some("redness_after_deep"),
+                Some("redness_after_deep"),
+                Some("redness_after_deep"),
+                None,
+            ],
+        ),
+    ];
+    let plain = treated_at(1, "2026-06-10 15:00", berlin());
+    for (depth, wanted) in table {
+        let details = Details { depth, ..Details::default() };
+        let noted = Treatment { details, ..plain.clone() };
+        for (day, wanted) in (0..).zip(wanted) {
+            let (mut view, plain) = (on_day(&noted, day, berlin()), on_day(&plain, day, berlin()));
+            let known: BTreeSet<_> = plain.expect.iter().map(|one| one.id.clone()).collect();
+            let added: Vec<_> =
+                view.expect.iter().map(|one| &*one.id).filter(|id| !known.contains(*id)).collect();
+            assert_eq!(added, Vec::from_iter(wanted), "{depth:?}, day {day}");
+            view.expect.retain(|one| known.contains(&one.id));
+            assert_eq!(view, plain, "{depth:?}, day {day}");
+        }
     }
 }
 

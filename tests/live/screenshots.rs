@@ -46,7 +46,7 @@ fn of_every_screen() {
     }
 }
 
-/// Four for the stores, twice as fine: at most twice as high as they are wide.
+/// Those for the stores and the README, twice as fine: at most twice as high as they are wide.
 #[test]
 #[ignore = "takes pictures for the stores; script/screenshots store runs it"]
 fn for_the_stores() {
@@ -75,12 +75,20 @@ fn for_the_stores() {
     for step in ["cleanse_am", "serum_am", "hands_clean"] {
         desk.run(&["tick", step]);
     }
+    for (date, marks) in [
+        ("2026-11-22", ["redness=strong", "swelling=mild"]),
+        ("2026-11-23", ["redness=strong", "swelling=mild"]),
+        ("2026-11-24", ["redness=medium", "swelling=none"]),
+        ("2026-11-25", ["redness=mild", "swelling=none"]),
+    ] {
+        desk.run(&["checkin", "add", "--on", date, marks[0], marks[1]]);
+    }
     window.find("Day 3");
     let camera = Camera { window: &window, folder, ending: "store".to_owned() };
     camera.take("1-today");
-    window.press_link("Evening,");
-    window.show("Any time, 1 of 3 done");
-    camera.take("2-steps");
+    window.press("Plan");
+    window.find("Your recovery");
+    camera.take("2-plan");
     window.press("Can I?");
     window.find("Can I use or do this?");
     let question = "Aqua, Glycerin, Niacinamide, Glycolic Acid, Panthenol, Parfum";
@@ -89,10 +97,13 @@ fn for_the_stores() {
     window.find("Hold off until Sun 29 Nov 15:00");
     window.show("Suggestions");
     camera.take("3-can-i");
+    window.press("My skin");
+    window.find("Redness: mild");
+    camera.take("4-my-skin");
     window.press("More");
     window.press_link("Reminders");
     window.find("Times of day");
-    camera.take("4-reminders");
+    camera.take("5-reminders");
     drop(server);
 }
 

@@ -9,7 +9,7 @@ use zbus::{OwnedObjectPath, OwnedVariant, block_on};
 use super::desk::Desk;
 
 /// How long anything may take to appear.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 /// The numbers of AT-SPI's states.
 const CHECKED: u32 = 4;

@@ -277,6 +277,7 @@ products-title = منتجاتي
 said-kept = أُضيف إلى منتجاتك
 earlier-title = أسئلة سابقة
 earlier-forget = محو { $what }
+asked-now = الآن: { $headline }
 asked-when = وقت السؤال: { $when }
 lifting-title = منتجاتك
 lifting-at = ينتهي تأجيله: { $when }

@@ -226,6 +226,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } صورة
  }
 cli-history-booked = - موعد: { $at }{"  "}{ $note }
+cli-noted-nothing = لا شيء مدوّن: { $date }.
 cli-noted = دُوّن بتاريخ { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
@@ -240,7 +241,7 @@ cli-removed = تمت الإزالة.
 cli-ticked = سُجّل الإنجاز.
 cli-unticked = أُلغي الإنجاز.
 cli-set = تم الضبط.
-cli-tested = يصل إشعار تجريبي: { $at }.
+cli-tested = يصل إشعار تجريبي بعد { $seconds } ث.
 cli-answered = دُوّن.
 cli-snoozed = يصل مرة أخرى: { $at }.
 cli-inside = في الداخل: لا مؤقّت يعمل.

@@ -276,6 +276,7 @@ products-title = Meine Produkte
 said-kept = Zu Ihren Produkten hinzugefügt
 earlier-title = Früher gefragt
 earlier-forget = Entfernen: { $what }
+asked-now = Jetzt: { $headline }
 asked-when = Gefragt: { $when }
 lifting-title = Ihre Produkte
 lifting-at = Pause endet { $when }

@@ -222,6 +222,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } Fotos
  }
 cli-history-booked = - Termin: { $at }{"  "}{ $note }
+cli-noted-nothing = Für { $date } ist nichts vermerkt.
 cli-noted = Notiert für { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
@@ -236,7 +237,7 @@ cli-removed = Entfernt.
 cli-ticked = Abgehakt.
 cli-unticked = Zurückgenommen.
 cli-set = Festgelegt.
-cli-tested = Eine Test-Benachrichtigung kommt: { $at }.
+cli-tested = Eine Test-Benachrichtigung kommt in { $seconds } s.
 cli-answered = Vermerkt.
 cli-snoozed = Sie kommt wieder: { $at }.
 cli-inside = Sie sind drinnen: Es läuft kein Timer.

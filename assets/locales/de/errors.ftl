@@ -20,6 +20,7 @@ store-set-aside = Ihre Datendatei war beschädigt. Sie wurde als { $file } aufbe
 store-from-backup = Ihre Datendatei war beschädigt. Sie wurde als { $file } aufbewahrt, und Afterglow macht mit der letzten Sicherung weiter.
 
 when-unreadable = „{ $given }“ ist kein Datum und keine Uhrzeit. Schreiben Sie 2026-11-22, 2026-11-22T15:00 oder 2026-11-22T15:00+01:00.
+date-unreadable = „{ $given }“ ist kein Datum. Schreiben Sie einen Tag so: 2026-11-22.
 when-in-gap = { $given } gibt es in { $zone } nicht: Die Uhr wurde über diese Zeit hinweg vorgestellt. Geben Sie eine andere Zeit an.
 when-zone-missing = Die Zeitzone „{ $zone }“ ist nicht zu finden, deshalb ist nicht klar, welcher Zeitpunkt { $given } ist. Geben Sie die Zeit mit ihrem Abstand zur UTC an, etwa 2026-11-22T15:00+01:00, oder stellen Sie die Zeitzone ein.
 when-future = { $given } liegt noch in der Zukunft. Eine Behandlung wird eingetragen, sobald sie stattgefunden hat.

@@ -278,6 +278,7 @@ products-title = My products
 said-kept = Added to your products
 earlier-title = Asked earlier
 earlier-forget = Forget { $what }
+asked-now = Now: { $headline }
 asked-when = Asked { $when }
 lifting-title = Your products
 lifting-at = Its hold lifts { $when }

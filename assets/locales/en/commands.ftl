@@ -222,6 +222,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } photos
  }
 cli-history-booked = - Appointment: { $at }{"  "}{ $note }
+cli-noted-nothing = Nothing is noted for { $date }.
 cli-noted = Noted for { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
@@ -236,7 +237,7 @@ cli-removed = Removed.
 cli-ticked = Ticked.
 cli-unticked = Taken back.
 cli-set = Set.
-cli-tested = A test notification comes at { $at }.
+cli-tested = A test notification comes in { $seconds } s.
 cli-answered = Noted.
 cli-snoozed = It comes again at { $at }.
 cli-inside = You are inside: no timer runs.

@@ -279,6 +279,7 @@ products-title = Mis productos
 said-kept = Añadido a tus productos
 earlier-title = Preguntas anteriores
 earlier-forget = Olvidar { $what }
+asked-now = Ahora: { $headline }
 asked-when = Preguntado: { $when }
 lifting-title = Tus productos
 lifting-at = Fin de su pausa: { $when }

@@ -222,6 +222,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } fotos
  }
 cli-history-booked = - Cita: { $at }{"  "}{ $note }
+cli-noted-nothing = No hay nada anotado para el { $date }.
 cli-noted = Anotado para el { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
@@ -236,7 +237,7 @@ cli-removed = Eliminado.
 cli-ticked = Marcado.
 cli-unticked = Desmarcado.
 cli-set = Cambiado.
-cli-tested = Llega una notificación de prueba: { $at }.
+cli-tested = Una notificación de prueba llega en { $seconds } s.
 cli-answered = Anotado.
 cli-snoozed = Vuelve: { $at }.
 cli-inside = No estás al aire libre: no hay ningún temporizador en marcha.

@@ -275,6 +275,7 @@ products-title = Mes produits
 said-kept = Ajouté à vos produits
 earlier-title = Déjà demandé
 earlier-forget = Oublier : { $what }
+asked-now = Maintenant : { $headline }
 asked-when = Demandé : { $when }
 lifting-title = Vos produits
 lifting-at = Fin de la pause : { $when }

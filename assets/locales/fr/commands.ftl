@@ -220,6 +220,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } photos
  }
 cli-history-booked = - Rendez-vous : { $at }{"  "}{ $note }
+cli-noted-nothing = Rien n’est noté pour { $date }.
 cli-noted = Noté ({ $date }).
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
@@ -234,7 +235,7 @@ cli-removed = Supprimé.
 cli-ticked = Coché.
 cli-unticked = Décoché.
 cli-set = Réglé.
-cli-tested = Une notification de test arrive à { $at }.
+cli-tested = Une notification de test arrive dans { $seconds } s.
 cli-answered = Noté.
 cli-snoozed = Elle revient le { $at }.
 cli-inside = Vous êtes à l’intérieur : aucun minuteur ne tourne.

@@ -270,6 +270,7 @@ products-title = Meus produtos
 said-kept = Adicionado aos seus produtos
 earlier-title = Perguntas anteriores
 earlier-forget = Esquecer { $what }
+asked-now = Agora: { $headline }
 asked-when = Perguntado: { $when }
 lifting-title = Seus produtos
 lifting-at = Fim da pausa: { $when }

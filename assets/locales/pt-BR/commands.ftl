@@ -222,6 +222,7 @@ cli-history-photos = - { $count ->
    *[other] { $count } fotos
  }
 cli-history-booked = - Consulta: { $at }{"  "}{ $note }
+cli-noted-nothing = Não há nada anotado para { $date }.
 cli-noted = Anotado em { $date }.
 cli-reminder-line = { $at }  { $on }  { $id }
 cli-planned-line = { $at }  { $title }  ({ $id })
@@ -236,7 +237,7 @@ cli-removed = Removido.
 cli-ticked = Marcado.
 cli-unticked = Desmarcado.
 cli-set = Definido.
-cli-tested = Uma notificação de teste chega às { $at }.
+cli-tested = Uma notificação de teste chega em { $seconds } s.
 cli-answered = Anotado.
 cli-snoozed = Vem de novo: { $at }.
 cli-inside = Você não está ao ar livre: nenhum timer ativo.

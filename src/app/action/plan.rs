@@ -1,8 +1,10 @@
 //! The professional's plan: applied from today on, gone back to, or given up for the default plan.
 
+use chrono::NaiveDate;
+
 use super::course::CourseAction;
 use super::{App, AppError, Moment, Writes};
-use crate::care::{Overlay, Plan, Words};
+use crate::care::{Overlay, Plan, Text, Words};
 use crate::store::{AppliedPlan, Professional};
 
 /// What a person can do with plans.
@@ -17,6 +19,13 @@ pub enum PlanAction {
 }
 
 impl PlanAction {
+    fn overlay(&self) -> Option<&Overlay> {
+        match self {
+            Self::Apply(overlay) | Self::GoBack(overlay) => Some(overlay),
+            Self::UseDefault => None,
+        }
+    }
+
     pub(super) fn prepare(self, app: &App, moment: Moment) -> Result<Writes, AppError> {
         let from = moment.today();
         let write = |overlay: &Overlay| {
@@ -25,17 +34,12 @@ impl PlanAction {
                 .map_err(|problem| AppError::PlanUnreadable { from, problem: problem.to_string() })
         };
         let known = app.store.professional()?;
-        let in_force = app.overlay_on(from)?;
-        let filled = |then: Option<&Overlay>| {
-            let filled = filled(&known, in_force.as_ref(), then);
-            (filled != known).then_some(filled)
-        };
-        let (text, professional, course) = match self {
-            Self::Apply(overlay) => {
-                (write(&overlay)?, filled(Some(&overlay)), course(app, &overlay, moment)?)
-            }
-            Self::GoBack(overlay) => (write(&overlay)?, filled(Some(&overlay)), None),
-            Self::UseDefault => (String::new(), filled(None), None),
+        let professional = filled(&known, app.overlay_on(from)?.as_ref(), self.overlay());
+        let professional = (professional != known).then_some(professional);
+        let (text, course) = match self {
+            Self::Apply(overlay) => (write(&overlay)?, course(app, &overlay, moment)?),
+            Self::GoBack(overlay) => (write(&overlay)?, None),
+            Self::UseDefault => (String::new(), None),
         };
         let applied = AppliedPlan { from, overlay: text, at: moment.now };
         let known = app.store.plans_between(from, from)?.pop();
@@ -56,22 +60,66 @@ impl PlanAction {
     }
 }
 
-/// The professional's entry under another plan: what the plan in force gave is replaced, what is empty is
-/// filled, and what the client wrote stays.
-fn filled(known: &Professional, now: Option<&Overlay>, then: Option<&Overlay>) -> Professional {
-    let given = |overlay: Option<&Overlay>, of: fn(&Overlay) -> Option<&str>| {
-        overlay.and_then(of).map(limited).unwrap_or_default()
-    };
-    let fill = |known: &String, of: fn(&Overlay) -> Option<&str>| {
-        if known.is_empty() || *known == given(now, of) { given(then, of) } else { known.clone() }
-    };
-    Professional {
-        name: fill(&known.name, |overlay| Some(&overlay.provider)),
-        clinic: fill(&known.clinic, |overlay| words(overlay.own.clinic.as_ref())),
-        phone: fill(&known.phone, |overlay| words(overlay.own.phone.as_ref())),
-        message: fill(&known.message, |overlay| words(overlay.own.message.as_ref())),
-        instructions: known.instructions.clone(),
+impl App {
+    /// What becomes of the professional's entry by that, in a sentence; `None` if nothing does.
+    pub fn reached_after(
+        &self,
+        action: &PlanAction,
+        on: NaiveDate,
+    ) -> Result<Option<Text>, AppError> {
+        let known = self.store.professional()?;
+        let in_force = self.overlay_on(on)?;
+        let then = filled(&known, in_force.as_ref(), action.overlay());
+        if then == known {
+            let is_kept = action
+                .overlay()
+                .is_some_and(|overlay| is_somebody_else(&known, in_force.as_ref(), overlay));
+            return Ok(is_kept.then(|| Text::key("plan-reach-own").with("who", known.called())));
+        }
+        let details = [then.name, then.clinic, then.phone, then.message].into_iter();
+        let details: Vec<_> = details
+            .filter(|detail| !detail.is_empty())
+            .map(|detail| Text::Literal(detail.into()))
+            .collect();
+        Ok(Some(if details.is_empty() {
+            Text::key("plan-reach-none")
+        } else {
+            Text::key("plan-reach").with("details", details)
+        }))
     }
+}
+
+/// A detail of the professional's entry that a plan may give.
+type Detail = (fn(&Professional) -> &String, fn(&Overlay) -> Option<&str>);
+
+const DETAILS: [Detail; 4] = [
+    (|known| &known.name, |overlay| Some(&overlay.provider)),
+    (|known| &known.clinic, |overlay| words(overlay.own.clinic.as_ref())),
+    (|known| &known.phone, |overlay| words(overlay.own.phone.as_ref())),
+    (|known| &known.message, |overlay| words(overlay.own.message.as_ref())),
+];
+
+fn given(overlay: Option<&Overlay>, of: fn(&Overlay) -> Option<&str>) -> String {
+    overlay.and_then(of).map(limited).unwrap_or_default()
+}
+
+/// Whether the client wrote whom to reach, and it is not who gave this plan. Its phone number under another's
+/// name would lead a call to a stranger, so the plan's details are used together or not at all.
+fn is_somebody_else(known: &Professional, now: Option<&Overlay>, then: &Overlay) -> bool {
+    let is_own = |&(of, by): &Detail| !of(known).is_empty() && *of(known) != given(now, by);
+    let same = known.name.trim().to_lowercase() == limited(&then.provider).trim().to_lowercase();
+    DETAILS.iter().any(is_own) && !same
+}
+
+/// The professional's entry under another plan: what the plan in force gave is replaced, what is empty is
+/// filled, and what the client wrote stays. If they wrote of somebody else, nothing is filled.
+fn filled(known: &Professional, now: Option<&Overlay>, then: Option<&Overlay>) -> Professional {
+    let then = then.filter(|then| !is_somebody_else(known, now, then));
+    let [name, clinic, phone, message] = DETAILS.map(|(of, by)| {
+        let known = of(known);
+        if known.is_empty() || *known == given(now, by) { given(then, by) } else { known.clone() }
+    });
+    Professional { name, clinic, phone, message, instructions: known.instructions.clone() }
 }
 
 fn words(words: Option<&Words>) -> Option<&str> {

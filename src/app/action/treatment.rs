@@ -61,8 +61,8 @@ impl TreatmentAction {
             }),
             Self::AnswerZoneQuestion { question, at } => {
                 if at > moment.now {
-                    let shown = at.with_timezone(&question.zone).format("%Y-%m-%d %H:%M");
-                    return Err(WhenError::Future(shown.to_string()).into());
+                    let local = at.with_timezone(&question.zone).naive_local();
+                    return Err(WhenError::Future(local).into());
                 }
                 writes(move |tx| tx.answer_zone_question(&question, at))
             }

@@ -23,7 +23,7 @@ pub(in crate::ui) fn Calls(professional: Professional, class: &'static str) -> E
         if is_unread {
             p { class: "row still rule",
                 Icon { name: "phone" }
-                span { class: "t1 num", "{professional.phone}" }
+                span { class: "t1 num", {ui.show(&Text::Literal(professional.phone.as_str().into()))} }
             }
         }
         for number in numbers {

@@ -280,7 +280,7 @@ fn AskedEarlier(question: Question, onask: EventHandler<String>) -> Element {
                 Icon { name: verdict_icon(verdict) }
                 span {
                     span { class: "t1", "{words}" }
-                    span { class: "t2 num", {ui.show(&headline)} }
+                    span { class: "t2 num", {ui.show(&Text::key("asked-now").with("headline", headline))} }
                     span { class: "t2 num", {ui.show(&when)} }
                 }
             }

@@ -36,7 +36,7 @@ pub(in crate::ui) fn More() -> Element {
     };
     let phone = match (&*professional.clinic, &*professional.phone) {
         ("", "") => ui.say("professional-none"),
-        ("", phone) => phone.to_owned(),
+        ("", phone) => ui.show(&Text::Literal(phone.into())),
         (clinic, _) => clinic.to_owned(),
     };
     let reminders = match next {

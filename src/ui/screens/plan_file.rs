@@ -10,7 +10,7 @@ use crate::app::{AppError, PastPlan, PlanAction, read_plan, unreadable};
 use crate::care::plan_file::Mistake;
 use crate::care::{Overlay, Plan, Text, changes};
 use crate::ui::components::{Icon, LongField, PlanChanges, Problem, SubPage};
-use crate::ui::data::use_query;
+use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::Ui;
 
 /// What the picker offers.
@@ -118,6 +118,8 @@ fn Give(onlook: EventHandler<Result<Overlay, AppError>>) -> Element {
                     {ui.say("plan-file-open")}
                     input {
                         r#type: "file",
+                        // Without, the web view says under the pointer that no file is chosen.
+                        title: "",
                         "aria-label": ui.say("plan-file-open"),
                         accept: OFFERED,
                         onchange: move |event: FormEvent| {
@@ -137,7 +139,14 @@ fn Give(onlook: EventHandler<Result<Overlay, AppError>>) -> Element {
                 }
                 button {
                     class: "btn fill",
-                    onclick: move |_| onlook.call(read_plan(Path::new("-"), pasted().as_bytes())),
+                    onclick: move |_| {
+                        let text = pasted();
+                        if text.trim().is_empty() {
+                            ui.refuse(&Text::key("plan-paste-first"));
+                        } else {
+                            onlook.call(read_plan(Path::new("-"), text.as_bytes()));
+                        }
+                    },
                     {ui.say("plan-look")}
                 }
             }
@@ -173,6 +182,14 @@ fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
         Offered::New(overlay) | Offered::Past(Some(overlay)) => Some(overlay.clone()),
         Offered::Past(None) => None,
     };
+    let is_new = matches!(offered, Offered::New(_));
+    let action = match (offered, &overlay) {
+        (Offered::New(_), Some(overlay)) => PlanAction::Apply((**overlay).clone()),
+        (Offered::Past(_), Some(overlay)) => PlanAction::GoBack((**overlay).clone()),
+        (_, None) => PlanAction::UseDefault,
+    };
+    let reached =
+        use_query_of(&action, |app, now, action| app.reached_after(action, now.today()))()?;
     let then = match &overlay {
         // It was merged when it was read, or applied before.
         Some(overlay) => Plan::default_plan().with_overlay(overlay).map(Arc::new),
@@ -194,12 +211,6 @@ fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
     let written = overlay.as_ref().and_then(|overlay| overlay.own.written);
     let own = overlay.as_ref().map(|overlay| overlay.own.clone()).unwrap_or_default();
     let colour = own.colour.clone();
-    let is_new = matches!(offered, Offered::New(_));
-    let action = match (offered, overlay) {
-        (Offered::New(_), Some(overlay)) => PlanAction::Apply((*overlay).clone()),
-        (Offered::Past(_), Some(overlay)) => PlanAction::GoBack((*overlay).clone()),
-        (_, None) => PlanAction::UseDefault,
-    };
     rsx! {
         section { class: "card", "aria-labelledby": "plan-offered",
             div { class: "row still",
@@ -226,6 +237,9 @@ fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
             p { class: "note", {ui.say("plan-not-signed")} }
         }
         PlanChanges { changed, own }
+        if let Some(reached) = reached {
+            p { class: "small", {ui.show(&reached)} }
+        }
         p { class: "small soft", {ui.say("plan-from-today")} }
         div { class: "btns",
             button {

@@ -51,3 +51,31 @@ test("the system's dark mode darkens the page and keeps the activity", async (t)
   await one.sees("Your care");
   await one.picture("dark");
 });
+
+test("the system's language and clock are followed, changed while the app is behind", async (t) => {
+  const one = phone(t);
+  await one.open();
+  await one.answerFirstStart();
+  const page = () => one.page.evaluate(() => [document.documentElement.lang, document.querySelector("main").innerText]);
+  const handedOver = () => one.file("reminders/schedule.json");
+  await one.tap("More");
+  await one.tap("Reminders");
+  const twelve = /\d:\d\d\s[AP]M/u;
+  for (const [hours, wanted] of [["12", true], ["24", false], ["12", true]]) {
+    await one.pause();
+    await one.act("hours", hours);
+    await one.resume();
+    await until(`the hours are counted by ${hours}`, async () => twelve.test((await page())[1]) === wanted);
+  }
+  assert.doesNotMatch(handedOver(), /Sonnenschutz/u);
+  await one.pause();
+  assert.equal(await one.act("locale", "de-rDE"), "the same activity");
+  await one.act("hours", "24");
+  await one.resume();
+  await until("the page is in German", async () => (await page())[0] === "de");
+  const [, german] = await page();
+  assert.match(german, /Erinnerungen/u);
+  assert.match(german, /\d\d:\d\d/u);
+  assert.doesNotMatch(german, twelve);
+  await until("what the phone shows by itself is in German", () => /Sonnenschutz/u.test(handedOver()));
+});

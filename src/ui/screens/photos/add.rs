@@ -50,6 +50,7 @@ pub(super) fn AddPhotos() -> Element {
                         // Without a word to Dioxus, which knows only a desktop's picker: see page.js.
                         input {
                             r#type: "file",
+                            title: "",
                             "data-phone": "true",
                             "aria-label": ui.say("photo-choose"),
                             accept: OFFERED,
@@ -58,6 +59,7 @@ pub(super) fn AddPhotos() -> Element {
                     } else {
                         input {
                             r#type: "file",
+                            title: "",
                             "aria-label": ui.say("photo-choose"),
                             accept: OFFERED,
                             multiple: true,

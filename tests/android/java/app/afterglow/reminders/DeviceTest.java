@@ -14,6 +14,7 @@ import android.webkit.WebView;
 import android.widget.FrameLayout;
 import org.junit.Test;
 import org.robolectric.Robolectric;
+import org.robolectric.shadows.ShadowSettings;
 
 public class DeviceTest extends Phone {
     private ClipboardManager clipboard() {
@@ -61,6 +62,14 @@ public class DeviceTest extends Phone {
             Configuration settings = new Configuration(app.getResources().getConfiguration());
             settings.setLocales(LocaleList.forLanguageTags(tags));
             assertEquals(tags, Bridge.locales(app.createConfigurationContext(settings)));
+        }
+    }
+
+    @Test
+    public void the_hours_are_counted_as_the_system_has_it() {
+        for (boolean whole : new boolean[] {true, false}) {
+            ShadowSettings.set24HourTimeFormat(whole);
+            assertEquals(whole ? "24" : "12", Bridge.hours(app));
         }
     }
 

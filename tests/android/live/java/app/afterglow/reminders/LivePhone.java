@@ -45,6 +45,7 @@ import org.robolectric.android.controller.ActivityController;
 import org.robolectric.shadows.ShadowActivity.PermissionsRequest;
 import org.robolectric.shadows.ShadowAlarmManager;
 import org.robolectric.shadows.ShadowAlarmManager.ScheduledAlarm;
+import org.robolectric.shadows.ShadowSettings;
 
 /** A phone with a process of the app: its main thread, its activity, and what one does to it. */
 final class LivePhone {
@@ -258,6 +259,11 @@ final class LivePhone {
             case "font":
                 RuntimeEnvironment.setFontScale(Float.parseFloat(with));
                 return configure("");
+            case "locale":
+                return configure("+" + with);
+            case "hours":
+                ShadowSettings.set24HourTimeFormat(with.equals("24"));
+                return "";
             case "clipboard":
                 app.getSystemService(ClipboardManager.class).setPrimaryClip(ClipData.newPlainText("", with));
                 return "";

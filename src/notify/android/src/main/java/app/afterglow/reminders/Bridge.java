@@ -91,6 +91,15 @@ public final class Bridge {
         }
     }
 
+    /** How the system counts the hours of a day: "24", "12", or "" when that cannot be found out. */
+    public static String hours(Context context) {
+        try {
+            return Device.hours(context);
+        } catch (Throwable wrong) {
+            return "";
+        }
+    }
+
     /** Gives the app's page the text size of the system's settings: "" or a problem. */
     public static String followTextSize(Activity activity) {
         try {

@@ -7,6 +7,7 @@ import android.content.ClipboardManager;
 import android.content.Context;
 import android.content.Intent;
 import android.net.Uri;
+import android.text.format.DateFormat;
 import android.view.View;
 import android.view.ViewGroup;
 import android.webkit.WebView;
@@ -64,6 +65,11 @@ final class Device {
     /** The locales of the system's settings, the preferred one first: `de-AT,en-GB`; or "". */
     static String locales(Context context) {
         return context.getResources().getConfiguration().getLocales().toLanguageTags();
+    }
+
+    /** How the system counts the hours of a day, by its switch or, where nobody moved that, its locale. */
+    static String hours(Context context) {
+        return DateFormat.is24HourFormat(context) ? "24" : "12";
     }
 
     /**
