@@ -10,6 +10,8 @@ pub mod reminders;
 pub mod agent;
 #[cfg(feature = "edges")]
 pub mod app;
+#[cfg(feature = "edges")]
+pub mod backup;
 #[cfg(feature = "desktop")]
 pub mod cli;
 #[cfg(feature = "edges")]

@@ -22,6 +22,8 @@ mod agent;
 #[cfg(feature = "desktop")]
 mod app;
 #[cfg(feature = "desktop")]
+mod backup;
+#[cfg(feature = "desktop")]
 mod cli;
 #[cfg(feature = "desktop")]
 mod commands;

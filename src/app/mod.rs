@@ -5,9 +5,13 @@
 //! written in `reads.rs`. Each is one transaction, which reports the [`Topics`] it changed.
 
 mod action;
+mod aside;
 mod asking;
+mod backup;
 mod contacts;
+mod copies;
 mod error;
+mod export;
 mod ledger;
 mod locale;
 mod photos;
@@ -26,7 +30,12 @@ pub use action::{
     StepAction, TreatmentAction,
 };
 pub use asking::ProductView;
+pub use backup::{
+    Ready, Restored, Saved, back_up, counts, is_backup_sealed, open_backup, open_copy, restore,
+};
+pub use copies::{CopyKind, KeptCopy, copies, previous};
 pub use error::AppError;
+pub use export::{Exported, export};
 pub use locale::language_in;
 pub use photos::{PhotoDay, PhotoView};
 pub use plans::{PastPlan, read_plan};
@@ -37,9 +46,10 @@ pub use text_file::{read_text, unreadable};
 pub use timeline::Timeline;
 pub use wipe::wipe;
 
+pub use crate::backup::{BackupError, Passphrase, Progress, Work};
 pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
-    AgendaItem, Appearance, Copy, Footprint, LedgerRow, PhotoFiles, Product, Professional,
+    AgendaItem, Appearance, Copy, Counts, Footprint, LedgerRow, PhotoFiles, Product, Professional,
     Question, SetAside, StoreError, Switch, Topic, Topics, Undo, ZoneQuestion,
 };
 

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod appointment;
+mod backup;
 mod check;
 mod check_in;
 mod course;
@@ -57,6 +58,8 @@ pub enum Meant {
     Agent { once: bool },
     /// Delete everything; the answer as JSON if `json`.
     Wipe { json: bool },
+    /// Restore, though the app cannot open what is there.
+    Restore(ArgMatches),
     /// No command: the requested help, or an error in the arguments.
     Usage(clap::Error),
     /// A command ran, and this is its output.
@@ -135,18 +138,24 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
         App::open(&folder, moment.now)
     };
     let mut tell = |line: &str| complain(printable::lines(line));
+    let mut tell_on = tell;
+    let mut input = std::io::stdin().lock();
     let surroundings = Surroundings {
         moment,
         locale,
         system,
         open: &mut open,
-        input: &mut std::io::stdin().lock(),
+        input: &mut input,
         tell: &mut tell,
     };
     Asked::Done(match answer(args, surroundings) {
         Meant::Window { sample } => return Asked::Window { sample },
         Meant::Agent { once } => agent(once, texts),
         Meant::Wipe { json } => print(&wipe::run(json, moment, texts), texts),
+        Meant::Restore(matches) => {
+            let here = backup::Here::without_app(moment, texts, &mut input, &mut tell_on);
+            print(&backup::restore_without_app(&matches, here), texts)
+        }
         Meant::Usage(usage) => {
             let code = if usage.use_stderr() { REFUSED } else { 0 };
             written(usage.print(), code, texts)
@@ -189,11 +198,13 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
     }
     let mut said = Said::default();
     said.complaints.extend(zones::complaint(moment, texts));
+    let mut is_open = sample;
     let mut attempt = || {
         let app = if sample {
             App::sample(moment)?
         } else {
             let (app, aside) = open()?;
+            is_open = true;
             said.complaints.extend(aside.map(|aside| texts.show(&aside.text(), moment)));
             app
         };
@@ -209,6 +220,8 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
         other => other,
     };
     match outcome {
+        // What is there cannot be used: the more it is needed.
+        Err(_) if name == "restore" && !is_open => return Meant::Restore(matches.clone()),
         Ok(Answer { json, .. }) if matches.get_flag("json") => {
             said.out = format!("{}\n", printable::json(&json));
         }
@@ -272,6 +285,9 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "reminders" => reminders::run(matches, context),
         "timeline" => timeline::run(matches, context),
         "language" => language::run(matches, context),
+        "backup" => backup::run_backup(matches, context),
+        "restore" => backup::run_restore(matches, context),
+        "export" => backup::run_export(matches, context),
         "doctor" => doctor::run(context),
         other => unreachable!("clap knows no command {other}"),
     }
@@ -341,6 +357,7 @@ pub fn command(texts: &Texts) -> Command {
         )
         .subcommand(language::arguments(texts))
         .subcommand(sub("doctor", "cli-doctor"))
+        .subcommands(backup::arguments(texts))
         .subcommand(wipe::arguments(texts))
         .subcommand(
             sub("agent", "cli-agent").arg(value("once", "cli-once").action(ArgAction::SetTrue)),

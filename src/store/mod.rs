@@ -6,6 +6,7 @@
 mod agenda;
 mod appointments;
 mod check_ins;
+mod copies;
 mod courses;
 mod error;
 mod folds;
@@ -23,6 +24,7 @@ mod products;
 mod professional;
 mod questions;
 mod reminders;
+mod replace;
 mod settings;
 mod ticks;
 mod topics;
@@ -32,6 +34,9 @@ mod undo;
 mod zones;
 
 pub use agenda::AgendaItem;
+pub use copies::{
+    Cell as ExportedCell, Counts, Table as ExportedTable, counts_of, photos_of, prepare_copy,
+};
 pub use error::StoreError;
 pub use footprint::Footprint;
 pub use occurrences::LedgerRow;
