@@ -11,6 +11,7 @@ pub mod agent;
 #[cfg(feature = "edges")]
 pub mod app;
 #[cfg(feature = "edges")]
+pub mod backup;
 pub mod calendar;
 #[cfg(feature = "desktop")]
 pub mod cli;

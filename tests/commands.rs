@@ -1477,6 +1477,29 @@ fn everything_is_deleted_with_a_yes_only() {
     ");
 }
 
+/// What is written and read back has tests of its own, in `tests/backup`.
+#[test]
+fn backups_and_exports_say_what_is_in_the_way() {
+    let twins = Twins::on_day_three();
+    assert_snapshot!(twins.run(&["backup", "/no/such/folder/file"]), @r"
+    complaint: /no/such/folder/file cannot be written: No such file or directory (os error 2). Check the folder and that you may write to it.
+    exit code: 2
+    ");
+    assert_snapshot!(twins.run(&["restore", "--list"]), @r"
+    None.
+    --- as JSON
+    []
+    ");
+    assert_snapshot!(twins.run(&["restore", "--previous", "--yes"]), @r"
+    complaint: No restore has replaced anything here, so there is nothing to go back to.
+    exit code: 2
+    ");
+    assert_snapshot!(twins.run(&["export", "/proc"]), @r"
+    complaint: /proc is there already and not an empty folder. Give another name.
+    exit code: 2
+    ");
+}
+
 #[test]
 fn appointments_are_changed() {
     let twins = Twins::on_day_three();
@@ -1793,6 +1816,7 @@ fn plans() {
     New steps
     - Barrier cream: Evening, days 1 to 7
     Phone: +44 20 7946 0018
+    From then on you reach: Ines Moreau; +44 20 7946 0018.
     In use from Wed 25 Nov on. Days before keep the plan of their day.
     --- as JSON
     {

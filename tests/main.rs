@@ -22,6 +22,7 @@ mod agent;
 #[cfg(feature = "desktop")]
 mod app;
 #[cfg(feature = "desktop")]
+mod backup;
 mod calendar;
 #[cfg(feature = "desktop")]
 mod cli;

@@ -367,6 +367,8 @@ fn no_key_of_the_sources_is_missing() {
         "course",
         "agenda",
         "plan",
+        "backup",
+        "restore",
         "calendar",
     ];
     let verbs = [

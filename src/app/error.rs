@@ -1,10 +1,11 @@
 //! Why an intent is refused: one sentence that says what is wrong and what to do.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
+use crate::backup::BackupError;
 use crate::care::plan_file::Mistake;
 use crate::care::{
-    AppointmentId, Arg, Course, OverlayError, PhotoId, Text, TreatmentId, WhenError, civil,
+    AppointmentId, Arg, Course, OverlayError, PhotoId, Text, TreatmentId, WhenError,
 };
 use crate::photos::PhotoError;
 use crate::reminders::QuietHours;
@@ -159,6 +160,33 @@ pub enum AppError {
         /// The reason.
         problem: String,
     },
+    /// A backup that cannot be written or read.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// Two backups at a time.
+    #[error("another backup is under way")]
+    BackupBusy,
+    /// A backup into the folder that it is of.
+    #[error("inside {0}")]
+    BackupInside(String),
+    /// A folder with something in it.
+    #[error("{0} is in use")]
+    FolderInUse(String),
+    /// A sample, which is kept nowhere.
+    #[error("only a sample")]
+    OnlySample,
+    /// A passphrase that was typed differently the second time.
+    #[error("two passphrases")]
+    PassphrasesDiffer,
+    /// A restore over data, without a word that it is meant.
+    #[error("there is data")]
+    NotBlank,
+    /// No restore has replaced anything.
+    #[error("nothing was replaced")]
+    NothingReplaced,
+    /// No copy of this name is kept.
+    #[error("unknown copy {given}")]
+    UnknownCopy { given: String, known: Vec<String> },
     /// What cannot be undone, without a word that it is meant.
     #[error("not confirmed")]
     NotConfirmed,
@@ -228,26 +256,7 @@ impl AppError {
         };
         match self {
             Self::Store(error) => error.text(),
-            Self::When(WhenError::Unreadable(given)) => {
-                Text::key("when-unreadable").with("given", literal(given.clone()))
-            }
-            Self::When(WhenError::NoDate(given)) => {
-                Text::key("date-unreadable").with("given", literal(given.clone()))
-            }
-            Self::When(WhenError::InGap(local, zone)) => Text::key("when-in-gap")
-                .with("given", *local)
-                .with("zone", literal(zone.name().to_owned())),
-            Self::When(WhenError::ZoneMissing(local, wanted)) => Text::key("when-zone-missing")
-                .with("given", *local)
-                .with("zone", literal((*wanted).to_owned())),
-            Self::When(WhenError::Future(local)) => Text::key("when-future").with("given", *local),
-            Self::When(WhenError::FutureDate(date)) => {
-                Text::key("when-future").with("given", *date)
-            }
-            Self::When(WhenError::OutOfRange(given)) => Text::key("when-out-of-range")
-                .with("given", literal(given.clone()))
-                .with("first", literal(civil::FIRST_DATE.year().to_string()))
-                .with("last", literal(civil::LAST_DATE.year().to_string())),
+            Self::When(error) => error.text(),
             Self::Clock(now) => {
                 Text::key("clock").with("shown", literal(now.format("%Y-%m-%d").to_string()))
             }
@@ -334,6 +343,21 @@ impl AppError {
             Self::Unwritable { path, problem } => Text::key("file-unwritable")
                 .with("path", literal(path.clone()))
                 .with("problem", literal(problem.clone())),
+            Self::Backup(error) => error.text(),
+            Self::BackupBusy => Text::key("backup-busy"),
+            Self::BackupInside(path) => {
+                Text::key("backup-inside").with("path", literal(path.clone()))
+            }
+            Self::FolderInUse(path) => {
+                Text::key("export-in-use").with("path", literal(path.clone()))
+            }
+            Self::OnlySample => Text::key("backup-sample"),
+            Self::PassphrasesDiffer => Text::key("backup-passphrases-differ"),
+            Self::NotBlank => Text::key("restore-not-blank"),
+            Self::NothingReplaced => Text::key("restore-none-before"),
+            Self::UnknownCopy { given, known } => Text::key("restore-unknown-copy")
+                .with("given", literal(given.clone()))
+                .with("known", names(known)),
             Self::NotConfirmed => Text::key("photo-not-confirmed"),
             Self::UnknownSign { given, known } => Text::key("unknown-sign")
                 .with("given", literal(given.clone()))

@@ -5,10 +5,14 @@
 //! written in `reads.rs`. Each is one transaction, which reports the [`Topics`] it changed.
 
 mod action;
+mod aside;
 mod asking;
+mod backup;
 mod calendar;
 mod contacts;
+mod copies;
 mod error;
+mod export;
 mod ledger;
 mod locale;
 mod photos;
@@ -27,8 +31,13 @@ pub use action::{
     StepAction, TreatmentAction,
 };
 pub use asking::ProductView;
+pub use backup::{
+    Ready, Restored, Saved, back_up, counts, is_backup_sealed, open_backup, open_copy, restore,
+};
 pub use calendar::{Coming, ComingAppointment, ComingReminder};
+pub use copies::{CopyKind, KeptCopy, copies, previous};
 pub use error::AppError;
+pub use export::{Exported, export};
 pub use locale::language_in;
 pub use photos::{PhotoDay, PhotoView};
 pub use plans::{PastPlan, read_plan};
@@ -39,9 +48,10 @@ pub use text_file::{read_text, unreadable};
 pub use timeline::Timeline;
 pub use wipe::wipe;
 
+pub use crate::backup::{BackupError, Passphrase, Progress, Work};
 pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
-    AgendaItem, Appearance, Copy, Footprint, LedgerRow, PhotoFiles, Product, Professional,
+    AgendaItem, Appearance, Copy, Counts, Footprint, LedgerRow, PhotoFiles, Product, Professional,
     Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent, ZoneQuestion,
 };
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::AppError;
+use super::aside::{LOCK, hold};
 use crate::platform;
 use crate::store::StoreError;
 
@@ -11,7 +12,14 @@ use crate::store::StoreError;
 /// process drops it before.
 pub fn wipe(folder: &Path) -> Result<(), AppError> {
     let access = |(path, source)| StoreError::Access { path, source };
+    // Nothing is being backed up or restored, which would write again what is deleted.
+    let held = if folder.exists() { Some(hold(folder)?) } else { None };
     platform::wipe(folder).map_err(access)?;
+    if held.is_some() {
+        // While it is held, as the store's own lock. There may be nothing left.
+        let _ = std::fs::remove_file(folder.join(LOCK));
+    }
+    drop(held);
     platform::wipe_outside(folder).map_err(|source| access((folder.to_owned(), source)))?;
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! A treatment: one micro-needling session, fixed in the zone where it was recorded.
 
 use super::zone::{Wall, Zone};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::civil;
 use super::details::{Details, Warning};
 use super::id::TreatmentId;
+use super::text::Text;
 
 /// One micro-needling session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +104,29 @@ pub enum WhenError {
     /// Before the first or after the last year that is accepted.
     #[error("{0} is not within the years that are accepted")]
     OutOfRange(String),
+}
+
+impl WhenError {
+    /// The sentence for a person.
+    pub fn text(&self) -> Text {
+        let literal = |words: &str| Text::Literal(words.into());
+        match self {
+            Self::Unreadable(given) => Text::key("when-unreadable").with("given", literal(given)),
+            Self::NoDate(given) => Text::key("date-unreadable").with("given", literal(given)),
+            Self::InGap(local, zone) => {
+                Text::key("when-in-gap").with("given", *local).with("zone", literal(zone.name()))
+            }
+            Self::ZoneMissing(local, wanted) => {
+                Text::key("when-zone-missing").with("given", *local).with("zone", literal(wanted))
+            }
+            Self::Future(local) => Text::key("when-future").with("given", *local),
+            Self::FutureDate(date) => Text::key("when-future").with("given", *date),
+            Self::OutOfRange(given) => Text::key("when-out-of-range")
+                .with("given", literal(given))
+                .with("first", literal(&civil::FIRST_DATE.year().to_string()))
+                .with("last", literal(&civil::LAST_DATE.year().to_string())),
+        }
+    }
 }
 
 impl When {

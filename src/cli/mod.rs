@@ -2,6 +2,7 @@
 
 mod agenda;
 mod appointment;
+mod backup;
 mod calendar;
 mod check;
 mod check_in;
@@ -10,6 +11,7 @@ mod doctor;
 mod history;
 mod language;
 mod outdoors;
+mod output;
 mod photo;
 mod plan;
 mod plan_new;
@@ -25,13 +27,13 @@ mod wipe;
 mod zones;
 
 use std::ffi::OsString;
-use std::fmt::Display;
-use std::io::{ErrorKind, Read, Write};
+use std::io::Read;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::Value;
 
+use self::output::{complain, print, written};
 use crate::app::{App, AppError, Moment, SetAside};
 use crate::care::{Basis, Locale, Text};
 use crate::platform;
@@ -58,6 +60,8 @@ pub enum Meant {
     Agent { once: bool },
     /// Delete everything; the answer as JSON if `json`.
     Wipe { json: bool },
+    /// Restore, though the app cannot open what is there.
+    Restore(ArgMatches),
     /// No command: the requested help, or an error in the arguments.
     Usage(clap::Error),
     /// A command ran, and this is its output.
@@ -138,32 +142,30 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
         App::open(&folder, moment.now)
     };
     let mut tell = |line: &str| complain(printable::lines(line));
+    let mut tell_on = tell;
+    let mut input = std::io::stdin().lock();
     let surroundings = Surroundings {
         moment,
         locale,
         system,
         open: &mut open,
-        input: &mut std::io::stdin().lock(),
+        input: &mut input,
         tell: &mut tell,
     };
     Asked::Done(match answer(args, surroundings) {
         Meant::Window { sample } => return Asked::Window { sample },
         Meant::Agent { once } => agent(once, texts),
         Meant::Wipe { json } => print(&wipe::run(json, moment, texts), texts),
+        Meant::Restore(matches) => {
+            let here = backup::Here::without_app(moment, texts, &mut input, &mut tell_on);
+            print(&backup::restore_without_app(&matches, here), texts)
+        }
         Meant::Usage(usage) => {
             let code = if usage.use_stderr() { REFUSED } else { 0 };
             written(usage.print(), code, texts)
         }
         Meant::Said(said) => print(&said, texts),
     })
-}
-
-/// Prints a command's output.
-fn print(said: &Said, texts: &Texts) -> ExitCode {
-    said.complaints.iter().for_each(complain);
-    let mut out = std::io::stdout().lock();
-    let printed = out.write_all(said.out.as_bytes()).and_then(|()| out.flush());
-    written(printed, said.code, texts)
 }
 
 /// Refuses to open a window without a display, in one sentence.
@@ -192,12 +194,14 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
     }
     let mut said = Said::default();
     said.complaints.extend(zones::complaint(moment, texts));
+    let mut is_open = sample;
     let mut whole = None;
     let mut attempt = || {
         let app = if sample {
             App::sample(moment)?
         } else {
             let (app, aside) = open()?;
+            is_open = true;
             said.complaints.extend(aside.map(|aside| texts.show(&aside.text(), moment)));
             app
         };
@@ -222,6 +226,8 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
         other => other,
     };
     match outcome {
+        // What is there cannot be used: the more it is needed.
+        Err(_) if name == "restore" && !is_open => return Meant::Restore(matches.clone()),
         Ok(Answer { json, .. }) if matches.get_flag("json") => {
             said.out = format!("{}\n", printable::json(&json));
         }
@@ -233,24 +239,6 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
         }
     }
     Meant::Said(said)
-}
-
-/// The exit code after output. A closed pipe is the reader's choice.
-fn written(printed: std::io::Result<()>, code: u8, texts: &Texts) -> ExitCode {
-    match printed {
-        Err(problem) if problem.kind() != ErrorKind::BrokenPipe => {
-            let problem = Text::Literal(problem.to_string().into());
-            let text = Text::key("cli-not-written").with("problem", problem);
-            complain(texts.show(&text, Moment::current()));
-            ExitCode::from(REFUSED)
-        }
-        _ => ExitCode::from(code),
-    }
-}
-
-/// Writes a sentence to standard error. Best effort: there is nowhere left to report a failure.
-fn complain(sentence: impl Display) {
-    let _ = writeln!(std::io::stderr(), "{sentence}");
 }
 
 fn agent(once: bool, texts: &Texts) -> ExitCode {
@@ -287,6 +275,9 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "calendar" => calendar::run(matches, context),
         "timeline" => timeline::run(matches, context),
         "language" => language::run(matches, context),
+        "backup" => backup::run_backup(matches, context),
+        "restore" => backup::run_restore(matches, context),
+        "export" => backup::run_export(matches, context),
         "doctor" => doctor::run(context),
         other => unreachable!("clap knows no command {other}"),
     }
@@ -357,6 +348,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(calendar::arguments(texts))
         .subcommand(language::arguments(texts))
         .subcommand(sub("doctor", "cli-doctor"))
+        .subcommands(backup::arguments(texts))
         .subcommand(wipe::arguments(texts))
         .subcommand(
             sub("agent", "cli-agent").arg(value("once", "cli-once").action(ArgAction::SetTrue)),

@@ -57,6 +57,13 @@ impl Hash {
         Self(hex)
     }
 
+    /// Whether it is that of these bytes.
+    pub fn is_of(&self, bytes: &[u8]) -> bool {
+        use sha2::Digest as _;
+
+        *self == Self::of(&sha2::Sha256::digest(bytes))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -55,6 +55,13 @@ impl New {
         Ok(new)
     }
 
+    /// The same in a folder of anybody's: under a name that nobody can foresee, and only if nothing has it.
+    pub fn among_others(path: &Path) -> io::Result<Self> {
+        let beside = path.with_extension(format!("new-{}", unforeseen()?));
+        private(OpenOptions::new().write(true).create_new(true)).open(&beside)?;
+        Ok(Self { beside, target: path.to_owned() })
+    }
+
     /// Where it is filled.
     pub fn path(&self) -> &Path {
         &self.beside
@@ -132,6 +139,22 @@ pub fn make_private_folder(folder: &Path) -> io::Result<()> {
         }
     }
     builder.create(folder)
+}
+
+/// Makes a folder that only its owner can read, under a name next to another one that nobody can foresee.
+pub fn make_new_folder(beside: &Path) -> io::Result<PathBuf> {
+    let folder = beside.with_extension(format!("new-{}", unforeseen()?));
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(&folder)?;
+    Ok(folder)
+}
+
+/// A part of a name that nobody can foresee.
+pub fn unforeseen() -> io::Result<String> {
+    let number = getrandom::u64().map_err(|problem| io::Error::other(problem.to_string()))?;
+    Ok(format!("{number:016x}"))
 }
 
 /// Closes a file to others that was made before, or by something else.

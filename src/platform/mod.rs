@@ -82,6 +82,43 @@ pub fn clipboard_text() -> std::io::Result<String> {
     Err(std::io::ErrorKind::Unsupported.into())
 }
 
+/// Keeps what is typed from being shown until it is dropped; nothing where nobody types.
+#[cfg(feature = "desktop")]
+#[derive(Debug)]
+pub struct HiddenTyping(#[cfg(unix)] Option<rustix::termios::Termios>);
+
+/// Hides what is typed from now on.
+#[cfg(feature = "desktop")]
+pub fn hide_typing() -> HiddenTyping {
+    #[cfg(unix)]
+    {
+        use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+
+        let input = std::io::stdin();
+        let before = tcgetattr(&input).ok();
+        if let Some(mut quiet) = before.clone() {
+            quiet.local_modes.remove(LocalModes::ECHO);
+            quiet.local_modes.insert(LocalModes::ECHONL);
+            // Best effort: it is shown otherwise.
+            let _ = tcsetattr(&input, OptionalActions::Flush, &quiet);
+        }
+        HiddenTyping(before)
+    }
+    #[cfg(not(unix))]
+    HiddenTyping()
+}
+
+#[cfg(all(feature = "desktop", unix))]
+impl Drop for HiddenTyping {
+    fn drop(&mut self) {
+        use rustix::termios::{OptionalActions, tcsetattr};
+
+        if let Some(before) = &self.0 {
+            let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, before);
+        }
+    }
+}
+
 /// What the page may lead to besides itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leads {

@@ -19,7 +19,7 @@ const STORE: &str = "afterglow.db";
 /// The lock that those who open the store wait for.
 const GATE: &str = "store.lock";
 /// The files that running programs hold a lock on.
-const LOCKS: [&str; 3] = [GATE, "agent.lock", "window.lock"];
+const LOCKS: [&str; 4] = [GATE, "agent.lock", "window.lock", "store.backup"];
 
 /// How often it is looked whether the agent has ended: five seconds in all.
 #[cfg(feature = "desktop")]

@@ -7,6 +7,7 @@ mod agenda;
 mod appointments;
 mod calendar;
 mod check_ins;
+mod copies;
 mod courses;
 mod error;
 mod folds;
@@ -24,6 +25,7 @@ mod products;
 mod professional;
 mod questions;
 mod reminders;
+mod replace;
 mod settings;
 mod ticks;
 mod topics;
@@ -34,6 +36,9 @@ mod zones;
 
 pub use agenda::AgendaItem;
 pub use calendar::WrittenEvent;
+pub use copies::{
+    Cell as ExportedCell, Counts, Table as ExportedTable, counts_of, photos_of, prepare_copy,
+};
 pub use error::StoreError;
 pub use footprint::Footprint;
 pub use occurrences::LedgerRow;

@@ -1,7 +1,7 @@
 //! Opening: the folder, the file, its schema, and the handling of a damaged file.
 
 use std::cell::Cell;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ pub const FILE_NAME: &str = "afterglow.db";
 const SUSPECT: &str = "afterglow.db-suspect";
 
 /// Append-only: a released migration is never edited.
-const MIGRATIONS: &[M<'static>] = &[
+pub(super) const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/01-first.sql")),
     M::up(include_str!("migrations/02-answers-and-outings.sql")),
     M::up(include_str!("migrations/03-products-and-questions.sql")),
@@ -91,9 +91,7 @@ impl Store {
     pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<(Self, Option<SetAside>), StoreError> {
         files::make_private_folder(folder).map_err(access(folder))?;
         // One at a time: two programs that start together must not both create the tables.
-        let gate = folder.join("store.lock");
-        let gate = files::open_private(&gate).map_err(access(&gate))?;
-        lock::lock(&gate).map_err(unlockable(folder))?;
+        let _gate = hold_gate(folder)?;
         let file = folder.join(FILE_NAME);
         match open_file(&file, folder) {
             Ok(conn) => {
@@ -192,7 +190,15 @@ pub fn migrate_to(conn: &mut Connection, version: usize) -> Result<(), StoreErro
     Ok(Migrations::from_slice(MIGRATIONS).to_version(conn, version)?)
 }
 
-fn access(path: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
+/// Keeps others from opening the store, for as long as the file is held.
+pub(super) fn hold_gate(folder: &Path) -> Result<File, StoreError> {
+    let gate = folder.join("store.lock");
+    let gate = files::open_private(&gate).map_err(access(&gate))?;
+    lock::lock(&gate).map_err(unlockable(folder))?;
+    Ok(gate)
+}
+
+pub(super) fn access(path: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
     move |source| StoreError::Access { path: path.to_owned(), source }
 }
 
@@ -200,7 +206,7 @@ fn unlockable(folder: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {
     move |source| StoreError::Unlockable { path: folder.to_owned(), source }
 }
 
-fn prepare(conn: &Connection) -> Result<(), StoreError> {
+pub(super) fn prepare(conn: &Connection) -> Result<(), StoreError> {
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.pragma_update(None, "journal_mode", "WAL")?;
     conn.pragma_update(None, "synchronous", "FULL")?;

@@ -87,9 +87,38 @@ impl PhotoFiles {
     /// Whether the files of a photo are there.
     pub fn has(&self, hash: &Hash) -> bool {
         match &self.0 {
-            Place::Folder(folder) => folder.join(hash.as_str()).join(Copy::Whole.name()).is_file(),
+            Place::Folder(folder) => ["", ADDING].iter().any(|begin| {
+                folder.join(format!("{begin}{hash}")).join(Copy::Whole.name()).is_file()
+            }),
             Place::Memory(_) => self.read(hash, Copy::Whole).is_ok(),
         }
+    }
+
+    /// Whether both files of a photo are there, and the photo is what its name says.
+    pub(super) fn is_whole(&self, hash: &Hash) -> bool {
+        let Place::Folder(folder) = &self.0 else { return self.has(hash) };
+        let file = |copy: Copy| folder.join(hash.as_str()).join(copy.name());
+        let is_it = std::fs::read(file(Copy::Whole)).is_ok_and(|bytes| hash.is_of(&bytes));
+        is_it && file(Copy::Small).is_file()
+    }
+
+    /// Takes in a folder with the files of a photo that is being added, in the place of what is left of it.
+    pub(super) fn take_in(&self, from: &Path, hash: &Hash) -> io::Result<()> {
+        let Place::Folder(folder) = &self.0 else { return Ok(()) };
+        files::make_private_folder(folder)?;
+        let adding = folder.join(format!("{ADDING}{hash}"));
+        // Of another try.
+        files::remove_folder(&adding)?;
+        if folder.join(hash.as_str()).exists() {
+            files::remove_folder(&folder.join(format!("{REMOVING}{hash}")))?;
+            self.set_apart(hash)?;
+        }
+        files::rename(from, &adding)
+    }
+
+    /// Deletes the files of a photo that nothing refers to any more.
+    pub(super) fn forget(&self, hash: &Hash) -> io::Result<()> {
+        self.delete("", hash)
     }
 
     /// Writes the files of a photo that is being added.

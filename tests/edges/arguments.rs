@@ -157,7 +157,10 @@ proptest! {
                 }
             },
             Meant::Usage(usage) => prop_assert!(!usage.to_string().is_empty()),
-            Meant::Window { .. } | Meant::Agent { .. } | Meant::Wipe { .. } => {}
+            Meant::Window { .. }
+            | Meant::Agent { .. }
+            | Meant::Wipe { .. }
+            | Meant::Restore(_) => {}
         }
     }
 

@@ -193,7 +193,7 @@ fn product() -> impl Strategy<Value = ProductAction> {
 }
 
 /// A picture that was made before, since that takes a while.
-fn pictures() -> &'static [Arc<Made>] {
+pub(crate) fn pictures() -> &'static [Arc<Made>] {
     static MADE: LazyLock<Vec<Arc<Made>>> = LazyLock::new(|| {
         let shades = [20, 70, 120, 170, 220].map(|shade| {
             let picture = image::RgbImage::from_pixel(64, 64, image::Rgb([shade; 3]));
@@ -338,7 +338,7 @@ pub(crate) fn action() -> impl Strategy<Value = Action> {
 }
 
 /// What stands in the store before it all begins: one of each noun, and a notification that was shown.
-pub(super) fn prepare(app: &mut App) {
+pub(crate) fn prepare(app: &mut App) {
     let treated = moment("2026-11-22 15:00", berlin());
     app.apply(TreatmentAction::Add(When::At(treated.now)), treated).expect("recorded");
     let from = start().now - TimeDelta::hours(4);

@@ -181,6 +181,10 @@ cli-after =
       timeline    [{ "{" }"date", "day": N or null, "phase", "treatment": ID,
                     "lifts": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at", "held_by"{ "}" }],
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true or false{ "}" }]
+      backup      { "{" }"file", "bytes", "photos", "missing_photos", "sealed"{ "}" }
+      restore     { "{" }"made", "photos", "missing_photos", "replaced": NAME{ "}" };
+                  --list: [{ "{" }"name", "kind": "before_update|replaced", "at", "bytes"{ "}" }]
+      export      { "{" }"folder", "tables", "rows", "photos", "missing_photos"{ "}" }
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]
       calendar    { "{" }"file", "reminders", "appointments", "taken_back", "until", "says_what", "notes",
