@@ -1793,6 +1793,7 @@ fn plans() {
     New steps
     - Barrier cream: Evening, days 1 to 7
     Phone: +44 20 7946 0018
+    From then on you reach: Ines Moreau; +44 20 7946 0018.
     In use from Wed 25 Nov on. Days before keep the plan of their day.
     --- as JSON
     {
