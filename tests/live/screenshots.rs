@@ -76,7 +76,6 @@ fn for_the_stores() {
         desk.run(&["tick", step]);
     }
     for (date, marks) in [
-        ("2026-11-22", ["redness=strong", "swelling=mild"]),
         ("2026-11-23", ["redness=strong", "swelling=mild"]),
         ("2026-11-24", ["redness=medium", "swelling=none"]),
         ("2026-11-25", ["redness=mild", "swelling=none"]),
