@@ -67,7 +67,7 @@ test("the system's language and clock are followed, changed while the app is beh
     await one.resume();
     await until(`the hours are counted by ${hours}`, async () => twelve.test((await page())[1]) === wanted);
   }
-  assert.doesNotMatch(handedOver(), /Sonnenschutz/u);
+  assert.doesNotMatch(handedOver(), /Sonnencreme/u);
   await one.pause();
   assert.equal(await one.act("locale", "de-rDE"), "the same activity");
   await one.act("hours", "24");
@@ -77,5 +77,5 @@ test("the system's language and clock are followed, changed while the app is beh
   assert.match(german, /Erinnerungen/u);
   assert.match(german, /\d\d:\d\d/u);
   assert.doesNotMatch(german, twelve);
-  await until("what the phone shows by itself is in German", () => /Sonnenschutz/u.test(handedOver()));
+  await until("what the phone shows by itself is in German", () => /Sonnencreme/u.test(handedOver()));
 });
