@@ -42,7 +42,7 @@ pub(in crate::ui) fn About() -> Element {
             section { class: "sec", "aria-labelledby": "sources-title",
                 h2 { id: "sources-title", {ui.say("sources-title")} }
                 p { class: "soft small", {ui.say("sources-why")} }
-                ul { class: "card list",
+                ul { class: "card list flat",
                     li {
                         div { class: "row still plain",
                             span {
