@@ -210,11 +210,11 @@ need_aapt2() {
 need_icalendar() {
   local wheel=icalendar==7.3.0
   ICALENDAR=$PWD/target/calendar/python
-  if [ ! -f "$ICALENDAR/done" ]; then
+  if [ ! -f "$ICALENDAR/done-$wheel" ]; then
     python3 -m pip --version >/dev/null 2>&1 || need_packages python3-pip
     rm -rf "$ICALENDAR"
     python3 -m pip -q install --disable-pip-version-check --target "$ICALENDAR" "$wheel"
-    touch "$ICALENDAR/done"
+    touch "$ICALENDAR/done-$wheel"
   fi
   export ICALENDAR
 }

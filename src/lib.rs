@@ -12,6 +12,7 @@ pub mod agent;
 pub mod app;
 #[cfg(feature = "edges")]
 pub mod backup;
+#[cfg(feature = "edges")]
 pub mod calendar;
 #[cfg(feature = "desktop")]
 pub mod cli;

@@ -1472,7 +1472,7 @@ fn check_ins() {
 #[test]
 fn everything_is_deleted_with_a_yes_only() {
     assert_snapshot!(Twins::on_day_three().run(&["wipe"]), @r"
-    complaint: This deletes everything that you entered for good, with backups and photos, and nothing can bring it back. Files that you exported stay where they are. Give --yes to do it.
+    complaint: This deletes everything that you entered for good, with photos and the copies kept here, and nothing can bring it back. Backups and exports that you saved elsewhere stay there. Give --yes to do it.
     exit code: 2
     ");
 }

@@ -23,6 +23,7 @@ mod agent;
 mod app;
 #[cfg(feature = "desktop")]
 mod backup;
+#[cfg(feature = "desktop")]
 mod calendar;
 #[cfg(feature = "desktop")]
 mod cli;

@@ -1,7 +1,7 @@
 //! The calendar file: what is to come, for a calendar of the client's own.
 //!
 //! A calendar knows an event by its name and takes the newest of two: the name of an event stays the same when
-//! its time or its words change, and its number grows with each change of what is stored, never with the clock.
+//! its time or its words change, and its number grows only when what it says changes.
 
 mod event;
 mod lines;

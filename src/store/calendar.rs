@@ -12,7 +12,7 @@ pub struct WrittenEvent {
     pub name: String,
     /// Of all that it says.
     pub hash: String,
-    /// How often it was changed.
+    /// Grows with each change; at least the seconds since 2020 at that time.
     pub sequence: u32,
     pub changed_at: DateTime<Utc>,
     pub begins_at: DateTime<Utc>,

@@ -173,6 +173,7 @@ impl Store {
         self.photos()?;
         self.all_plans()?;
         self.zone_questions()?;
+        self.written_events()?;
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
-//! What is written, read by the programs of others; and what they write, read here.
+//! What is written, read by other programs; and what they write, read here.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -65,14 +65,18 @@ fn age(args: &str, typed: &str) -> bool {
     program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut program = program.spawn().expect("script");
     let mut pipe = program.stdin.take().expect("a pipe");
-    // One after the other: what is typed before age asks is thrown away.
+    let mut shown = program.stdout.take().expect("a pipe");
     for line in typed.lines() {
-        std::thread::sleep(std::time::Duration::from_millis(700));
+        // What is typed before age asks is thrown away.
+        let mut byte = [0];
+        while byte != *b":" {
+            shown.read_exact(&mut byte).expect("age asks");
+        }
         let _ = pipe.write_all(format!("{line}\r").as_bytes());
     }
-    let output = program.wait_with_output().expect("it ends");
+    let ended = program.wait().expect("it ends");
     drop(pipe);
-    output.status.success()
+    ended.success()
 }
 
 #[test]

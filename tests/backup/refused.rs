@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use super::{backup_of, passphrase, somebody, tables, text};
 use crate::support::data::Data;
@@ -135,32 +136,36 @@ fn ctrl_c_leaves_nothing_half() {
     });
     big.save(&name).expect("written");
     data.run(&["photo", "add", &text(&name)]);
-    let (mut ended, mut done) = (0, 0);
-    for wait in (0..16).map(|step| step * 30) {
-        let to = data.folder().join(format!("file-{wait}"));
-        let mut program = data.command(&["backup", &text(&to)]);
-        program.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::piped());
-        let program = program.spawn().expect("it runs");
-        std::thread::sleep(std::time::Duration::from_millis(wait));
+    let interrupted = |to: &Path, begun: &dyn Fn() -> bool| {
+        let mut program = data.command(&["backup", &text(to)]);
+        program.stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut program = program.spawn().expect("it runs");
+        while !begun() && program.try_wait().expect("asked").is_none() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
         let id = program.id().to_string();
         Command::new("kill").args(["-INT", &id]).output().expect("kill");
         let output = program.wait_with_output().expect("it ends");
-        match output.status.code() {
-            Some(0) => done += 1,
-            Some(2) => {
-                let said = String::from_utf8_lossy(&output.stderr).into_owned();
-                assert!(said.contains("Ended before it was done"), "{said}");
-                assert!(!to.exists());
-                ended += 1;
-            }
-            // Before it had begun.
-            _ => assert!(!to.exists()),
+        let code = output.status.code();
+        if code == Some(2) {
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(said.contains("Stopped before it was finished"), "{said}");
         }
+        assert_eq!(to.exists(), code == Some(0));
         let left = names(data.folder());
         assert!(!left.iter().any(|name| name.contains("new-")), "{left:?}");
+        code
+    };
+    // At any time, also before it has begun.
+    for wait in (0..8).map(|step| step * 60) {
+        let started = Instant::now();
+        let over = || started.elapsed() >= Duration::from_millis(wait);
+        interrupted(&data.folder().join(format!("file-{wait}")), &over);
     }
-    println!("ended {ended} times, done {done} times");
-    assert!(ended > 0);
+    // While it writes; it may be done just before.
+    let writes = || names(data.folder()).iter().any(|name| name.contains("new-"));
+    let mut rounds = (0..50).map(|round| data.folder().join(format!("round-{round}")));
+    assert!(rounds.any(|to| interrupted(&to, &writes) == Some(2)));
 }
 
 #[test]

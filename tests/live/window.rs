@@ -239,7 +239,7 @@ fn half_a_time_is_not_taken_for_none() {
     window.tab_until("the hours", |node| node.name == "hour");
     window.type_text("9");
     window.press("Continue");
-    window.wait_text("The time is only half there");
+    window.wait_text("The time is incomplete");
     assert!(window.has("When was your treatment?"));
     let recorded = desk.json(&["treatment", "list"]);
     assert_eq!(recorded.as_array().map(Vec::len), Some(0), "{recorded}");

@@ -17,7 +17,7 @@ cli-backed-up-sealed = Written to { $path }, sealed, and read back: everything t
  }. Without the passphrase nobody can open it, you included.
 cli-restore = Put what a backup holds in the place of what is here; what was here is kept as a copy
 cli-restore-file = The file of the backup
-cli-restore-copy = A copy of the list instead of a file
+cli-restore-copy = Restore a copy by its name in --list, instead of a file
 cli-restore-previous = What was here before the last restore
 cli-restore-list = List the copies that are kept on this device
 cli-restore-yes = Confirm that it takes the place of what is here
@@ -40,8 +40,8 @@ cli-exported = Written to { $path }, with { $photos ->
 copy-before-update = before an update
 copy-replaced = replaced by a restore
 backup-missing = { $photos ->
-    [one] 1 photo is listed without its picture, of { $days }: its file was lost or damaged before.
-   *[other] { $photos } photos are listed without their pictures, of { $days }: their files were lost or damaged before.
+    [one] 1 photo has no picture, of { $days }: its file was lost or damaged before.
+   *[other] { $photos } photos have no picture, of { $days }: their files were lost or damaged before.
  }
 
 backup-foreign = This is not a backup of Afterglow. Choose the file that Afterglow wrote; nothing was changed.
@@ -52,11 +52,11 @@ backup-wrong-passphrase = The passphrase does not open this backup, and nothing 
 backup-sealed-otherwise = This file was sealed by another program, in a way that takes more memory than a phone has, or not with a passphrase. Open it with that program first, and restore what comes out; nothing was changed.
 backup-too-much = This file holds more than a backup of Afterglow ever does, so it was not read. Nothing was changed.
 backup-no-passphrase = The passphrase is empty. Give one of at least one character, better several words.
-backup-cancelled = Ended before it was done. Nothing was changed, and nothing is left of it.
+backup-cancelled = Stopped before it was finished. Nothing was changed, and no half-written file is left.
 backup-full = There is not enough room for this. Free some space, or choose another disk; nothing was changed.
 backup-files = A file could not be read or written: { $problem }. Nothing was changed.
 backup-busy = Another backup or restore is under way. Wait until it is done, then try again.
-backup-inside = { $path } is where Afterglow keeps your data: what deletes that would delete the backup as well. Choose another folder, best on another device.
+backup-inside = { $path } is where Afterglow keeps your data: deleting your data would delete the backup too. Choose another folder, preferably on another device.
 backup-sample = This is the sample, which is kept nowhere. Leave out --sample for your own data.
 backup-passphrases-differ = The two passphrases differ, so nothing was written. Try again.
 restore-not-blank = There is data here already, and nothing was changed. Add --yes to restore all the same: what is here is kept as a copy, and comes back with --previous.

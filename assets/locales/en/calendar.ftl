@@ -32,7 +32,7 @@ calendar-save = Save the calendar file
 calendar-again = Import it again after a change: entries are replaced, not doubled, and what no longer comes is marked as cancelled. To stop, delete these entries in your calendar.
 said-calendar = Saved as { $path }
 
-calendar-nothing = Nothing is to come: no reminder and no appointment. Record a treatment, book an appointment, or switch reminders on first.
+calendar-nothing = Nothing is to come: no reminder and no appointment. Record a treatment, note an appointment, or switch reminders on first.
 calendar-sample = These reminders belong to the sample, not to you. Leave the sample first.
 calendar-no-folder = There is no home folder to save the file in. Use the command: afterglow calendar, with the name of a file.
 file-is-none = { $path } is a folder or a device, not a file. Give the name of a file.

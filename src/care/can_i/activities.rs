@@ -81,6 +81,12 @@ impl Others {
 }
 
 impl Activity {
+    /// Whether its check is what other sheets ask for, not a rule of the article such as `Dont 3`.
+    pub fn is_by_sheets(&self) -> bool {
+        let is_rule = |source: &Arc<str>| source.starts_with("Do ") || source.starts_with("Dont ");
+        self.source.as_ref().is_some_and(|source| !is_rule(source))
+    }
+
     /// Whether it is held off or a check on some day.
     pub fn is_asked(&self) -> bool {
         self.item.is_some() || self.answer == Otherwise::Check

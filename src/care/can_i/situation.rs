@@ -254,8 +254,7 @@ impl Situation<'_> {
         let is_asked = activity.answer == Otherwise::Check;
         if by_provider && !is_asked && item.is_some_and(|item| item.hold.is_some()) {
             // Their hold is over, or lifted; what other sheets ask for depends on the day alone.
-            let by_sheets = activity.source.as_ref().is_some_and(|source| !source.contains(' '));
-            let others_wait = by_sheets && activity.check.contains(day);
+            let others_wait = activity.is_by_sheets() && activity.check.contains(day);
             hit.reason = if others_wait { Text::key("check-others-wait") } else { key(".fine") };
         } else if activity.answer == Otherwise::Check {
             let on_its_days = activity.check.is_empty() || activity.check.contains(day);

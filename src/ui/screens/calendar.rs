@@ -11,10 +11,11 @@ use crate::ui::state::Ui;
 #[component]
 pub(in crate::ui) fn CalendarPage() -> Element {
     let ui = Ui::here();
-    let (reminders, appointments, last) = use_query(|app, now| {
+    let (reminders, appointments, with_alarms, last) = use_query(|app, now| {
         let coming = app.coming(now.moment())?;
         let last = coming.reminders.last().map(|last| last.at);
-        Ok((coming.reminders.len(), coming.appointments.len(), last))
+        let with_alarms = coming.appointments.iter().any(|one| !one.alarms.is_empty());
+        Ok((coming.reminders.len(), coming.appointments.len(), with_alarms, last))
     })()?;
     let says_what = use_query(|app, _| app.shows_on_lock_screen())()?;
     let notes = use_query(|app, _| app.is_on(Switch::CalendarNotes))()?;
@@ -35,7 +36,7 @@ pub(in crate::ui) fn CalendarPage() -> Element {
                                 span { class: "t1 num",
                                     {ui.show(&Text::key("calendar-appointments").with("count", appointments))}
                                 }
-                                if appointments > 0 {
+                                if with_alarms {
                                     span { class: "t2", {ui.say("calendar-visits")} }
                                 }
                             }

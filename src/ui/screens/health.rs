@@ -16,6 +16,8 @@ use crate::ui::state::Ui;
 
 /// How long until what shows reminders is asked again while something is in the way.
 const AGAIN: Duration = Duration::from_secs(1);
+/// How often it is asked again.
+const ROUNDS: u32 = 30;
 
 /// The answer of what shows reminders.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,9 +43,9 @@ pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, Met> + 
     let ui = Ui::here();
     let mut round = use_signal(|| 0_u32);
     let is_blocked = use_hook(|| CopyValue::new(false));
-    // What is in the way may go by itself, as when the agent has just been started.
+    // What is in the way may go by itself, as when the agent has just been started: soon, or not at all.
     use_future(move || async move {
-        loop {
+        for _ in 0..ROUNDS {
             tokio::time::sleep(AGAIN).await;
             if *is_blocked.peek() {
                 round += 1;
