@@ -217,7 +217,7 @@ fn a_photo_that_was_damaged_is_told_and_comes_back_with_an_earlier_backup() {
     fs::write(&photo, broken).expect("written");
     let other = text(&data.folder().join("other"));
     let said = data.run(&["backup", &other]);
-    assert!(said.contains("1 photo is listed without its picture, of Wed 25 Nov"), "{said}");
+    assert!(said.contains("1 photo has no picture, of Wed 25 Nov"), "{said}");
     let told = data.json(&["restore", &file, "--yes"]);
     assert_eq!((&told["photos"], &told["missing_photos"]), (&2.into(), &0.into()));
     assert_eq!(fs::read(&photo).expect("read"), whole);

@@ -84,7 +84,10 @@ fn nothing_is_left_of_anything_and_what_others_put_there_stays() {
     assert!(with_marker(&data.path()).len() >= 9, "{:?}", with_marker(&data.path()));
     // Without a yes nothing happens, and it says what would.
     let said = data.refused(&["wipe"]);
-    assert!(said.contains("--yes") && said.contains("backups"), "{said}");
+    assert!(
+        said.contains("--yes") && said.contains("Backups and exports that you saved elsewhere"),
+        "{said}"
+    );
     assert!(data.refused(&["--sample", "wipe", "--yes"]).contains("sample"));
     assert_eq!(names(&data.path()), before);
     fs::write(data.path().join("holiday.txt"), "of somebody else").expect("written");
