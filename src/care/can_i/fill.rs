@@ -180,8 +180,9 @@ impl Lexicon {
                 let always = always.map(|name| (name, Names::Always));
                 for (name, names) in always.chain(words.said.iter().map(|name| (name, Names::Said)))
                 {
-                    let (key, count) = self.key(name);
-                    let is_short = count == 1 && key.is_ascii() && key.len() < FEWEST_FOREIGN;
+                    let words = self.name_words(name);
+                    let key = words.concat();
+                    let is_short = words.len() == 1 && key.is_ascii() && key.len() < FEWEST_FOREIGN;
                     let is_other =
                         listed.contains(&squeezed(name)) || self.entries.contains_key(&key);
                     if !is_short && !is_other {

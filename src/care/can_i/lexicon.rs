@@ -61,6 +61,8 @@ pub(super) enum Meaning {
 /// What one key means, written in so many words.
 #[derive(Debug)]
 pub(super) struct Entry {
+    /// Its words, with a space between two.
+    name: String,
     words: usize,
     meanings: Vec<Meaning>,
 }
@@ -173,7 +175,7 @@ impl Lexicon {
     }
 
     pub(super) fn add(&mut self, name: &str, meaning: Meaning) -> Result<(), LexiconError> {
-        if self.key(name).0.is_empty() {
+        if self.name_words(name).concat().is_empty() {
             return Err(LexiconError::Empty(name.to_owned()));
         }
         for token in self.tokens(name) {
@@ -186,37 +188,38 @@ impl Lexicon {
     }
 
     pub(super) fn insert(&mut self, name: &str, meaning: Meaning) {
-        let (key, words) = self.key(name);
+        let name_words = self.name_words(name);
+        let (key, words) = (name_words.concat(), name_words.len());
         for token in self.tokens(name) {
             self.spelling.know(token.word);
         }
         self.longest = self.longest.max(words);
         let entries = self.entries.entry(key).or_default();
-        match entries.iter_mut().find(|entry| entry.words == words) {
+        let name = name_words.join(" ");
+        match entries.iter_mut().find(|entry| entry.name == name) {
             Some(entry) if entry.meanings.contains(&meaning) => {}
             Some(entry) => entry.meanings.push(meaning),
-            None => entries.push(Entry { words, meanings: vec![meaning] }),
+            None => entries.push(Entry { name, words, meanings: vec![meaning] }),
         }
     }
 
-    /// The meaning of a key with exactly this many words. `Make up` and `makeup` are the same; short words
-    /// that happen to form another one are not.
-    fn look_up(&self, key: &str, words: usize) -> Option<&[Meaning]> {
+    /// The meaning of some words. `Make up` and `makeup` are the same; short words that happen to form another
+    /// one are not, nor are as many words with their ends elsewhere: “as hot” is not “a shot”.
+    fn look_up(&self, key: &str, words: &[&str]) -> Option<&[Meaning]> {
         const LONG: usize = 6;
         let entries = self.entries.get(key)?;
-        let same = entries.iter().find(|entry| entry.words == words);
-        let entry = same.or_else(|| entries.first().filter(|_| key.len() >= LONG))?;
+        let is_same = |entry: &&Entry| entry.name.split(' ').eq(words.iter().copied());
+        let is_joined = |entry: &&Entry| entry.words != words.len() && key.len() >= LONG;
+        let entry = entries.iter().find(is_same).or_else(|| entries.iter().find(is_joined))?;
         Some(&entry.meanings)
     }
 
-    /// The letters of a name without the small words in it, and the number of those. A small word at the
-    /// start is part of the name: “the pill”.
-    pub(super) fn key(&self, name: &str) -> (String, usize) {
-        let tokens = self.tokens(name);
-        let counts = |(at, token): &(usize, &Token)| *at == 0 || !self.is_small(&token.word);
-        let words = tokens.iter().enumerate().filter(counts);
-        let words: Vec<&str> = words.map(|(_, token)| &*token.word).collect();
-        (words.concat(), words.len())
+    /// The words of a name without the small ones in it. A small word at the start is part of the name: “the
+    /// pill”.
+    pub(super) fn name_words(&self, name: &str) -> Vec<String> {
+        let tokens = self.tokens(name).into_iter().enumerate();
+        let words = tokens.map(|(at, token)| (at, token.word));
+        words.filter(|(at, word)| *at == 0 || !self.is_small(word)).map(|(_, word)| word).collect()
     }
 
     /// Whether a word may occur within a name without changing it.
@@ -227,8 +230,7 @@ impl Lexicon {
     /// The longest entry that starts at a word: its meaning, and the position after it.
     pub(super) fn longest_at(&self, tokens: &[Token], at: usize) -> Option<(&[Meaning], usize)> {
         let clause = tokens[at].clause;
-        let mut key = String::new();
-        let mut words = 0;
+        let (mut key, mut words) = (String::new(), Vec::new());
         let mut longest = None;
         // Small words do not count, so an entry may span some more words than the longest name has.
         for end in at + 1..=tokens.len().min(at + self.longest + 3) {
@@ -240,8 +242,8 @@ impl Lexicon {
                 continue;
             }
             key.push_str(&word.word);
-            words += 1;
-            if let Some(meanings) = self.look_up(&key, words) {
+            words.push(&*word.word);
+            if let Some(meanings) = self.look_up(&key, &words) {
                 longest = Some((meanings, end));
             }
         }

@@ -706,3 +706,39 @@ fn what_other_sheets_ask_for_does_not_depend_on_the_plan() {
     assert_eq!(looser("swim"), Some(vec!["no_swim"]));
     assert_eq!(looser("walk"), None);
 }
+
+#[test]
+fn to_go_without_care_is_another_question() {
+    for question in [
+        "can i stop moisturising",
+        "skip moisturiser",
+        "can i quit moisturizing",
+        "can i wash my face without moisturiser after",
+        "no moisturiser, just lukewarm water ok?",
+        "can i skip the shower",
+    ] {
+        assert_ne!(ask(question, 3).verdict, Verdict::Fine, "{question}");
+    }
+    assert_eq!(ask("lukewarm shower without shampoo", 3).verdict, Verdict::Unknown);
+    assert_eq!(ask("can i walk without running", 3).verdict, Verdict::Fine);
+}
+
+/// “A shot” and “as hot” have the same letters in as many words.
+#[test]
+fn words_end_where_they_end() {
+    for question in ["as hot as it goes", "lukewarm shower but finish with as hot as it goes"] {
+        let answer = ask(question, 3);
+        let named: Vec<&str> = answer.hits.iter().map(|hit| &*hit.class).collect();
+        assert!(!named.contains(&"alcohol"), "{question}: {named:?}");
+        assert_ne!(answer.verdict, Verdict::Fine, "{question}");
+    }
+    assert_eq!(ask("can i have a shot", 0).verdict, Verdict::HoldOff);
+    assert_eq!(ask("makeup", 0).verdict, ask("make up", 0).verdict);
+}
+
+#[test]
+fn another_one_may_be_what_was_told() {
+    let question = "i did a spin class on monday, can i do another one this morning";
+    assert_eq!(ask(question, 3).verdict, Verdict::HoldOff);
+    assert_eq!(ask("can i have another one", 3).verdict, Verdict::Check);
+}

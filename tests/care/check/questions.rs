@@ -28,7 +28,7 @@ struct Case {
 }
 
 /// Where a stricter answer than the one that was written down is given, and why.
-const STRICTER: [(&str, &str); 22] = [
+const STRICTER: [(&str, &str); 39] = [
     ("N001", "hiya is not understood"),
     ("N004", "too much is not understood"),
     ("N005", "a seedling is not understood"),
@@ -43,6 +43,23 @@ const STRICTER: [(&str, &str); 22] = [
     ("N045", "peeling is a sign, too"),
     ("N094", "what is swallowed is asked about"),
     ("N099", "heat is named"),
+    ("F033", "a peeling is a sign, too"),
+    ("F035", "a pimple is a sign, too"),
+    ("F101", "not normal is a sign, too"),
+    ("F125", "dripping is a sign, too"),
+    ("F149", "what is free of something is read as a product with its name"),
+    ("F150", "acids are named, if only to say that they are not used"),
+    ("G058", "hurting is a sign"),
+    ("G065", "a child is named"),
+    ("G068", "a sauna is named"),
+    ("G074", "a gym is named"),
+    ("G077", "burning is a sign"),
+    ("G082", "make-up is named"),
+    ("G083", "the sun is named"),
+    ("G084", "a sauna is named"),
+    ("G088", "a rash is an illness, too"),
+    ("G135", "what is free of something is read as a product with its name"),
+    ("G145", "the start is in a part of its own"),
     ("fd-sunscreen-05", "a sports day is exercise, too"),
     ("fd-sunscreen-17", "slap is make-up, too"),
     ("xd-medicine-09", "it is a relative of retinol, which stays held"),
@@ -53,7 +70,10 @@ const STRICTER: [(&str, &str); 22] = [
     ("ud-one-word-changes-it-29", "a river is named"),
 ];
 /// Where the wording allows another answer, and why.
-const OTHERWISE: [(&str, &str, &str); 3] = [
+const OTHERWISE: [(&str, &str, &str); 6] = [
+    ("G013", "unknown", "where the water is kept off is not understood"),
+    ("F166", "fine", "its hold is over by then, and what other sheets ask for"),
+    ("F189", "fine", "what other sheets ask for is over on that day"),
     ("xd-actives-16", "check", "a week after the treatment its hold is over"),
     ("N008", "unknown", "lengths are not understood"),
     ("N021", "unknown", "what was started is not understood"),

@@ -139,8 +139,10 @@ impl Reader<'_, '_> {
             return { kinds }.any(|kind| matches!(kind, ClassKind::Hold | ClassKind::Check));
         }
         let all = &self.lexicon.activities.all;
-        let asked =
-            chunk.activity().map(|_| chunk.activities().any(|number| all[number].is_asked()));
+        // To go without a shower or a moisturiser is another question.
+        let is_care = |number: usize| all[number].applied && all[number].item.is_none();
+        let counts = |number: usize| all[number].is_asked() && !is_care(number);
+        let asked = chunk.activity().map(|_| chunk.activities().any(counts));
         asked.unwrap_or(false)
             || chunk.sign().is_some() && asked.is_none()
             || chunk.circumstance().is_some_and(Circumstance::is_stricter)

@@ -93,6 +93,10 @@ impl<'d> Reader<'_, 'd> {
             }
         }
         asked.extend(self.done_again().filter(|activity| !asked.contains(activity)));
+        // “I did a spin class, can I do another one?” may ask for either.
+        if self.asks_for_another() {
+            asked.append(&mut told);
+        }
         // … unless there is nothing else: “I swam yesterday, is that bad?”
         let names_more = !self.question.ingredients.is_empty();
         if asked.is_empty() && !names_more {
@@ -100,6 +104,17 @@ impl<'d> Reader<'_, 'd> {
             return told;
         }
         asked
+    }
+
+    /// Whether the treatment is asked for by words that could be about anything: “another one”.
+    fn asks_for_another(&self) -> bool {
+        let needling = self.lexicon.activities.all.iter().position(|one| &*one.id == "needling");
+        self.chunks.iter().any(|chunk| {
+            let mut words = (chunk.from..chunk.to).map(|at| self.word(at));
+            chunk.activity() == needling
+                && chunk.to > chunk.from + 1
+                && !words.any(|word| self.lexicon.grammar.treatments.contains(word))
+        })
     }
 
     /// The treatment, where words that only mention it go on: “after needling my face again”.
