@@ -1,6 +1,7 @@
 //! Deleting everything, for good.
 
-use std::path::Path;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 use super::AppError;
 use super::aside::{LOCK, hold};
@@ -11,7 +12,10 @@ use crate::store::StoreError;
 /// folder that the system gives to the app, also what is kept outside it. Whoever has the store open in this
 /// process drops it before.
 pub fn wipe(folder: &Path) -> Result<(), AppError> {
-    let access = |(path, source)| StoreError::Access { path, source };
+    let access = |(path, source): (PathBuf, io::Error)| match source.kind() {
+        ErrorKind::WouldBlock => StoreError::Locked,
+        _ => StoreError::Access { path, source },
+    };
     // Nothing is being backed up or restored, which would write again what is deleted.
     let held = if folder.exists() { Some(hold(folder)?) } else { None };
     platform::wipe(folder).map_err(access)?;

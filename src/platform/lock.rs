@@ -5,18 +5,25 @@
 //! Rust 1.98; `clippy.toml` keeps them out.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, ErrorKind};
+use std::time::{Duration, Instant};
 
-/// Waits for the lock on a file and takes it.
+/// How long to wait for whoever holds a lock: longer than any start, shorter than a person waits.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// The pause between two looks.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Waits for the lock on a file and takes it; fails with [`ErrorKind::WouldBlock`] when another program keeps
+/// it for 15 seconds, as one that is stopped does.
 pub fn lock(file: &File) -> io::Result<()> {
-    #[cfg(unix)]
-    return rustix::io::retry_on_intr(|| {
-        rustix::fs::flock(file, rustix::fs::FlockOperation::LockExclusive)
-    })
-    .map_err(io::Error::from);
-    #[cfg(not(unix))]
-    #[expect(clippy::disallowed_methods, reason = "Windows has no flock, and its own lock works")]
-    return file.lock();
+    let began = Instant::now();
+    while !try_lock(file)? {
+        if began.elapsed() >= PATIENCE {
+            return Err(ErrorKind::WouldBlock.into());
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Ok(())
 }
 
 /// Takes the lock on a file if nobody else has it: whether it did.

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -194,8 +195,11 @@ pub fn migrate_to(conn: &mut Connection, version: usize) -> Result<(), StoreErro
 pub(super) fn hold_gate(folder: &Path) -> Result<File, StoreError> {
     let gate = folder.join("store.lock");
     let gate = files::open_private(&gate).map_err(access(&gate))?;
-    lock::lock(&gate).map_err(unlockable(folder))?;
-    Ok(gate)
+    match lock::lock(&gate) {
+        Ok(()) => Ok(gate),
+        Err(problem) if problem.kind() == ErrorKind::WouldBlock => Err(StoreError::Locked),
+        Err(problem) => Err(unlockable(folder)(problem)),
+    }
 }
 
 pub(super) fn access(path: &Path) -> impl Fn(std::io::Error) -> StoreError + '_ {

@@ -109,6 +109,32 @@ fn a_folder_in_the_files_place_is_named() {
     }
 }
 
+/// A program that was stopped holds its lock for as long as it lies there.
+#[test]
+fn nobody_waits_for_ever_for_a_lock() {
+    let data = Data::new();
+    data.run(&["today"]);
+    let gate = data.path().join("store.lock");
+    let mut holder = Command::new("flock");
+    // Without a child of its own, which would keep the lock when it is ended.
+    let holder = holder.arg("--no-fork").arg(&gate).args(["sleep", "600"]).spawn();
+    let mut holder = holder.expect("every Linux has it");
+    let is_held = || {
+        let file = fs::File::open(&gate).expect("opened");
+        !afterglow::platform::lock::try_lock(&file).expect("it can be locked")
+    };
+    while !is_held() {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    let said = [["today"].as_slice(), &["wipe", "--yes"]].map(|arguments| data.refused(arguments));
+    assert!(
+        said.iter().all(|said| said.contains("Another program is using your data")),
+        "{said:?}"
+    );
+    holder.kill().and_then(|()| holder.wait()).expect("ended");
+    data.run(&["today"]);
+}
+
 /// The system's user without rights; root is asked for nothing by the system, so the program has to
 /// be somebody else.
 fn as_nobody(command: &mut Command) -> &mut Command {

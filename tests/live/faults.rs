@@ -192,6 +192,30 @@ impl Drop for Disk {
     }
 }
 
+/// Takes every block that is left on the desk's disk; returns the file that does.
+fn fill(desk: &Desk) -> std::path::PathBuf {
+    let filler = desk.data().join("filler");
+    let mut file = fs::File::create(&filler).expect("a file");
+    while std::io::Write::write_all(&mut file, &[0; 512]).is_ok() {}
+    filler
+}
+
+#[test]
+fn a_full_disk_is_called_so_by_every_command() {
+    let desk = Desk::without_screen();
+    let small = Disk::of(&desk);
+    desk.run(&["agenda", "add", "May I swim?"]);
+    let filler = fill(&desk);
+    for arguments in [["agenda", "add", "May I run?"].as_slice(), &["today"], &["agenda", "list"]] {
+        let output = desk.afterglow().args(arguments).output().expect("it runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("The disk is full") && output.status.code() == Some(2), "{output:?}");
+    }
+    fs::remove_file(&filler).expect("room again");
+    assert_eq!(desk.json(&["agenda", "list"]).as_array().map(Vec::len), Some(1), "nothing is lost");
+    drop(small);
+}
+
 #[test]
 fn on_a_full_disk_nothing_is_lost_and_health_says_so() {
     let desk = Desk::without_screen();
@@ -200,11 +224,7 @@ fn on_a_full_disk_nothing_is_lost_and_health_says_so() {
     let agent = Agent::start(&desk);
     let server = Server::start(&desk);
     desk.run(&["reminder", "test", "--in", "3"]);
-    // Every block that is left.
-    let filler = desk.data().join("filler");
-    let mut file = fs::File::create(&filler).expect("a file");
-    while std::io::Write::write_all(&mut file, &[0; 512]).is_ok() {}
-    drop(file);
+    let filler = fill(&desk);
     assert_eq!(server.next(Duration::from_secs(6)), None, "nothing is shown that cannot be noted");
     assert!(problems(&desk).contains("disk-full"), "{:?}", problems(&desk));
     fs::remove_file(&filler).expect("room again");
