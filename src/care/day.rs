@@ -48,6 +48,8 @@ pub struct DayView {
     pub steps: Vec<StepView>,
     /// What is held off, the soonest to lift first.
     pub restrictions: Vec<RestrictionView>,
+    /// What lifted earlier on the day, the first to lift first; only as of now.
+    pub lifted: Vec<RestrictionView>,
     /// What is commonly seen or felt.
     pub expect: Vec<ExpectView>,
 }
@@ -237,6 +239,7 @@ pub fn day_view(
             tips: Vec::new(),
             steps: Vec::new(),
             restrictions: Vec::new(),
+            lifted: Vec::new(),
             expect: Vec::new(),
         };
     };
@@ -269,6 +272,10 @@ pub fn day_view(
             AsOf::WholeDay(_) => hold.touches(from, to),
             AsOf::Now(now) => hold.is_on(now),
         }),
+        lifted: match look {
+            AsOf::WholeDay(_) => Vec::new(),
+            AsOf::Now(now) => lifted(&holds, from, now),
+        },
         expect: plan
             .expectations
             .iter()
@@ -361,6 +368,13 @@ fn restrictions(holds: &[Hold<'_>], counts: impl Fn(&Hold<'_>) -> bool) -> Vec<R
     }
     strictest.sort_by_key(|hold| (hold.lifts_at.is_none(), hold.lifts_at));
     strictest.into_iter().map(RestrictionView::from).collect()
+}
+
+/// What lifted since an instant, and is held by no other treatment now.
+fn lifted(holds: &[Hold<'_>], from: DateTime<Utc>, now: DateTime<Utc>) -> Vec<RestrictionView> {
+    let mut lifted = restrictions(holds, |hold| hold.touches(from, now));
+    lifted.retain(|hold| hold.lifts_at.is_some_and(|at| from < at && at <= now));
+    lifted
 }
 
 impl From<&Hold<'_>> for RestrictionView {

@@ -109,6 +109,10 @@ fn to_lines(day: &DayView, context: &Context<'_>) -> Vec<String> {
             _ => said,
         }
     }));
+    lines.extend(day.lifted.iter().map(|held| {
+        let line = Text::key("cli-hold-lifted").with("title", held.title.clone());
+        context.show(&line.with("since", held.lifts_at.unwrap_or(held.since)))
+    }));
     heading(&mut lines, "cli-expect");
     lines.extend(day.expect.iter().map(|expect| context.show(&expect.text)));
     lines

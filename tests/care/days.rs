@@ -288,6 +288,25 @@ fn the_soonest_to_lift_comes_first_and_what_has_no_end_last() {
 }
 
 #[test]
+fn what_lifted_earlier_today_is_told_until_midnight() {
+    let one = [treated_at(1, "2026-11-22 15:00", berlin())];
+    let lifted = |treatments: &[Treatment], text| {
+        let look = AsOf::Now(at(text, berlin()));
+        let view = view(treatments, look, berlin());
+        let ids = view.lifted.iter().map(|held| held.id.to_string()).collect::<BTreeSet<_>>();
+        assert!(held(&view).iter().all(|id| !ids.contains(*id)), "one or the other");
+        ids.contains("no_actives")
+    };
+    assert!(!lifted(&one, "2026-11-29 14:59"));
+    assert!(lifted(&one, "2026-11-29 15:00") && lifted(&one, "2026-11-29 23:59"));
+    assert!(!lifted(&one, "2026-11-30 00:00"));
+    // Another treatment holds it on.
+    let two = [one[0].clone(), treated_at(2, "2026-11-28 15:00", berlin())];
+    assert!(!lifted(&two, "2026-11-29 16:00"));
+    assert!(view(&one, AsOf::WholeDay(date("2026-11-29")), berlin()).lifted.is_empty());
+}
+
+#[test]
 fn day_seven_is_decided_by_the_time() {
     let treatment = treated_at(1, "2026-11-22 15:00", berlin());
     let holds = |text| {
@@ -562,6 +581,8 @@ proptest! {
         let at_now = view(&one, AsOf::Now(now), zone);
         let all_day = view(&one, AsOf::WholeDay(civil::date_of(now, zone)), zone);
         prop_assert!(held(&at_now).is_subset(&held(&all_day)));
+        let lifted: BTreeSet<&str> = at_now.lifted.iter().map(|held| &*held.id).collect();
+        prop_assert!(lifted.is_subset(&held(&all_day)) && lifted.is_disjoint(&held(&at_now)));
         prop_assert_eq!(steps(&at_now), steps(&all_day));
     }
 }

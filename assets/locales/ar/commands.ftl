@@ -207,6 +207,7 @@ cli-expect = المتوقع
 cli-step-line = [{ $mark }] { $title } ({ $id })
 cli-hold-line = { $title }، حتى { $until }
 cli-hold-least = { $title }، حتى { $until } على الأقل
+cli-hold-lifted = { $title }: انتهى تأجيله في { $since }
 cli-hold-open = { $title }، { $until }
 cli-suggested = (وقت مقترح)
 cli-extra = (نصيحة إضافية)

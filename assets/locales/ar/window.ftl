@@ -235,6 +235,7 @@ until = حتى { $when }
 until-at-least = حتى { $when } على الأقل
 no-set-end = بلا نهاية محددة
 lifted = انتهى تأجيله
+lifted-today = انتهى تأجيله اليوم
 not-begun = لم يبدأ بعد
 held-by = مؤجَّل بسبب جلسة { $date }
 at-least-note = هذه أقلّ مدة. بعدها يمكن العودة إليه إذا كانت بشرتك هادئة ووافق مختصّك.

@@ -207,6 +207,7 @@ cli-expect = Was zu erwarten ist
 cli-step-line = [{ $mark }] { $title } ({ $id })
 cli-hold-line = { $title }, bis { $until }
 cli-hold-least = { $title }, mindestens bis { $until }
+cli-hold-lifted = { $title }: Pause vorbei seit { $since }
 cli-hold-open = { $title }, { $until }
 cli-suggested = (Zeitvorschlag)
 cli-extra = (Zusatztipp)

@@ -237,6 +237,7 @@ until = bis { $when }
 until-at-least = mindestens bis { $when }
 no-set-end = Kein festes Ende
 lifted = Pause vorbei
+lifted-today = Pause heute vorbei
 not-begun = Noch nicht
 held-by = Wegen der Behandlung vom { $date }
 at-least-note = Das ist das Minimum. Danach kann es wieder dazukommen, wenn Ihre Haut ruhig ist und Ihre Fachkraft zustimmt.

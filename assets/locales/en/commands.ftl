@@ -207,6 +207,7 @@ cli-expect = What to expect
 cli-step-line = [{ $mark }] { $title } ({ $id })
 cli-hold-line = { $title }, until { $until }
 cli-hold-least = { $title }, at least until { $until }
+cli-hold-lifted = { $title }: lifted at { $since }
 cli-hold-open = { $title }, { $until }
 cli-suggested = (suggested time)
 cli-extra = (extra tip)

@@ -210,6 +210,7 @@ until = until { $when }
 until-at-least = at least until { $when }
 no-set-end = No set end
 lifted = Lifted
+lifted-today = Lifted today
 not-begun = Not yet
 held-by = Held by the treatment of { $date }
 at-least-note = This is the least. It may be reintroduced after that if your skin is calm and your professional agrees.

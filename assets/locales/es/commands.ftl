@@ -207,6 +207,7 @@ cli-expect = Qué esperar
 cli-step-line = [{ $mark }] { $title } ({ $id })
 cli-hold-line = { $title }, hasta { $until }
 cli-hold-least = { $title }, al menos hasta { $until }
+cli-hold-lifted = { $title }: la pausa terminó el { $since }
 cli-hold-open = { $title }, { $until }
 cli-suggested = (plazo sugerido)
 cli-extra = (consejo extra)

@@ -235,6 +235,7 @@ until = hasta { $when }
 until-at-least = al menos hasta { $when }
 no-set-end = Sin fecha de fin
 lifted = Terminada
+lifted-today = Terminado hoy
 not-begun = Aún no
 held-by = En pausa por el tratamiento del { $date }
 at-least-note = Esto es lo mínimo. Después se puede retomar si tu piel está en calma y tu profesional está de acuerdo.

@@ -205,6 +205,7 @@ cli-expect = À quoi s’attendre
 cli-step-line = [{ $mark }] { $title } ({ $id })
 cli-hold-line = { $title }, jusqu’au { $until }
 cli-hold-least = { $title }, au moins jusqu’au { $until }
+cli-hold-lifted = { $title } : pause terminée le { $since }
 cli-hold-open = { $title }, { $until }
 cli-suggested = (délai suggéré)
 cli-extra = (conseil en plus)

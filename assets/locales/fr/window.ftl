@@ -250,6 +250,7 @@ until = fin : { $when }
 until-at-least = fin au plus tôt : { $when }
 no-set-end = Fin non fixée
 lifted = Terminée
+lifted-today = Pause terminée aujourd’hui
 not-begun = Pas encore
 held-by = Pause due à la séance du { $date }
 at-least-note = C’est le minimum. Ensuite, vous pourrez reprendre si votre peau est calme et si votre praticien est d’accord.

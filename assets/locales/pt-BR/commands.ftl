@@ -207,6 +207,7 @@ cli-expect = O que esperar
 cli-step-line = [{ $mark }] { $title } ({ $id })
 cli-hold-line = { $title }, até { $until }
 cli-hold-least = { $title }, pelo menos até { $until }
+cli-hold-lifted = { $title }: a pausa terminou em { $since }
 cli-hold-open = { $title }, { $until }
 cli-suggested = (prazo sugerido)
 cli-extra = (dica extra)

@@ -251,6 +251,7 @@ until = até { $when }
 until-at-least = pelo menos até { $when }
 no-set-end = Sem data para terminar
 lifted = Fim da pausa
+lifted-today = Pausa encerrada hoje
 not-begun = Ainda não
 held-by = Em pausa pelo procedimento de { $date }
 at-least-note = Este é o mínimo. Depois disso, é possível retomar se sua pele estiver calma e seu profissional concordar.

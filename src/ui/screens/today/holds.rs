@@ -14,7 +14,8 @@ const OPEN: usize = 3;
 #[component]
 pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
     let ui = Ui::here();
-    let (held, latest) = use_part(day, |day| (day.restrictions.clone(), day.treatment))?;
+    let (held, lifted, latest) =
+        use_part(day, |day| (day.restrictions.clone(), day.lifted.clone(), day.treatment))?;
     let why = use_fold(date, "why-holds");
     let title = ui.say("hold-title");
     let today = ui.today();
@@ -31,6 +32,9 @@ pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
                     h2 { class: "t1", id: "hold-title", {ui.say("hold-none")} }
                     p { class: "small soft", {ui.say("hold-none-how")} }
                 }
+            }
+            if !lifted.is_empty() {
+                ul { class: "card list", Lifted { lifted, latest, date } }
             }
         };
     }
@@ -68,6 +72,9 @@ pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
                         }
                     }
                 }
+                if !lifted.is_empty() {
+                    Lifted { lifted, latest, date }
+                }
             }
             Looser { what: looser }
             Panel { opened: why, id: "why-holds",
@@ -93,6 +100,29 @@ fn Holds(held: Vec<RestrictionView>, latest: Option<TreatmentId>, date: NaiveDat
     rsx! {
         for held in held {
             HoldRow { key: "{held.id}", held, latest, date }
+        }
+    }
+}
+
+/// What lifted earlier today, in one line: it would be gone without a word otherwise.
+#[component]
+fn Lifted(lifted: Vec<RestrictionView>, latest: Option<TreatmentId>, date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        li {
+            Fold {
+                date,
+                name: "lifted",
+                icon: "check",
+                line: rsx! {
+                    span { class: "t1", {ui.say("lifted-today")} }
+                    " "
+                    span { class: "t2 names", {ui.names(lifted.iter().map(|held| &held.short))} }
+                },
+                ul { class: "list",
+                    Holds { held: lifted, latest, date }
+                }
+            }
         }
     }
 }
