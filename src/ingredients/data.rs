@@ -32,6 +32,7 @@ impl Files<'static> {
             include_str!("../../assets/ingredients-common.txt"),
             include_str!("../../assets/ingredients-inventory.txt"),
             include_str!("../../assets/ingredients-pharmacy.txt"),
+            include_str!("../../assets/ingredients-labels.txt"),
         ],
         plants: include_str!("../../assets/ingredients-plants.txt"),
         prohibited: include_str!("../../assets/ingredients-prohibited.txt"),

@@ -108,3 +108,25 @@ fn inactive_heads_a_list_without_another_word() {
     let text = text.replace("Zinc Oxide 5.0%", "Benzoyl Peroxide 2.5%");
     assert_eq!(answer(&text, 3).verdict, Verdict::HoldOff);
 }
+
+/// A list of a gentle product, written down from memory by somebody who had not seen the program.
+#[derive(serde::Deserialize)]
+struct GentleList {
+    product: String,
+    list: String,
+    /// Sets a to c were looked at while names were added, d was not.
+    set: String,
+}
+
+#[test]
+fn most_gentle_lists_of_strangers_are_fine() {
+    let lists: Vec<GentleList> = serde_json::from_str(include_str!("gentle.json")).expect("lists");
+    for (set, count, fine) in [("a", 80, 68), ("b", 80, 77), ("c", 100, 61), ("d", 60, 56)] {
+        let lists: Vec<_> = lists.iter().filter(|one| one.set == set).collect();
+        assert_eq!(lists.len(), count);
+        let is_fine = |one: &&GentleList| answer(&one.list, 3).verdict == Verdict::Fine;
+        let (right, others): (Vec<_>, Vec<_>) = lists.into_iter().partition(is_fine);
+        let others: Vec<_> = others.iter().map(|one| &one.product).collect();
+        assert!(right.len() >= fine, "{set}: {} of {count}: {others:?}", right.len());
+    }
+}

@@ -96,7 +96,13 @@ pub(super) fn chunks<'d>(
                 return None;
             }
             let within = |place: &&Range<usize>| place.end <= span.range.end;
-            Some((span, at + places[at..].iter().take_while(within).count()))
+            let end = at + places[at..].iter().take_while(within).count();
+            // A pigment called beetroot red hides no redness.
+            let is_idle = span.means.iter().all(|one| one.class.kind == ClassKind::Harmless);
+            let is_sign = |meaning: &Meaning| matches!(meaning, Meaning::Sign(..));
+            let hides =
+                |at| lexicon.longest_at(tokens, at).is_some_and(|(all, _)| all.iter().any(is_sign));
+            (!(is_idle && (at..end).any(hides))).then_some((span, end))
         });
         let words_end = words.map_or(at, |(_, end)| end);
         let time_end = time.map_or(at, |(_, end)| end);
