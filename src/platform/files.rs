@@ -4,7 +4,7 @@
 //! folder, which is what makes a replaced file outlast a loss of power.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -157,16 +157,31 @@ pub fn unforeseen() -> io::Result<String> {
     Ok(format!("{number:016x}"))
 }
 
-/// Closes a file to others that was made before, or by something else.
-pub fn close_to_others(file: &File) -> io::Result<()> {
+/// Makes a file that only its owner may read and write, or closes one to others that is there.
+///
+/// One that is there is not opened: where a process has several descriptors of a file, closing any of them lets
+/// go of all its locks, also of those that SQLite relies on.
+pub fn ensure_private(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        file.set_permissions(fs::Permissions::from_mode(0o600))?;
+
+        use rustix::fs::{Access, access};
+        match fs::metadata(path) {
+            Ok(data) if data.is_dir() => Err(ErrorKind::IsADirectory.into()),
+            Ok(_) => {
+                access(path, Access::READ_OK | Access::WRITE_OK)?;
+                fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+            }
+            Err(problem) if problem.kind() == ErrorKind::NotFound => open_private(path).map(drop),
+            Err(problem) => Err(problem),
+        }
     }
     #[cfg(not(unix))]
-    let _ = file;
-    Ok(())
+    {
+        let _ = path;
+        Ok(())
+    }
 }
 
 fn private(options: &mut OpenOptions) -> &mut OpenOptions {

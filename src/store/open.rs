@@ -221,11 +221,7 @@ pub(super) fn prepare(conn: &Connection) -> Result<(), StoreError> {
 
 fn open_file(file: &Path, folder: &Path) -> Result<Connection, StoreError> {
     // SQLite gives its -wal and -shm files the mode of the database file.
-    #[cfg(unix)]
-    {
-        let closed = files::open_private(file).and_then(|opened| files::close_to_others(&opened));
-        closed.map_err(access(file))?;
-    }
+    files::ensure_private(file).map_err(access(file))?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -135,6 +135,40 @@ fn nobody_waits_for_ever_for_a_lock() {
     data.run(&["today"]);
 }
 
+/// SQLite's locks belong to the process: closing any descriptor of the store lets go of all of them, and the next
+/// program to close it would take the log away from under this one.
+#[test]
+fn opening_the_store_once_more_keeps_its_locks() {
+    let data = Data::new();
+    let moment = afterglow::app::Moment::current();
+    let open = || App::open(&data.path(), moment.now).expect("opened").0;
+    let mut window = open();
+    let ask = |app: &mut App, words: &str| {
+        let note = afterglow::app::QuestionAction::Note(words.to_owned());
+        app.apply(note, moment).expect("noted");
+    };
+    ask(&mut window, "before");
+    drop(open());
+    data.run(&["today"]);
+    ask(&mut window, "behind");
+    assert!(data.path().join("afterglow.db-wal").exists());
+    let seen = |file: &Path| -> i64 {
+        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+        let other = rusqlite::Connection::open_with_flags(file, flags).expect("opened");
+        let count =
+            other.query_row("SELECT count(*) FROM question", [], |row| row.get::<_, i64>(0));
+        count.expect("counted")
+    };
+    // A copy is what another process would see; opening it here takes no lock of this one away.
+    let copy = tempfile::TempDir::new().expect("a folder");
+    for name in ["afterglow.db", "afterglow.db-wal"] {
+        let from = data.path().join(name);
+        let copied = Command::new("cp").arg(from).arg(copy.path()).status();
+        assert!(copied.expect("it runs").success());
+    }
+    assert_eq!(seen(&copy.path().join("afterglow.db")), 2);
+}
+
 /// The system's user without rights; root is asked for nothing by the system, so the program has to
 /// be somebody else.
 fn as_nobody(command: &mut Command) -> &mut Command {
