@@ -18,7 +18,9 @@ mod locale;
 mod photos;
 mod plans;
 mod reads;
+mod report;
 mod sample;
+mod save;
 mod skin;
 mod text_file;
 mod timeline;
@@ -42,7 +44,9 @@ pub use locale::language_in;
 pub use photos::{PhotoDay, PhotoView};
 pub use plans::{PastPlan, read_plan};
 pub use reads::{OutingView, Week};
+pub use report::{Excerpt, Report, ReportChoice, ReportPart, ReportPlan};
 pub use sample::fill_sample;
+pub use save::save;
 pub use skin::{PastDay, Stretch, StretchDay};
 pub use text_file::{read_text, unreadable};
 pub use timeline::Timeline;
@@ -52,7 +56,7 @@ pub use crate::backup::{BackupError, Passphrase, Progress, Work};
 pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
     AgendaItem, Appearance, Copy, Counts, Footprint, LedgerRow, PhotoFiles, Product, Professional,
-    Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent, ZoneQuestion,
+    QUESTIONS_KEPT, Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent, ZoneQuestion,
 };
 
 pub use crate::store::FILE_NAME as STORE_FILE;

@@ -18,6 +18,7 @@ mod plan_new;
 mod printable;
 mod reminder;
 mod reminders;
+mod report;
 mod signs;
 mod tick;
 mod timeline;
@@ -273,6 +274,7 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "signs" => signs::run(matches, context),
         "reminders" => reminders::run(matches, context),
         "calendar" => calendar::run(matches, context),
+        "report" => report::run(matches, context),
         "timeline" => timeline::run(matches, context),
         "language" => language::run(matches, context),
         "backup" => backup::run_backup(matches, context),
@@ -346,6 +348,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(value("to", "cli-to")),
         )
         .subcommand(calendar::arguments(texts))
+        .subcommand(report::arguments(texts))
         .subcommand(language::arguments(texts))
         .subcommand(sub("doctor", "cli-doctor"))
         .subcommands(backup::arguments(texts))

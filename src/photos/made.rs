@@ -85,6 +85,19 @@ pub fn make(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
     catch_unwind(AssertUnwindSafe(|| make_of(bytes, limits))).unwrap_or(Err(PhotoError::Damaged))
 }
 
+/// A stored photo without its finest detail, to be given away: no side is longer, and it is written anew.
+pub fn copy_within(bytes: &[u8], longest: u32) -> Result<Vec<u8>, PhotoError> {
+    let copy = || {
+        if !is_whole_jpeg(bytes) {
+            return Err(PhotoError::Damaged);
+        }
+        let seen = see(JpegDecoder::new(Cursor::new(bytes)), Limits::USUAL)?;
+        encode(&within(seen.picture, longest), QUALITY)
+    };
+    // As in `make`.
+    catch_unwind(AssertUnwindSafe(copy)).unwrap_or(Err(PhotoError::Damaged))
+}
+
 fn make_of(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
     if bytes.len() as u64 > limits.file {
         return Err(PhotoError::TooHeavy(limits.file / 1_000_000));

@@ -14,5 +14,5 @@ mod photo;
 pub use error::PhotoError;
 pub use light::{Light, STOP};
 pub use line_up::{Pupils, Size, Spot, Turn, line_up};
-pub use made::{Limits, Made, make};
+pub use made::{Limits, Made, copy_within, make};
 pub use photo::{Hash, Photo, View};

@@ -30,6 +30,8 @@ pub(super) enum Page {
     Reminders,
     /// The calendar file.
     Calendar,
+    /// The report for the professional.
+    Report,
     Health,
     /// The leaflet "Is this normal?".
     Leaflet,

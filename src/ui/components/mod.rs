@@ -50,7 +50,7 @@ pub(super) use plots::Plots;
 pub(super) use session::SessionLine;
 pub(super) use snackbar::Snackbar;
 pub(super) use span_bar::SpanBar;
-pub(super) use step_row::{HeldRow, StepRow};
+pub(super) use step_row::{HeldRow, StepRow, TickRow, tick_row};
 pub(super) use summary::Summary;
 pub(super) use warning::{WarningCard, WarningNow};
 pub(super) use week::WeekStrip;

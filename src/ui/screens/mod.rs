@@ -18,6 +18,7 @@ mod plan;
 mod plan_file;
 mod professional;
 mod reminders;
+mod report;
 mod settings;
 mod today;
 mod treatments;
@@ -43,6 +44,7 @@ pub(super) use plan::Plan;
 pub(super) use plan_file::PlanFilePage;
 pub(super) use professional::ProfessionalPage;
 pub(super) use reminders::Reminders;
+pub(super) use report::ReportPage;
 pub(super) use settings::Settings;
 pub(super) use today::Today;
 pub(super) use treatments::{HappenedPage, TreatmentPage, Treatments};
@@ -69,6 +71,7 @@ pub(super) fn Opened(page: Page) -> Element {
         Page::Happened(id) => rsx! { HappenedPage { id } },
         Page::Reminders => rsx! { Reminders {} },
         Page::Calendar => rsx! { CalendarPage {} },
+        Page::Report => rsx! { ReportPage {} },
         Page::Health => rsx! { Health {} },
         Page::Leaflet => rsx! { LeafletPage {} },
         Page::Sign(place) => rsx! { SignPage { place } },

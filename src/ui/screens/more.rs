@@ -64,6 +64,7 @@ pub(in crate::ui) fn More() -> Element {
                     Lead { page: Page::Appointments, icon: "cal", title: ui.say("appointments-title"), detail: coming }
                     Lead { page: Page::Reminders, icon: "bell", title: ui.say("reminders-title"), detail: reminders }
                     if !on_phone {
+                        Lead { page: Page::Report, icon: "doc", title: ui.say("report-title"), detail: ui.say("report-lead") }
                         Lead { page: Page::Calendar, icon: "cal", title: ui.say("calendar-title"), detail: ui.say("calendar-lead") }
                     }
                 }
