@@ -6,7 +6,7 @@ BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev li
 # Packages to show it without a display.
 SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
 # Packages to drive it in the tests, to write photos as phones do, and to read backups.
-TEST_PACKAGES=(age at-spi2-core libimage-exiftool-perl openbox sqlite3 strace wmctrl xdotool)
+TEST_PACKAGES=(age at-spi2-core libimage-exiftool-perl openbox python3 sqlite3 strace wmctrl xdotool)
 # The archive's newest zone data, which the zone tests compare with.
 ZONE_PACKAGES=(tzdata)
 # The browser for the pages.

@@ -1003,6 +1003,38 @@ fn doctor() {
 }
 
 #[test]
+fn report() {
+    let twins = Twins::on_day_three();
+    twins.run(&["checkin", "add", "redness=mild"]);
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("report.html").display().to_string();
+    assert_snapshot!(twins.run(&["report", &path, "--steps"]).replace(&path, "FILE"), @r#"
+    Written to FILE, about the treatment of Sun 22 Nov. In it: Treatment; Plan; Check-ins; Steps.
+    Whoever has the file can read it.
+    --- as JSON
+    {
+      "file": "FILE",
+      "first": "2026-11-22",
+      "last": "2026-11-25",
+      "left_out": {
+        "appointments": 0,
+        "can_i": 0,
+        "check_ins": 0,
+        "products": 0,
+        "to_ask": 0
+      },
+      "lost_photos": [],
+      "parts": [
+        "plan",
+        "and 2 more"
+      ],
+      "photos": [],
+      "treatment": 1
+    }
+    "#);
+}
+
+#[test]
 fn calendar() {
     let twins = Twins::on_day_three();
     let folder = TempDir::new().expect("a folder");

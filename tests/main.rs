@@ -40,6 +40,8 @@ mod plan_files;
 #[cfg(feature = "desktop")]
 mod plans;
 #[cfg(feature = "desktop")]
+mod report;
+#[cfg(feature = "desktop")]
 mod skin;
 #[cfg(feature = "desktop")]
 mod store;

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use afterglow::app::{
     Action, AgendaAction, App, AppointmentAction, CheckInAction, CourseAction, Moment, PhotoAction,
     PlanAction, ProductAction, Professional, ProfessionalAction, QuestionAction, ReminderAction,
-    SettingAction, StepAction, TreatmentAction,
+    ReportChoice, ReportPart, SettingAction, StepAction, TreatmentAction,
 };
 use afterglow::care::check_in::Degree;
 use afterglow::care::{
@@ -216,6 +216,11 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         &["More", "Ines Moreau …", "Your professional’s plan …", "See what it changes"],
     ),
     ("calendar", booked, &["More", "Export to calendar …"]),
+    (
+        "report",
+        photographed,
+        &["More", "Report for your professional …", "Steps", "Day 3", "Day 3, …"],
+    ),
     ("today-told", told, &[]),
     ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("appointments", booked, &["More", "Appointments …"]),
@@ -535,6 +540,31 @@ fn write(name: &str, paper: &mut Paper) {
     paper.write_in(Language::English.into());
 }
 
+/// The paper of a report with everything in it, as it is saved.
+fn write_paper() {
+    for language in [Language::English].into_iter().chain(LANGUAGES) {
+        let moment = Moment::current();
+        let mut app = app(|app, moment| {
+            photographed(app, moment);
+            noted(app, moment);
+            lifting(app, moment);
+            to_ask(app, moment);
+        });
+        apply(&mut app, SettingAction::SetLanguage(Some(language)).into(), moment);
+        let mut choice = ReportChoice::default();
+        ReportPart::ALL.into_iter().for_each(|part| choice.set(part, true));
+        choice.photos = [PhotoId(2), PhotoId(4), PhotoId(6)].into();
+        let report = app.report(&choice, moment).expect("made");
+        let paper = afterglow::report::page(&app, &report, language.into(), moment);
+        let name = match language {
+            Language::English => "paper".to_owned(),
+            other => format!("{}+paper", other.tag()),
+        };
+        let html = paper.expect("written").html;
+        std::fs::write(folder().join(format!("{name}.html")), html).expect("written");
+    }
+}
+
 /// Day 3 without reminders: nothing is started that could have something to say.
 fn quiet(app: &mut App, moment: Moment) {
     day_3(app, moment);
@@ -571,6 +601,7 @@ fn are_written_for_the_browser() {
         write(name, &mut paper);
     }
     write_early();
+    write_paper();
     for (name, says, pressed) in ON_PHONE {
         let folder = tempfile::TempDir::new().expect("a folder");
         let says = PhoneHealth::parse(says).expect("understood");

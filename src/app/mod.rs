@@ -44,7 +44,7 @@ pub use locale::language_in;
 pub use photos::{PhotoDay, PhotoView};
 pub use plans::{PastPlan, read_plan};
 pub use reads::{OutingView, Week};
-pub use report::{Excerpt, Report, ReportChoice, ReportPart, ReportPlan};
+pub use report::{Excerpt, Report, ReportChoice, ReportPart, ReportPlan, TickedStep};
 pub use sample::fill_sample;
 pub use save::save;
 pub use skin::{PastDay, Stretch, StretchDay};
@@ -56,7 +56,8 @@ pub use crate::backup::{BackupError, Passphrase, Progress, Work};
 pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
     AgendaItem, Appearance, Copy, Counts, Footprint, LedgerRow, PhotoFiles, Product, Professional,
-    QUESTIONS_KEPT, Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent, ZoneQuestion,
+    QUESTIONS_KEPT, Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent,
+    ZoneQuestion,
 };
 
 pub use crate::store::FILE_NAME as STORE_FILE;

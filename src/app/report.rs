@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::skin::Stretch;
 use super::{App, AppError, Moment, PhotoView};
 use crate::care::{
-    Appointment, DaySet, ItemId, PhotoId, Text, Treatment, TreatmentId, civil, treatment_on,
+    Appointment, DaySet, ItemId, Part, PhotoId, Text, Treatment, TreatmentId, civil, treatment_on,
 };
 use crate::store::{AgendaItem, Product, Professional, Question};
 
@@ -160,6 +160,16 @@ pub struct ReportPlan {
     pub provider: Option<Arc<str>>,
 }
 
+/// A step that was ticked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TickedStep {
+    pub title: Text,
+    /// The part of the day that it belongs to; `None` where the plan no longer has it.
+    pub part: Option<Part>,
+    /// The recovery days on which it was ticked.
+    pub days: DaySet,
+}
+
 /// What a report says. A part that was not chosen is `None`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
@@ -177,8 +187,8 @@ pub struct Report {
     pub later_check_ins: usize,
     /// Whether the client's own words are in it.
     pub with_notes: bool,
-    /// Each step that was ticked, with its days.
-    pub steps: Option<Vec<(Text, DaySet)>>,
+    /// In the order of the plan.
+    pub steps: Option<Vec<TickedStep>>,
     pub products: Option<Excerpt<Product>>,
     /// By when they were asked.
     pub can_i: Option<Excerpt<Question>>,
@@ -246,11 +256,7 @@ impl App {
     }
 
     /// The plans in force from one date to another, each from its first day on.
-    fn report_plans(
-        &self,
-        first: NaiveDate,
-        last: NaiveDate,
-    ) -> Result<Vec<ReportPlan>, AppError> {
+    fn report_plans(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<ReportPlan>, AppError> {
         let mut plans = vec![ReportPlan { from: None, provider: self.provider_on(first)? }];
         let later = self.past_plans(last)?.into_iter().filter(|plan| plan.from > first);
         let days: BTreeSet<NaiveDate> = later.map(|plan| plan.from).collect();
@@ -266,7 +272,7 @@ impl App {
         &self,
         treatment: &Treatment,
         last: NaiveDate,
-    ) -> Result<Vec<(Text, DaySet)>, AppError> {
+    ) -> Result<Vec<TickedStep>, AppError> {
         let mut days: BTreeMap<ItemId, Vec<NaiveDate>> = BTreeMap::new();
         for (date, step, _) in self.store.ticks(treatment.date, last)? {
             days.entry(step).or_default().push(date);
@@ -275,13 +281,16 @@ impl App {
         let mut steps = Vec::new();
         for (step, dates) in days {
             let on = dates.iter().max().copied().unwrap_or(last);
-            let title = self.step_titles(on, [&step])?.pop().unwrap_or_else(|| Text::key(""));
-            let place = plan.place_of(&step).unwrap_or(usize::MAX);
+            let part =
+                self.plan_on(on)?.step(&step).and_then(|item| Some(item.step.as_ref()?.part));
+            let title = self.step_titles(on, [&step])?.pop();
+            let title = title.unwrap_or_else(|| Text::Literal(step.clone()));
             let days = DaySet::of(dates.into_iter().filter_map(|date| treatment.day_on(date)));
-            steps.push((place, title, days));
+            let place = plan.place_of(&step).unwrap_or(usize::MAX);
+            steps.push((place, TickedStep { title, part, days }));
         }
-        steps.sort_by_key(|(place, ..)| *place);
-        Ok(steps.into_iter().map(|(_, title, days)| (title, days)).collect())
+        steps.sort_by_key(|(place, _)| *place);
+        Ok(steps.into_iter().map(|(_, step)| step).collect())
     }
 
     /// What "Can I?" was asked between two dates.
@@ -293,9 +302,7 @@ impl App {
         let mut asked = self.store.questions()?;
         asked.reverse();
         let all = asked.len();
-        asked.retain(|one| {
-            (first..=until).contains(&civil::date_of(one.asked_at, moment.zone))
-        });
+        asked.retain(|one| (first..=until).contains(&civil::date_of(one.asked_at, moment.zone)));
         let others = all - asked.len();
         Ok(Excerpt::last_of(asked, others))
     }

@@ -6,9 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{App, AppError, CHANGEABLE_DAYS, Moment};
 use crate::care::check_in::{CheckIn, stretch};
-use crate::care::{
-    Appointment, ItemId, Text, Treatment, TreatmentId, Zone, civil, treatment_on,
-};
+use crate::care::{Appointment, ItemId, Text, Treatment, TreatmentId, Zone, civil, treatment_on};
 use crate::photos::Photo;
 use crate::reminders::ReminderKind;
 use crate::store::Question;

@@ -41,9 +41,7 @@ pub(super) fn arguments(texts: &Texts) -> Command {
         )
         .arg(value(texts, "treatment", "cli-report-treatment").value_name("ID"))
         .args(switches)
-        .arg(
-            value(texts, "photo", "cli-report-photo").value_name("ID").action(ArgAction::Append),
-        )
+        .arg(value(texts, "photo", "cli-report-photo").value_name("ID").action(ArgAction::Append))
 }
 
 fn choice(matches: &ArgMatches) -> Result<ReportChoice, AppError> {

@@ -44,7 +44,8 @@ pub fn seen(stretch: &Stretch) -> Vec<String> {
 
 /// Those of which there was anything, and those of which there was nothing whenever they were looked at.
 pub fn present(signs: &[String], stretch: &Stretch) -> (Vec<String>, Vec<Text>) {
-    let is_there = |sign: &String| noted(sign, stretch).iter().any(|one| one.degree != Degree::None);
+    let is_there =
+        |sign: &String| noted(sign, stretch).iter().any(|one| one.degree != Degree::None);
     let (there, absent): (Vec<_>, Vec<_>) = signs.iter().cloned().partition(is_there);
     let absent = absent.iter().map(|sign| Text::key(format!("check-in-{sign}.low")));
     (there, absent.collect())

@@ -4,13 +4,12 @@ use dioxus::prelude::*;
 
 use super::paper::Paper;
 use crate::app::{QUESTIONS_KEPT, ReportPart};
-use crate::care::{Text, civil};
+use crate::care::{Part, Text, civil};
 
 impl Paper<'_> {
-    /// All lists that were chosen, one after the other.
+    /// All other lists that were chosen, one after the other.
     pub(super) fn lists(&self) -> Element {
-        let lists =
-            [self.steps(), self.products(), self.can_i(), self.to_ask(), self.appointments()];
+        let lists = [self.steps(), self.products(), self.can_i(), self.appointments()];
         rsx! {
             for list in lists {
                 {list}
@@ -36,7 +35,13 @@ impl Paper<'_> {
     }
 
     /// A list, or that there is nothing on it, and how much of it is left out.
-    fn listed(&self, part: ReportPart, about: Option<String>, list: Element, counts: (usize, usize)) -> Element {
+    fn listed(
+        &self,
+        part: ReportPart,
+        about: Option<String>,
+        list: Element,
+        counts: (usize, usize),
+    ) -> Element {
         let (entries, more) = counts;
         let more = (more > 0).then(|| self.show(&Text::key("report-more").with("count", more)));
         let content = rsx! {
@@ -57,9 +62,16 @@ impl Paper<'_> {
 
     fn steps(&self) -> Element {
         let Some(steps) = &self.report.steps else { return rsx! {} };
-        let rows = steps.iter().map(|(title, days)| {
-            let days = Text::key("report-step-days").with("days", days.clone());
-            (self.show(title), self.show(&days))
+        let rows = steps.iter().map(|step| {
+            let title = match step.part {
+                None | Some(Part::Any) => step.title.clone(),
+                // The same is done in the morning and in the evening.
+                Some(part) => Text::key("report-step")
+                    .with("step", step.title.clone())
+                    .with("part", Text::key(format!("part-{}", part.name()))),
+            };
+            let days = Text::key("report-step-days").with("days", step.days.clone());
+            (self.show(&title), self.show(&days))
         });
         let list = self.rows("report-ticked", rows.collect());
         let about = Some(self.say("report-steps-about"));
@@ -87,13 +99,17 @@ impl Paper<'_> {
         self.listed(ReportPart::CanI, about, list, (asked.entries.len(), asked.more))
     }
 
-    fn to_ask(&self) -> Element {
+    /// What is to be asked.
+    pub(super) fn to_ask(&self) -> Element {
         let Some(agenda) = &self.report.to_ask else { return rsx! {} };
-        let lines: Vec<_> = agenda.entries.iter().map(|one| (one.id, self.own(&one.text))).collect();
+        let lines: Vec<_> =
+            agenda.entries.iter().map(|one| (one.id, self.own(&one.text))).collect();
         let list = rsx! {
             ol {
                 for (id , words) in lines {
-                    li { key: "{id}", class: "own", dir: "auto", "{words}" }
+                    li { key: "{id}",
+                        span { class: "own", dir: "auto", "{words}" }
+                    }
                 }
             }
         };

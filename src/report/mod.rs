@@ -10,10 +10,12 @@ mod skin;
 
 pub use course::{Noted, drawing, noted, present, seen, table, words};
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::app::{self, App, AppError, PhotoView, Report};
@@ -48,12 +50,7 @@ pub fn file_name(report: &Report) -> String {
 }
 
 /// Writes a report as a page; `system` is how things are written where the client chose nothing.
-pub fn page(
-    app: &App,
-    report: &Report,
-    system: Locale,
-    moment: Moment,
-) -> Result<Page, AppError> {
+pub fn page(app: &App, report: &Report, system: Locale, moment: Moment) -> Result<Page, AppError> {
     // The same words whoever asks for the file.
     let texts = Texts::of(app.locale(system)?);
     let pictures: Vec<(PhotoView, Option<String>)> =
@@ -85,7 +82,8 @@ pub fn save(path: &Path, html: &str) -> Result<(), AppError> {
 
 /// Which of the chosen photos have no picture any more; `None` where all have.
 pub fn lost(photos: &[PhotoView]) -> Option<Text> {
-    let days = photos.iter().map(|view| Text::key("photo-date").with("date", view.photo.date));
+    let days: BTreeSet<NaiveDate> = photos.iter().map(|view| view.photo.date).collect();
+    let days = days.into_iter().map(|date| Text::key("photo-date").with("date", date));
     let text = Text::key("report-lost").with("count", photos.len());
     (!photos.is_empty()).then(|| text.with("days", days.collect::<Vec<_>>()))
 }

@@ -71,10 +71,10 @@ impl<'a> Paper<'a> {
             .with("from", report.treatment.date)
             .with("to", report.last);
         let version = Text::Literal(env!("CARGO_PKG_VERSION").into());
-        let made = Text::key("report-made")
-            .with("date", self.moment.today())
-            .with("version", version);
-        let parts = [self.treatment(), self.plans(), self.skin(), self.photos(pictures)];
+        let made =
+            Text::key("report-made").with("date", self.moment.today()).with("version", version);
+        let parts =
+            [self.treatment(), self.plans(), self.to_ask(), self.skin(), self.photos(pictures)];
         let lists = self.lists();
         let left_out = self.left_out();
         rsx! {

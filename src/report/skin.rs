@@ -14,10 +14,10 @@ impl Paper<'_> {
         let Some(stretch) = &self.report.check_ins else { return rsx! {} };
         let seen = seen(stretch);
         let (there, absent) = present(&seen, stretch);
-        let absent = (!absent.is_empty()).then(|| {
-            self.show(&Text::key("plots-absent").with("signs", absent))
-        });
+        let absent = (!absent.is_empty())
+            .then(|| self.show(&Text::key("plots-absent").with("signs", absent)));
         let is_noted = stretch.days.iter().any(|day| day.check_in.is_some());
+        let days = self.say("report-days");
         let content = rsx! {
             if !is_noted {
                 p { {self.say("plots-none")} }
@@ -30,8 +30,9 @@ impl Paper<'_> {
                 p { "{absent}" }
             }
             if !seen.is_empty() {
-                div { class: "days",
-                    {table(&seen, stretch, &self.say("report-days"), |text| self.show(text))}
+                // It may be wider than a phone: by keyboard as well it can be scrolled.
+                div { class: "days", role: "region", tabindex: "0", "aria-label": "{days}",
+                    {table(&seen, stretch, &days, |text| self.show(text))}
                 }
             }
             {self.notes(stretch)}
@@ -114,7 +115,7 @@ impl Paper<'_> {
     fn notes(&self, stretch: &Stretch) -> Element {
         let noted = stretch.days.iter().filter_map(|day| {
             let words = day.check_in.as_ref()?.note.trim();
-            (self.report.with_notes && !words.is_empty()).then(|| (day.date, words))
+            (self.report.with_notes && !words.is_empty()).then_some((day.date, words))
         });
         let rows: Vec<(String, String)> =
             noted.map(|(date, words)| (self.date(date), self.own(words))).collect();

@@ -61,7 +61,9 @@ impl Ui {
         let notes = self.app.peek().is_on(Switch::CalendarNotes).unwrap_or(false);
         let made = make(&mut self.app.write(), notes, system, moment);
         let saved = made.and_then(|file| save(&path, &file.text));
-        self.tell_saved(saved.map(|()| vec![Text::key("said-calendar").with("path", shown(&path))]));
+        self.tell_saved(
+            saved.map(|()| vec![Text::key("said-calendar").with("path", shown(&path))]),
+        );
     }
 
     /// Saves the report among what the client downloads, and says where.

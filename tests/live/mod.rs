@@ -9,5 +9,6 @@ mod journey;
 mod layout;
 mod photos;
 mod reminders;
+mod report;
 mod screenshots;
 mod window;

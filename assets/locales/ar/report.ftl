@@ -94,6 +94,7 @@ report-days = ما دُوّن، يومًا بعد يوم
 report-own-words = بكلمات صاحب التقرير
 report-steps-about = الأيام التي سُجّل فيها إنجاز الخطوة في التطبيق. واليوم الذي لا يظهر لا يعني إلا أنه لم يُسجَّل فيه شيء.
 report-ticked = الخطوات وأيامها
+report-step = { $step } ({ $part })
 report-step-days = { $days }
 report-products-about = محفوظة في التطبيق، وذلك لا يقول متى استُخدمت.
 report-products-saved = المنتجات، مع ما نُقل عن عبواتها

@@ -87,6 +87,7 @@ report-days = Was notiert wurde, Tag für Tag
 report-own-words = In den eigenen Worten der behandelten Person
 report-steps-about = An diesen Tagen wurde der Schritt in der App abgehakt. Ein Tag, der fehlt, heißt nur, dass nichts abgehakt wurde.
 report-ticked = Schritte und ihre Tage
+report-step = { $step } ({ $part })
 report-step-days = { $days }
 report-products-about = In der App gespeichert. Wann sie verwendet wurden, geht daraus nicht hervor.
 report-products-saved = Produkte, mit dem, was von der Packung übernommen wurde

@@ -87,6 +87,7 @@ report-days = What was noted, day by day
 report-own-words = In the client’s own words
 report-steps-about = Days on which the client ticked a step in the app. A day that is not listed says only that nothing was ticked.
 report-ticked = Steps and their days
+report-step = { $step } ({ $part })
 report-step-days = { $days }
 report-products-about = Saved in the app by the client, which does not say when they were used.
 report-products-saved = Products, with what the client copied from them

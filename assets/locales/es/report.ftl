@@ -87,6 +87,7 @@ report-days = Lo que se anotó, día a día
 report-own-words = Con las palabras de la persona tratada
 report-steps-about = Días en los que se marcó el paso en la aplicación. Si un día no aparece, solo significa que no se marcó nada.
 report-ticked = Los pasos y sus días
+report-step = { $step } ({ $part })
 report-step-days = { $days }
 report-products-about = Guardados en la aplicación, lo que no dice cuándo se usaron.
 report-products-saved = Productos, con lo que se copió del envase

@@ -87,6 +87,7 @@ report-days = Ce qui a été noté, jour après jour
 report-own-words = Dans les propres mots de la personne traitée
 report-steps-about = Les jours où le geste a été coché dans l’application. Un jour qui n’y est pas dit seulement que rien n’a été coché.
 report-ticked = Les gestes et leurs jours
+report-step = { $step } ({ $part })
 report-step-days = { $days }
 report-products-about = Gardés dans l’application, ce qui ne dit pas quand ils ont été utilisés.
 report-products-saved = Les produits, avec ce qui a été recopié de l’emballage

@@ -87,6 +87,7 @@ report-days = O que foi anotado, dia a dia
 report-own-words = Nas palavras da própria pessoa tratada
 report-steps-about = Dias em que o passo foi marcado no app. Se um dia não aparece, isso só diz que nada foi marcado.
 report-ticked = Os passos e seus dias
+report-step = { $step } ({ $part })
 report-step-days = { $days }
 report-products-about = Guardados no app, o que não diz quando foram usados.
 report-products-saved = Produtos, com o que foi copiado da embalagem
