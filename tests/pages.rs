@@ -545,9 +545,16 @@ fn write_paper() {
     for language in [Language::English].into_iter().chain(LANGUAGES) {
         let moment = Moment::current();
         let mut app = app(|app, moment| {
-            photographed(app, moment);
-            noted(app, moment);
-            lifting(app, moment);
+            use Degree::{Medium, Mild, None, Strong};
+
+            photographed_and_noted(app, moment);
+            let all = ["swelling", "pain", "heat", "dryness", "itch", "bumps", "patches"];
+            for (back, degree) in [(0, None), (1, Mild), (2, Medium), (3, Strong)] {
+                let marks = all.map(|sign| (sign, degree));
+                note(app, moment, back, &marks, "Tight after washing, with a little flaking.");
+            }
+            let (name, text) = ("Night serum".to_owned(), "Aqua, Retinol, Parfum".to_owned());
+            apply(app, ProductAction::Add { name, text }.into(), moment);
             to_ask(app, moment);
         });
         apply(&mut app, SettingAction::SetLanguage(Some(language)).into(), moment);

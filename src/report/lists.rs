@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::paper::Paper;
+use super::paper::{Paper, own_way};
 use crate::app::{QUESTIONS_KEPT, ReportPart};
 use crate::care::{Part, Text, civil};
 
@@ -25,8 +25,8 @@ impl Paper<'_> {
                 tbody {
                     for (at , (name , words)) in rows.into_iter().enumerate() {
                         tr { key: "{at}",
-                            th { scope: "row", dir: "auto", "{name}" }
-                            td { class: "own", dir: "auto", "{words}" }
+                            th { scope: "row", {own_way(&name)} }
+                            td { class: "own", {own_way(&words)} }
                         }
                     }
                 }
@@ -108,7 +108,7 @@ impl Paper<'_> {
             ol {
                 for (id , words) in lines {
                     li { key: "{id}",
-                        span { class: "own", dir: "auto", "{words}" }
+                        span { class: "own", {own_way(&words)} }
                     }
                 }
             }
@@ -138,8 +138,8 @@ impl Paper<'_> {
                     for (at , (when , [note , outcome])) in rows.into_iter().enumerate() {
                         tr { key: "{at}",
                             th { scope: "row", "{when}" }
-                            td { class: "own", dir: "auto", "{note}" }
-                            td { class: "own", dir: "auto", "{outcome}" }
+                            td { class: "own", {own_way(&note)} }
+                            td { class: "own", {own_way(&outcome)} }
                         }
                     }
                 }

@@ -14,6 +14,11 @@ use crate::texts::Texts;
 /// The most letters of one text in somebody's own words.
 const LONGEST: usize = 400;
 
+/// Words that run their own way, on the side of the page on which it begins.
+pub(super) fn own_way(words: &str) -> Element {
+    rsx! { span { dir: "auto", "{words}" } }
+}
+
 /// A report with the words to show it in.
 pub(super) struct Paper<'a> {
     pub(super) texts: &'static Texts,
@@ -143,7 +148,7 @@ impl<'a> Paper<'a> {
                     for (name , words) in facts.into_iter().flatten() {
                         tr { key: "{name}",
                             th { scope: "row", "{name}" }
-                            td { class: "own", dir: "auto", "{words}" }
+                            td { class: "own", {own_way(&words)} }
                         }
                     }
                 }

@@ -18,6 +18,7 @@ fn the_window_saves_a_report_and_says_where() {
     window.press("More");
     window.press_link("Report for your professional");
     window.press("What to ask");
+    window.wait_checked("What to ask", true);
     window.press("Save the report");
     let file = desk.data().with_file_name("afterglow-report-2026-11-22.html");
     window.wait_text(&format!("Saved as {}", file.display()));
@@ -26,8 +27,8 @@ fn the_window_saves_a_report_and_says_where() {
     assert_eq!(saved, desk.run(&["report", "-", "--to-ask"]), "what the command says");
     // It is saved again in place of itself.
     window.press("What to ask");
+    window.wait_checked("What to ask", false);
     window.press("Save the report");
-    window.wait_text("Saved as");
     for _ in 0..50 {
         let again = std::fs::read_to_string(&file).expect("it stays");
         if again == desk.run(&["report", "-"]) {

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 use crate::app::{PhotoView, ReportChoice, ReportPart};
 use crate::care::{Text, Treatment};
-use crate::ui::components::{Icon, SubPage, Thumb, TickRow, tick_row};
+use crate::ui::components::{DayChoice, Icon, SubPage, Thumb, TickRow, tick_row};
 use crate::ui::data::use_query;
 use crate::ui::state::Ui;
 
@@ -106,7 +106,7 @@ fn Part(part: ReportPart, choice: Signal<ReportChoice>) -> Element {
     }
 }
 
-/// The photos of a day, to be chosen one by one.
+/// The photos of a day, and those before any treatment, to be chosen one by one.
 #[component]
 fn Photos(choice: Signal<ReportChoice>) -> Element {
     let ui = Ui::here();
@@ -114,51 +114,61 @@ fn Photos(choice: Signal<ReportChoice>) -> Element {
     let photos = use_query(|app, _| app.photo_views())()?;
     let days: BTreeSet<u32> = photos.iter().filter_map(|view| view.of).map(|of| of.day).collect();
     let at = day().or(days.first().copied());
-    let of_day = |view: &&PhotoView| view.of.is_some_and(|of| Some(of.day) == at);
     // The earliest treatment first.
-    let shown: Vec<PhotoView> = photos.iter().filter(of_day).rev().cloned().collect();
-    let chosen = choice.read().photos.clone();
-    let count = Text::key("report-photos-chosen").with("count", chosen.len());
+    let shown = |is_it: &dyn Fn(&PhotoView) -> bool| -> Vec<PhotoView> {
+        photos.iter().filter(|view| is_it(view)).rev().cloned().collect()
+    };
+    let of_day = shown(&|view| view.of.is_some_and(|of| Some(of.day) == at));
+    let before = shown(&|view| view.of.is_none());
+    let count = choice.read().photos.len();
+    let count = Text::key("report-photos-chosen").with("count", count);
     rsx! {
         section { class: "sec", "aria-labelledby": "report-photos",
             div { class: "sec-head",
                 h2 { id: "report-photos", {ui.say("report-photos")} }
-                if !days.is_empty() {
+                if !photos.is_empty() {
                     p { class: "num small", role: "status", {ui.show(&count)} }
                 }
             }
-            if days.is_empty() {
+            if photos.is_empty() {
                 div { class: "card pad",
                     p { {ui.say("report-photos-none")} }
                 }
             } else {
                 p { class: "small soft", {ui.say("report-photos-how")} }
-                div { class: "pick", role: "group", "aria-label": ui.say("same-day-pick"),
-                    span { class: "lb", {ui.say("same-day-pick")} }
-                    for one in days {
-                        button {
-                            key: "{one}",
-                            class: "sug num",
-                            "aria-label": ui.show(&Text::key("photo-day").with("day", one)),
-                            "aria-pressed": Some(one) == at,
-                            onclick: move |_| day.set(Some(one)),
-                            "{one}"
+            }
+            if let Some(at) = at {
+                DayChoice { days, at, onchoose: move |one| day.set(Some(one)) }
+                Thumbs { photos: of_day, choice }
+            }
+            if !before.is_empty() {
+                p { class: "small", {ui.say("photos-before")} }
+                Thumbs { photos: before, choice }
+            }
+        }
+    }
+}
+
+#[component]
+fn Thumbs(photos: Vec<PhotoView>, choice: Signal<ReportChoice>) -> Element {
+    let ui = Ui::here();
+    let chosen = choice.read().photos.clone();
+    rsx! {
+        ul { class: "thumbs",
+            for view in photos {
+                li { key: "{view.photo.id}",
+                    button {
+                        class: "thumb",
+                        "aria-label": ui.photo_name(&view),
+                        "aria-pressed": chosen.contains(&view.photo.id),
+                        onclick: move |_| choice.write().turn(view.photo.id),
+                        Thumb { view: view.clone() }
+                        span { class: "small soft num",
+                            {ui.show(&Text::key("photo-date").with("date", view.photo.date))}
                         }
-                    }
-                }
-                ul { class: "thumbs",
-                    for view in shown {
-                        li { key: "{view.photo.id}",
-                            button {
-                                class: "thumb",
-                                "aria-label": ui.photo_name(&view),
-                                "aria-pressed": chosen.contains(&view.photo.id),
-                                onclick: move |_| choice.write().turn(view.photo.id),
-                                Thumb { view: view.clone() }
-                                span { class: "small soft num", {ui.show(&Text::key("photo-date").with("date", view.photo.date))} }
-                                if chosen.contains(&view.photo.id) {
-                                    span { class: "cap r", Icon { name: "check", class: "i-s" } }
-                                }
+                        if chosen.contains(&view.photo.id) {
+                            span { class: "cap r",
+                                Icon { name: "check", class: "i-s" }
                             }
                         }
                     }
