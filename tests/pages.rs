@@ -559,7 +559,9 @@ fn write_paper() {
         });
         apply(&mut app, SettingAction::SetLanguage(Some(language)).into(), moment);
         let mut choice = ReportChoice::default();
-        ReportPart::ALL.into_iter().for_each(|part| choice.set(part, true));
+        for part in ReportPart::ALL {
+            choice.set(part, true);
+        }
         choice.photos = [PhotoId(2), PhotoId(4), PhotoId(6)].into();
         let report = app.report(&choice, moment).expect("made");
         let paper = afterglow::report::page(&app, &report, language.into(), moment);

@@ -39,11 +39,11 @@ fn somebody() -> Data {
     }
     let (mut app, _) = App::open(&data.path(), now().now).expect("opened");
     // Only the last days can be changed: it was noted then.
-    let date = civil::minus_days(now().today(), 35);
+    let earlier = civil::minus_days(now().today(), 35);
     let then = Moment { now: now().now - TimeDelta::days(35), ..now() };
     let marks = vec![("itch".to_owned(), Some(Degree::Strong))];
     let note = Some("Note-of-before".to_owned());
-    app.apply(CheckInAction::Note { date, marks, note }, then).expect("noted");
+    app.apply(CheckInAction::Note { date: earlier, marks, note }, then).expect("noted");
     let product = afterglow::app::ProductAction::Add {
         name: "Product-name".to_owned(),
         text: "Aqua, Squalane".to_owned(),
@@ -116,8 +116,8 @@ fn its_numbers_are_those_of_the_other_commands() {
     let all: Vec<Value> = data.json(&["checkin", "list"]).as_array().expect("a list").clone();
     let photos: Vec<Value> = data.json(&["photo", "list"]).as_array().expect("a list").clone();
     let since = |first: &str, before: &str| -> Vec<Value> {
-        let date = |one: &Value| one["date"].as_str().expect("a date").to_owned();
-        all.iter().filter(|one| (first..before).contains(&&*date(one))).cloned().collect()
+        let on = |one: &Value| one["date"].as_str().expect("a date").to_owned();
+        all.iter().filter(|one| (first..before).contains(&&*on(one))).cloned().collect()
     };
     // By day, as they stand in the report: day 0, then the two of day 3.
     let by_id = |id: i64| photos.iter().find(|one| one["id"] == id).expect("known").clone();

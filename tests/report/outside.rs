@@ -218,7 +218,9 @@ fn every_language_writes_it() {
         let mut app = store(&entries, |_, words| words.to_owned());
         app.apply(SettingAction::SetLanguage(Some(language)), now()).expect("chosen");
         let mut choice = ReportChoice::default();
-        ReportPart::ALL.into_iter().for_each(|part| choice.set(part, true));
+        for part in ReportPart::ALL {
+            choice.set(part, true);
+        }
         let report = app.report(&choice, now()).expect("made");
         let html = page(&app, &report, Language::English.into(), now()).expect("written").html;
         let way = if language == Language::Arabic { "rtl" } else { "ltr" };
