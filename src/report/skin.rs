@@ -8,6 +8,13 @@ use crate::app::{ReportPart, Stretch};
 use crate::care::Text;
 use crate::care::check_in::Degree;
 
+/// A table that may be wider than a phone: it can be scrolled, by keyboard as well.
+fn wide(class: &'static str, name: &str, table: Element) -> Element {
+    rsx! {
+        div { class, role: "region", tabindex: "0", "aria-label": "{name}", {table} }
+    }
+}
+
 impl Paper<'_> {
     /// The check-ins.
     pub(super) fn skin(&self) -> Element {
@@ -30,10 +37,7 @@ impl Paper<'_> {
                 p { "{absent}" }
             }
             if !seen.is_empty() {
-                // It may be wider than a phone: by keyboard as well it can be scrolled.
-                div { class: "days", role: "region", tabindex: "0", "aria-label": "{days}",
-                    {table(&seen, stretch, &days, |text| self.show(text))}
-                }
+                {wide("wide days", &days, table(&seen, stretch, &days, |text| self.show(text)))}
             }
             {self.notes(stretch)}
         };
@@ -87,9 +91,10 @@ impl Paper<'_> {
             Some([name, on(first), words, on(last)].map(|text| self.show(&text)))
         });
         let rows: Vec<[String; 4]> = rows.collect();
-        rsx! {
+        let caption = self.say("report-signs");
+        let table = rsx! {
             table { class: "summary",
-                caption { {self.say("report-signs")} }
+                caption { "{caption}" }
                 thead {
                     tr {
                         for key in ["report-sign", "report-first", "report-most", "report-last"] {
@@ -108,7 +113,8 @@ impl Paper<'_> {
                     }
                 }
             }
-        }
+        };
+        wide("wide", &caption, table)
     }
 
     /// The notes of the check-ins.

@@ -131,7 +131,7 @@ def check(file):
         assert plain(words) in shown, f"{words!r} is not there as it was written"
 
     if "check_ins" in meant:
-        days = [rows for around, _, rows in page.tables if around == "days"]
+        days = [rows for around, _, rows in page.tables if around == "wide days"]
         found = {}
         for rows in days:
             signs = rows[0][1:]
