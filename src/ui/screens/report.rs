@@ -163,14 +163,15 @@ fn Thumbs(photos: Vec<PhotoView>, choice: Signal<ReportChoice>) -> Element {
                         "aria-pressed": chosen.contains(&view.photo.id),
                         onclick: move |_| choice.write().turn(view.photo.id),
                         Thumb { view: view.clone() }
-                        span { class: "small soft num",
-                            {ui.show(&Text::key("photo-date").with("date", view.photo.date))}
-                        }
                         if chosen.contains(&view.photo.id) {
                             span { class: "cap r",
                                 Icon { name: "check", class: "i-s" }
                             }
                         }
+                    }
+                    // The button's name has it as well.
+                    p { class: "small soft num", "aria-hidden": "true",
+                        {ui.show(&Text::key("photo-date").with("date", view.photo.date))}
                     }
                 }
             }
