@@ -62,6 +62,11 @@ fn choice(matches: &ArgMatches) -> Result<ReportChoice, AppError> {
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let path = matches.get_one::<OsString>("file").map_or_else(|| Path::new("-"), Path::new);
+    let is_piped = path == Path::new("-");
+    // What is kept nowhere is nobody's: it may be looked at, and is left lying nowhere.
+    if !is_piped && context.app.folder().is_none() {
+        return Err(AppError::OnlySample);
+    }
     let choice = choice(matches)?;
     let report = context.app.report(&choice, context.moment)?;
     let page = page(&context.app, &report, context.system, context.moment)?;
@@ -78,7 +83,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
     });
     let mut lines = vec![context.texts.say("report-readable")];
     lines.extend(lost(&page.lost).map(|text| context.show(&text)));
-    if path == Path::new("-") {
+    if is_piped {
         json["report"] = page.html.as_str().into();
         // The output is the page: what is to be known goes beside it.
         if !matches.get_flag("json") {

@@ -173,6 +173,9 @@ fn it_needs_a_treatment_and_known_numbers() {
         data.refused(&[&["report", &file], args].concat());
     }
     assert!(!PathBuf::from(&file).exists());
+    data.refused(&["--sample", "report", &file]);
+    assert!(!PathBuf::from(&file).exists(), "the sample's report is nobody's");
+    assert!(data.run(&["--sample", "report", "-"]).contains("This is a sample."));
     let folder = data.folder().display().to_string();
     data.refused(&["report", &folder]);
     data.refused(&["report", &data.folder().join("none/report.html").display().to_string()]);
