@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use afterglow::app::{
     Action, AgendaAction, App, AppointmentAction, CheckInAction, CourseAction, Moment, PhotoAction,
     PlanAction, ProductAction, Professional, ProfessionalAction, QuestionAction, ReminderAction,
-    SettingAction, StepAction, TreatmentAction,
+    SettingAction, StepAction, TreatmentAction, keep_copy,
 };
 use afterglow::care::check_in::Degree;
 use afterglow::care::{
@@ -81,6 +81,19 @@ fn of_vancouver(app: &mut App, moment: Moment) {
     let _ = folder.keep();
     *app = other;
     apply(app, SettingAction::Welcome.into(), moment);
+}
+
+/// Day 3, with copies of the days before.
+fn copied(app: &mut App, moment: Moment) {
+    // The store stays for as long as the page.
+    let folder = tempfile::TempDir::new().expect("a folder").keep();
+    *app = App::open(&folder, moment.now).expect("opened").0;
+    day_3(app, moment);
+    for back in (0..5).rev() {
+        apply(app, AgendaAction::Add("When may I swim?".to_owned()).into(), moment);
+        let then = Moment { now: moment.now - TimeDelta::days(back), ..moment };
+        assert!(keep_copy(&folder, then).expect("made"));
+    }
 }
 
 /// Day 8, with an appointment that is over and two to come.
@@ -216,6 +229,13 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         &["More", "Ines Moreau …", "Your professional’s plan …", "See what it changes"],
     ),
     ("calendar", booked, &["More", "Export to calendar …"]),
+    ("keep", copied, &["More", "Backup and restore …", "2 older copies"]),
+    (
+        "keep-sealed",
+        day_3,
+        &["More", "Backup and restore …", "Seal it with a passphrase", "Back up now"],
+    ),
+    ("keep-offer", copied, &["More", "Backup and restore …", "…Made by itself"]),
     ("today-told", told, &[]),
     ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("appointments", booked, &["More", "Appointments …"]),
@@ -562,6 +582,9 @@ fn are_written_for_the_browser() {
     for &(name, before, pressed) in PRESSED {
         let mut paper = open(before);
         press(&mut paper, pressed);
+        while paper.shows("<progress") {
+            paper.settle();
+        }
         write(name, &mut paper);
     }
     for (name, clock, before, pressed) in LATER {

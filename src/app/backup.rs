@@ -91,7 +91,7 @@ pub fn back_up(
         made: now.to_rfc3339_opts(SecondsFormat::Secs, true),
         photos: photos.len(),
     };
-    let unwritable = unwritable(to);
+    let unwritable = not_written(to);
     let new = files::New::among_others(to).map_err(&unwritable)?;
     let file = files::open_private(new.path()).map_err(&unwritable)?;
     let file = std::io::BufWriter::with_capacity(1 << 17, file);
@@ -129,10 +129,10 @@ fn days_of(photos: &[Hash], days: &BTreeMap<Hash, String>) -> Vec<NaiveDate> {
 }
 
 /// A full disk has a sentence of its own; anything else is about the file.
-fn unwritable(to: &Path) -> impl Fn(io::Error) -> AppError + '_ {
+fn not_written(to: &Path) -> impl Fn(io::Error) -> AppError + '_ {
     move |problem| match problem.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => BackupError::Files(problem).into(),
-        _ => AppError::Unwritable { path: to.display().to_string(), problem: problem.to_string() },
+        _ => super::unwritable(to)(problem),
     }
 }
 

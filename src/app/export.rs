@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, SecondsFormat};
 use serde_json::{Map, Value, json};
 
-use super::{App, AppError, Moment};
+use super::{App, AppError, Moment, unwritable};
 use crate::backup::Work;
 use crate::platform::files;
 use crate::store::{Copy, ExportedCell as Cell, ExportedTable as Table};
@@ -44,13 +44,6 @@ impl New {
 impl Drop for New {
     fn drop(&mut self) {
         let _ = files::remove_folder(&self.beside);
-    }
-}
-
-fn unwritable(path: &Path) -> impl Fn(std::io::Error) -> AppError + '_ {
-    move |problem| AppError::Unwritable {
-        path: path.display().to_string(),
-        problem: problem.to_string(),
     }
 }
 

@@ -7,6 +7,7 @@
 mod action;
 mod aside;
 mod asking;
+mod automatic;
 mod backup;
 mod calendar;
 mod contacts;
@@ -18,6 +19,7 @@ mod locale;
 mod photos;
 mod plans;
 mod reads;
+pub mod rotation;
 mod sample;
 mod skin;
 mod text_file;
@@ -31,6 +33,7 @@ pub use action::{
     StepAction, TreatmentAction,
 };
 pub use asking::ProductView;
+pub use automatic::keep_copy;
 pub use backup::{
     Ready, Restored, Saved, back_up, counts, is_backup_sealed, open_backup, open_copy, restore,
 };
@@ -44,7 +47,7 @@ pub use plans::{PastPlan, read_plan};
 pub use reads::{OutingView, Week};
 pub use sample::fill_sample;
 pub use skin::{PastDay, Stretch, StretchDay};
-pub use text_file::{read_text, unreadable};
+pub use text_file::{read_text, unreadable, unwritable};
 pub use timeline::Timeline;
 pub use wipe::wipe;
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::HEAD;
 use super::lines::Lines;
-use crate::app::AppError;
+use crate::app::{AppError, unwritable};
 use crate::platform::files;
 
 /// More than the first lines of a calendar file.
@@ -13,10 +13,7 @@ const BEGINNING: u64 = 512;
 /// Writes a calendar file in one go. In place of another one of Afterglow's, never of any other file.
 pub fn save(path: &Path, text: &str) -> Result<(), AppError> {
     let shown = || path.display().to_string();
-    let unwritable = |problem: std::io::Error| AppError::Unwritable {
-        path: shown(),
-        problem: problem.to_string(),
-    };
+    let unwritable = unwritable(path);
     // Where a link leads: the link stays.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if let Ok(known) = target.symlink_metadata() {
@@ -24,11 +21,11 @@ pub fn save(path: &Path, text: &str) -> Result<(), AppError> {
         if !known.is_file() {
             return Err(AppError::NoFile(shown()));
         }
-        if known.len() > 0 && !is_ours(&target).map_err(unwritable)? {
+        if known.len() > 0 && !is_ours(&target).map_err(&unwritable)? {
             return Err(AppError::FileThere(shown()));
         }
     }
-    files::replace(&target, text.as_bytes()).map_err(unwritable)
+    files::replace(&target, text.as_bytes()).map_err(&unwritable)
 }
 
 /// Whether a file begins as those that are written here do.

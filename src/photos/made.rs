@@ -10,7 +10,6 @@ use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, Rgb, RgbImage, imageops};
-use sha2::{Digest, Sha256};
 
 use super::bytes::{Format, is_whole_jpeg};
 use super::colours::to_srgb;
@@ -105,7 +104,7 @@ fn make_of(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
     let (width, height) = picture.dimensions();
     let bytes = encode(&picture, QUALITY)?;
     Ok(Made {
-        hash: Hash::of(&Sha256::digest(&bytes)),
+        hash: Hash::of(&bytes),
         bytes,
         small: encode(&small, SMALL_QUALITY)?,
         size: Size { width, height },

@@ -24,12 +24,12 @@ mod web_view;
 pub use clock::{by_system, now};
 #[cfg(feature = "desktop")]
 pub use folder::web_folder;
-pub use folder::{DATA_DIR, data_folder, downloads, path_of};
+pub use folder::{DATA_DIR, data_folder, documents, downloads, path_of};
 pub use locale::{locale, region};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
 #[cfg(feature = "desktop")]
 pub use web_view::prepare_web_folder;
-pub use wipe::{wipe, wipe_outside};
+pub use wipe::{BACKUP_LOCK, wipe, wipe_outside};
 #[cfg(feature = "desktop")]
 pub(crate) use zone::zone_folders;
 pub(crate) use zone::zones_changed;

@@ -55,6 +55,9 @@ pub enum StoreError {
     /// A table without a primary key: a mistake in the schema.
     #[error("table {0} has no primary key")]
     NoKey(String),
+    /// A store that is kept nowhere has no file to be replaced.
+    #[error("the store is kept nowhere")]
+    InMemory,
     /// A migration failed.
     #[error("the store could not be brought up to date: {0}")]
     Migration(String),
@@ -87,6 +90,7 @@ impl StoreError {
                 Text::key("store-sql").with("problem", literal(problem.to_string()))
             }
             Self::ChangedSince => Text::key("undo-changed"),
+            Self::InMemory => Text::key("backup-sample"),
             Self::NoKey(_) => Text::key("store-sql").with("problem", literal(self.to_string())),
             Self::Migration(problem) => {
                 Text::key("store-migration").with("problem", literal(problem.clone()))
@@ -104,6 +108,7 @@ impl StoreError {
             | Self::Damaged(_)
             | Self::ChangedSince
             | Self::NoKey(_)
+            | Self::InMemory
             | Self::Migration(_) => false,
         }
     }

@@ -5,6 +5,7 @@
 
 mod agenda;
 mod appointments;
+mod as_it_is;
 mod calendar;
 mod check_ins;
 mod copies;
@@ -27,6 +28,7 @@ mod questions;
 mod reminders;
 mod replace;
 mod settings;
+mod there;
 mod ticks;
 mod topics;
 mod transact;
@@ -42,7 +44,7 @@ pub use copies::{
 pub use error::StoreError;
 pub use footprint::Footprint;
 pub use occurrences::LedgerRow;
-pub use open::{FILE_NAME, SCHEMA_VERSION, SetAside, Store, migrate_to};
+pub use open::{AUTOMATIC, FILE_NAME, SCHEMA_VERSION, SetAside, Store, migrate_to};
 pub use photo_files::{Copy, PhotoFiles};
 pub use plans::AppliedPlan;
 pub use products::Product;

@@ -69,7 +69,7 @@ impl Ui {
 
     /// Opens the store; says whether that went well. If it did not, the window shows why and nothing else: what
     /// was entered would be lost.
-    fn reopen(mut self, folder: &Path) -> bool {
+    pub(super) fn reopen(mut self, folder: &Path) -> bool {
         match App::open(folder, self.clock.now().now) {
             Ok((app, aside)) => {
                 self.app.set(app);
@@ -88,6 +88,7 @@ impl Ui {
     pub(super) fn wipe(mut self) {
         let Some(folder) = self.app.peek().folder().map(Path::to_owned) else { return };
         self.adding.stop();
+        self.keeping.cancel();
         // The store is closed before its file is deleted.
         let wiped = App::blank().and_then(|blank| {
             self.app.set(blank);

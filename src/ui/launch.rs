@@ -5,6 +5,7 @@ use dioxus_desktop::tao::event::{Event, WindowEvent};
 use dioxus_desktop::tao::window::{Icon as WindowIcon, WindowBuilder};
 use dioxus_desktop::{Config, LogicalSize};
 
+use super::keep::end_for_good;
 use super::prerender::{Prerendered, prerender};
 use super::shell::{RootProps, root};
 use super::start::Start;
@@ -41,6 +42,9 @@ pub fn launch(sample: bool) -> ! {
             );
             if focused {
                 came_to_front();
+            }
+            if matches!(event, Event::WindowEvent { event: WindowEvent::CloseRequested, .. }) {
+                end_for_good();
             }
         })
         .with_custom_index(page(&early));

@@ -6,6 +6,8 @@ mod clock;
 mod components;
 mod data;
 mod device;
+mod keep;
+mod keeping;
 mod launch;
 mod on_phone;
 mod pages;

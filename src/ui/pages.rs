@@ -30,6 +30,8 @@ pub(super) enum Page {
     Reminders,
     /// The calendar file.
     Calendar,
+    /// Backups, restoring and exporting.
+    Keep,
     Health,
     /// The leaflet "Is this normal?".
     Leaflet,

@@ -173,6 +173,9 @@ fn Shell() -> Element {
     if ui.closed.read().is_some() {
         return rsx! { Closed {} };
     }
+    if ui.keeping.is_replacing() {
+        return rsx! { screens::Replacing {} };
+    }
     let page = ui.page();
     rsx! {
         // First, so that the keyboard reaches it first.

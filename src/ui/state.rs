@@ -7,6 +7,7 @@ use dioxus::prelude::*;
 
 use super::adding::Adding;
 use super::clock::{Clock, Source};
+use super::keeping::Keeping;
 pub(super) use super::pages::{Page, PhotoPlace};
 use super::places::Places;
 use super::revisions::Revisions;
@@ -58,6 +59,7 @@ pub(super) struct Ui {
     pub(super) closed: Signal<Option<(PathBuf, Text)>>,
     refusals: Signal<u32>,
     pub(super) adding: Adding,
+    pub(super) keeping: Keeping,
 }
 
 impl Ui {
@@ -87,6 +89,7 @@ impl Ui {
             closed: Signal::new(None),
             refusals: Signal::new(0),
             adding: Adding::new(),
+            keeping: Keeping::new(),
         }
     }
 

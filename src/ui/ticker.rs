@@ -92,6 +92,7 @@ impl Ui {
         let mut before = Outside::look(&places, source, None);
         let mut version = self.app.peek().data_version().ok();
         let mut told = look_around(places, source, before.clone());
+        let mut copied = None;
         while let Some(now) = told.recv().await {
             self.follow_time(&before, &now);
             #[cfg(feature = "desktop")]
@@ -116,6 +117,12 @@ impl Ui {
             if latest != version {
                 version = latest;
                 self.changed(Topics::ALL);
+            }
+            // Once for each change and each day, when nobody is writing.
+            let state = Some((now.store.clone(), self.clock.now().today()));
+            if now.still && state != copied {
+                copied = state;
+                self.keep_copy();
             }
             before = now;
         }

@@ -6,6 +6,7 @@ mod calendar;
 mod faults;
 mod folders;
 mod journey;
+mod keep;
 mod layout;
 mod photos;
 mod reminders;

@@ -10,6 +10,7 @@ mod first_start;
 pub(super) mod health;
 mod history;
 mod item;
+mod keep;
 mod leaflet;
 mod more;
 mod my_skin;
@@ -35,6 +36,7 @@ pub(super) use first_start::FirstStart;
 pub(super) use health::Health;
 pub(super) use history::HistoryPage;
 pub(super) use item::ItemPage;
+pub(super) use keep::{KeepPage, Replacing};
 pub(super) use leaflet::{LeafletPage, SignPage};
 pub(super) use more::More;
 pub(super) use my_skin::MySkin;
@@ -69,6 +71,7 @@ pub(super) fn Opened(page: Page) -> Element {
         Page::Happened(id) => rsx! { HappenedPage { id } },
         Page::Reminders => rsx! { Reminders {} },
         Page::Calendar => rsx! { CalendarPage {} },
+        Page::Keep => rsx! { KeepPage {} },
         Page::Health => rsx! { Health {} },
         Page::Leaflet => rsx! { LeafletPage {} },
         Page::Sign(place) => rsx! { SignPage { place } },

@@ -71,6 +71,7 @@ pub(in crate::ui) fn More() -> Element {
             section { class: "sec", "aria-labelledby": "app-title",
                 h2 { id: "app-title", {ui.say("app-title")} }
                 ul { class: "card list",
+                    Lead { page: Page::Keep, icon: "copy", title: ui.say("keep-title"), detail: ui.say("keep-lead") }
                     Lead { page: Page::Settings, icon: "half", title: ui.say("settings-title"), detail: ui.say("settings-lead") }
                     Lead { page: Page::About, icon: "info", title: ui.say("about-title"), detail: ui.say("not-reviewed-short") }
                 }
