@@ -28,6 +28,7 @@ mod progress;
 mod ranges;
 mod region;
 mod remind;
+pub mod sheet;
 pub mod signs;
 mod source;
 mod text;

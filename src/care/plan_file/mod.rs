@@ -13,4 +13,5 @@ mod write;
 pub use length::{LONGEST, length, written};
 pub use mistake::{Mistake, Place};
 pub use read::{MOST_BYTES, VERSION, read, too_large};
+pub(in crate::care) use windows::can_be_held;
 pub use write::Writer;

@@ -1,0 +1,248 @@
+//! Reads a sheet: its sentences, what each asks for, and what is not understood.
+
+use super::claim::{Claim, Why, claims};
+use super::context::{Context, Heading};
+use super::lines::{Line, has_great_letters, is_short, lines, sentences};
+use super::parts::listed;
+use super::propose::{Proposal, propose};
+use super::step::{Asked, step, sunscreen};
+use super::words::SheetWords;
+use crate::care::can_i::Sentence;
+use crate::care::own_words::Sunscreen;
+
+/// The largest sheet, in bytes: some ten pages.
+pub const MOST_BYTES: usize = 32 * 1024;
+/// A longer sentence is not understood.
+const LONGEST_SENTENCE: usize = 600;
+
+/// A sheet as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sheet {
+    /// Its sentences, in their order.
+    pub said: Vec<Said>,
+    /// What they propose, in the order of the sheet; what contradicts stands together, the strictest first.
+    pub proposals: Vec<Proposal>,
+}
+
+/// A sentence of a sheet, or a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The line that it begins in, from 1.
+    pub line: usize,
+    pub text: String,
+    /// It stands above others.
+    pub is_heading: bool,
+    /// Why it, or a part of it, proposes nothing.
+    pub why: Option<Why>,
+    /// It proposes something.
+    pub proposes: bool,
+}
+
+/// What a sentence asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Ask {
+    Hold(Claim),
+    Sunscreen(Sunscreen),
+    Step(Asked),
+}
+
+/// Reads a sheet. Its words are known in English; of a sheet in another language no sentence is understood.
+pub fn read(text: &str) -> Sheet {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let words = SheetWords::english();
+    let mut reader = Reader { words, said: Vec::new(), asked: Vec::new(), blocked: None, above: Vec::new() };
+    let spoils = |next: &str| words.spoils(next);
+    let lines = lines(text, &spoils);
+    for (index, line) in lines.iter().enumerate() {
+        reader.line(line, index == 0, lines.get(index + 1));
+    }
+    let proposals = propose(&reader.asked, &mut reader.said, words);
+    Sheet { said: reader.said, proposals }
+}
+
+/// A heading above a line.
+struct Above {
+    indent: usize,
+    /// It is one of a list itself.
+    is_listed: bool,
+    /// A list has begun below it.
+    has_list: bool,
+    context: Context,
+}
+
+struct Reader {
+    words: &'static SheetWords,
+    said: Vec<Said>,
+    /// What is asked for, each by the sentence that does.
+    asked: Vec<(usize, Ask)>,
+    /// A heading that nobody understands, or that is about something else.
+    blocked: Option<Why>,
+    /// The headings above, the nearest last.
+    above: Vec<Above>,
+}
+
+impl Reader {
+    fn line(&mut self, line: &Line, is_first: bool, next: Option<&Line>) {
+        self.leave(line);
+        if let Some(heading) = self.heading(line, is_first, next) {
+            let why = match heading {
+                Heading::Blocks(why) => {
+                    self.blocked = Some(why);
+                    self.above.clear();
+                    Some(why)
+                }
+                Heading::Says(context, is_after) => {
+                    if is_after {
+                        self.blocked = None;
+                    }
+                    self.stand_above(line, context);
+                    None
+                }
+            };
+            let text = line.text.clone();
+            let said = Said { line: line.number, text, is_heading: true, why, proposes: false };
+            self.said.push(said);
+            return;
+        }
+        let context = self.above.last().map(|last| last.context.clone()).unwrap_or_default();
+        let ranges = sentences(&line.text);
+        for (index, range) in ranges.into_iter().enumerate() {
+            let text = &line.text[range];
+            let last = self.said.len();
+            self.sentence(line.number, text, &context);
+            // “Unless”, “however”: it takes something back of the sentence before it.
+            let is_unread = !self.said[last].proposes;
+            if self.words.spoils(text) || is_unread && index > 0 && self.words.may_spoil(text) {
+                self.take_back(last);
+            }
+        }
+    }
+
+    /// Leaves the headings that do not stand above a line.
+    fn leave(&mut self, line: &Line) {
+        while let Some(last) = self.above.last_mut() {
+            let stays = if last.is_listed {
+                line.is_listed && line.indent > last.indent
+            } else {
+                line.is_listed || !line.is_apart && !last.has_list
+            };
+            if stays {
+                last.has_list |= line.is_listed;
+                return;
+            }
+            self.above.pop();
+        }
+    }
+
+    fn heading(&self, line: &Line, is_first: bool, next: Option<&Line>) -> Option<Heading> {
+        let has_colon = line.text.ends_with(':');
+        if !has_colon && (line.is_listed || !is_short(&line.text)) {
+            return None;
+        }
+        let text = line.text.trim_end_matches(':');
+        let heading = Heading::of(text, self.words);
+        if has_colon || !matches!(heading, Heading::Blocks(Why::Heading)) {
+            return Some(heading);
+        }
+        // A sentence that looks like one: “No Makeup For 24 Hours”.
+        if asks(text, self.words, &Context::default()).is_ok() {
+            return None;
+        }
+        // A short line by itself, above others: whoever wrote it meant a heading.
+        let is_alone = line.is_apart && next.is_some_and(|next| next.is_apart || next.is_listed);
+        if !is_alone && !has_great_letters(text) {
+            return None;
+        }
+        let names_care = || {
+            let sentence = Sentence::of(text);
+            (0..sentence.len()).any(|at| {
+                sentence.named(at).is_some()
+                    || listed(&sentence, at, &self.words.heading_aftercare, 6).is_some()
+                    || listed(&sentence, at, &self.words.heading_around, 6).is_some()
+            })
+        };
+        // The first line is often the name of the clinic.
+        let is_name = is_first && !names_care();
+        Some(if is_name { Heading::Says(Context::default(), false) } else { heading })
+    }
+
+    /// A heading holds for the list below it, or for the lines up to an empty one.
+    fn stand_above(&mut self, line: &Line, context: Context) {
+        let above = self.above.last().map(|last| last.context.clone());
+        let joined = match above.filter(|_| line.is_listed) {
+            Some(above) if context.time.is_some() && above.time.is_some() => {
+                // Two times: which one counts is not known.
+                self.blocked = self.blocked.or(Some(Why::Heading));
+                Context { way: context.way.or(above.way), ..context }
+            }
+            Some(above) => {
+                Context { way: context.way.or(above.way), time: context.time.or(above.time) }
+            }
+            None => {
+                self.above.clear();
+                context
+            }
+        };
+        let (indent, is_listed) = (line.indent, line.is_listed);
+        self.above.push(Above { indent, is_listed, has_list: false, context: joined });
+    }
+
+    fn sentence(&mut self, line: usize, text: &str, context: &Context) {
+        let at = self.said.len();
+        let read = match self.blocked {
+            Some(why) => Err(if why == Why::Before { why } else { Why::Heading }),
+            None => asks(text, self.words, context),
+        };
+        let (asked, why) = match read {
+            Ok((asked, why)) => (asked, why),
+            Err(why) => (Vec::new(), Some(why)),
+        };
+        let proposes = !asked.is_empty();
+        self.asked.extend(asked.into_iter().map(|ask| (at, ask)));
+        let said = Said { line, text: text.to_owned(), is_heading: false, why, proposes };
+        self.said.push(said);
+    }
+
+    /// The sentence before is not understood after all.
+    fn take_back(&mut self, behind: usize) {
+        let Some(last) = behind.checked_sub(1) else { return };
+        if self.said[last].is_heading {
+            return;
+        }
+        self.asked.retain(|(at, _)| *at != last);
+        if self.said[last].proposes {
+            self.said[last].proposes = false;
+            self.said[last].why = Some(Why::Words);
+        }
+    }
+}
+
+type Asks = (Vec<Ask>, Option<Why>);
+
+/// What a sentence asks for.
+fn asks(text: &str, words: &SheetWords, context: &Context) -> Result<Asks, Why> {
+    if text.len() > LONGEST_SENTENCE || text.contains(['?', '؟']) {
+        return Err(Why::Words);
+    }
+    match sunscreen(text, words) {
+        Some(Ok(sunscreen)) if context == &Context::default() => {
+            return Ok((vec![Ask::Sunscreen(sunscreen)], None));
+        }
+        Some(Err(why @ (Why::Already | Why::Sunscreen))) => {
+            return claims_of(text, words, context).map_err(|_| why);
+        }
+        _ => {}
+    }
+    match claims_of(text, words, context) {
+        Ok(found) => Ok(found),
+        Err(why) => match step(text, words).filter(|_| context == &Context::default()) {
+            Some(asked) => Ok((vec![Ask::Step(asked)], None)),
+            None => Err(why),
+        },
+    }
+}
+
+fn claims_of(text: &str, words: &SheetWords, context: &Context) -> Result<Asks, Why> {
+    let (found, why) = claims(text, words, context)?;
+    Ok((found.into_iter().map(Ask::Hold).collect(), why))
+}
