@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
+use super::sheet::SheetError;
 use crate::backup::BackupError;
 use crate::care::plan_file::Mistake;
 use crate::care::{
@@ -17,6 +18,9 @@ pub enum AppError {
     /// The store could not be used.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A sheet that cannot be read.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
     /// An impossible date or time.
     #[error(transparent)]
     When(#[from] WhenError),
@@ -218,10 +222,7 @@ pub enum AppError {
     NoCheckIn(NaiveDate),
     /// A text that is too long to read.
     #[error("more than {limit} bytes")]
-    TooMuchText {
-        /// The limit in bytes.
-        limit: usize,
-    },
+    TooMuchText { limit: usize },
     /// A text that is not UTF-8.
     #[error("not UTF-8 from byte {0}")]
     NotUtf8(usize),
@@ -240,10 +241,7 @@ pub enum AppError {
     ),
     /// A text that is too long to store.
     #[error("text too long")]
-    TooLong {
-        /// The limit in characters.
-        limit: usize,
-    },
+    TooLong { limit: usize },
 }
 
 impl AppError {
@@ -257,6 +255,7 @@ impl AppError {
         match self {
             Self::Store(error) => error.text(),
             Self::When(error) => error.text(),
+            Self::Sheet(error) => error.text(),
             Self::Clock(now) => {
                 Text::key("clock").with("shown", literal(now.format("%Y-%m-%d").to_string()))
             }

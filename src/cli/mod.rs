@@ -15,6 +15,7 @@ mod output;
 mod photo;
 mod plan;
 mod plan_new;
+mod plan_read;
 mod printable;
 mod reminder;
 mod reminders;

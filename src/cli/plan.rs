@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Value, json};
 
-use super::{Answer, Context, Said, basis_json, plan_new, printable, sub};
+use super::{Answer, Context, Said, basis_json, plan_new, plan_read, printable, sub};
 use crate::app::{AppError, Moment, PastPlan, PlanAction, read_plan, unreadable};
 use crate::care::plan_file::Mistake;
 use crate::care::{
@@ -31,6 +31,7 @@ pub(super) fn arguments(texts: &Texts) -> Command {
         .subcommand(sub(texts, "check", "cli-plan-check").arg(file(true)))
         .subcommand(sub(texts, "show", "cli-plan-show").arg(file(false)))
         .subcommand(sub(texts, "new", "cli-plan-new"))
+        .subcommand(plan_read::arguments(texts))
         .subcommand(sub(texts, "apply", "cli-plan-apply").arg(file(true)).arg(yes()))
         .subcommand(sub(texts, "history", "cli-plan-history"))
         .subcommand(sub(texts, "revert", "cli-plan-revert").arg(yes()))
@@ -41,6 +42,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         Some(("check", matches)) => check(matches, context),
         Some(("show", matches)) => show(matches, context),
         Some(("new", _)) => plan_new::run(context),
+        Some(("read", matches)) => plan_read::run(matches, context),
         Some(("apply", matches)) => apply(matches, context),
         Some(("revert", matches)) => revert(matches, context),
         _ => history(context),

@@ -22,6 +22,8 @@ pub(super) enum Page {
     Professional,
     /// The professional's plan, and those before.
     PlanFile,
+    /// The professional's aftercare sheet, sentence by sentence.
+    Sheet,
     Appointments,
     /// One of them, to be changed.
     Appointment(AppointmentId),

@@ -7,6 +7,7 @@ use dioxus::prelude::*;
 
 use super::adding::Adding;
 use super::clock::{Clock, Source};
+use super::drafting::Drafting;
 pub(super) use super::pages::{Page, PhotoPlace};
 use super::places::Places;
 use super::revisions::Revisions;
@@ -58,6 +59,7 @@ pub(super) struct Ui {
     pub(super) closed: Signal<Option<(PathBuf, Text)>>,
     refusals: Signal<u32>,
     pub(super) adding: Adding,
+    pub(super) drafting: Drafting,
 }
 
 impl Ui {
@@ -87,6 +89,7 @@ impl Ui {
             closed: Signal::new(None),
             refusals: Signal::new(0),
             adding: Adding::new(),
+            drafting: Drafting::new(),
         }
     }
 
@@ -250,6 +253,7 @@ impl Ui {
     /// Opens Today with nothing before it, from its top: after the first start, and where another recovery
     /// takes the place of this one.
     pub(super) fn begin(mut self) {
+        self.drafting.clear();
         self.trail.write().cut(0);
         self.note_move(true);
     }

@@ -12,6 +12,8 @@ use crate::store::{AppliedPlan, Professional};
 pub enum PlanAction {
     /// Apply a professional's plan: it is in force from today on, with its course.
     Apply(Overlay),
+    /// Apply what was confirmed of a sheet, and keep what was not understood of it with the professional's words.
+    Sheet { overlay: Overlay, kept: Vec<String> },
     /// Go back to a plan of before from today on; courses stay.
     GoBack(Overlay),
     /// Go back to the default plan from today on.
@@ -21,7 +23,9 @@ pub enum PlanAction {
 impl PlanAction {
     fn overlay(&self) -> Option<&Overlay> {
         match self {
-            Self::Apply(overlay) | Self::GoBack(overlay) => Some(overlay),
+            Self::Apply(overlay) | Self::GoBack(overlay) | Self::Sheet { overlay, .. } => {
+                Some(overlay)
+            }
             Self::UseDefault => None,
         }
     }
@@ -34,10 +38,15 @@ impl PlanAction {
                 .map_err(|problem| AppError::PlanUnreadable { from, problem: problem.to_string() })
         };
         let known = app.store.professional()?;
-        let professional = filled(&known, app.overlay_on(from)?.as_ref(), self.overlay());
+        let mut professional = filled(&known, app.overlay_on(from)?.as_ref(), self.overlay());
+        if let Self::Sheet { kept, .. } = &self {
+            keep(&mut professional.instructions, kept);
+        }
         let professional = (professional != known).then_some(professional);
         let (text, course) = match self {
-            Self::Apply(overlay) => (write(&overlay)?, course(app, &overlay, moment)?),
+            Self::Apply(overlay) | Self::Sheet { overlay, .. } => {
+                (write(&overlay)?, course(app, &overlay, moment)?)
+            }
             Self::GoBack(overlay) => (write(&overlay)?, None),
             Self::UseDefault => (String::new(), None),
         };
@@ -124,6 +133,20 @@ fn filled(known: &Professional, now: Option<&Overlay>, then: Option<&Overlay>) -
 
 fn words(words: Option<&Words>) -> Option<&str> {
     words.map(|words| &*words.0)
+}
+
+/// Adds sentences of a sheet to what the professional said, each once and as many as there is room for.
+fn keep(instructions: &mut String, kept: &[String]) {
+    for sentence in kept {
+        let length = instructions.chars().count() + sentence.chars().count() + 1;
+        if length > super::NOTE_LIMIT || instructions.contains(&**sentence) {
+            continue;
+        }
+        if !instructions.is_empty() {
+            instructions.push('\n');
+        }
+        instructions.push_str(sentence);
+    }
 }
 
 /// No longer than what the client could enter.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::claim::{Claim, Why};
 use super::parts::{counts, items_in};
-use super::read::{Ask, Said};
+use super::read::{Ask, Said, Sheet};
 use super::step::Asked;
 use super::words::SheetWords;
 use crate::care::can_i::named_in;
@@ -61,6 +61,23 @@ impl Proposal {
         }
     }
 
+    /// The picture of what it is about, as in the plan.
+    pub fn icon(&self) -> Arc<str> {
+        let Sets::Hold { item, .. } = &self.sets else {
+            let is_step = matches!(self.sets, Sets::Step { .. });
+            return if is_step { "pro" } else { "spf" }.into();
+        };
+        let plan = Plan::default_plan();
+        let offered = || plan.offered.iter().find(|one| one.id == *item).map(|one| one.icon.clone());
+        plan.item(item).map(|item| item.icon.clone()).or_else(offered).unwrap_or_else(|| "pro".into())
+    }
+
+    /// Whether both set the same thing in another way, so that only one of them can count.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        let is_step = |one: &Self| matches!(one.sets, Sets::Step { .. });
+        self.about() == other.about() && is_step(self) == is_step(other)
+    }
+
     /// What it would set, in words.
     pub fn value(&self) -> Text {
         match &self.sets {
@@ -80,6 +97,14 @@ impl Proposal {
     /// Whether it cannot stand without the client's decision.
     pub fn needs_decision(&self) -> bool {
         self.is_contradicted || !self.also.is_empty()
+    }
+}
+
+impl Sheet {
+    /// Whether only one of two proposals can count.
+    pub fn contradict(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (self.proposals.get(one), self.proposals.get(other));
+        one.zip(other).is_some_and(|(one, other)| one.is_beside(other))
     }
 }
 
@@ -209,11 +234,8 @@ fn hold(claim: &Claim) -> Option<Set> {
 fn contradictions(proposals: &mut Vec<Proposal>) {
     let all = std::mem::take(proposals);
     for proposal in all {
-        let about = proposal.about().to_owned();
-        let is_step = matches!(proposal.sets, Sets::Step { .. });
-        let same = |one: &Proposal| {
-            one.about() == about && matches!(one.sets, Sets::Step { .. }) == is_step
-        };
+        let beside = proposal.clone();
+        let same = |one: &Proposal| one.is_beside(&beside);
         let Some(first) = proposals.iter().position(same) else {
             proposals.push(proposal);
             continue;

@@ -19,6 +19,7 @@ mod plan_file;
 mod professional;
 mod reminders;
 mod settings;
+mod sheet;
 mod today;
 mod treatments;
 
@@ -44,6 +45,7 @@ pub(super) use plan_file::PlanFilePage;
 pub(super) use professional::ProfessionalPage;
 pub(super) use reminders::Reminders;
 pub(super) use settings::Settings;
+pub(super) use sheet::SheetPage;
 pub(super) use today::Today;
 pub(super) use treatments::{HappenedPage, TreatmentPage, Treatments};
 
@@ -64,6 +66,7 @@ pub(super) fn Opened(page: Page) -> Element {
         Page::Treatment(id) => rsx! { TreatmentPage { id } },
         Page::Professional => rsx! { ProfessionalPage {} },
         Page::PlanFile => rsx! { PlanFilePage {} },
+        Page::Sheet => rsx! { SheetPage {} },
         Page::Appointments => rsx! { Appointments {} },
         Page::Appointment(id) => rsx! { AppointmentPage { id } },
         Page::Happened(id) => rsx! { HappenedPage { id } },

@@ -9,9 +9,9 @@ use dioxus::prelude::*;
 use crate::app::{AppError, PastPlan, PlanAction, read_plan, unreadable};
 use crate::care::plan_file::Mistake;
 use crate::care::{Overlay, Plan, Text, changes};
-use crate::ui::components::{Icon, LongField, PlanChanges, Problem, SubPage};
+use crate::ui::components::{Icon, Lead, LongField, PlanChanges, Problem, SubPage};
 use crate::ui::data::{use_query, use_query_of};
-use crate::ui::state::Ui;
+use crate::ui::state::{Page, Ui};
 
 /// What the picker offers.
 const OFFERED: &str = ".toml,.txt,text/plain,application/toml";
@@ -64,6 +64,9 @@ pub(in crate::ui) fn PlanFilePage() -> Element {
                         _ => rsx! {},
                     }
                     Give { onlook: look }
+                    ul { class: "card list",
+                        Lead { page: Page::Sheet, icon: "list", title: ui.say("sheet-title"), detail: ui.say("sheet-detail") }
+                    }
                     Before { onback: move |past| looked.set(Looked::At(Offered::Past(past))) }
                     p { class: "small soft", {ui.say("plan-file-why")} }
                 },
