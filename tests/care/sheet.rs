@@ -24,13 +24,18 @@ fn proposed(text: &str) -> Vec<String> {
     read(text).proposals.iter().map(shown).collect()
 }
 
-/// What stands in the plan file without a decision.
+/// What stands in the plan file without a decision; of a step, its days.
 fn decided(sheet: &Sheet) -> BTreeSet<String> {
-    sheet.proposals.iter().filter(|one| !one.needs_decision()).map(shown).collect()
+    let without_title = |one: &Proposal| match &one.sets {
+        Sets::Step { last, .. } => format!("step: 0-{last}"),
+        _ => shown(one),
+    };
+    sheet.proposals.iter().filter(|one| !one.needs_decision()).map(without_title).collect()
 }
 
 #[test]
 fn sentences_set_what_they_say() {
+    let mut other = Vec::new();
     for (text, sets) in [
         ("No make-up for 48 hours.", &["no_makeup=48 hours"][..]),
         ("Do not wear makeup for at least 24 hours after your treatment.", &["no_makeup=24 hours"]),
@@ -63,13 +68,17 @@ fn sentences_set_what_they_say() {
         ("Apply the recovery balm for 5 days.", &["Apply the recovery balm: 0-5"]),
         ("Avoid sweating for 48 hours, as this may cause irritation.", &["easy_activity=48 hours"]),
     ] {
-        assert_eq!(proposed(text), sets, "{text}");
+        if proposed(text) != sets {
+            other.push((text, proposed(text)));
+        }
     }
+    assert!(other.is_empty(), "{other:#?}");
 }
 
 /// Nothing of these is guessed.
 #[test]
 fn what_is_not_certain_sets_nothing() {
+    let mut guessed = Vec::new();
     for text in [
         "",
         "Avoid makeup until healed.",
@@ -130,8 +139,11 @@ fn what_is_not_certain_sets_nothing() {
         "Avoid exercise for 24 hours ideally 72 hours",
         "Exercise: no need to wait 24 hours",
     ] {
-        assert_eq!(proposed(text), Vec::<String>::new(), "{text}");
+        if !proposed(text).is_empty() {
+            guessed.push((text, proposed(text)));
+        }
     }
+    assert!(guessed.is_empty(), "{guessed:#?}");
 }
 
 #[test]

@@ -153,7 +153,7 @@ pub(super) fn claims(
         let (window, shorter, through) = window(time, way).ok_or(Why::Words)?;
         let outside: HashSet<Arc<str>> =
             here.iter().filter(|part| !part.is_aside).flat_map(Part::items).cloned().collect();
-        let mut items: BTreeMap<Arc<str>, HashSet<&str>> = BTreeMap::new();
+        let mut items: BTreeMap<Arc<str>, HashSet<String>> = BTreeMap::new();
         for part in here.iter().filter(|part| part.is_name()) {
             let mut named = part.items().filter(|item| words.can_hold(item)).peekable();
             if named.peek().is_none() {
@@ -169,8 +169,8 @@ pub(super) fn claims(
                     continue;
                 }
                 let names = items.entry(item.clone()).or_default();
-                names.insert(&part.phrase);
-                names.extend(part.things.iter().map(|thing| &*thing.id));
+                names.insert(part.phrase.clone());
+                names.extend(part.things.iter().map(|thing| format!("#{}", thing.id)));
             }
         }
         for (item, names) in items {

@@ -17,7 +17,7 @@ pub(super) struct Line {
 }
 
 /// The lines of a text that say something.
-pub(super) fn lines(text: &str, spoilers: &dyn Fn(&str) -> bool) -> Vec<Line> {
+pub(super) fn lines(text: &str, joins: &dyn Fn(&str, &str) -> bool) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut is_apart = true;
     for (index, raw) in text.lines().enumerate() {
@@ -35,7 +35,7 @@ pub(super) fn lines(text: &str, spoilers: &dyn Fn(&str) -> bool) -> Vec<Line> {
         if let Some(last) = lines.last_mut()
             && !is_apart
             && !is_listed
-            && goes_on(&last.text, said, spoilers)
+            && goes_on(&last.text, said, joins)
         {
             last.text.push(' ');
             last.text.push_str(said);
@@ -48,11 +48,11 @@ pub(super) fn lines(text: &str, spoilers: &dyn Fn(&str) -> bool) -> Vec<Line> {
 }
 
 /// Whether a line goes on in the next one, as the lines of a page do.
-fn goes_on(before: &str, next: &str, spoilers: &dyn Fn(&str) -> bool) -> bool {
+fn goes_on(before: &str, next: &str, joins: &dyn Fn(&str, &str) -> bool) -> bool {
     let ends = before.ends_with(['.', '!', '?', ':', ';']);
     let begins_small = next.chars().next().is_some_and(char::is_lowercase);
     let hangs = before.ends_with([',', '-', '–', '/', '(', '&']);
-    !ends && (begins_small || hangs || spoilers(next))
+    !ends && (begins_small || hangs || joins(before, next))
 }
 
 /// A line without the mark of a list before it, and whether there was one.

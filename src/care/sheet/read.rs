@@ -3,7 +3,6 @@
 use super::claim::{Claim, Why, claims};
 use super::context::{Context, Heading};
 use super::lines::{Line, has_great_letters, is_short, lines, sentences};
-use super::parts::listed;
 use super::propose::{Proposal, propose};
 use super::step::{Asked, step, sunscreen};
 use super::words::SheetWords;
@@ -51,8 +50,8 @@ pub fn read(text: &str) -> Sheet {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let words = SheetWords::english();
     let mut reader = Reader { words, said: Vec::new(), asked: Vec::new(), blocked: None, above: Vec::new() };
-    let spoils = |next: &str| words.spoils(next);
-    let lines = lines(text, &spoils);
+    let joins = |before: &str, next: &str| words.dangles(before) || words.spoils(next);
+    let lines = lines(text, &joins);
     for (index, line) in lines.iter().enumerate() {
         reader.line(line, index == 0, lines.get(index + 1));
     }
@@ -153,16 +152,14 @@ impl Reader {
         if !is_alone && !has_great_letters(text) {
             return None;
         }
-        let names_care = || {
-            let sentence = Sentence::of(text);
-            (0..sentence.len()).any(|at| {
-                sentence.named(at).is_some()
-                    || listed(&sentence, at, &self.words.heading_aftercare, 6).is_some()
-                    || listed(&sentence, at, &self.words.heading_around, 6).is_some()
-            })
-        };
         // The first line is often the name of the clinic.
-        let is_name = is_first && !names_care();
+        let is_name = is_first && {
+            let sentence = Sentence::of(text);
+            let words = || (0..sentence.len()).map(|at| sentence.word(at));
+            words().any(|word| self.words.heading_names.contains(word))
+                && !words().any(|word| self.words.heading_aftercare.contains(word))
+                && (0..sentence.len()).all(|at| sentence.named(at).is_none())
+        };
         Some(if is_name { Heading::Says(Context::default(), false) } else { heading })
     }
 

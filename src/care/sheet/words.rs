@@ -66,6 +66,7 @@ struct Written {
     beforehand: Vec<String>,
     spoilers: Vec<String>,
     spoilers_anywhere: Vec<String>,
+    dangling: Vec<String>,
     modifiers: HashMap<String, Vec<String>>,
     names: HashMap<String, Vec<String>>,
     whole: HashMap<String, Vec<Vec<String>>>,
@@ -79,6 +80,7 @@ struct WrittenHeadings {
     avoid: Vec<String>,
     neutral: Vec<String>,
     aftercare: Vec<String>,
+    names: Vec<String>,
     around: Vec<String>,
 }
 
@@ -105,12 +107,14 @@ pub(super) struct SheetWords {
     pub(super) beforehand: Phrases,
     spoilers: Phrases,
     spoilers_anywhere: Phrases,
+    dangling: Phrases,
     /// By item: names that are all of it, each group together.
     whole: HashMap<String, Vec<Vec<String>>>,
     pub(super) heading_avoid: Phrases,
     pub(super) heading_neutral: Phrases,
     pub(super) heading_aftercare: Phrases,
     pub(super) heading_around: Phrases,
+    pub(super) heading_names: Phrases,
     pub(super) step_verbs: Phrases,
     pub(super) step_never: Phrases,
 }
@@ -140,11 +144,13 @@ impl SheetWords {
             beforehand: all(&written.beforehand),
             spoilers: all(&written.spoilers),
             spoilers_anywhere: all(&written.spoilers_anywhere),
+            dangling: all(&written.dangling),
             whole: written.whole,
             heading_avoid: all(&written.headings.avoid),
             heading_neutral: all(&written.headings.neutral),
             heading_aftercare: all(&written.headings.aftercare),
             heading_around: all(&written.headings.around),
+            heading_names: all(&written.headings.names),
             step_verbs: all(&written.steps.verbs),
             step_never: all(&written.steps.never),
         };
@@ -211,14 +217,20 @@ impl SheetWords {
         compared(text).split(' ').any(|word| self.spoilers_anywhere.contains(word))
     }
 
+    /// Whether the last word of a text cannot be the last of a sentence.
+    pub(super) fn dangles(&self, text: &str) -> bool {
+        let last = text.split_whitespace().next_back().unwrap_or_default();
+        self.dangling.contains(&compared(last))
+    }
+
     /// Whether a plan can hold an item off.
     pub(super) fn can_hold(&self, item: &str) -> bool {
         can_be_held().any(|id| id == item)
     }
 
     /// Whether some names are all of an item.
-    pub(super) fn is_whole(&self, item: &str, names: &HashSet<&str>) -> bool {
+    pub(super) fn is_whole(&self, item: &str, names: &HashSet<String>) -> bool {
         let Some(groups) = self.whole.get(item) else { return true };
-        groups.iter().any(|group| group.iter().all(|name| names.contains(&**name)))
+        groups.iter().any(|group| group.iter().all(|name| names.contains(name)))
     }
 }
