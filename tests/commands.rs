@@ -1027,6 +1027,16 @@ fn calendar() {
 }
 
 #[test]
+fn sheets() {
+    let twins = Twins::on_day_three();
+    let text = "Aftercare\n\n- No makeup for 24-48 hours.\n- Avoid swimming for 3 days.\n- No sauna until day 5.\n\
+        - No swimming for 2 weeks.\n- Avoid the sun until healed.\n- Use SPF 50 every day.\n- Call 112 for help.\n";
+    assert_snapshot!(twins.run_with(&["plan", "read", "-", "--professional", "Linden"], text), @"");
+    assert_snapshot!(twins.run_with(&["plan", "read", "-"], " \n"), @"");
+    assert_snapshot!(twins.run_with(&["plan", "read", "-"], &"No sun. ".repeat(5_000)), @"");
+}
+
+#[test]
 fn every_command_is_shown() {
     fn walk(command: &clap::Command, path: &str, found: &mut BTreeSet<String>) {
         let mut below = command.get_subcommands().peekable();

@@ -215,6 +215,34 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         day_3,
         &["More", "Ines Moreau …", "Your professional’s plan …", "See what it changes"],
     ),
+    (
+        "sheet",
+        day_3,
+        &[
+            "More",
+            "Ines Moreau …",
+            "Your professional’s plan …",
+            "Paste your sheet …",
+            SHEET,
+            "Read the sheet",
+            "Swimming: …",
+        ],
+    ),
+    (
+        "sheet-changes",
+        day_3,
+        &[
+            "More",
+            "Ines Moreau …",
+            "Your professional’s plan …",
+            "Paste your sheet …",
+            SHEET,
+            "Read the sheet",
+            "Swimming: …",
+            "Hard exercise: 48 …",
+            "See what changes",
+        ],
+    ),
     ("calendar", booked, &["More", "Export to calendar …"]),
     ("today-told", told, &[]),
     ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
@@ -506,6 +534,11 @@ fn folder() -> PathBuf {
 /// Instead of a control: everything that is folded.
 const UNFOLD: &str = "*";
 
+/// Instead of a control: this as the text of a sheet.
+const SHEET: &str = "Microneedling Aftercare\n\n• No makeup for 24–48 hours.\n• Avoid strenuous exercise for 48 hours, \
+    as this may cause irritation.\n• Exercise can be resumed after 24 hours.\n• No swimming for 2 weeks.\n\
+    • Avoid the sun until your skin is fully healed.\n• Apply the recovery balm for 5 days.";
+
 fn press(paper: &mut Paper, pressed: &[&str]) {
     for control in pressed {
         // A name's beginning, a part of it, or all of it.
@@ -513,6 +546,7 @@ fn press(paper: &mut Paper, pressed: &[&str]) {
             (Some(start), _) => paper.press_start(start.trim_end()),
             (None, Some(part)) => paper.press_containing(part),
             (None, None) if *control == UNFOLD => paper.unfold(),
+            (None, None) if *control == SHEET => paper.fill("The text of the sheet", SHEET),
             (None, None) => paper.press(control),
         }
     }

@@ -896,6 +896,59 @@ fn a_pasted_plan_shows_what_changes_is_used_and_gone_back_from() {
 }
 
 #[test]
+fn a_pasted_sheet_is_confirmed_line_by_line_and_then_used() {
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    let open = |paper: &mut Paper| {
+        paper.press("More");
+        paper.press_start("My professional");
+        paper.press_start("Your professional’s plan");
+        paper.press_start("Paste your sheet");
+    };
+    open(&mut paper);
+    paper.press("Read the sheet");
+    assert!(paper.shows("There is no text yet. Paste the text of the sheet first."));
+    let text = "No makeup for 24–48 hours.\nNo swimming for 2 weeks.\nAvoid swimming for 3 days.\n\
+        Avoid the sun until your skin is healed.\nIn an emergency call 0123 456789.";
+    paper.fill("The text of the sheet", text);
+    paper.press("Read the sheet");
+    assert!(paper.shows("“No makeup for 24–48 hours.”"), "{}", paper.html());
+    assert!(paper.shows("The sheet says 24 hours to 48 hours: the longer time counts."));
+    assert!(paper.shows("“Avoid the sun until your skin is healed.”"));
+    // Nothing is ticked, and nothing can be used.
+    assert!(!paper.html().contains("checked=true"), "{}", paper.html());
+    paper.press("See what changes");
+    assert!(paper.shows("Nothing is ticked. Tick at least one line first."));
+    // Of what contradicts only one stays ticked.
+    paper.press("Swimming: 3 days");
+    paper.press("Swimming: 14 days");
+    assert_eq!(paper.html().matches("checked=true").count(), 1, "{}", paper.html());
+    paper.press("Make-up of any kind: 48 hours");
+    paper.press("See what changes");
+    assert!(paper.shows("Write whose sheet it is first"), "{}", paper.html());
+    // Back, and another page: all of it is still there.
+    open(&mut paper);
+    assert_eq!(paper.html().matches("checked=true").count(), 2, "{}", paper.html());
+    paper.fill("Whose sheet is it?", "Linden");
+    paper.press("See what changes");
+    assert!(
+        paper.shows("Plan of Linden") && paper.shows("48 hours instead of"),
+        "{}",
+        paper.html()
+    );
+    assert!(!paper.shows("0123"), "a number in a sheet is nobody's to call");
+    paper.press("Back to the sentences");
+    paper.press("See what changes");
+    paper.press("Use this plan");
+    assert!(paper.shows("The plan is in use from today on."));
+    assert!(paper.shows("Plan of Linden"));
+    // What was not understood is kept in the professional's words, and the sheet is put away.
+    paper.press("Back");
+    assert!(paper.html().contains("Avoid the sun until your skin is healed."), "{}", paper.html());
+    open(&mut paper);
+    assert!(paper.has("Read the sheet"));
+}
+
+#[test]
 fn a_field_for_a_time_has_it_as_fields_do_on_every_clock() {
     fn clock() -> Moment {
         moment("2026-11-25 10:40", berlin())

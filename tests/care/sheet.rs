@@ -59,8 +59,14 @@ fn sentences_set_what_they_say() {
         ("No sun exposure for 7-10 days", &["no_sunbathing=10 days"]),
         ("No sun exposure for 7 to 10 days", &["no_sunbathing=10 days"]),
         ("No waxing for a week.", &["no_waxing=7 days"]),
-        ("For the first 24 hours:\n- No makeup\n- No alcohol", &["no_makeup=24 hours", "no_alcohol=24 hours"]),
-        ("Do not:\n- use makeup for 2 days\n- go swimming for 1 week", &["no_makeup=2 days", "no_swim=7 days"]),
+        (
+            "For the first 24 hours:\n- No makeup\n- No alcohol",
+            &["no_makeup=24 hours", "no_alcohol=24 hours"],
+        ),
+        (
+            "Do not:\n- use makeup for 2 days\n- go swimming for 1 week",
+            &["no_makeup=2 days", "no_swim=7 days"],
+        ),
         ("AVOID\n\n• Makeup for 24 hours", &["no_makeup=24 hours"]),
         ("Avoid makeup for\n24 hours.", &["no_makeup=24 hours"]),
         ("Apply SPF 50 daily for 2 weeks.", &["spf=Some(50) mineral=false"]),
@@ -138,6 +144,26 @@ fn what_is_not_certain_sets_nothing() {
         "No makeup for 24 hours\nUnless your skin is calm",
         "Avoid exercise for 24 hours ideally 72 hours",
         "Exercise: no need to wait 24 hours",
+        "Botox: avoid exercise for 24 hours.",
+        "With laser, avoid the sun for 4 weeks.",
+        "After RF microneedling\nNo exercise for 72 hours",
+        "- Chemical peel\n  - No exercise for 72 hours",
+        "No tanning lotion for 2 weeks.",
+        "No facial products for 3 weeks.",
+        "No facial exercises for 4 weeks.",
+        "No hot yoga for 7 days.",
+        "No microneedling for 4 weeks.",
+        "No hot drinks for 24 hours.",
+        "Avoid spicy food and alcohol for 24 hours.",
+        "Makeup for 24 hours.",
+        "Exercise may be resumed no sooner than 48 hours.",
+        "No exercise for 24 48 hours.",
+        "No exercise for 24, 48 hours.",
+        "Apply numbing cream for 1 hour.",
+        "Apply 2 pumps of the gel for 5 days.",
+        "No exercise for 48 hours, light exercise after 24 hours.",
+        "No restrictions on exercise after 24 hours.",
+        "Use only mineral makeup for 7 days.",
     ] {
         if !proposed(text).is_empty() {
             guessed.push((text, proposed(text)));
@@ -156,14 +182,13 @@ fn ranges_and_whole_days_say_so() {
 
 #[test]
 fn contradictions_wait_for_the_client_and_the_stricter_comes_first() {
-    let text = "No makeup for 24 hours.\nExercise is fine after 3 days.\nDo not apply makeup for 3 days.";
+    let text =
+        "No makeup for 24 hours.\nExercise is fine after 3 days.\nDo not apply makeup for 3 days.";
     let sheet = read(text);
-    let shown: Vec<_> = sheet.proposals.iter().map(|one| (shown(one), one.is_contradicted)).collect();
-    let expected = [
-        ("no_makeup=3 days", true),
-        ("no_makeup=24 hours", true),
-        ("easy_activity=3 days", false),
-    ];
+    let shown: Vec<_> =
+        sheet.proposals.iter().map(|one| (shown(one), one.is_contradicted)).collect();
+    let expected =
+        [("no_makeup=3 days", true), ("no_makeup=24 hours", true), ("easy_activity=3 days", false)];
     assert_eq!(shown, expected.map(|(one, open)| (one.to_owned(), open)));
     assert!(sheet.contradict(0, 1) && !sheet.contradict(1, 2));
     assert_eq!(decided(&sheet), BTreeSet::from(["easy_activity=3 days".to_owned()]));
@@ -185,7 +210,9 @@ fn a_sentence_that_is_not_understood_and_names_the_same_leaves_the_choice_to_the
 
 #[test]
 fn only_what_was_confirmed_is_in_the_plan() {
-    let sheet = read("No makeup for 48 hours.\nNo swimming for 2 weeks.\nApply SPF 50 every day.\nApply the balm for 5 days.");
+    let sheet = read(
+        "No makeup for 48 hours.\nNo swimming for 2 weeks.\nApply SPF 50 every day.\nApply the balm for 5 days.",
+    );
     assert_eq!(sheet.proposals.len(), 4);
     for chosen in 0..16_u32 {
         let taken = |at: usize| chosen & (1 << at) != 0;
@@ -228,8 +255,10 @@ fn sheets() -> impl Strategy<Value = String> {
         1 => Just("Before your treatment:\n"),
     ];
     let mark = prop_oneof![Just(""), Just("- "), Just("1. ")];
-    let line = (mark, prop::sample::select(&SENTENCES[..])).prop_map(|(mark, one)| format!("{mark}{one}\n"));
-    (heading, prop::collection::vec(line, 1..7)).prop_map(|(heading, lines)| heading.to_owned() + &lines.concat())
+    let line = (mark, prop::sample::select(&SENTENCES[..]))
+        .prop_map(|(mark, one)| format!("{mark}{one}\n"));
+    (heading, prop::collection::vec(line, 1..7))
+        .prop_map(|(heading, lines)| heading.to_owned() + &lines.concat())
 }
 
 proptest! {
@@ -275,7 +304,8 @@ fn check(text: &str) {
         .iter()
         .filter_map(|item| Some(format!("{}={}", item.id, written(item.window?)?)))
         .collect();
-    let held = decided(&sheet).into_iter().filter(|one| one.contains('=') && !one.starts_with("spf"));
+    let held =
+        decided(&sheet).into_iter().filter(|one| one.contains('=') && !one.starts_with("spf"));
     assert_eq!(in_file, held.collect(), "{file}");
     Plan::default_plan().with_overlay(&overlay).expect("a plan");
     for proposal in &sheet.proposals {

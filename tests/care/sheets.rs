@@ -65,7 +65,8 @@ fn compare(kind: &str, table: &mut Table) -> Vec<String> {
             for at in &proposal.from {
                 // A sentence may go on over several lines: its label stands at one of them.
                 let begin = sheet.said[*at].line;
-                let end = sheet.said.get(at + 1).map_or(usize::MAX, |next| next.line.max(begin + 1));
+                let end =
+                    sheet.said.get(at + 1).map_or(usize::MAX, |next| next.line.max(begin + 1));
                 let lines = labels.lines.iter().filter(|one| (begin..end).contains(&one.line));
                 let right = { lines }.find(|one| one.sets.get(&item) == Some(&value));
                 let column = if right.is_some() { 0 } else { 2 };
@@ -81,7 +82,9 @@ fn compare(kind: &str, table: &mut Table) -> Vec<String> {
             }
         }
         for line in &labels.lines {
-            for item in line.sets.keys().filter(|item| !found.contains(&(line.line, (*item).clone()))) {
+            for item in
+                line.sets.keys().filter(|item| !found.contains(&(line.line, (*item).clone())))
+            {
                 table.entry(item.clone()).or_default()[1] += 1;
             }
         }

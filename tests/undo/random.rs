@@ -80,11 +80,12 @@ pub(super) fn kind(action: &Action) -> usize {
         Action::Setting(SettingAction::SetLanguage(_)) => 46,
         Action::Setting(SettingAction::SetHourCycle(_)) => 47,
         Action::Plan(PlanAction::GoBack(_)) => 48,
+        Action::Plan(PlanAction::Sheet { .. }) => 49,
     }
 }
 
 /// How many kinds there are.
-pub(super) const KINDS: usize = 49;
+pub(super) const KINDS: usize = 50;
 
 /// The one that cannot be undone.
 pub(super) const REMOVES_PHOTO: usize = 32;
@@ -272,9 +273,11 @@ fn plan() -> impl Strategy<Value = PlanAction> {
         ..Overlay::default()
     });
     prop_oneof![
-        (plan, any::<bool>()).prop_map(|(plan, is_back)| {
+        (plan.clone(), any::<bool>()).prop_map(|(plan, is_back)| {
             if is_back { PlanAction::GoBack(plan) } else { PlanAction::Apply(plan) }
         }),
+        (plan, prop::collection::vec(word(WORDS), 0..3))
+            .prop_map(|(overlay, kept)| PlanAction::Sheet { overlay, kept }),
         Just(PlanAction::UseDefault),
     ]
 }

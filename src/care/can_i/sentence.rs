@@ -82,6 +82,15 @@ impl Sentence {
         self.tokens.get(at).map_or("", |token| &token.word)
     }
 
+    /// Whether it is a word of any name or phrase.
+    pub(in crate::care) fn knows(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let known = &Lexicon::default_data().vocabulary;
+        let first = word.chars().next().and_then(|first| known.get(&first));
+        first.is_some_and(|words| words.contains(word))
+            || self.ingredients.iter().any(|(range, _)| range.contains(&at))
+    }
+
     /// Its bytes in the text.
     pub(in crate::care) fn range(&self, at: usize) -> Range<usize> {
         self.tokens[at].range.clone()

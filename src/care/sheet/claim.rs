@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::context::Context;
-use super::parts::Part;
+use super::parts::{Mark, Part};
 use super::times::{Lead, Length, Time, times};
 use super::trim;
 use super::words::{Sense, SheetWords};
@@ -122,12 +122,15 @@ pub(super) fn claims(
     for (at, part) in parts.iter().enumerate() {
         let is_lost = part.is_unknown()
             || part.number.is_some()
-            || is_only(part, &[Sense::Span, Sense::Until, Sense::After, Sense::Least, Sense::Onwards])
-            || is_only(part, &[Sense::Spf]);
+            || is_only(
+                part,
+                &[Sense::Span, Sense::Until, Sense::After, Sense::Least, Sense::Onwards],
+            )
+            || is_only(part, &[Sense::Spf, Sense::BesideSpf, Sense::Mineral, Sense::Daily]);
         if is_lost && !in_time(at) {
             return Err(Why::Words);
         }
-        if !fits(&parts, at, &in_time) {
+        if !fits(&parts, at, &in_time) || runs_together(&parts, at) {
             return Err(Why::Words);
         }
     }
@@ -150,6 +153,9 @@ pub(super) fn claims(
             (None, None) => return Err(Why::NoTime),
         };
         waits(here, from, own)?;
+        if !is_in_order(here) || !are_products(here) {
+            return Err(Why::Words);
+        }
         let (window, shorter, through) = window(time, way).ok_or(Why::Words)?;
         let outside: HashSet<Arc<str>> =
             here.iter().filter(|part| !part.is_aside).flat_map(Part::items).cloned().collect();
@@ -208,6 +214,33 @@ fn fits(parts: &[Part], at: usize, in_time: &dyn Fn(usize) -> bool) -> bool {
     next.items().any(|item| part.is(&Sense::Modifier(item.clone())))
 }
 
+/// Whether two names of different things stand side by side: “facial exercises” is neither.
+fn runs_together(parts: &[Part], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| &parts[at]) else { return false };
+    let part = &parts[at];
+    let is_pair = before.is_name() && part.is_name() && part.mark == Mark::None;
+    is_pair && !part.items().any(|item| before.items().any(|other| other == item))
+}
+
+/// Whether all names stand behind the first word that asks, or before the last one: “with laser, avoid the sun” is
+/// about neither alone.
+fn is_in_order(here: &[Part]) -> bool {
+    let asks = [Sense::Avoid, Sense::May, Sense::Resume, Sense::Wait];
+    let asking = |part: &Part| asks.iter().any(|one| part.is(one));
+    let Some(first) = here.iter().position(asking) else { return true };
+    let last = here.iter().rposition(asking).unwrap_or(first);
+    let mut names = here.iter().enumerate().filter(|(_, part)| part.is_name());
+    names.clone().all(|(at, _)| at > first) || names.all(|(at, _)| at < last)
+}
+
+/// Whether kinds of products are only said of what can be in a product.
+fn are_products(here: &[Part]) -> bool {
+    const IN_PRODUCTS: [&str; 4] = ["no_actives", "no_scrub", "no_vitamin_c", "no_makeup"];
+    let is_product = |part: &Part| is_only(part, &[Sense::Product, Sense::BesideSpf]);
+    let mut names = here.iter().filter(|part| part.is_name()).flat_map(Part::items);
+    !here.iter().any(is_product) || names.all(|item| IN_PRODUCTS.contains(&&**item))
+}
+
 /// A stretch of parts with one time, or with that of the heading.
 type Stretch<'t> = (usize, usize, Option<&'t Time>);
 
@@ -256,11 +289,14 @@ type Held = (Window, Option<Window>, Option<u32>);
 
 /// How long something is held off by a time; `None` where the two do not go together.
 fn window(time: &Time, way: Way) -> Option<Held> {
-    let range = |shorter: Window, longer: Window| (longer, (shorter != longer).then_some(shorter), None);
+    let range =
+        |shorter: Window, longer: Window| (longer, (shorter != longer).then_some(shorter), None);
     match (way, time.lead, &time.length) {
-        (Way::Avoid, Lead::Nothing | Lead::Span | Lead::Until, Length::Windows(shorter, longer)) => {
-            Some(range(*shorter, *longer))
-        }
+        (
+            Way::Avoid,
+            Lead::Nothing | Lead::Span | Lead::Until,
+            Length::Windows(shorter, longer),
+        ) => Some(range(*shorter, *longer)),
         (Way::May, Lead::After | Lead::From, Length::Windows(shorter, longer)) => {
             Some(range(*shorter, *longer))
         }
@@ -268,9 +304,11 @@ fn window(time: &Time, way: Way) -> Option<Held> {
             Some(range(*shorter, *longer))
         }
         // A day is held off as a whole, at whatever time the treatment was.
-        (Way::Avoid, Lead::Nothing | Lead::Span | Lead::Until, Length::Days { last: Some(last), .. }) => {
-            Some((Window::Days(last + 1), None, Some(*last)))
-        }
+        (
+            Way::Avoid,
+            Lead::Nothing | Lead::Span | Lead::Until,
+            Length::Days { last: Some(last), .. },
+        ) => Some((Window::Days(last + 1), None, Some(*last))),
         (Way::May, Lead::After, Length::Days { last: Some(last), .. }) => {
             Some((Window::Days(last + 1), None, Some(*last)))
         }

@@ -60,7 +60,8 @@ impl Heading {
             times.iter().any(|time| (time.parts.0..time.parts.1).contains(&at))
         };
         let tells = |part: &Part| {
-            let known = [Sense::Avoid, Sense::Verb, Sense::Plain, Sense::Joint, Sense::FromTreatment];
+            let known =
+                [Sense::Avoid, Sense::Verb, Sense::Plain, Sense::Joint, Sense::FromTreatment];
             known.iter().any(|one| part.is(one))
         };
         let is_known = { 0..parts.len() }.all(|at| in_time(at, &times) || tells(&parts[at]));

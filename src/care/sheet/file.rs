@@ -12,7 +12,11 @@ pub type Chosen<'c> = &'c dyn Fn(usize) -> bool;
 
 /// The plan of the proposals that are taken; mistakes only where the professional's name cannot be used, or where
 /// two of them contradict.
-pub fn overlay(sheet: &Sheet, professional: &str, chosen: Chosen<'_>) -> Result<Overlay, Vec<Mistake>> {
+pub fn overlay(
+    sheet: &Sheet,
+    professional: &str,
+    chosen: Chosen<'_>,
+) -> Result<Overlay, Vec<Mistake>> {
     let taken = sheet.proposals.iter().enumerate().filter(|(at, _)| chosen(*at));
     let taken: Vec<&Proposal> = taken.map(|(_, one)| one).collect();
     let mut file = head(professional);

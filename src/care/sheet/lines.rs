@@ -27,7 +27,10 @@ pub(super) fn lines(text: &str, joins: &dyn Fn(&str, &str) -> bool) -> Vec<Line>
             is_apart = true;
             continue;
         }
-        let indent = shown[..shown.len() - said.len()].chars().map(|one| if one == '\t' { 4 } else { 1 }).sum();
+        let indent = shown[..shown.len() - said.len()]
+            .chars()
+            .map(|one| if one == '\t' { 4 } else { 1 })
+            .sum();
         let (said, is_listed) = unlisted(said);
         if said.is_empty() {
             continue;
@@ -58,15 +61,32 @@ fn goes_on(before: &str, next: &str, joins: &dyn Fn(&str, &str) -> bool) -> bool
 /// A line without the mark of a list before it, and whether there was one.
 fn unlisted(line: &str) -> (&str, bool) {
     let is_mark = |one: char| {
-        matches!(one, '-' | '–' | '—' | '*' | '+' | '·' | '•' | '◦' | '‣' | '▪' | '●' | '○' | '■' | '□' | '>' | 'o')
-            || matches!(one, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0f}' | '\u{f0b7}')
+        matches!(
+            one,
+            '-' | '–'
+                | '—'
+                | '*'
+                | '+'
+                | '·'
+                | '•'
+                | '◦'
+                | '‣'
+                | '▪'
+                | '●'
+                | '○'
+                | '■'
+                | '□'
+                | '>'
+                | 'o'
+        ) || matches!(one, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0f}' | '\u{f0b7}')
     };
     let (mut rest, mut is_listed) = (line, false);
     loop {
         let Some(first) = rest.chars().next() else { return (rest, is_listed) };
         let behind = &rest[first.len_utf8()..];
         let stands_alone = behind.is_empty() || behind.starts_with(char::is_whitespace);
-        let is_sign = is_mark(first) && first != 'o' && !matches!(first, '-' | '–' | '—' | '*' | '+' | '>');
+        let is_sign =
+            is_mark(first) && first != 'o' && !matches!(first, '-' | '–' | '—' | '*' | '+' | '>');
         if is_mark(first) && (stands_alone || is_sign) {
             (rest, is_listed) = (behind.trim_start(), true);
             continue;
@@ -121,9 +141,8 @@ pub(super) fn is_short(text: &str) -> bool {
 /// Whether the words of a line begin with capitals, as those of a title do.
 pub(super) fn has_great_letters(text: &str) -> bool {
     let is_long = |word: &&str| word.chars().filter(|one| one.is_alphabetic()).count() >= 4;
-    let begins_great = |word: &str| {
-        word.chars().find(|one| one.is_alphabetic()).is_none_or(char::is_uppercase)
-    };
+    let begins_great =
+        |word: &str| word.chars().find(|one| one.is_alphabetic()).is_none_or(char::is_uppercase);
     let first = text.split_whitespace().next().is_some_and(begins_great);
     first && text.split_whitespace().filter(is_long).all(begins_great)
 }

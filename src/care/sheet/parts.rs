@@ -1,5 +1,6 @@
 //! A sentence of a sheet in parts, each of the longest phrase that is known.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -78,7 +79,9 @@ fn mark(between: &str) -> Mark {
             '/' => Mark::Slash,
             '(' | '[' => Mark::Open,
             ')' | ']' => Mark::Close,
-            '"' | '“' | '”' | '„' | '\'' | '‘' | '’' | '*' | '_' | '®' | '™' | '©' => continue,
+            '"' | '“' | '”' | '„' | '\'' | '‘' | '’' | '*' | '_' | '®' | '™' | '©' => {
+                continue;
+            }
             _ if one.is_whitespace() => continue,
             _ => return Mark::Other,
         };
@@ -149,12 +152,19 @@ fn part_at(at: usize, sentence: &Sentence, words: &SheetWords) -> (Part, usize) 
     {
         // A name is longer than a phrase, or the word is both: “tan”.
         let is_only_a_word = behind == end && is_phrase;
-        if !is_only_a_word {
+        // The treatment itself is nothing to hold off, and what is two things at once is neither of them alone.
+        let is_own = things.iter().any(|thing| &*thing.id == "needling");
+        let held = things.iter().filter_map(|one| one.item.as_ref());
+        let held: BTreeSet<_> = held.filter(|item| words.can_hold(item)).collect();
+        if (is_own || held.len() > 1) && !is_only_a_word {
+            (part.senses, end) = (Vec::new(), behind);
+        } else if !is_only_a_word {
             (part.senses, part.things, end) = (Vec::new(), things, behind);
         }
     }
     if part.senses.is_empty()
         && part.things.is_empty()
+        && end == at + 1
         && let Some((number, behind)) = sentence.number(at)
     {
         (part.number, end) = (Some(number), behind);
@@ -163,13 +173,23 @@ fn part_at(at: usize, sentence: &Sentence, words: &SheetWords) -> (Part, usize) 
     (part, end)
 }
 
-/// The items that a text names, however little of it is understood.
+/// The items that a text names, however little of it is understood: without the words that nobody knows as well.
 pub(super) fn items_in(text: &str, words: &SheetWords) -> Vec<Arc<str>> {
     let sentence = Sentence::of(text);
+    let mut items = named(&sentence, words);
+    let known = |at: &usize| sentence.knows(*at) || words.knows(sentence.word(*at));
+    let kept: Vec<&str> = (0..sentence.len()).filter(known).map(|at| sentence.word(at)).collect();
+    if kept.len() < sentence.len() {
+        items.extend(named(&Sentence::of(&kept.join(" ")), words));
+    }
+    items
+}
+
+fn named(sentence: &Sentence, words: &SheetWords) -> Vec<Arc<str>> {
     let mut items = Vec::new();
     let mut at = 0;
     while at < sentence.len() {
-        let (part, next) = part_at(at, &sentence, words);
+        let (part, next) = part_at(at, sentence, words);
         items.extend(part.items().cloned());
         at = next;
     }

@@ -7,7 +7,6 @@ use super::parts::{counts, items_in};
 use super::read::{Ask, Said, Sheet};
 use super::step::Asked;
 use super::words::SheetWords;
-use crate::care::can_i::named_in;
 use crate::care::own_words::Sunscreen;
 use crate::care::plan::Plan;
 use crate::care::plan_change::window_text;
@@ -68,8 +67,12 @@ impl Proposal {
             return if is_step { "pro" } else { "spf" }.into();
         };
         let plan = Plan::default_plan();
-        let offered = || plan.offered.iter().find(|one| one.id == *item).map(|one| one.icon.clone());
-        plan.item(item).map(|item| item.icon.clone()).or_else(offered).unwrap_or_else(|| "pro".into())
+        let offered =
+            || plan.offered.iter().find(|one| one.id == *item).map(|one| one.icon.clone());
+        plan.item(item)
+            .map(|item| item.icon.clone())
+            .or_else(offered)
+            .unwrap_or_else(|| "pro".into())
     }
 
     /// Whether both set the same thing in another way, so that only one of them can count.
@@ -184,8 +187,7 @@ fn unread(said: &[Said], words: &SheetWords) -> Vec<(usize, Arc<str>)> {
             _ => false,
         };
         if is_open && !said.is_heading {
-            let mut items = items_in(&said.text, words);
-            items.extend(named_in(&said.text).items);
+            let items = items_in(&said.text, words);
             unread.extend(items.into_iter().map(|item| (at, item)));
         }
     }

@@ -3,6 +3,7 @@
 use super::claim::{Claim, Why, claims};
 use super::context::{Context, Heading};
 use super::lines::{Line, has_great_letters, is_short, lines, sentences};
+use super::parts::items_in;
 use super::propose::{Proposal, propose};
 use super::step::{Asked, step, sunscreen};
 use super::words::SheetWords;
@@ -11,6 +12,8 @@ use crate::care::own_words::Sunscreen;
 
 /// The largest sheet, in bytes: some ten pages.
 pub const MOST_BYTES: usize = 32 * 1024;
+/// The item of other treatments.
+const PROCEDURES: &str = "no_procedures";
 /// A longer sentence is not understood.
 const LONGEST_SENTENCE: usize = 600;
 
@@ -49,7 +52,8 @@ pub(super) enum Ask {
 pub fn read(text: &str) -> Sheet {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let words = SheetWords::english();
-    let mut reader = Reader { words, said: Vec::new(), asked: Vec::new(), blocked: None, above: Vec::new() };
+    let mut reader =
+        Reader { words, said: Vec::new(), asked: Vec::new(), blocked: None, above: Vec::new() };
     let joins = |before: &str, next: &str| words.dangles(before) || words.spoils(next);
     let lines = lines(text, &joins);
     for (index, line) in lines.iter().enumerate() {
@@ -103,6 +107,7 @@ impl Reader {
             self.said.push(said);
             return;
         }
+        let begin = self.said.len();
         let context = self.above.last().map(|last| last.context.clone()).unwrap_or_default();
         let ranges = sentences(&line.text);
         for (index, range) in ranges.into_iter().enumerate() {
@@ -114,6 +119,13 @@ impl Reader {
             if self.words.spoils(text) || is_unread && index > 0 && self.words.may_spoil(text) {
                 self.take_back(last);
             }
+        }
+        // Another treatment, with a list of its own below it.
+        let is_above = line.is_listed
+            && next.is_some_and(|next| next.is_listed && next.indent > line.indent)
+            && !self.said[begin..].iter().any(|said| said.proposes);
+        if is_above && items_in(&line.text, self.words).iter().any(|item| &**item == PROCEDURES) {
+            self.blocked = Some(Why::Heading);
         }
     }
 
@@ -149,7 +161,9 @@ impl Reader {
         }
         // A short line by itself, above others: whoever wrote it meant a heading.
         let is_alone = line.is_apart && next.is_some_and(|next| next.is_apart || next.is_listed);
-        if !is_alone && !has_great_letters(text) {
+        let first = Sentence::of(text);
+        let opens = first.len() > 0 && self.words.heading_opens.contains(first.word(0));
+        if !is_alone && !opens && !has_great_letters(text) {
             return None;
         }
         // The first line is often the name of the clinic.

@@ -7,6 +7,7 @@ use super::words::{Sense, SheetWords};
 use crate::care::can_i::Sentence;
 use crate::care::own_words::Sunscreen;
 use crate::care::plan_file;
+use crate::care::window::Window;
 
 /// The most characters of a step's title.
 const MOST_TITLE: usize = 60;
@@ -34,9 +35,8 @@ pub(super) fn sunscreen(text: &str, words: &SheetWords) -> Option<Result<Sunscre
     let in_time = |at: usize| times.iter().any(|time| (time.parts.0..time.parts.1).contains(&at));
     let speaks = |sense: &Sense| parts.iter().any(|part| part.is(sense));
     let late = times.iter().any(|time| !matches!(time.lead, Lead::Nothing | Lead::Span));
-    let is_other = [Sense::Avoid, Sense::May, Sense::Wait, Sense::Before, Sense::Resume]
-        .iter()
-        .any(speaks);
+    let is_other =
+        [Sense::Avoid, Sense::May, Sense::Wait, Sense::Before, Sense::Resume].iter().any(speaks);
     if late || is_other {
         return Some(Err(Why::Sunscreen));
     }
@@ -119,8 +119,10 @@ pub(super) fn step(text: &str, words: &SheetWords) -> Option<Asked> {
     if parts.iter().enumerate().any(is_odd) || !matches!(time.lead, Lead::Span | Lead::Until) {
         return None;
     }
-    let days = |window: crate::care::window::Window| window.days();
+    let days = |window: Window| window.days();
     let (last, shorter) = match &time.length {
+        // Less than a day is no step of so many days.
+        Length::Windows(Window::Hours(..24), _) => return None,
         Length::Windows(shorter, longer) => {
             (days(*longer), (shorter != longer).then(|| days(*shorter)))
         }

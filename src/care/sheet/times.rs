@@ -77,7 +77,8 @@ fn time_at(parts: &[Part], begin: usize, sentence: &Sentence) -> Option<Option<T
             _ if part.is(&Sense::Span) => Lead::Span,
             _ => lead,
         };
-        counts_one = ["first", "next", "initial", "full"].iter().any(|one| part.phrase.ends_with(one));
+        counts_one =
+            ["first", "next", "initial", "full"].iter().any(|one| part.phrase.ends_with(one));
         at += 1;
     }
     let is_led = at > begin;

@@ -10,11 +10,7 @@ use crate::care::can_i::Sentence;
 const LONGEST: usize = 6;
 
 /// The parts that count; why there are none where something else may hang on the rest.
-pub(super) fn parts(
-    text: &str,
-    sentence: &Sentence,
-    words: &SheetWords,
-) -> Result<Vec<Part>, Why> {
+pub(super) fn parts(text: &str, sentence: &Sentence, words: &SheetWords) -> Result<Vec<Part>, Why> {
     let all = cut(text, sentence, words).ok_or(Why::Words)?;
     let waits = all.iter().filter(|part| part.is(&Sense::Wait)).count();
     let before = has(sentence, 0..sentence.len(), &words.beforehand);
@@ -32,10 +28,16 @@ fn has(sentence: &Sentence, range: std::ops::Range<usize>, phrases: &Phrases) ->
 }
 
 /// Whether a range of words can be left out: it has no number and no condition.
-fn is_harmless(sentence: &Sentence, range: std::ops::Range<usize>, words: &SheetWords, is_reason: bool) -> bool {
+fn is_harmless(
+    sentence: &Sentence,
+    range: std::ops::Range<usize>,
+    words: &SheetWords,
+    is_reason: bool,
+) -> bool {
     range.clone().all(|at| {
         let word = sentence.word(at);
-        let is_number = word.starts_with(|one: char| one.is_numeric()) || sentence.number(at).is_some();
+        let is_number =
+            word.starts_with(|one: char| one.is_numeric()) || sentence.number(at).is_some();
         let is_condition = words.conditions.contains(word)
             && !(is_reason && words.harmless_in_reasons.contains(word));
         !is_number && !is_condition && sentence.span(at, 1).is_none()
@@ -48,13 +50,13 @@ fn without_reason(
     sentence: &Sentence,
     words: &SheetWords,
 ) -> Result<Vec<Part>, Why> {
-    let begin = { 0..sentence.len() }.find_map(|at| {
-        listed(sentence, at, &words.reasons, LONGEST).map(|behind| (at, behind))
-    });
+    let begin = { 0..sentence.len() }
+        .find_map(|at| listed(sentence, at, &words.reasons, LONGEST).map(|behind| (at, behind)));
     let Some((begin, behind)) = begin else { return Ok(parts) };
     let Some(cut) = parts.iter().position(|part| part.at >= begin) else { return Ok(parts) };
     let is_clean = parts[cut].at == begin && cut > 0;
-    let tail = parts[cut..].iter().any(|part| matches!(part.mark, Mark::Colon | Mark::Stop | Mark::Other));
+    let tail =
+        parts[cut..].iter().any(|part| matches!(part.mark, Mark::Colon | Mark::Stop | Mark::Other));
     if !is_clean || tail || !is_harmless(sentence, behind..sentence.len(), words, true) {
         return Err(Why::Words);
     }
@@ -111,7 +113,8 @@ fn without_topic(parts: Vec<Part>, sentence: &Sentence) -> Result<Vec<Part>, Why
         return Err(Why::Words);
     }
     let topic = &parts[..cut];
-    if topic.iter().any(Part::is_unknown) && times(topic, sentence).is_none_or(|all| all.is_empty()) {
+    if topic.iter().any(Part::is_unknown) && times(topic, sentence).is_none_or(|all| all.is_empty())
+    {
         return Err(Why::Words);
     }
     let is_only_a_name = topic.iter().any(Part::is_name)
@@ -121,7 +124,10 @@ fn without_topic(parts: Vec<Part>, sentence: &Sentence) -> Result<Vec<Part>, Why
         });
     let names = |parts: &[Part]| parts.iter().any(Part::is_name);
     if is_only_a_name && names(&parts[cut..]) {
-        return Ok(parts[cut..].to_vec());
+        // “Botox: no exercise for a day” is about something else.
+        let is_same = |item| topic.iter().flat_map(Part::items).any(|one| one == item);
+        let is_about_it = parts[cut..].iter().flat_map(Part::items).any(is_same);
+        return if is_about_it { Ok(parts[cut..].to_vec()) } else { Err(Why::Words) };
     }
     Ok(parts)
 }

@@ -18,6 +18,8 @@ pub(super) enum Sense {
     Before,
     Verb,
     Plain,
+    /// A kind of product.
+    Product,
     Joint,
     Least,
     Span,
@@ -47,6 +49,7 @@ struct Written {
     before: Vec<String>,
     verbs: Vec<String>,
     plain: Vec<String>,
+    products: Vec<String>,
     joints: Vec<String>,
     least: Vec<String>,
     span: Vec<String>,
@@ -81,6 +84,7 @@ struct WrittenHeadings {
     neutral: Vec<String>,
     aftercare: Vec<String>,
     names: Vec<String>,
+    opens: Vec<String>,
     around: Vec<String>,
 }
 
@@ -98,6 +102,8 @@ pub(super) type Phrases = HashSet<String>;
 #[derive(Debug)]
 pub(super) struct SheetWords {
     senses: HashMap<String, Vec<Sense>>,
+    /// Every word of them.
+    vocabulary: HashSet<String>,
     /// The most words of a phrase.
     pub(super) longest: usize,
     pub(super) reasons: Phrases,
@@ -115,6 +121,7 @@ pub(super) struct SheetWords {
     pub(super) heading_aftercare: Phrases,
     pub(super) heading_around: Phrases,
     pub(super) heading_names: Phrases,
+    pub(super) heading_opens: Phrases,
     pub(super) step_verbs: Phrases,
     pub(super) step_never: Phrases,
 }
@@ -136,6 +143,7 @@ impl SheetWords {
         let all = |words: &[String]| -> Phrases { words.iter().map(|one| compared(one)).collect() };
         let mut words = Self {
             senses: HashMap::new(),
+            vocabulary: HashSet::new(),
             longest: 1,
             reasons: all(&written.reasons),
             harms: all(&written.harms),
@@ -151,6 +159,7 @@ impl SheetWords {
             heading_aftercare: all(&written.headings.aftercare),
             heading_around: all(&written.headings.around),
             heading_names: all(&written.headings.names),
+            heading_opens: all(&written.headings.opens),
             step_verbs: all(&written.steps.verbs),
             step_never: all(&written.steps.never),
         };
@@ -162,6 +171,7 @@ impl SheetWords {
             (&written.before, Sense::Before),
             (&written.verbs, Sense::Verb),
             (&written.plain, Sense::Plain),
+            (&written.products, Sense::Product),
             (&written.joints, Sense::Joint),
             (&written.least, Sense::Least),
             (&written.span, Sense::Span),
@@ -192,10 +202,16 @@ impl SheetWords {
     fn add(&mut self, phrase: &str, sense: Sense) {
         let phrase = compared(phrase);
         self.longest = self.longest.max(phrase.split(' ').count());
+        self.vocabulary.extend(phrase.split(' ').map(str::to_owned));
         let senses = self.senses.entry(phrase).or_default();
         if !senses.contains(&sense) {
             senses.push(sense);
         }
+    }
+
+    /// Whether a word stands in any phrase.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.vocabulary.contains(word)
     }
 
     /// What a phrase says.

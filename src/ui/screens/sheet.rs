@@ -10,7 +10,9 @@ use dioxus::prelude::*;
 use crate::app::{AppError, PlanAction, read_sheet, unreadable};
 use crate::care::sheet::{self, Proposal, Said, Sheet};
 use crate::care::{Overlay, Plan, Text, changes};
-use crate::ui::components::{Field, Icon, ItemIcon, LongField, PlanChanges, Problem, SmallIcon, SubPage};
+use crate::ui::components::{
+    Field, Icon, ItemIcon, LongField, PlanChanges, Problem, SmallIcon, SubPage,
+};
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::Ui;
 
@@ -195,9 +197,9 @@ fn ProposalRow(sheet: Arc<Sheet>, at: usize) -> Element {
         places.iter().filter_map(|at| sheet.said.get(*at)).map(|said| said.text.clone()).collect()
     };
     let begins = is_contradicted && (at == 0 || !sheet.contradict(at - 1, at));
-    let also = said(&also).into_iter().map(|text| {
-        Text::key("sheet-also").with("what", Text::Literal(text.as_str().into()))
-    });
+    let also = said(&also)
+        .into_iter()
+        .map(|text| Text::key("sheet-also").with("what", Text::Literal(text.as_str().into())));
     let more: Vec<Text> = instead.into_iter().chain(notes).chain(also).collect();
     rsx! {
         li {
