@@ -14,6 +14,7 @@ sheet-why-no_time = Es steht keine Zeit dabei.
 sheet-why-no_item = In Ihrem Plan gibt es nichts, was dafür pausieren könnte.
 sheet-why-part = Es nennt nur einen Teil, und eine kürzere Zeit würde für alles gelten.
 sheet-why-heading = Es steht unter einer Überschrift, die nicht verstanden wird oder eine andere Zeit nennt.
+sheet-why-title = Diese Überschrift wird nicht verstanden, deshalb wird nichts darunter verwendet.
 sheet-why-sunscreen = Sonnenschutz an jedem Tag bleibt in jedem Plan.
 sheet-why-already = Das verlangt schon der Standardplan.
 

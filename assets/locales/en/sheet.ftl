@@ -14,6 +14,7 @@ sheet-why-no_time = It gives no time.
 sheet-why-no_item = Your plan has nothing that could be held off for it.
 sheet-why-part = It names only a part of something, and a shorter time would count for all of it.
 sheet-why-heading = It stands below a heading that is not understood, or that gives another time.
+sheet-why-title = This heading is not understood, so nothing below it is used.
 sheet-why-sunscreen = Sunscreen every day stays in every plan.
 sheet-why-already = The default plan asks for it already.
 

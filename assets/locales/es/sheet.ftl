@@ -14,6 +14,7 @@ sheet-why-no_time = No da ningún plazo.
 sheet-why-no_item = Tu plan no tiene nada que pueda esperar por eso.
 sheet-why-part = Solo nombra una parte, y un plazo más corto valdría para todo.
 sheet-why-heading = Está debajo de un título que no se entiende o que da otro plazo.
+sheet-why-title = Este título no se entiende, así que no se usa nada de lo que sigue.
 sheet-why-sunscreen = El protector solar de cada día se queda en todos los planes.
 sheet-why-already = El plan base ya lo pide.
 

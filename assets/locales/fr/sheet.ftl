@@ -14,6 +14,7 @@ sheet-why-no_time = Elle ne donne pas de durée.
 sheet-why-no_item = Votre plan n’a rien à mettre en pause pour cela.
 sheet-why-part = Elle ne nomme qu’une partie, et une durée plus courte vaudrait pour l’ensemble.
 sheet-why-heading = Elle est sous un titre qui n’est pas compris, ou qui donne une autre durée.
+sheet-why-title = Ce titre n’est pas compris, donc rien de ce qui suit n’est utilisé.
 sheet-why-sunscreen = La protection solaire de chaque jour reste dans tous les plans.
 sheet-why-already = Le plan de base le demande déjà.
 

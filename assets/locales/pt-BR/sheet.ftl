@@ -14,6 +14,7 @@ sheet-why-no_time = Não dá nenhum prazo.
 sheet-why-no_item = Seu plano não tem nada que possa esperar por isso.
 sheet-why-part = Cita só uma parte, e um prazo mais curto valeria para tudo.
 sheet-why-heading = Está abaixo de um título que não é entendido ou que dá outro prazo.
+sheet-why-title = Este título não é entendido, então nada abaixo dele é usado.
 sheet-why-sunscreen = O protetor solar de todo dia fica em todos os planos.
 sheet-why-already = O plano padrão já pede isso.
 

@@ -86,9 +86,8 @@ pub fn plan_file(sheet: &Sheet, professional: &str, show: &dyn Fn(&Text) -> Stri
         rest(proposal, &mut lines);
         put(proposal, lines.finish().trim_start(), &mut file, show);
     }
-    let left: Vec<&Said> =
-        sheet.said.iter().filter(|said| !said.is_heading && said.why.is_some()).collect();
-    if !left.is_empty() {
+    let mut left = sheet.left().peekable();
+    if left.peek().is_some() {
         file.gap();
         file.comment(&show(&Text::key("sheet-file-left")));
         for said in left {
@@ -133,7 +132,10 @@ fn put(proposal: &Proposal, lines: &str, file: &mut Writer, show: &dyn Fn(&Text)
 impl Said {
     /// Why it proposes nothing, or not all of what it says, in words.
     pub fn why_text(&self) -> Option<Text> {
-        let name = self.why.map(Why::name)?;
+        let name = match self.why? {
+            Why::Heading if self.is_heading => "title",
+            why => why.name(),
+        };
         Some(Text::key(format!("sheet-why-{name}")))
     }
 }

@@ -26,6 +26,13 @@ pub struct Sheet {
     pub proposals: Vec<Proposal>,
 }
 
+impl Sheet {
+    /// What sets nothing, or not all that it says, and headings that are not understood.
+    pub fn left(&self) -> impl Iterator<Item = &Said> {
+        self.said.iter().filter(|said| said.why.is_some())
+    }
+}
+
 /// A sentence of a sheet, or a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {

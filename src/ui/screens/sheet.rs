@@ -107,8 +107,7 @@ fn Sentences(sheet: Arc<Sheet>) -> Element {
     let ui = Ui::here();
     let mut draft = ui.drafting;
     let known = use_query(|app, _| app.professional())()?;
-    let left: Vec<Said> =
-        sheet.said.iter().filter(|said| !said.is_heading && said.why.is_some()).cloned().collect();
+    let left: Vec<Said> = sheet.left().cloned().collect();
     let is_known = !known.name.trim().is_empty();
     let name = known.name;
     rsx! {
@@ -248,12 +247,7 @@ fn Changes(sheet: Arc<Sheet>) -> Element {
     let who = draft.who.read().trim().to_owned();
     let overlay = sheet::overlay(&sheet, &who, &|at| ticked.contains(&at));
     let overlay = overlay.map_err(|mistakes| mistakes.first().map(|one| one.what.clone()));
-    let kept: Vec<String> = sheet
-        .said
-        .iter()
-        .filter(|said| !said.is_heading && said.why.is_some())
-        .map(|said| said.text.clone())
-        .collect();
+    let kept: Vec<String> = sheet.left().map(|said| said.text.clone()).collect();
     let action = PlanAction::Sheet { overlay: overlay.clone().unwrap_or_default(), kept };
     let reached =
         use_query_of(&action, |app, now, action| app.reached_after(action, now.today()))()?;
