@@ -1031,9 +1031,77 @@ fn sheets() {
     let twins = Twins::on_day_three();
     let text = "Aftercare\n\n- No makeup for 24-48 hours.\n- Avoid swimming for 3 days.\n- No sauna until day 5.\n\
         - No swimming for 2 weeks.\n- Avoid the sun until healed.\n- Use SPF 50 every day.\n- Call 112 for help.\n";
-    assert_snapshot!(twins.run_with(&["plan", "read", "-", "--professional", "Linden"], text), @"");
-    assert_snapshot!(twins.run_with(&["plan", "read", "-"], " \n"), @"");
-    assert_snapshot!(twins.run_with(&["plan", "read", "-"], &"No sun. ".repeat(5_000)), @"");
+    assert_snapshot!(twins.run_with(&["plan", "read", "-", "--professional", "Linden"], text), @r##"
+    version = 1
+    professional = "Linden"
+
+    # Read from an aftercare sheet. Each line stands below its sentence: check it before you use the plan.
+
+    [hold_off]
+    # No makeup for 24-48 hours.
+    #   The sheet says 24 hours to 48 hours: the longer time counts.
+    no_makeup = "48 hours"
+    # No swimming for 2 weeks.
+    #   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.
+    # no_swim = "14 days"
+    # Avoid swimming for 3 days.
+    #   Your professional is less strict here than the default plan.
+    #   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.
+    # no_swim = "3 days"
+    # No sauna until day 5.
+    #   Day 5 counts as a whole, so by the clock it is one day more.
+    #   Your plan has one time for all of it: Sauna, steam and hot tub.
+    no_sauna = "6 days"
+
+    # Use SPF 50 every day.
+    [sunscreen]
+    spf = 50
+
+    # Not understood, or not all of it. Nothing else is set by these:
+    # Avoid the sun until healed.
+    # Call 112 for help.
+    --- as JSON
+    {
+      "file": "version = 1\nprofessional = \"Linden\"\n\n# Read from an aftercare sheet. Each line stands below its sentence: check it before you use the plan.\n\n[hold_off]\n# No makeup for 24-48 hours.\n#   The sheet says 24 hours to 48 hours: the longer time counts.\nno_makeup = \"48 hours\"\n# No swimming for 2 weeks.\n#   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.\n# no_swim = \"14 days\"\n# Avoid swimming for 3 days.\n#   Your professional is less strict here than the default plan.\n#   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.\n# no_swim = \"3 days\"\n# No sauna until day 5.\n#   Day 5 counts as a whole, so by the clock it is one day more.\n#   Your plan has one time for all of it: Sauna, steam and hot tub.\nno_sauna = \"6 days\"\n\n# Use SPF 50 every day.\n[sunscreen]\nspf = 50\n\n# Not understood, or not all of it. Nothing else is set by these:\n# Avoid the sun until healed.\n# Call 112 for help.\n",
+      "proposals": [
+        {
+          "also": [],
+          "contradicted": false,
+          "id": "no_makeup",
+          "instead_of": "24 hours (suggested)",
+          "kind": "hold",
+          "looser": false,
+          "needs_decision": false,
+          "notes": [
+            "The sheet says 24 hours to 48 hours: the longer time counts."
+          ],
+          "sentences": [
+            1
+          ],
+          "title": "Make-up of any kind",
+          "value": "48 hours"
+        },
+        "and 4 more"
+      ],
+      "sentences": [
+        {
+          "heading": true,
+          "line": 1,
+          "text": "Aftercare",
+          "why": null
+        },
+        "and 7 more"
+      ]
+    }
+    "##);
+    assert_snapshot!(twins.run_with(&["plan", "read", "-"], " \n"), @"
+    complaint: There is no text in it. Give the sheet as text.
+    exit code: 2
+    ");
+    assert_snapshot!(twins.run_with(&["plan", "read", "-"], &"No sun. ".repeat(5_000)), @"
+    complaint: The sheet is longer than 32 KiB, so nothing was read. Give only the pages about the time after the treatment.
+    exit code: 2
+    ");
 }
 
 #[test]

@@ -156,6 +156,8 @@ fn what_is_not_certain_sets_nothing() {
         "No hot drinks for 24 hours.",
         "Avoid spicy food and alcohol for 24 hours.",
         "Makeup for 24 hours.",
+        "Avoid makeup for 24 hours. If your skin is red, wait.",
+        "For the first 24 hours:\n- No alcohol at parties\n- No smoking at home\n\n- No swimming",
         "Exercise may be resumed no sooner than 48 hours.",
         "No exercise for 24 48 hours.",
         "No exercise for 24, 48 hours.",

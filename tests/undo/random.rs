@@ -273,11 +273,13 @@ fn plan() -> impl Strategy<Value = PlanAction> {
         ..Overlay::default()
     });
     prop_oneof![
-        (plan.clone(), any::<bool>()).prop_map(|(plan, is_back)| {
-            if is_back { PlanAction::GoBack(plan) } else { PlanAction::Apply(plan) }
+        (plan, 0..3, prop::collection::vec(word(WORDS), 0..3)).prop_map(|(overlay, way, kept)| {
+            match way {
+                0 => PlanAction::GoBack(overlay),
+                1 => PlanAction::Apply(overlay),
+                _ => PlanAction::Sheet { overlay, kept },
+            }
         }),
-        (plan, prop::collection::vec(word(WORDS), 0..3))
-            .prop_map(|(overlay, kept)| PlanAction::Sheet { overlay, kept }),
         Just(PlanAction::UseDefault),
     ]
 }

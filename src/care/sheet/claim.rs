@@ -4,84 +4,13 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use super::context::Context;
+use super::kinds::{Claim, Context, Way, Why};
 use super::parts::{Mark, Part};
 use super::times::{Lead, Length, Time, times};
 use super::trim;
 use super::words::{Sense, SheetWords};
 use crate::care::can_i::Sentence;
 use crate::care::window::Window;
-
-/// What a sentence asks of one item.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Claim {
-    pub(super) item: Arc<str>,
-    pub(super) window: Window,
-    /// The shorter end of a range whose longer one counts.
-    pub(super) shorter: Option<Window>,
-    /// Through this day.
-    pub(super) through: Option<u32>,
-    /// It names the item as a whole, and not only a part of it.
-    pub(super) is_whole: bool,
-    /// It says from when something is allowed, instead of what to hold off.
-    pub(super) allows: bool,
-}
-
-/// Why a sentence asks for nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Why {
-    /// Some words are not understood, or what they say together.
-    Words,
-    /// It is about the time before the treatment.
-    Before,
-    /// It gives no time.
-    NoTime,
-    /// No plan can hold off what it names.
-    NoItem,
-    /// It would loosen more than it names.
-    Part,
-    /// It stands below a heading that is not understood, or is about something else.
-    Heading,
-    /// Sunscreen stays in every plan.
-    Sunscreen,
-    /// The default plan asks for it already.
-    Already,
-}
-
-impl Why {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Words,
-        Self::Before,
-        Self::NoTime,
-        Self::NoItem,
-        Self::Part,
-        Self::Heading,
-        Self::Sunscreen,
-        Self::Already,
-    ];
-
-    /// The name in the locale file and in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Words => "words",
-            Self::Before => "before",
-            Self::NoTime => "no_time",
-            Self::NoItem => "no_item",
-            Self::Part => "part",
-            Self::Heading => "heading",
-            Self::Sunscreen => "sunscreen",
-            Self::Already => "already",
-        }
-    }
-}
-
-/// Whether something is held off or allowed again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
-    Avoid,
-    May,
-}
 
 /// The ways in which a stretch of parts speaks; `None` where it speaks in both or denies a denial.
 fn way(parts: &[Part]) -> Option<Option<Way>> {

@@ -1,6 +1,6 @@
 //! What a heading says of the lines below it.
 
-use super::claim::{Way, Why};
+use super::kinds::{Context, Way, Why};
 use super::parts::{Part, listed, parts};
 use super::times::{Time, times};
 use super::words::{Phrases, Sense, SheetWords};
@@ -8,13 +8,6 @@ use crate::care::can_i::Sentence;
 
 /// The most words of a heading.
 const MOST: usize = 16;
-
-/// What holds for the lines below a heading.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Context {
-    pub(super) way: Option<Way>,
-    pub(super) time: Option<Time>,
-}
 
 /// A heading.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,8 +1,6 @@
 //! A sheet as a plan file: each proposal below its sentence, and what was not understood as comments.
 
-use super::claim::Why;
-use super::propose::{Proposal, Sets};
-use super::read::{Said, Sheet};
+use super::kinds::{Proposal, Said, Sets, Sheet, Why};
 use crate::care::overlay::Overlay;
 use crate::care::plan_file::{self, Mistake, Writer, written};
 use crate::care::text::Text;

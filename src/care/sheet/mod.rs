@@ -6,6 +6,7 @@
 mod claim;
 mod context;
 mod file;
+mod kinds;
 mod lines;
 mod parts;
 mod propose;
@@ -15,7 +16,6 @@ mod times;
 mod trim;
 mod words;
 
-pub use claim::Why;
 pub use file::{Chosen, overlay, plan_file};
-pub use propose::{Proposal, Sets};
-pub use read::{MOST_BYTES, Said, Sheet, read};
+pub use kinds::{Proposal, Said, Sets, Sheet, Why};
+pub use read::{MOST_BYTES, read};

@@ -2,44 +2,14 @@
 
 use std::sync::Arc;
 
-use super::claim::{Claim, Why};
+use super::kinds::{Ask, Asked, Claim, Proposal, Said, Sets, Sheet, Why};
 use super::parts::{counts, items_in};
-use super::read::{Ask, Said, Sheet};
-use super::step::Asked;
 use super::words::SheetWords;
-use crate::care::own_words::Sunscreen;
 use crate::care::plan::Plan;
 use crate::care::plan_change::window_text;
 use crate::care::ranges::Length;
 use crate::care::text::Text;
 use crate::care::window::Window;
-
-/// What a sentence would set.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proposal {
-    pub sets: Sets,
-    /// The sentences that say so, by their place among all.
-    pub from: Vec<usize>,
-    /// What the client is to know of how it was read.
-    pub notes: Vec<Text>,
-    /// It contradicts another one: the client decides which of them counts.
-    pub is_contradicted: bool,
-    /// It would be less strict than the default plan.
-    pub is_looser: bool,
-    /// Sentences that name the same and are not understood.
-    pub also: Vec<usize>,
-}
-
-/// What can be set.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sets {
-    /// How long to hold an item off.
-    Hold { item: Arc<str>, window: Window },
-    /// The sunscreen that is asked for.
-    Sunscreen(Sunscreen),
-    /// Something to do, through a recovery day.
-    Step { title: Arc<str>, last: u32 },
-}
 
 impl Proposal {
     /// The name of what it is about: an item, `sunscreen`, or the words of a step.

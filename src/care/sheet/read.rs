@@ -1,14 +1,14 @@
 //! Reads a sheet: its sentences, what each asks for, and what is not understood.
 
-use super::claim::{Claim, Why, claims};
-use super::context::{Context, Heading};
+use super::claim::claims;
+use super::context::Heading;
+use super::kinds::{Ask, Context, Said, Sheet, Why};
 use super::lines::{Line, has_great_letters, is_short, lines, sentences};
 use super::parts::items_in;
-use super::propose::{Proposal, propose};
-use super::step::{Asked, step, sunscreen};
+use super::propose::propose;
+use super::step::{step, sunscreen};
 use super::words::SheetWords;
 use crate::care::can_i::Sentence;
-use crate::care::own_words::Sunscreen;
 
 /// The largest sheet, in bytes: some ten pages.
 pub const MOST_BYTES: usize = 32 * 1024;
@@ -17,51 +17,13 @@ const PROCEDURES: &str = "no_procedures";
 /// A longer sentence is not understood.
 const LONGEST_SENTENCE: usize = 600;
 
-/// A sheet as it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Sheet {
-    /// Its sentences, in their order.
-    pub said: Vec<Said>,
-    /// What they propose, in the order of the sheet; what contradicts stands together, the strictest first.
-    pub proposals: Vec<Proposal>,
-}
-
-impl Sheet {
-    /// What sets nothing, or not all that it says, and headings that are not understood.
-    pub fn left(&self) -> impl Iterator<Item = &Said> {
-        self.said.iter().filter(|said| said.why.is_some())
-    }
-}
-
-/// A sentence of a sheet, or a heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
-    /// The line that it begins in, from 1.
-    pub line: usize,
-    pub text: String,
-    /// It stands above others.
-    pub is_heading: bool,
-    /// Why it, or a part of it, proposes nothing.
-    pub why: Option<Why>,
-    /// It proposes something.
-    pub proposes: bool,
-}
-
-/// What a sentence asks for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Ask {
-    Hold(Claim),
-    Sunscreen(Sunscreen),
-    Step(Asked),
-}
-
 /// Reads a sheet. Its words are known in English; of a sheet in another language no sentence is understood.
 pub fn read(text: &str) -> Sheet {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let words = SheetWords::english();
     let mut reader =
         Reader { words, said: Vec::new(), asked: Vec::new(), blocked: None, above: Vec::new() };
-    let joins = |before: &str, next: &str| words.dangles(before) || words.spoils(next);
+    let joins = |before: &str, next: &str| words.dangles(before) || words.spoils(next, true);
     let lines = lines(text, &joins);
     for (index, line) in lines.iter().enumerate() {
         reader.line(line, index == 0, lines.get(index + 1));
@@ -75,8 +37,10 @@ struct Above {
     indent: usize,
     /// It is one of a list itself.
     is_listed: bool,
-    /// A list has begun below it.
-    has_list: bool,
+    /// How many lines of a list stand below it so far.
+    listed: usize,
+    /// Empty lines stand between them.
+    is_spaced: bool,
     context: Context,
 }
 
@@ -123,7 +87,10 @@ impl Reader {
             self.sentence(line.number, text, &context);
             // “Unless”, “however”: it takes something back of the sentence before it.
             let is_unread = !self.said[last].proposes;
-            if self.words.spoils(text) || is_unread && index > 0 && self.words.may_spoil(text) {
+            let goes_on = index > 0 || !line.is_listed && !line.is_apart;
+            if self.words.spoils(text, goes_on)
+                || is_unread && index > 0 && self.words.may_spoil(text)
+            {
                 self.take_back(last);
             }
         }
@@ -139,13 +106,18 @@ impl Reader {
     /// Leaves the headings that do not stand above a line.
     fn leave(&mut self, line: &Line) {
         while let Some(last) = self.above.last_mut() {
+            // An empty line ends a list, unless one stands between all of its lines.
+            let ends = last.listed > 1 && line.is_apart && !last.is_spaced;
             let stays = if last.is_listed {
                 line.is_listed && line.indent > last.indent
+            } else if line.is_listed {
+                !ends
             } else {
-                line.is_listed || !line.is_apart && !last.has_list
+                !line.is_apart && last.listed == 0
             };
             if stays {
-                last.has_list |= line.is_listed;
+                last.listed += usize::from(line.is_listed);
+                last.is_spaced |= last.listed == 2 && line.is_apart;
                 return;
             }
             self.above.pop();
@@ -202,7 +174,7 @@ impl Reader {
             }
         };
         let (indent, is_listed) = (line.indent, line.is_listed);
-        self.above.push(Above { indent, is_listed, has_list: false, context: joined });
+        self.above.push(Above { indent, is_listed, listed: 0, is_spaced: false, context: joined });
     }
 
     fn sentence(&mut self, line: usize, text: &str, context: &Context) {

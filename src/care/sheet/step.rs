@@ -1,6 +1,6 @@
 //! Sentences of a sheet that ask to do something: the sunscreen, and steps on so many days.
 
-use super::claim::Why;
+use super::kinds::{Asked, Why};
 use super::parts::{Part, parts};
 use super::times::{Lead, Length, times};
 use super::words::{Sense, SheetWords};
@@ -11,17 +11,6 @@ use crate::care::window::Window;
 
 /// The most characters of a step's title.
 const MOST_TITLE: usize = 60;
-
-/// A step that is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Asked {
-    /// What to do, in the words of the sheet.
-    pub(super) title: String,
-    /// The last recovery day.
-    pub(super) last: u32,
-    /// The day that the shorter end of a range would make the last.
-    pub(super) shorter: Option<u32>,
-}
 
 /// The sunscreen that a sentence asks for: “apply a mineral SPF 50 every day”. `None` where it is about something else.
 pub(super) fn sunscreen(text: &str, words: &SheetWords) -> Option<Result<Sunscreen, Why>> {

@@ -1,6 +1,6 @@
 //! What of a sentence counts: reasons, and what only says the topic, are left out where nothing can hang on them.
 
-use super::claim::Why;
+use super::kinds::Why;
 use super::parts::{Mark, Part, listed, parts as cut};
 use super::times::times;
 use super::words::{Phrases, Sense, SheetWords};

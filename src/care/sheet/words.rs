@@ -68,6 +68,7 @@ struct Written {
     harmless_in_reasons: Vec<String>,
     beforehand: Vec<String>,
     spoilers: Vec<String>,
+    spoilers_beside: Vec<String>,
     spoilers_anywhere: Vec<String>,
     dangling: Vec<String>,
     modifiers: HashMap<String, Vec<String>>,
@@ -112,6 +113,7 @@ pub(super) struct SheetWords {
     pub(super) harmless_in_reasons: Phrases,
     pub(super) beforehand: Phrases,
     spoilers: Phrases,
+    spoilers_beside: Phrases,
     spoilers_anywhere: Phrases,
     dangling: Phrases,
     /// By item: names that are all of it, each group together.
@@ -151,6 +153,7 @@ impl SheetWords {
             harmless_in_reasons: all(&written.harmless_in_reasons),
             beforehand: all(&written.beforehand),
             spoilers: all(&written.spoilers),
+            spoilers_beside: all(&written.spoilers_beside),
             spoilers_anywhere: all(&written.spoilers_anywhere),
             dangling: all(&written.dangling),
             whole: written.whole,
@@ -220,12 +223,14 @@ impl SheetWords {
     }
 
     /// Whether a text begins with a word that takes something back of what stands before it.
-    pub(super) fn spoils(&self, text: &str) -> bool {
+    /// Some words do so only where the text goes on: `goes_on`.
+    pub(super) fn spoils(&self, text: &str, goes_on: bool) -> bool {
         let begin: String = text.chars().take(40).collect();
         let words = compared(&begin);
         let two = words.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" ");
-        words.split(' ').next().is_some_and(|first| self.spoilers.contains(first))
-            || self.spoilers.contains(&two)
+        let first = words.split(' ').next().unwrap_or_default();
+        let is_in = |list: &Phrases| list.contains(first) || list.contains(&two);
+        is_in(&self.spoilers) || goes_on && is_in(&self.spoilers_beside)
     }
 
     /// Whether one of its words may take something back of what stands before it.

@@ -14,7 +14,7 @@ use crate::ui::components::{
     Field, Icon, ItemIcon, LongField, PlanChanges, Problem, SmallIcon, SubPage,
 };
 use crate::ui::data::{use_query, use_query_of};
-use crate::ui::state::Ui;
+use crate::ui::state::{Page, Ui};
 
 #[component]
 pub(in crate::ui) fn SheetPage() -> Element {
@@ -291,9 +291,10 @@ fn Changes(sheet: Arc<Sheet>) -> Element {
             button {
                 class: "btn fill",
                 onclick: move |_| {
-                    if ui.act_saying(action.clone(), &Text::key("said-plan")) {
+                    ui.act_and_back(action.clone(), &Text::key("said-plan"));
+                    // It went back: it was not refused.
+                    if ui.page() != Page::Sheet {
                         draft.clear();
-                        ui.back();
                     }
                 },
                 {ui.say("plan-apply")}
