@@ -944,7 +944,8 @@ fn a_pasted_sheet_is_confirmed_line_by_line_and_then_used() {
     // What was not understood is kept in the professional's words, and the sheet is put away.
     paper.press("Back");
     assert!(paper.html().contains("Avoid the sun until your skin is healed."), "{}", paper.html());
-    open(&mut paper);
+    paper.press_start("Your professional’s plan");
+    paper.press_start("Paste your sheet");
     assert!(paper.has("Read the sheet"));
 }
 

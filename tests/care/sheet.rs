@@ -144,6 +144,7 @@ fn what_is_not_certain_sets_nothing() {
         "No makeup for 24 hours\nUnless your skin is calm",
         "Avoid exercise for 24 hours ideally 72 hours",
         "Exercise: no need to wait 24 hours",
+        "Day 1\n\nStay away from exfoliants.",
         "Botox: avoid exercise for 24 hours.",
         "With laser, avoid the sun for 4 weeks.",
         "After RF microneedling\nNo exercise for 72 hours",

@@ -112,5 +112,5 @@ fn no_window_of_the_sheets_that_were_seen_is_wrong() {
 
 #[test]
 fn no_window_of_the_sheets_that_were_held_back_is_wrong() {
-    judge("held", 1);
+    judge("held", 10);
 }

@@ -109,7 +109,9 @@ pub(super) fn claims(
             }
         }
         for (item, names) in items {
-            let is_whole = words.is_whole(&item, &names);
+            // “Day 2: no scrubs” does not say that day 3 is another: it loosens nothing.
+            let is_day = time.lead == Lead::Nothing && matches!(time.length, Length::Days { .. });
+            let is_whole = words.is_whole(&item, &names) && !(is_day && way == Way::Avoid);
             let allows = way == Way::May;
             found.push(Claim { item, window, shorter, through, is_whole, allows });
         }
