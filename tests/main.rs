@@ -42,6 +42,8 @@ mod plans;
 #[cfg(feature = "desktop")]
 mod skin;
 #[cfg(feature = "desktop")]
+mod slip;
+#[cfg(feature = "desktop")]
 mod store;
 #[cfg(feature = "desktop")]
 mod undo;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
+use super::handed::HandedError;
 use crate::backup::BackupError;
 use crate::care::plan_file::Mistake;
 use crate::care::{
@@ -41,6 +42,9 @@ pub enum AppError {
     /// A plan file with mistakes.
     #[error("{} mistakes in the plan file", .0.len())]
     PlanFile(Vec<Mistake>),
+    /// Something handed over that is not taken.
+    #[error(transparent)]
+    Handed(#[from] HandedError),
     /// A plan that was not confirmed.
     #[error("the plan was not confirmed")]
     PlanNotConfirmed,
@@ -218,10 +222,7 @@ pub enum AppError {
     NoCheckIn(NaiveDate),
     /// A text that is too long to read.
     #[error("more than {limit} bytes")]
-    TooMuchText {
-        /// The limit in bytes.
-        limit: usize,
-    },
+    TooMuchText { limit: usize },
     /// A text that is not UTF-8.
     #[error("not UTF-8 from byte {0}")]
     NotUtf8(usize),
@@ -240,10 +241,7 @@ pub enum AppError {
     ),
     /// A text that is too long to store.
     #[error("text too long")]
-    TooLong {
-        /// The limit in characters.
-        limit: usize,
-    },
+    TooLong { limit: usize },
 }
 
 impl AppError {
@@ -276,6 +274,7 @@ impl AppError {
             Self::PlanFile(mistakes) => {
                 Text::key("plan-file-mistakes").with("count", mistakes.len())
             }
+            Self::Handed(error) => error.text(),
             Self::PlanNotConfirmed => Text::key("plan-not-confirmed"),
             Self::NoPlanBefore => Text::key("plan-none-before"),
             Self::PlanNewStopped => Text::key("plan-new-stopped"),

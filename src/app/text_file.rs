@@ -13,6 +13,11 @@ pub fn read_text(path: &Path, from: impl Read, most: usize) -> Result<String, Ap
     if bytes.len() > most {
         return Err(AppError::TooMuchText { limit: most });
     }
+    in_utf8(bytes)
+}
+
+/// The text of bytes.
+pub(super) fn in_utf8(bytes: Vec<u8>) -> Result<String, AppError> {
     String::from_utf8(bytes).map_err(|error| AppError::NotUtf8(error.utf8_error().valid_up_to()))
 }
 

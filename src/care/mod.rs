@@ -29,6 +29,7 @@ mod ranges;
 mod region;
 mod remind;
 pub mod signs;
+pub mod slip;
 mod source;
 mod text;
 mod timeline;

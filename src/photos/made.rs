@@ -86,18 +86,7 @@ pub fn make(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
 }
 
 fn make_of(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
-    if bytes.len() as u64 > limits.file {
-        return Err(PhotoError::TooHeavy(limits.file / 1_000_000));
-    }
-    let Seen { picture, orientation, taken } = match Format::of(bytes)? {
-        Format::Jpeg if !is_whole_jpeg(bytes) => return Err(PhotoError::Damaged),
-        Format::Jpeg => see(JpegDecoder::new(Cursor::new(bytes)), limits)?,
-        Format::Png => {
-            let decoder = PngDecoder::with_limits(Cursor::new(bytes), allowed(limits));
-            see(decoder, limits)?
-        }
-        Format::WebP => see(WebPDecoder::new(Cursor::new(bytes)), limits)?,
-    };
+    let Seen { picture, orientation, taken } = seen(bytes, limits)?;
     let picture = within(picture, LONGEST);
     let small = within_copy(&picture, SMALL);
     let (picture, small) = (upright(picture, orientation), upright(small, orientation));
@@ -112,6 +101,30 @@ fn make_of(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
         light,
         taken,
     })
+}
+
+/// The picture in a file, upright and in the colours of a screen; no side of it is longer than a stored photo's.
+pub(super) fn decoded(bytes: &[u8], limits: Limits) -> Result<RgbImage, PhotoError> {
+    let decode = || {
+        let Seen { picture, orientation, .. } = seen(bytes, limits)?;
+        Ok(upright(within(picture, LONGEST), orientation))
+    };
+    catch_unwind(AssertUnwindSafe(decode)).unwrap_or(Err(PhotoError::Damaged))
+}
+
+fn seen(bytes: &[u8], limits: Limits) -> Result<Seen, PhotoError> {
+    if bytes.len() as u64 > limits.file {
+        return Err(PhotoError::TooHeavy(limits.file / 1_000_000));
+    }
+    match Format::of(bytes)? {
+        Format::Jpeg if !is_whole_jpeg(bytes) => return Err(PhotoError::Damaged),
+        Format::Jpeg => see(JpegDecoder::new(Cursor::new(bytes)), limits),
+        Format::Png => {
+            let decoder = PngDecoder::with_limits(Cursor::new(bytes), allowed(limits));
+            see(decoder, limits)
+        }
+        Format::WebP => see(WebPDecoder::new(Cursor::new(bytes)), limits),
+    }
 }
 
 /// A picture as it was in its file, in the colours of a screen.

@@ -52,6 +52,12 @@ pub fn window_called() -> Option<std::time::SystemTime> {
     programs::window_called(&data_folder()?)
 }
 
+/// The link that the open window was last called with.
+#[cfg(feature = "desktop")]
+pub fn window_link() -> Option<String> {
+    programs::window_link(&data_folder()?)
+}
+
 /// Whether reminders are shown while no window is open.
 pub fn reminders_run() -> bool {
     #[cfg(feature = "desktop")]

@@ -172,6 +172,7 @@ impl Store {
         self.check_ins(first, last)?;
         self.photos()?;
         self.all_plans()?;
+        self.plan_key()?;
         self.zone_questions()?;
         self.written_events()?;
         Ok(())

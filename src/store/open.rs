@@ -29,6 +29,7 @@ pub(super) const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/04-wall-times.sql")),
     M::up(include_str!("migrations/05-recovery.sql")),
     M::up(include_str!("migrations/06-calendar.sql")),
+    M::up(include_str!("migrations/07-plan-key.sql")),
 ];
 
 /// The newest schema that this version knows.

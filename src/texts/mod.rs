@@ -31,6 +31,7 @@ macro_rules! files {
                 Language::Accented | Language::Mirrored => files(Language::English),
                 $(Language::$name => words! {
                     $tag: "backup" "calendar" "care" "check" "commands" "errors" "leaflet" "plan" "regions" "reminders" "signs" "skin"
+                        "slip"
                         "window"
                 }),+
             }

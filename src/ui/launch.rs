@@ -20,8 +20,8 @@ const ICON: &[u8] = include_bytes!("../../assets/icons/window-128.rgba");
 const ICON_SIZE: u32 = 128;
 const ICONS: &str = include_str!("../../assets/icons.svg");
 
-/// Opens the window and runs until it is closed.
-pub fn launch(sample: bool) -> ! {
+/// Opens the window, with a link on the page of plans, and runs until it is closed.
+pub fn launch(sample: bool, link: Option<String>) -> ! {
     let start = if sample { Start::sample() } else { Start::real() };
     let system = platform::locale();
     let (start, early) = prerender(start, sample, system);
@@ -54,6 +54,7 @@ pub fn launch(sample: bool) -> ! {
         Err(_) => config,
     };
     let props = RootProps::new(start, sample).in_locale(system).on_phone(Handset::here());
+    let props = props.opening(link);
     let dom = VirtualDom::new_with_props(root, props);
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
 }

@@ -6,6 +6,7 @@ mod clock;
 mod components;
 mod data;
 mod device;
+mod given;
 mod launch;
 mod on_phone;
 mod pages;

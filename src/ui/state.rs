@@ -58,6 +58,8 @@ pub(super) struct Ui {
     pub(super) closed: Signal<Option<(PathBuf, Text)>>,
     refusals: Signal<u32>,
     pub(super) adding: Adding,
+    /// What was handed over from outside the page, to be looked at.
+    pub(super) given: Signal<Option<Vec<u8>>>,
 }
 
 impl Ui {
@@ -87,6 +89,7 @@ impl Ui {
             closed: Signal::new(None),
             refusals: Signal::new(0),
             adding: Adding::new(),
+            given: Signal::new(None),
         }
     }
 
@@ -252,6 +255,7 @@ impl Ui {
     pub(super) fn begin(mut self) {
         self.trail.write().cut(0);
         self.note_move(true);
+        self.follow_given();
     }
 
     fn show_move(self) {

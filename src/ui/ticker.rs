@@ -99,7 +99,10 @@ impl Ui {
                 let window = dioxus_desktop::window();
                 window.set_minimized(false);
                 window.set_focus();
-                self.follow_opened();
+                match platform::window_link() {
+                    Some(link) => self.look_at(link.into_bytes()),
+                    None => self.follow_opened(),
+                }
             }
             if now.fronts != before.fronts {
                 self.come_back();

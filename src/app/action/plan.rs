@@ -3,15 +3,26 @@
 use chrono::NaiveDate;
 
 use super::course::CourseAction;
-use super::{App, AppError, Moment, Writes};
+use super::treatment::TreatmentAction;
+use super::{App, AppError, Moment, Writes, writes};
+use crate::app::handed::{Handed, Trust, VisitState};
 use crate::care::{Overlay, Plan, Text, Words};
-use crate::store::{AppliedPlan, Professional};
+use crate::platform::zone_named;
+use crate::store::{AppliedPlan, PlanKey, Professional};
 
 /// What a person can do with plans.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanAction {
-    /// Apply a professional's plan: it is in force from today on, with its course.
+    /// Apply a plan that the client vouches for: it is in force from today on, with its course.
     Apply(Overlay),
+    /// The same with what a professional handed over: with the key that signed it, and the treatment that it is for.
+    Take {
+        handed: Box<Handed>,
+        /// Take it though it is not signed as the last one was.
+        trust: bool,
+        /// Note its treatment as well.
+        visit: bool,
+    },
     /// Go back to a plan of before from today on; courses stay.
     GoBack(Overlay),
     /// Go back to the default plan from today on.
@@ -22,12 +33,17 @@ impl PlanAction {
     fn overlay(&self) -> Option<&Overlay> {
         match self {
             Self::Apply(overlay) | Self::GoBack(overlay) => Some(overlay),
+            Self::Take { handed, .. } => Some(&handed.overlay),
             Self::UseDefault => None,
         }
     }
 
     pub(super) fn prepare(self, app: &App, moment: Moment) -> Result<Writes, AppError> {
         let from = moment.today();
+        let beside = match &self {
+            Self::Take { handed, trust, visit } => taken(app, handed, *trust, *visit, moment)?,
+            _ => Vec::new(),
+        };
         let write = |overlay: &Overlay| {
             Plan::default_plan().with_overlay(overlay)?;
             serde_json::to_string(overlay)
@@ -38,6 +54,9 @@ impl PlanAction {
         let professional = (professional != known).then_some(professional);
         let (text, course) = match self {
             Self::Apply(overlay) => (write(&overlay)?, course(app, &overlay, moment)?),
+            Self::Take { handed, .. } => {
+                (write(&handed.overlay)?, course(app, &handed.overlay, moment)?)
+            }
             Self::GoBack(overlay) => (write(&overlay)?, None),
             Self::UseDefault => (String::new(), None),
         };
@@ -45,6 +64,9 @@ impl PlanAction {
         let known = app.store.plans_between(from, from)?.pop();
         let same = known.map_or(applied.overlay.is_empty(), |one| one.overlay == applied.overlay);
         Ok(Box::new(move |tx| {
+            for beside in beside {
+                beside(tx)?;
+            }
             if same {
                 return Ok(None);
             }
@@ -87,6 +109,37 @@ impl App {
             Text::key("plan-reach").with("details", details)
         }))
     }
+}
+
+/// What a plan brings along: its key to remember, and its treatment.
+fn taken(
+    app: &App,
+    handed: &Handed,
+    is_trusted: bool,
+    notes_visit: bool,
+    moment: Moment,
+) -> Result<Vec<Writes>, AppError> {
+    let mut all: Vec<Writes> = Vec::new();
+    match app.trust(handed, moment.now)? {
+        Trust::Refused(why) => return Err(why.into()),
+        Trust::Doubtful(why) if !is_trusted => return Err(why.into()),
+        // An unsigned plan changes nothing about the key that later ones are compared with.
+        _ => {}
+    }
+    if let Some(signature) = handed.signature {
+        let known = PlanKey { signature, provider: handed.overlay.provider.to_string() };
+        if app.store.plan_key()?.as_ref() != Some(&known) {
+            all.push(writes(move |tx| tx.set_plan_key(&known)));
+        }
+    }
+    let can_note = app.visit_state(handed, moment)? == VisitState::New;
+    if let Some(visit) = handed.visit.as_ref().filter(|_| notes_visit && can_note) {
+        // As if it had been recorded there and then.
+        let zone = visit.zone(zone_named).unwrap_or(moment.zone);
+        let there = Moment { zone, ..moment };
+        all.push(TreatmentAction::Add(visit.when()).prepare(app, there)?);
+    }
+    Ok(all)
 }
 
 /// A detail of the professional's entry that a plan may give.

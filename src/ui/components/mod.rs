@@ -7,6 +7,7 @@ mod check_in_due;
 mod deck;
 mod field;
 mod fold;
+mod handed;
 mod hold_row;
 mod horizon;
 mod icon;
@@ -36,6 +37,7 @@ pub(super) use field::{
     Anew, Choice, DateAndTime, Field, Form, LongField, OneOf, Send, WhenFields,
 };
 pub(super) use fold::{Fold, FormFold, Opened, Panel, Word, use_fold};
+pub(super) use handed::{VisitRow, WhoseIsIt};
 pub(super) use hold_row::HoldRow;
 pub(super) use horizon::{Dawn, Horizon, tone};
 pub(super) use icon::{Icon, ItemIcon, SmallIcon};
