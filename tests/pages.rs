@@ -6,9 +6,11 @@ use std::sync::{Arc, LazyLock};
 use afterglow::app::{
     Action, AgendaAction, App, AppointmentAction, CheckInAction, CourseAction, Moment, PhotoAction,
     PlanAction, ProductAction, Professional, ProfessionalAction, QuestionAction, ReminderAction,
-    SettingAction, StepAction, TreatmentAction,
+    SettingAction, StepAction, TreatmentAction, read_handed,
 };
 use afterglow::care::check_in::Degree;
+use afterglow::care::plan_file::PrivateKey;
+use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{
     AsOf, Depth, Details, Language, NeedlingKind, Overlay, OverlayItem, PhotoId, When, Window,
     Zone, civil,
@@ -503,6 +505,32 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages")
 }
 
+/// What the system opens the window with: the link of a plan, before it is used.
+const HANDED: [(&str, Before, fn() -> String); 4] = [
+    ("plan-slip", nobody, || slip(None)),
+    ("plan-slip-signed", nobody, || slip(Some(1))),
+    ("plan-slip-other-key", by_another_key, || slip(Some(1))),
+    ("plan-slip-damaged", nobody, || "afterglow:1AAAA".to_owned()),
+];
+
+/// The link of a plan with a treatment two days ago, signed with a key or not.
+fn slip(key: Option<u8>) -> String {
+    let moment = Moment::current();
+    let plan = "version = 1\nprofessional = \"Ines Moreau\"\n[hold_off]\nno_makeup = \"48 hours\"\nno_scrub = \"5 days\"\n";
+    let signed = key.and_then(|key| PrivateKey::of(&[key; 32]).sign(plan, moment.now));
+    let when = When::At(moment.now - TimeDelta::days(20));
+    let visit = Some(Visit::of(when, moment.zone));
+    Slip { plan: signed.unwrap_or_else(|| plan.to_owned()), visit }.link()
+}
+
+/// Their last plan was signed with another key.
+fn by_another_key(app: &mut App, moment: Moment) {
+    nobody(app, moment);
+    let handed = read_handed(Path::new("-"), slip(Some(2)).as_bytes()).expect("sound");
+    let take = PlanAction::Take { handed: Box::new(handed), trust: false, visit: false };
+    apply(app, take.into(), moment);
+}
+
 /// Instead of a control: everything that is folded.
 const UNFOLD: &str = "*";
 
@@ -569,6 +597,11 @@ fn are_written_for_the_browser() {
         let mut paper = Paper::with(props.by(clock));
         press(&mut paper, pressed);
         write(name, &mut paper);
+    }
+    for (name, before, link) in HANDED {
+        let props = RootProps::new(Start::with(move || Ok((app(before), None))), false);
+        let props = props.opening(Some(link()));
+        write(name, &mut Paper::with(props));
     }
     write_early();
     for (name, says, pressed) in ON_PHONE {

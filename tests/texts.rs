@@ -377,7 +377,7 @@ fn no_key_of_the_sources_is_missing() {
     ];
     let answers = [
         "done", "snooze", "dismiss", "start", "stop", "export", "show", "new", "apply", "history",
-        "revert",
+        "revert", "slip", "qr", "keygen", "sign", "verify",
     ];
     let named = named_where_words_are_asked_for();
     assert!(named.len() > 100, "{named:?}");

@@ -7,7 +7,9 @@ use afterglow::app::{
     QuestionAction, ReminderAction, SettingAction, StepAction, TreatmentAction,
 };
 use afterglow::care::check_in::Degree;
+use afterglow::care::plan_file::PrivateKey;
 use afterglow::care::signs::Signs;
+use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{Details, HourCycle, Language, When, Zone};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
@@ -893,6 +895,79 @@ fn a_pasted_plan_shows_what_changes_is_used_and_gone_back_from() {
     paper.press_start("Plan of Ines Moreau");
     paper.press("Not now");
     assert!(paper.shows("In use"));
+}
+
+/// The plan of a link with a treatment of this morning, signed with a key or not.
+fn slip(key: Option<u8>) -> String {
+    let now = Moment::current();
+    let plan = "version = 1\nprofessional = \"Ines Moreau\"\n[hold_off]\nno_makeup = \"3 days\"\n";
+    let signed = key.and_then(|key| PrivateKey::of(&[key; 32]).sign(plan, now.now));
+    let visit = Some(Visit::of(When::At(now.now - chrono::TimeDelta::days(2)), now.zone));
+    Slip { plan: signed.unwrap_or_else(|| plan.to_owned()), visit }.link()
+}
+
+/// A window that the system opens with a link.
+fn opened_with(link: &str) -> Paper {
+    let open = move || {
+        let mut app = App::with_store(Store::in_memory()?);
+        app.apply(ReminderAction::SwitchAll(false), Moment::current())?;
+        app.apply(SettingAction::Welcome, Moment::current())?;
+        Ok((app, None))
+    };
+    Paper::with(RootProps::new(Start::with(open), false).opening(Some(link.to_owned())))
+}
+
+#[test]
+fn a_link_opens_the_window_on_its_plan_and_its_treatment_is_a_tick_of_its_own() {
+    let mut paper = opened_with(&slip(None));
+    assert!(
+        paper.shows("Plan of Ines Moreau") && paper.shows("Stricter than now"),
+        "{}",
+        paper.html()
+    );
+    assert!(paper.shows("Anyone could have written it"));
+    paper.press("Use this plan");
+    assert!(paper.shows("The plan is in use from today on."));
+    paper.press("More");
+    paper.press_start("Treatments");
+    assert!(!paper.shows("Remove the treatment"), "not asked for: {}", paper.html());
+    let mut paper = opened_with(&slip(None));
+    paper.press_start("Also note the treatment of");
+    paper.press("Use this plan");
+    paper.fill("Or paste the text of a plan file", &slip(None));
+    paper.press("See what it changes");
+    assert!(paper.shows("is noted already"), "never twice: {}", paper.html());
+    // One undo takes back both.
+    let mut paper = opened_with(&slip(None));
+    paper.press_start("Also note the treatment of");
+    paper.press("Use this plan");
+    paper.press("Undo");
+    assert!(paper.shows("Default plan"));
+    paper.press("More");
+    paper.press_start("Treatments");
+    assert!(!paper.shows("Remove the treatment"), "{}", paper.html());
+}
+
+#[test]
+fn another_key_is_a_deliberate_choice() {
+    let mut paper = opened_with(&slip(Some(1)));
+    assert!(paper.shows("It is the first signed plan here"), "{}", paper.html());
+    paper.press("Use this plan");
+    let look = |paper: &mut Paper, link: &str| {
+        paper.fill("Or paste the text of a plan file", link);
+        paper.press("See what it changes");
+    };
+    look(&mut paper, &slip(Some(1)));
+    assert!(paper.shows("with the same key as your last signed plan"));
+    paper.press("Not now");
+    look(&mut paper, &slip(Some(2)));
+    assert!(paper.shows("signed with another key than that of Ines Moreau"));
+    paper.press("Use this plan");
+    assert!(!paper.shows("The plan is in use from today on."), "refused without the choice");
+    paper.press("Use it though the key is not the same");
+    paper.press("Use this plan");
+    look(&mut paper, &slip(Some(2)));
+    assert!(paper.shows("with the same key as your last signed plan"), "{}", paper.html());
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod outdoors;
 mod output;
 mod photo;
 mod plan;
+mod plan_given;
 mod plan_new;
 mod plan_sign;
 mod plan_slip;

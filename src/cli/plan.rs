@@ -2,18 +2,17 @@
 //! it is, is beside this file.
 
 use std::ffi::OsString;
-use std::path::Path;
 use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Value, json};
 
-use super::{Answer, Context, Said, basis_json, plan_new, plan_sign, plan_slip, printable, sub};
-use crate::app::{
-    AppError, Handed, Moment, PastPlan, PlanAction, Trust, VisitState, read_handed, unreadable,
+use super::{
+    Answer, Context, Said, basis_json, plan_given::read, plan_new, plan_sign, plan_slip, printable,
+    sub,
 };
+use crate::app::{AppError, Handed, Moment, PastPlan, PlanAction, Trust, VisitState};
 use crate::care::plan_file::Mistake;
-use crate::care::slip::is_link;
 use crate::care::{
     Change, Direction, Item, OwnWords, Plan, Text, Window, changes, days_text, window_text,
 };
@@ -66,20 +65,6 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         Some(("verify", matches)) => plan_sign::run_verify(matches, context),
         _ => history(context),
     }
-}
-
-/// The plan in a file, in a link, in a code on a picture, or piped in.
-pub(super) fn read(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Handed, AppError> {
-    let path = matches.get_one::<OsString>("file").map_or_else(|| Path::new("-"), Path::new);
-    if path == Path::new("-") {
-        return read_handed(path, &mut *context.input);
-    }
-    // A link itself, as a browser passes it on.
-    if let Some(link) = path.to_str().filter(|words| is_link(words)) {
-        return read_handed(path, link.as_bytes());
-    }
-    let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
-    read_handed(path, file)
 }
 
 /// Says why something was refused: the mistakes of a plan file one by one, as JSON too where that is asked for.

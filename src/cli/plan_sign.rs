@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use super::plan_slip::{out, write};
-use super::{Answer, Context, plan, sub};
+use super::{Answer, Context, plan_given::read, sub};
 use crate::app::{AppError, HandedError, Trust, read_text, unreadable};
 use crate::care::Text;
 use crate::care::plan_file::{self, MOST_BYTES, PrivateKey};
@@ -97,7 +97,7 @@ pub(super) fn run_verify(
     matches: &ArgMatches,
     context: &mut Context<'_>,
 ) -> Result<Answer, AppError> {
-    let handed = plan::read(matches, context)?;
+    let handed = read(matches, context)?;
     let signature = handed.signature.ok_or(HandedError::NoSignature)?;
     let trust = context.app.trust(&handed, context.moment.now)?;
     let said = match &trust {

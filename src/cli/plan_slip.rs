@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::json;
 
 use super::slip_sheet::{Sheet, escaped};
-use super::{Answer, Context, maybe_text, plan, sub, text, value};
+use super::{Answer, Context, maybe_text, plan_given::read, sub, text, value};
 use crate::app::{AppError, Handed, HandedError};
 use crate::care::plan_file::normal_signed;
 use crate::care::slip::{Code, Slip, Visit};
@@ -72,7 +72,7 @@ pub(super) fn run_slip(
     matches: &ArgMatches,
     context: &mut Context<'_>,
 ) -> Result<Answer, AppError> {
-    let handed = plan::read(matches, context)?;
+    let handed = read(matches, context)?;
     let zone = context.moment.zone;
     let when = When::parse(text(matches, "at"), zone, context.moment.now)?;
     let slip = slip(&handed, Some(Visit::of(when, zone)));
@@ -102,7 +102,7 @@ pub(super) fn run_slip(
 
 pub(super) fn run_qr(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let when = when(matches, context)?;
-    let handed = plan::read(matches, context)?;
+    let handed = read(matches, context)?;
     let zone = context.moment.zone;
     let link = slip(&handed, when.map(|when| Visit::of(when, zone))).link();
     let code = Code::of(&link).ok_or(HandedError::NoFit)?;

@@ -28,7 +28,7 @@ ul{margin:0;padding-inline-start:5mm}li{break-inside:avoid}\
 .small{font-size:9pt}.who{font-size:13pt}.line{border-bottom:.3mm solid #000;min-height:7mm}\
 table{border-collapse:collapse;width:100%}td,th{border-bottom:.2mm solid #999;padding:.8mm 1mm;vertical-align:top}\
 th{font-weight:600;text-align:start}.days td,.days th{text-align:center;font-size:9pt}.days th:first-child,.days td:last-child{text-align:start}\
-.days thead th{font-weight:400}.days th[colspan]{text-align:start;padding-top:2mm}\
+.days thead th{font-weight:400;font-size:7.5pt;padding:.8mm .4mm}.days tbody{font-size:10pt}.daily{break-before:page}.days th[colspan]{text-align:start;padding-top:2mm}\
 .when{font-weight:600}tr{break-inside:avoid}\
 .code{break-inside:avoid;display:flex;gap:5mm;align-items:center;margin-top:4mm}.code svg{width:62mm;height:62mm;flex:none}\
 @media(max-width:40rem){.wide{overflow-x:auto}}\
@@ -226,7 +226,7 @@ impl Sheet<'_> {
         let shows = |id: &str, day: u32| days[day as usize].iter().any(|one| **one == *id);
         let _ = writeln!(
             page,
-            "<section>\n<h2>{}</h2>\n<div class=\"wide\"><table class=\"days\">\n<thead><tr><th></th>",
+            "<section class=\"daily\">\n<h2>{}</h2>\n<div class=\"wide\"><table class=\"days\">\n<thead><tr><th></th>",
             self.say("slip-steps")
         );
         for day in 0..=BOXES {

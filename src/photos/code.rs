@@ -10,30 +10,62 @@ use super::made::decoded;
 use super::{Limits, PhotoError};
 use crate::care::slip::Code;
 
-/// The longer sides that a picture is tried at: too many pixels are mostly noise, too few lose the squares.
-const SIDES: [u32; 4] = [1600, 2400, 1100, 4096];
+/// The longer sides that a picture is tried at: too many pixels are mostly noise, too few lose the squares, and at
+/// an angle it takes luck with each.
+const SIDES: [u32; 8] = [1200, 1600, 1000, 1400, 2000, 800, 2600, 4096];
+/// How many parts of the longer side are looked at to tell dark from light around a pixel.
+const PARTS: u32 = 24;
 /// How many pixels a square of a written code has.
 const SQUARE: usize = 8;
 
 /// What the codes on a picture say, each once. Nothing where none can be read.
 pub fn codes_in(bytes: &[u8], limits: Limits) -> Result<Vec<String>, PhotoError> {
     let picture = decoded(bytes, limits)?;
-    let mut found = Vec::new();
-    let mut last = 0;
+    let mut tried = Vec::new();
     for side in SIDES {
         let grey = grey(&picture, side);
-        // A smaller picture than all of them is the same each time.
-        if grey.width() == last {
+        // A picture that is smaller than all of them is the same each time.
+        if tried.contains(&grey.width()) {
             continue;
         }
-        last = grey.width();
-        // A mistake in the reader is no reason to end the app.
-        found = catch_unwind(AssertUnwindSafe(|| read(&grey))).unwrap_or_default();
-        if !found.is_empty() {
-            break;
+        tried.push(grey.width());
+        for grey in [even(&grey), grey] {
+            // A mistake in the reader is no reason to end the app.
+            let found = catch_unwind(AssertUnwindSafe(|| read(&grey))).unwrap_or_default();
+            if !found.is_empty() {
+                return Ok(found);
+            }
         }
     }
-    Ok(found)
+    Ok(Vec::new())
+}
+
+/// A picture in black and white, each pixel by what is around it: light that falls from one side is gone.
+fn even(grey: &GrayImage) -> GrayImage {
+    let (width, height) = (grey.width() as usize, grey.height() as usize);
+    let around = (grey.width().max(grey.height()) / PARTS / 2).max(4) as usize;
+    // The sum of all pixels above and before each.
+    let mut sums = vec![0u64; (width + 1) * (height + 1)];
+    for y in 0..height {
+        let mut row = 0;
+        for x in 0..width {
+            row += u64::from(grey.as_raw()[y * width + x]);
+            sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
+        }
+    }
+    let sum = |x: usize, y: usize| sums[y * (width + 1) + x];
+    let ends =
+        |at: usize, length: usize| (at.saturating_sub(around), (at + around + 1).min(length));
+    let mut even = grey.clone();
+    for (at, pixel) in even.pixels_mut().enumerate() {
+        let ((left, right), (top, bottom)) = (ends(at % width, width), ends(at / width, height));
+        let count = ((right - left) * (bottom - top)) as u64;
+        let all = sum(right, bottom) + sum(left, top) - sum(left, bottom) - sum(right, top);
+        // Dark is what is darker than the mean by a twentieth: paper is not all of one light.
+        let dark = u64::from(pixel.0[0]) * count * 20 < all * 19;
+        pixel.0[0] = if dark { 0 } else { u8::MAX };
+    }
+    even
 }
 
 /// A picture without its colours, of which no side is longer.

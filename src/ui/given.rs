@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 
 use super::state::{Page, Ui};
 use crate::app::{AppError, Handed, read_handed};
+use crate::photos::is_picture;
 
 impl Ui {
     /// Opens the page of plans with what was handed over, once the first start is over.
@@ -32,8 +33,11 @@ impl Ui {
     }
 }
 
-/// Reads what was handed over on another thread: a picture takes a while.
+/// Reads what was handed over; a picture, which takes a while, on another thread.
 pub(super) async fn handed(bytes: Vec<u8>) -> Result<Handed, AppError> {
+    if !is_picture(&bytes) {
+        return read_handed(Path::new("-"), &bytes[..]);
+    }
     let read = tokio::task::spawn_blocking(move || read_handed(Path::new("-"), &bytes[..])).await;
     read.unwrap_or_else(|problem| Err(broken(&problem)))
 }

@@ -6,6 +6,9 @@ use std::process::Command;
 use afterglow::care::slip::{Code, Slip};
 use afterglow::photos::{Limits, codes_in};
 
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
 use super::{EXAMPLES, client, example, run, words};
 
 /// What `convert` makes of a picture.
@@ -161,7 +164,9 @@ fn a_code_is_read_as_a_camera_sees_it() {
     for (svg, _, link) in written(data.folder(), &data) {
         let plain = data.folder().join("plain.png");
         run(Command::new("rsvg-convert").args(["-w", "1000"]).arg(&svg).arg("-o").arg(&plain));
-        for (how, options, ending) in SEEN {
+        // The smallest squares in every way, the others as a phone takes them.
+        let all = svg.ends_with("strict.toml.svg");
+        for (how, options, ending) in SEEN.into_iter().skip(if all { 0 } else { SEEN.len() - 1 }) {
             let seen = data.folder().join(format!("seen.{ending}"));
             convert(&plain, options, &seen);
             if read(&seen) != [link.clone()] {
@@ -174,17 +179,12 @@ fn a_code_is_read_as_a_camera_sees_it() {
 
 #[test]
 fn what_does_not_fit_is_said() {
+    // Words that no program can make shorter.
+    let step = |n: usize| {
+        let hash = HEXLOWER.encode(&Sha256::digest(n.to_string()));
+        format!("[[step]]\ntitle = \"{n}\"\nwhy = \"{hash}\"\ndays = \"1-7\"\n")
+    };
     let steps = |count: usize| {
-        let words = "Ärztlich abgestimmte Pflege für empfindliche Haut nach dem Termin";
-        let step = |n: usize| {
-            let hash = n * 7_919 % 100_003;
-            format!(
-                "[[step]]\ntitle = \"{n} {hash}\"\nwhy = \"{hash} {words} {}\"\ndays = \"{}-{}\"\n",
-                hash * 31,
-                n % 9,
-                n % 9 + n
-            )
-        };
         let steps: String = (0..count).map(step).collect();
         format!("version = 1\nprofessional = \"Nele\"\n{steps}")
     };

@@ -1,6 +1,7 @@
 //! The professional's plan: opened or pasted, what it changes, the plans before, and going back.
 
 use std::fs::File;
+use std::path::Path;
 use std::sync::Arc;
 
 use dioxus::prelude::*;
@@ -171,7 +172,7 @@ fn Give(onlook: EventHandler<Result<Handed, AppError>>) -> Element {
                         if text.trim().is_empty() {
                             ui.refuse(&Text::key("plan-paste-first"));
                         } else {
-                            spawn(async move { onlook.call(handed(text.into_bytes()).await) });
+                            onlook.call(read_handed(Path::new("-"), text.as_bytes()));
                         }
                     },
                     {ui.say("plan-look")}
