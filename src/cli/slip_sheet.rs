@@ -85,12 +85,7 @@ impl Sheet<'_> {
         self.steps(&plan, &treatment, &mut page);
         self.reminders(&mut page);
         self.code(&mut page);
-        let _ = writeln!(
-            page,
-            "<p class=\"small\">{} {}</p>\n</body>\n</html>",
-            self.say("slip-made"),
-            self.say("not-reviewed")
-        );
+        page.push_str("</body>\n</html>\n");
         Ok(page)
     }
 
@@ -204,7 +199,12 @@ impl Sheet<'_> {
                 self.show(&item.hold_title())
             );
         }
-        page.push_str("</table>\n</section>\n");
+        let _ = writeln!(
+            page,
+            "</table>\n<p class=\"small\">{} {}</p>\n</section>",
+            self.say("slip-made"),
+            self.say("not-reviewed")
+        );
     }
 
     /// The steps of each day: boxes for the first two weeks, then the days in words.

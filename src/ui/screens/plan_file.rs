@@ -9,7 +9,9 @@ use dioxus::prelude::*;
 use crate::app::{AppError, Handed, PastPlan, PlanAction, read_handed, unreadable};
 use crate::care::plan_file::Mistake;
 use crate::care::{Overlay, Plan, Text, changes};
-use crate::ui::components::{Icon, LongField, PlanChanges, Problem, SubPage, VisitRow, WhoseIsIt};
+use crate::ui::components::{
+    Anew, Icon, LongField, PlanChanges, Problem, SubPage, VisitRow, WhoseIsIt,
+};
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::given::{broken, handed};
 use crate::ui::state::Ui;
@@ -43,7 +45,10 @@ enum Looked {
 pub(in crate::ui) fn PlanFilePage() -> Element {
     let ui = Ui::here();
     let mut looked = use_signal(|| Looked::Nothing);
+    // What was chosen for one plan does not carry over to the next.
+    let mut seen = use_signal(|| 0u32);
     let look = move |read: Result<Handed, AppError>| {
+        *seen.write() += 1;
         looked.set(match read {
             Ok(handed) => Looked::At(Offered::New(Arc::new(handed))),
             Err(AppError::PlanFile(mistakes)) => Looked::Wrong(mistakes),
@@ -63,7 +68,9 @@ pub(in crate::ui) fn PlanFilePage() -> Element {
         SubPage { title: ui.say("plan-file-title"),
             match looked() {
                 Looked::At(offered) => rsx! {
-                    Summary { offered, ondone: move |()| looked.set(Looked::Nothing) }
+                    Anew { on: "{seen}",
+                        Summary { offered, ondone: move |()| looked.set(Looked::Nothing) }
+                    }
                 },
                 other => rsx! {
                     InUse {}
