@@ -1939,3 +1939,39 @@ fn plans() {
     }
     "##);
 }
+
+#[test]
+fn slips_and_signatures() {
+    let twins = Twins::on_day_three();
+    let folder = TempDir::new().expect("a folder");
+    let of = |name: &str| folder.path().join(name).to_str().expect("UTF-8").to_owned();
+    let plan = plan_file(&folder, "version = 1\nprofessional = \"Ines Moreau\"\n");
+    let key = afterglow::care::plan_file::PrivateKey::of(&[7; 32]);
+    std::fs::write(of("key.pem"), key.file()).expect("written");
+    let here = folder.path().to_str().expect("UTF-8");
+    let shown = |said: String| said.replace(here, "FOLDER").replace(&key.public().words(), "WORDS");
+    let slip = ["plan", "slip", &plan, "--at", "2026-11-22T15:00", "--out", &of("slip.html")];
+    assert_snapshot!(shown(twins.run(&slip)), @r#"
+    Written to FOLDER/slip.html, with the code. Open it in a browser and print it.
+    --- as JSON
+    {
+      "code": true,
+      "file": "FOLDER/slip.html",
+      "language": "en"
+    }
+    "#);
+    let qr = shown(twins.run(&["plan", "qr", &plan, "--out", &of("code.png")]));
+    assert!(
+        qr.starts_with("Written to FOLDER/code.png.\n") && qr.contains("\"link\": \"afterglow:1")
+    );
+    let keygen = shown(twins.run(&["plan", "keygen", "--out", &of("key.pem")]));
+    assert!(keygen.contains("FOLDER/key.pem is there already"), "{keygen}");
+    let sign = shown(twins.run(&["plan", "sign", &plan, "--key", &of("key.pem")]));
+    assert!(
+        sign.starts_with("FOLDER/plan.toml is signed. The words of the key: WORDS\n"),
+        "{sign}"
+    );
+    let verify = shown(twins.run(&["plan", "verify", &plan]));
+    assert!(verify.starts_with("Signed on Wed 25 Nov 10:40. It is the first"), "{verify}");
+    assert!(verify.contains("\"known\": \"first\"") && verify.contains("\"words\": \"WORDS\""));
+}
