@@ -505,8 +505,11 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages")
 }
 
+/// Makes a link.
+type Link = fn() -> String;
+
 /// What the system opens the window with: the link of a plan, before it is used.
-const HANDED: [(&str, Before, fn() -> String); 4] = [
+const HANDED: [(&str, Before, Link); 4] = [
     ("plan-slip", nobody, || slip(None)),
     ("plan-slip-signed", nobody, || slip(Some(1))),
     ("plan-slip-other-key", by_another_key, || slip(Some(1))),

@@ -68,13 +68,10 @@ pub(super) fn run_sign(matches: &ArgMatches, context: &Context<'_>) -> Result<An
     let text = read(path, MOST_BYTES)?;
     plan_file::read(&text).map_err(AppError::PlanFile)?;
     let key = read(key_path, MOST_KEY).ok().and_then(|file| PrivateKey::parse(&file));
-    let key = match key {
-        Some(key) => key,
-        None => {
-            // Why it cannot be read, if it is that.
-            read(key_path, MOST_KEY)?;
-            return Err(HandedError::NoKey.into());
-        }
+    let Some(key) = key else {
+        // Why it cannot be read, if it is that.
+        read(key_path, MOST_KEY)?;
+        return Err(HandedError::NoKey.into());
     };
     let signed = key.sign(&text, context.moment.now).ok_or(HandedError::NoSignature)?;
     // The line of the signature may make it too large.

@@ -117,7 +117,7 @@ fn seen(bytes: &[u8], limits: Limits) -> Result<Seen, PhotoError> {
         return Err(PhotoError::TooHeavy(limits.file / 1_000_000));
     }
     match Format::of(bytes)? {
-        Format::Jpeg if !is_whole_jpeg(bytes) => return Err(PhotoError::Damaged),
+        Format::Jpeg if !is_whole_jpeg(bytes) => Err(PhotoError::Damaged),
         Format::Jpeg => see(JpegDecoder::new(Cursor::new(bytes)), limits),
         Format::Png => {
             let decoder = PngDecoder::with_limits(Cursor::new(bytes), allowed(limits));

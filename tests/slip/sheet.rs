@@ -1,6 +1,7 @@
 //! The sheet on paper says what the app shows: each hold with its end, each day's steps, and nothing else.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 
 use afterglow::app::{App, PlanAction, TreatmentAction, read_handed};
@@ -84,12 +85,13 @@ fn plans() -> impl Strategy<Value = String> {
         }
         file.push_str("[hold_off]\n");
         for (id, length) in holds {
-            file.push_str(&format!("{id} = \"{length}\"\n"));
+            let _ = writeln!(file, "{id} = \"{length}\"");
         }
         for (title, (days, part)) in steps {
-            file.push_str(&format!(
-                "[[step]]\ntitle = \"{title}\"\ndays = \"{days}\"\npart = \"{part}\"\n"
-            ));
+            let _ = writeln!(
+                file,
+                "[[step]]\ntitle = \"{title}\"\ndays = \"{days}\"\npart = \"{part}\""
+            );
         }
         file
     })
@@ -173,7 +175,7 @@ fn compare(page: &str, app: &App, file: &str, date: NaiveDate, now: Moment) {
 fn it_says_what_the_app_shows() {
     let data = client();
     let now = moment("2026-11-25 10:40", berlin());
-    let date = now.today() - TimeDelta::days(3);
+    let treated = now.today() - TimeDelta::days(3);
     let mut runner = TestRunner::new(cases(24));
     let strategy = (
         plans(),
@@ -182,12 +184,12 @@ fn it_says_what_the_app_shows() {
     for _ in 0..cases(24).cases {
         let (file, at) = strategy.new_tree(&mut runner).expect("a plan").current();
         let (page, app) = sheet_and_app(&data, &file, at, now);
-        compare(&page, &app, &file, date, now);
+        compare(&page, &app, &file, treated, now);
     }
     for name in EXAMPLES.iter().filter(|name| **name != "bilingual.toml") {
         let file = fs::read_to_string(example(name)).expect("readable");
         let (page, app) = sheet_and_app(&data, &file, "2026-11-22T15:00", now);
-        compare(&page, &app, &file, date, now);
+        compare(&page, &app, &file, treated, now);
     }
 }
 

@@ -79,9 +79,9 @@ fn openssl_finds_our_signature_right_and_a_changed_plan_wrong() {
                 .status
                 .success()
         };
-        let signed = signed_by_python(&plan, &issued);
-        assert!(verify(&signed), "{name}: {}", String::from_utf8_lossy(&signed));
-        let mut other = signed.clone();
+        let over = signed_by_python(&plan, &issued);
+        assert!(verify(&over), "{name}: {}", String::from_utf8_lossy(&over));
+        let mut other = over.clone();
         let last = other.len() - 3;
         other[last] ^= 1;
         assert!(!verify(&other), "{name}");

@@ -3,7 +3,7 @@
 //! It is an Ed25519 signature over what the plan says, whatever the file looks like: see [`canonical`]. The
 //! guide, `docs/plan-file.md`, says how other programs check one.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use chrono::{DateTime, NaiveDateTime, SubsecRound as _, Utc};
 use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER};
@@ -108,7 +108,7 @@ pub fn signed_bytes(text: &str, issued: DateTime<Utc>) -> Option<String> {
 /// The file without a signature.
 pub fn unsigned(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.trim_start().starts_with(SIGNATURE));
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The normal form of a plan file, with its signature.
@@ -162,7 +162,7 @@ impl PrivateKey {
         let seal = self.0.sign(signed_bytes(&file, at)?.as_bytes());
         let (issued, key) = (at.format(ISSUED), BASE64URL_NOPAD.encode(&self.public().0));
         let seal = BASE64URL_NOPAD.encode(&seal.to_bytes());
-        file.push_str(&format!("{SIGNATURE} {VERSION} {issued} {key} {seal}\n"));
+        let _ = writeln!(file, "{SIGNATURE} {VERSION} {issued} {key} {seal}");
         Some(file)
     }
 }
