@@ -63,7 +63,7 @@ fn the_treatment_is_noted_only_where_it_is_asked_for() {
     let broken: String = link
         .as_bytes()
         .chunks(60)
-        .map(|part| format!("{}\n", String::from_utf8_lossy(part)))
+        .flat_map(|part| [String::from_utf8_lossy(part), "\n".into()])
         .collect();
     let file = data.folder().join("letter.txt");
     std::fs::write(&file, &broken).expect("written");
