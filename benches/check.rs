@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use afterglow::care::can_i::Situation;
+use afterglow::care::sheet::read;
 use afterglow::care::{Plan, Treatment, TreatmentId, Zone};
 use afterglow::ingredients::{Files, Ingredients, ProductQuery};
 use aho_corasick::AhoCorasick;
@@ -85,6 +86,15 @@ fn main() {
         let bound = Duration::from_millis(1);
         report(name, &format!("{:.0?}", asked.a), asked.a < bound, "1 ms");
     }
+
+    // Two pages of an aftercare sheet, sentence by sentence.
+    let line = "- Avoid strenuous exercise, saunas and hot showers for 48 hours after your treatment.\n\
+        Your skin may feel tight and dry, like after a day in the sun.\n";
+    let pages = line.repeat(6 * 1024 / line.len());
+    let sheet = pair(51, || drop(black_box(read(black_box(&pages)))), || scan(&pages));
+    let figure = format!("{:.1?} ({:.0} x)", sheet.a, sheet.ratio);
+    let bound = Duration::from_millis(5);
+    report("a sheet of two pages (a plain scan for the names)", &figure, sheet.a < bound, "5 ms");
 
     let text_of = |bytes: usize| {
         let more =

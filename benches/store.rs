@@ -1,15 +1,19 @@
-//! A durable tick against the same bare insert, and a day read from a full store.
+//! A durable tick against the same bare insert, a day read from a full store, and a backup against a copy.
 
 mod support;
 
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::Path;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use afterglow::app::{App, Moment};
+use afterglow::app::{App, Moment, Work, back_up};
 use afterglow::care::{AsOf, Treatment, TreatmentId, Zone};
 use afterglow::store::{Store, StoreError};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Connection, params};
+use sha2::{Digest as _, Sha256};
 use support::{median, middle, of, report};
 use tempfile::TempDir;
 
@@ -105,7 +109,97 @@ fn reading() {
     report("the same / from a store of 8", &format!("{ratio:.2}"), ratio < 1.2, "1.2");
 }
 
+/// Bytes that cannot be made smaller, other ones for each number.
+fn noise(number: u64, length: usize) -> Vec<u8> {
+    let mut state = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()
+    };
+    std::iter::repeat_with(next).flatten().take(length).collect()
+}
+
+/// Ten years of ticks and 500 photos of 300 kB.
+fn ten_years() -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    let data = folder.path().join("data");
+    drop(Store::open(&data, now()).expect("opened"));
+    let mut conn = Connection::open(data.join("afterglow.db")).expect("opened");
+    let tx = conn.transaction().expect("begun");
+    let first = NaiveDate::from_ymd_opt(2016, 11, 22).expect("a date");
+    for day in first.iter_days().take(3650) {
+        for step in 0..13 {
+            tx.execute(
+                "INSERT INTO tick (date, step, at_ms) VALUES (?, ?, 0)",
+                params![day.to_string(), format!("step_{step}")],
+            )
+            .expect("written");
+        }
+    }
+    for number in 1..=500_u32 {
+        let (whole, small) = (noise(number.into(), 300_000), noise(number.into(), 20_000));
+        let hash = format!("{:x}", Sha256::digest(&whole));
+        let place = data.join("photos").join(&hash);
+        fs::create_dir_all(&place).expect("made");
+        fs::write(place.join("photo.jpg"), &whole).expect("written");
+        fs::write(place.join("small.jpg"), &small).expect("written");
+        tx.execute(
+            "INSERT INTO photo (id, hash, date, view, width, height, light, added_ms)
+             VALUES (?, ?, '2026-11-25', 'front', 1000, 1000, 0, 0)",
+            params![number, hash],
+        )
+        .expect("written");
+    }
+    tx.commit().expect("written");
+    folder
+}
+
+/// Copies all files into one that is on the disk then, and hashes them on the way.
+fn copy_and_hash(from: &Path, to: &Path) {
+    let mut out = File::create(to).expect("made");
+    let mut folders = vec![from.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("there").flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            let bytes = fs::read(entry.path()).expect("read");
+            std::hint::black_box(Sha256::digest(&bytes));
+            out.write_all(&bytes).expect("written");
+        }
+    }
+    out.sync_all().expect("synced");
+}
+
+fn backing_up() {
+    let folder = ten_years();
+    let (data, to) = (folder.path().join("data"), folder.path().join("to"));
+    let (mut rounds, mut read_back) = (Vec::new(), Vec::new());
+    for _ in 0..9 {
+        let backup = timed(|| {
+            back_up(&data, &to, None, now(), &mut Work::new(&mut |_| true)).expect("written");
+        });
+        fs::remove_file(&to).expect("removed");
+        let copy = timed(|| copy_and_hash(&data, &to));
+        let read = timed(|| {
+            std::hint::black_box(Sha256::digest(fs::read(&to).expect("read")));
+        });
+        fs::remove_file(&to).expect("removed");
+        rounds.push((backup, copy));
+        read_back.push((backup, copy + read));
+    }
+    let (pair, both) = (of(&rounds), of(&read_back));
+    println!("  a backup of ten years and 500 photos {:.0?}, a copy {:.0?}", pair.a, pair.b);
+    println!("  against a copy that is not read back: {:.2}", pair.ratio);
+    let shown = format!("{:.2}", both.ratio);
+    report("a backup / copying, hashing and reading back", &shown, both.ratio <= 1.3, "1.3");
+}
+
 fn main() {
     ticking();
     reading();
+    backing_up();
 }

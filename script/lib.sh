@@ -5,8 +5,9 @@ BUILD_PACKAGES=(build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev li
   libayatana-appindicator3-dev librsvg2-dev libssl-dev ca-certificates curl)
 # Packages to show it without a display.
 SCREEN_PACKAGES=(xvfb xauth dbus libgl1-mesa-dri imagemagick x11-utils fonts-roboto-unhinted)
-# Packages to drive it in the tests, to write photos as phones do, and to read backups.
-TEST_PACKAGES=(age at-spi2-core libimage-exiftool-perl openbox sqlite3 strace wmctrl xdotool)
+# Packages to drive it in the tests, to write photos as phones do, to read backups, and to write and read codes.
+TEST_PACKAGES=(age at-spi2-core libimage-exiftool-perl librsvg2-bin openbox openssl python3 qrencode sqlite3 strace wmctrl
+  xdotool zbar-tools)
 # The archive's newest zone data, which the zone tests compare with.
 ZONE_PACKAGES=(tzdata)
 # The browser for the pages.

@@ -25,6 +25,8 @@ pub mod phone;
 #[cfg(feature = "edges")]
 pub mod platform;
 #[cfg(feature = "edges")]
+pub mod report;
+#[cfg(feature = "edges")]
 pub mod store;
 #[cfg(feature = "edges")]
 pub mod texts;

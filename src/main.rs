@@ -8,7 +8,7 @@ fn main() -> ExitCode {
 
     match run(std::env::args_os()) {
         Asked::Done(code) => code,
-        Asked::Window { sample } => {
+        Asked::Window { sample, link } => {
             use afterglow::platform::{data_folder, programs};
 
             programs::prepare_web_view();
@@ -17,9 +17,9 @@ fn main() -> ExitCode {
             }
             // One window for the real data; a sample can be looked at beside it.
             let folder = data_folder().filter(|_| !sample);
-            match folder.map(|folder| programs::claim_window(&folder)) {
+            match folder.map(|folder| programs::claim_window(&folder, link.as_deref())) {
                 Some(programs::WindowClaim::Called) => ExitCode::SUCCESS,
-                _claim => afterglow::ui::launch(sample),
+                _claim => afterglow::ui::launch(sample, link),
             }
         }
     }
@@ -32,5 +32,5 @@ fn main() -> ExitCode {
     if let Some(folder) = afterglow::platform::data_folder() {
         afterglow::notify::ios::listen(&folder.join(afterglow::phone::FOLDER));
     }
-    afterglow::ui::launch(false)
+    afterglow::ui::launch(false, None)
 }

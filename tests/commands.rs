@@ -1003,6 +1003,38 @@ fn doctor() {
 }
 
 #[test]
+fn report() {
+    let twins = Twins::on_day_three();
+    twins.run(&["checkin", "add", "redness=mild"]);
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("report.html").display().to_string();
+    assert_snapshot!(twins.run(&["report", &path, "--steps"]).replace(&path, "FILE"), @r#"
+    Written to FILE, about the treatment of Sun 22 Nov. In it: Treatment; Plan; Check-ins; Steps.
+    Whoever has the file can read it.
+    --- as JSON
+    {
+      "file": "FILE",
+      "first": "2026-11-22",
+      "last": "2026-11-25",
+      "left_out": {
+        "appointments": 0,
+        "can_i": 0,
+        "check_ins": 0,
+        "products": 0,
+        "to_ask": 0
+      },
+      "lost_photos": [],
+      "parts": [
+        "plan",
+        "and 2 more"
+      ],
+      "photos": [],
+      "treatment": 1
+    }
+    "#);
+}
+
+#[test]
 fn calendar() {
     let twins = Twins::on_day_three();
     let folder = TempDir::new().expect("a folder");
@@ -1024,6 +1056,86 @@ fn calendar() {
       "until": "2027-02-21T08:10:00+01:00"
     }
     "#);
+}
+
+#[test]
+fn sheets() {
+    let twins = Twins::on_day_three();
+    let text = "Aftercare\n\n- No makeup for 24-48 hours.\n- Avoid swimming for 3 days.\n- No sauna until day 5.\n\
+        - No swimming for 2 weeks.\n- Avoid the sun until healed.\n- Use SPF 50 every day.\n- Call 112 for help.\n";
+    assert_snapshot!(twins.run_with(&["plan", "read", "-", "--professional", "Linden"], text), @r##"
+    version = 1
+    professional = "Linden"
+
+    # Read from an aftercare sheet. Each line stands below its sentence: check it before you use the plan.
+
+    [hold_off]
+    # Aftercare › No makeup for 24-48 hours.
+    #   The sheet says 24 hours to 48 hours: the longer time counts.
+    no_makeup = "48 hours"
+    # Aftercare › No swimming for 2 weeks.
+    #   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.
+    # no_swim = "14 days"
+    # Aftercare › Avoid swimming for 3 days.
+    #   Swimming: 3 days
+    #   Looser than the default plan, so not used
+    #   A shorter time needs your professional’s own plan, as a file, a link or a code. Ask them for it.
+    # Aftercare › No sauna until day 5.
+    #   Day 5 counts as a whole, so by the clock it is one day more.
+    #   Your plan has one time for all of it: Sauna, steam and hot tub.
+    no_sauna = "6 days"
+
+    # Aftercare › Use SPF 50 every day.
+    [sunscreen]
+    spf = 50
+
+    # Not understood, or not all of it. Nothing else is set by these:
+    # Aftercare › Avoid the sun until healed.
+    # Aftercare › Call 112 for help.
+    --- as JSON
+    {
+      "file": "version = 1\nprofessional = \"Linden\"\n\n# Read from an aftercare sheet. Each line stands below its sentence: check it before you use the plan.\n\n[hold_off]\n# Aftercare › No makeup for 24-48 hours.\n#   The sheet says 24 hours to 48 hours: the longer time counts.\nno_makeup = \"48 hours\"\n# Aftercare › No swimming for 2 weeks.\n#   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.\n# no_swim = \"14 days\"\n# Aftercare › Avoid swimming for 3 days.\n#   Swimming: 3 days\n#   Looser than the default plan, so not used\n#   A shorter time needs your professional’s own plan, as a file, a link or a code. Ask them for it.\n# Aftercare › No sauna until day 5.\n#   Day 5 counts as a whole, so by the clock it is one day more.\n#   Your plan has one time for all of it: Sauna, steam and hot tub.\nno_sauna = \"6 days\"\n\n# Aftercare › Use SPF 50 every day.\n[sunscreen]\nspf = 50\n\n# Not understood, or not all of it. Nothing else is set by these:\n# Aftercare › Avoid the sun until healed.\n# Aftercare › Call 112 for help.\n",
+      "proposals": [
+        {
+          "also": [],
+          "contradicted": false,
+          "id": "no_makeup",
+          "instead_of": "24 hours (suggested)",
+          "kind": "hold",
+          "looser": false,
+          "needs_decision": false,
+          "notes": [
+            "The sheet says 24 hours to 48 hours: the longer time counts."
+          ],
+          "sentences": [
+            1
+          ],
+          "title": "Make-up of any kind",
+          "used": true,
+          "value": "48 hours"
+        },
+        "and 4 more"
+      ],
+      "sentences": [
+        {
+          "heading": true,
+          "line": 1,
+          "text": "Aftercare",
+          "under": [],
+          "why": null
+        },
+        "and 7 more"
+      ]
+    }
+    "##);
+    assert_snapshot!(twins.run_with(&["plan", "read", "-"], " \n"), @"
+    complaint: There is no text in it. Give the sheet as text.
+    exit code: 2
+    ");
+    assert_snapshot!(twins.run_with(&["plan", "read", "-"], &"No sun. ".repeat(5_000)), @"
+    complaint: The sheet is longer than 32 KiB, so nothing was read. Give only the pages about the time after the treatment.
+    exit code: 2
+    ");
 }
 
 #[test]
@@ -1938,4 +2050,40 @@ fn plans() {
       "file": "version = 1\nprofessional = \"Ines Moreau\"\nclinic = \"Linden\"\n\n[hold_off]\n# Make-up of any kind\nno_makeup = \"48 hours\"\n# Hard exercise\neasy_activity = \"5 days\"\n# Swimming\nno_swim = \"none\"\n"
     }
     "##);
+}
+
+#[test]
+fn slips_and_signatures() {
+    let twins = Twins::on_day_three();
+    let folder = TempDir::new().expect("a folder");
+    let of = |name: &str| folder.path().join(name).to_str().expect("UTF-8").to_owned();
+    let plan = plan_file(&folder, "version = 1\nprofessional = \"Ines Moreau\"\n");
+    let key = afterglow::care::plan_file::PrivateKey::of(&[7; 32]);
+    std::fs::write(of("key.pem"), key.file()).expect("written");
+    let here = folder.path().to_str().expect("UTF-8");
+    let shown = |said: String| said.replace(here, "FOLDER").replace(&key.public().words(), "WORDS");
+    let slip = ["plan", "slip", &plan, "--at", "2026-11-22T15:00", "--out", &of("slip.html")];
+    assert_snapshot!(shown(twins.run(&slip)), @r#"
+    Written to FOLDER/slip.html, with the code. Open it in a browser and print it.
+    --- as JSON
+    {
+      "code": true,
+      "file": "FOLDER/slip.html",
+      "language": "en"
+    }
+    "#);
+    let qr = shown(twins.run(&["plan", "qr", &plan, "--out", &of("code.png")]));
+    assert!(
+        qr.starts_with("Written to FOLDER/code.png.\n") && qr.contains("\"link\": \"afterglow:1")
+    );
+    let keygen = shown(twins.run(&["plan", "keygen", "--out", &of("key.pem")]));
+    assert!(keygen.contains("FOLDER/key.pem is there already"), "{keygen}");
+    let sign = shown(twins.run(&["plan", "sign", &plan, "--key", &of("key.pem")]));
+    assert!(
+        sign.starts_with("FOLDER/plan.toml is signed. The words of the key: WORDS\n"),
+        "{sign}"
+    );
+    let verify = shown(twins.run(&["plan", "verify", &plan]));
+    assert!(verify.starts_with("Signed on Wed 25 Nov 10:40. It is the first"), "{verify}");
+    assert!(verify.contains("\"known\": \"first\"") && verify.contains("\"words\": \"WORDS\""));
 }

@@ -40,7 +40,11 @@ mod plan_files;
 #[cfg(feature = "desktop")]
 mod plans;
 #[cfg(feature = "desktop")]
+mod report;
+#[cfg(feature = "desktop")]
 mod skin;
+#[cfg(feature = "desktop")]
+mod slip;
 #[cfg(feature = "desktop")]
 mod store;
 #[cfg(feature = "desktop")]

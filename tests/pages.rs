@@ -6,9 +6,11 @@ use std::sync::{Arc, LazyLock};
 use afterglow::app::{
     Action, AgendaAction, App, AppointmentAction, CheckInAction, CourseAction, Moment, PhotoAction,
     PlanAction, ProductAction, Professional, ProfessionalAction, QuestionAction, ReminderAction,
-    SettingAction, StepAction, TreatmentAction,
+    ReportChoice, ReportPart, SettingAction, StepAction, TreatmentAction, keep_copy, read_handed,
 };
 use afterglow::care::check_in::Degree;
+use afterglow::care::plan_file::PrivateKey;
+use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{
     AsOf, Depth, Details, Language, NeedlingKind, Overlay, OverlayItem, PhotoId, When, Window,
     Zone, civil,
@@ -81,6 +83,19 @@ fn of_vancouver(app: &mut App, moment: Moment) {
     let _ = folder.keep();
     *app = other;
     apply(app, SettingAction::Welcome.into(), moment);
+}
+
+/// Day 3, with copies of the days before.
+fn copied(app: &mut App, moment: Moment) {
+    // The store stays for as long as the page.
+    let folder = tempfile::TempDir::new().expect("a folder").keep();
+    *app = App::open(&folder, moment.now).expect("opened").0;
+    day_3(app, moment);
+    for back in (0..5).rev() {
+        apply(app, AgendaAction::Add("When may I swim?".to_owned()).into(), moment);
+        let then = Moment { now: moment.now - TimeDelta::days(back), ..moment };
+        assert!(keep_copy(&folder, then).expect("made"));
+    }
 }
 
 /// Day 8, with an appointment that is over and two to come.
@@ -215,7 +230,47 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         day_3,
         &["More", "Ines Moreau …", "Your professional’s plan …", "See what it changes"],
     ),
+    (
+        "sheet",
+        day_3,
+        &[
+            "More",
+            "Ines Moreau …",
+            "Your professional’s plan …",
+            "Paste your sheet …",
+            SHEET,
+            "Read the sheet",
+            "Swimming: …",
+        ],
+    ),
+    (
+        "sheet-changes",
+        day_3,
+        &[
+            "More",
+            "Ines Moreau …",
+            "Your professional’s plan …",
+            "Paste your sheet …",
+            SHEET,
+            "Read the sheet",
+            "Swimming: …",
+            "Make-up of any kind: 48 …",
+            "See what changes",
+        ],
+    ),
     ("calendar", booked, &["More", "Export to calendar …"]),
+    (
+        "report",
+        photographed,
+        &["More", "Report for your professional …", "Steps", "Day 3", "Day 3, …"],
+    ),
+    ("keep", copied, &["More", "Backup and restore …", "2 older copies"]),
+    (
+        "keep-sealed",
+        day_3,
+        &["More", "Backup and restore …", "Seal it with a passphrase", "Back up now"],
+    ),
+    ("keep-offer", copied, &["More", "Backup and restore …", "…Made by itself"]),
     ("today-told", told, &[]),
     ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("appointments", booked, &["More", "Appointments …"]),
@@ -503,8 +558,42 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages")
 }
 
+/// Makes a link.
+type Link = fn() -> String;
+
+/// What the system opens the window with: the link of a plan, before it is used.
+const HANDED: [(&str, Before, Link); 4] = [
+    ("plan-slip", nobody, || slip(None)),
+    ("plan-slip-signed", nobody, || slip(Some(1))),
+    ("plan-slip-other-key", by_another_key, || slip(Some(1))),
+    ("plan-slip-damaged", nobody, || "afterglow:1AAAA".to_owned()),
+];
+
+/// The link of a plan with a treatment two days ago, signed with a key or not.
+fn slip(key: Option<u8>) -> String {
+    let moment = Moment::current();
+    let plan = "version = 1\nprofessional = \"Ines Moreau\"\n[hold_off]\nno_makeup = \"48 hours\"\nno_scrub = \"5 days\"\n";
+    let signed = key.and_then(|key| PrivateKey::of(&[key; 32]).sign(plan, moment.now));
+    let when = When::At(moment.now - TimeDelta::days(20));
+    let visit = Some(Visit::of(when, moment.zone));
+    Slip { plan: signed.unwrap_or_else(|| plan.to_owned()), visit }.link()
+}
+
+/// Their last plan was signed with another key.
+fn by_another_key(app: &mut App, moment: Moment) {
+    nobody(app, moment);
+    let handed = read_handed(Path::new("-"), slip(Some(2)).as_bytes()).expect("sound");
+    let take = PlanAction::Take { handed: Box::new(handed), trust: false, visit: false };
+    apply(app, take.into(), moment);
+}
+
 /// Instead of a control: everything that is folded.
 const UNFOLD: &str = "*";
+
+/// Instead of a control: this as the text of a sheet.
+const SHEET: &str = "Microneedling Aftercare\n\n• No makeup for 24–48 hours.\n• Avoid strenuous exercise for 48 hours, \
+    as this may cause irritation.\n• Exercise can be resumed after 24 hours.\n• No swimming for 2 weeks.\n\
+    • Avoid the sun until your skin is fully healed.\n• Apply the recovery balm for 5 days.";
 
 fn press(paper: &mut Paper, pressed: &[&str]) {
     for control in pressed {
@@ -513,6 +602,7 @@ fn press(paper: &mut Paper, pressed: &[&str]) {
             (Some(start), _) => paper.press_start(start.trim_end()),
             (None, Some(part)) => paper.press_containing(part),
             (None, None) if *control == UNFOLD => paper.unfold(),
+            (None, None) if *control == SHEET => paper.fill("The text of the sheet", SHEET),
             (None, None) => paper.press(control),
         }
     }
@@ -533,6 +623,40 @@ fn write(name: &str, paper: &mut Paper) {
         save(&format!("{}+{name}", language.tag()), paper);
     }
     paper.write_in(Language::English.into());
+}
+
+/// The paper of a report with everything in it, as it is saved.
+fn write_paper() {
+    for language in [Language::English].into_iter().chain(LANGUAGES) {
+        let moment = Moment::current();
+        let mut app = app(|app, moment| {
+            use Degree::{Medium, Mild, None, Strong};
+
+            photographed_and_noted(app, moment);
+            let all = ["swelling", "pain", "heat", "dryness", "itch", "bumps", "patches"];
+            for (back, degree) in [(0, None), (1, Mild), (2, Medium), (3, Strong)] {
+                let marks = all.map(|sign| (sign, degree));
+                note(app, moment, back, &marks, "Tight after washing, with a little flaking.");
+            }
+            let (name, text) = ("Night serum".to_owned(), "Aqua, Retinol, Parfum".to_owned());
+            apply(app, ProductAction::Add { name, text }.into(), moment);
+            to_ask(app, moment);
+        });
+        apply(&mut app, SettingAction::SetLanguage(Some(language)).into(), moment);
+        let mut choice = ReportChoice::default();
+        for part in ReportPart::ALL {
+            choice.set(part, true);
+        }
+        choice.photos = [PhotoId(2), PhotoId(4), PhotoId(6)].into();
+        let report = app.report(&choice, moment).expect("made");
+        let paper = afterglow::report::page(&app, &report, language.into(), moment);
+        let name = match language {
+            Language::English => "paper".to_owned(),
+            other => format!("{}+paper", other.tag()),
+        };
+        let html = paper.expect("written").html;
+        std::fs::write(folder().join(format!("{name}.html")), html).expect("written");
+    }
 }
 
 /// Day 3 without reminders: nothing is started that could have something to say.
@@ -562,6 +686,9 @@ fn are_written_for_the_browser() {
     for &(name, before, pressed) in PRESSED {
         let mut paper = open(before);
         press(&mut paper, pressed);
+        while paper.shows("<progress") {
+            paper.settle();
+        }
         write(name, &mut paper);
     }
     for (name, clock, before, pressed) in LATER {
@@ -570,7 +697,13 @@ fn are_written_for_the_browser() {
         press(&mut paper, pressed);
         write(name, &mut paper);
     }
+    for (name, before, link) in HANDED {
+        let props = RootProps::new(Start::with(move || Ok((app(before), None))), false);
+        let props = props.opening(Some(link()));
+        write(name, &mut Paper::with(props));
+    }
     write_early();
+    write_paper();
     for (name, says, pressed) in ON_PHONE {
         let folder = tempfile::TempDir::new().expect("a folder");
         let says = PhoneHealth::parse(says).expect("understood");

@@ -371,3 +371,26 @@ proptest! {
         prop_assert_eq!(covered, all);
     }
 }
+
+/// A pasted text makes a plan stricter and nothing else, whoever made the overlay of it; and what it says stays.
+#[test]
+fn a_sheet_loosens_nothing_and_its_words_are_kept() {
+    let mut app = treated();
+    let sheet = |kept: &[&str]| PlanAction::Sheet {
+        overlay: linden(),
+        kept: kept.iter().map(|one| (*one).to_owned()).collect(),
+    };
+    app.apply(sheet(&["DO NOT › Use a brush"]), day_five()).expect("applied");
+    let plan = app.plan_on(date("2026-11-27")).expect("a plan");
+    let hold = |plan: &Plan, id: &str| {
+        plan.item(id).and_then(|item| item.hold.clone()).map(|hold| hold.window)
+    };
+    assert_eq!(hold(&plan, "no_actives"), Some(Window::Days(12)));
+    assert_eq!(hold(&plan, "lukewarm_only"), hold(Plan::default_plan(), "lukewarm_only"));
+    assert!(plan.item("ice_roller").is_some());
+    // The same plan again: what else the sheet says is kept all the same, each line once.
+    app.apply(sheet(&["Use a brush", "DO NOT › Use a brush", "Sleep well"]), day_five())
+        .expect("applied");
+    let said = app.professional().expect("known").instructions;
+    assert_eq!(said, "DO NOT › Use a brush\nUse a brush\nSleep well");
+}

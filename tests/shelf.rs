@@ -82,7 +82,7 @@ fn it_has_one_name_on_every_desktop() {
     let id = table("Dioxus.toml")["bundle"]["identifier"].as_str().expect("a text").to_owned();
     let entry = read(ENTRY);
     assert!(ENTRY.ends_with(&format!("/{id}.desktop")) && METAINFO.contains(&format!("/{id}.")));
-    for line in [&*format!("Icon={id}"), "Exec=afterglow", "Name=Afterglow"] {
+    for line in [&*format!("Icon={id}"), "Exec=afterglow --open %u", "Name=Afterglow"] {
         assert!(entry.lines().any(|one| one == line), "{line}");
     }
     let metainfo = read(METAINFO);

@@ -22,7 +22,9 @@ fn style() -> String {
 fn page() -> String {
     let components = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui"));
     let components = components.iter().map(|file| fs::read_to_string(file).expect("readable"));
-    components.chain([read("assets/page.js"), read("assets/icons.svg")]).collect()
+    // The report draws the window's plots.
+    let others = ["assets/page.js", "assets/icons.svg", "src/report/course.rs"];
+    components.chain(others.map(read)).collect()
 }
 
 fn is_of_name(c: char) -> bool {

@@ -8,6 +8,7 @@ use afterglow::app::Switch;
 use afterglow::care::can_i::{Activities, Otherwise};
 use afterglow::care::check_in::{Degree, check_in_signs};
 use afterglow::care::leaflet::gathered;
+use afterglow::care::sheet::Why;
 use afterglow::care::signs::{Level, Signs};
 use afterglow::care::{
     Direction, Language, Plan, Range, Region, Special, Text, Window, Zone, ZoneSource,
@@ -257,6 +258,9 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     for direction in Direction::ALL.map(Direction::name) {
         keys.insert(format!("change-{direction}"));
     }
+    for why in Why::ALL.map(Why::name).into_iter().chain(["title"]) {
+        keys.insert(format!("sheet-why-{why}"));
+    }
     for part in ["morning", "midday", "evening", "any"] {
         keys.insert(format!("part-{part}"));
         keys.insert(format!("due-{part}"));
@@ -377,7 +381,7 @@ fn no_key_of_the_sources_is_missing() {
     ];
     let answers = [
         "done", "snooze", "dismiss", "start", "stop", "export", "show", "new", "apply", "history",
-        "revert",
+        "revert", "read", "slip", "qr", "keygen", "sign", "verify",
     ];
     let named = named_where_words_are_asked_for();
     assert!(named.len() > 100, "{named:?}");

@@ -7,7 +7,9 @@ use afterglow::app::{
     QuestionAction, ReminderAction, SettingAction, StepAction, TreatmentAction,
 };
 use afterglow::care::check_in::Degree;
+use afterglow::care::plan_file::PrivateKey;
 use afterglow::care::signs::Signs;
+use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{Details, HourCycle, Language, When, Zone};
 use afterglow::store::Store;
 use afterglow::texts::Texts;
@@ -893,6 +895,140 @@ fn a_pasted_plan_shows_what_changes_is_used_and_gone_back_from() {
     paper.press_start("Plan of Ines Moreau");
     paper.press("Not now");
     assert!(paper.shows("In use"));
+}
+
+/// The plan of a link with a treatment of this morning, signed with a key or not.
+fn slip(key: Option<u8>) -> String {
+    let now = Moment::current();
+    let plan = "version = 1\nprofessional = \"Ines Moreau\"\n[hold_off]\nno_makeup = \"3 days\"\n";
+    let signed = key.and_then(|key| PrivateKey::of(&[key; 32]).sign(plan, now.now));
+    let visit = Some(Visit::of(When::At(now.now - chrono::TimeDelta::days(2)), now.zone));
+    Slip { plan: signed.unwrap_or_else(|| plan.to_owned()), visit }.link()
+}
+
+/// A window that the system opens with a link.
+fn opened_with(link: &str) -> Paper {
+    let open = move || {
+        let mut app = App::with_store(Store::in_memory()?);
+        app.apply(ReminderAction::SwitchAll(false), Moment::current())?;
+        app.apply(SettingAction::Welcome, Moment::current())?;
+        Ok((app, None))
+    };
+    Paper::with(RootProps::new(Start::with(open), false).opening(Some(link.to_owned())))
+}
+
+#[test]
+fn a_link_opens_the_window_on_its_plan_and_its_treatment_is_a_tick_of_its_own() {
+    let mut paper = opened_with(&slip(None));
+    assert!(
+        paper.shows("Plan of Ines Moreau") && paper.shows("Stricter than now"),
+        "{}",
+        paper.html()
+    );
+    assert!(paper.shows("Anyone could have written it"));
+    paper.press("Use this plan");
+    assert!(paper.shows("The plan is in use from today on."));
+    paper.press("More");
+    paper.press_start("Treatments");
+    assert!(!paper.shows("Remove the treatment"), "not asked for: {}", paper.html());
+    let mut paper = opened_with(&slip(None));
+    paper.press_start("Also note the treatment of");
+    paper.press("Use this plan");
+    paper.fill("Or paste the text of a plan file", &slip(None));
+    paper.press("See what it changes");
+    assert!(paper.shows("is noted already"), "never twice: {}", paper.html());
+    // One undo takes back both.
+    let mut paper = opened_with(&slip(None));
+    paper.press_start("Also note the treatment of");
+    paper.press("Use this plan");
+    paper.press("Undo");
+    assert!(paper.shows("Default plan"));
+    paper.press("More");
+    paper.press_start("Treatments");
+    assert!(!paper.shows("Remove the treatment"), "{}", paper.html());
+}
+
+#[test]
+fn another_key_is_a_deliberate_choice() {
+    let mut paper = opened_with(&slip(Some(1)));
+    assert!(paper.shows("It is the first signed plan here"), "{}", paper.html());
+    paper.press("Use this plan");
+    let look = |paper: &mut Paper, link: &str| {
+        paper.fill("Or paste the text of a plan file", link);
+        paper.press("See what it changes");
+    };
+    look(&mut paper, &slip(Some(1)));
+    assert!(paper.shows("with the same key as your last signed plan"));
+    paper.press("Not now");
+    look(&mut paper, &slip(Some(2)));
+    assert!(paper.shows("signed with another key than that of Ines Moreau"));
+    paper.press("Use this plan");
+    assert!(!paper.shows("The plan is in use from today on."), "refused without the choice");
+    paper.press("Use it though the key is not the same");
+    paper.press("Use this plan");
+    look(&mut paper, &slip(Some(2)));
+    assert!(paper.shows("with the same key as your last signed plan"), "{}", paper.html());
+}
+
+#[test]
+fn a_pasted_sheet_is_confirmed_line_by_line_and_then_used() {
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    let open = |paper: &mut Paper| {
+        paper.press("More");
+        paper.press_start("My professional");
+        paper.press_start("Your professional’s plan");
+        paper.press_start("Paste your sheet");
+    };
+    open(&mut paper);
+    paper.press("Read the sheet");
+    assert!(paper.shows("There is no text yet. Paste the text of the sheet first."));
+    let text = "No makeup for 24–48 hours.\nNo swimming for 2 weeks.\nAvoid swimming for 3 weeks.\nNo alcohol for 1 hour.\n\
+        Avoid the sun until your skin is healed.\nIn an emergency call 0123 456789.";
+    paper.fill("The text of the sheet", text);
+    paper.press("Read the sheet");
+    assert!(paper.shows("“No makeup for 24–48 hours.”"), "{}", paper.html());
+    assert!(paper.shows("The sheet says 24 hours to 48 hours: the longer time counts."));
+    assert!(paper.shows("“Avoid the sun until your skin is healed.”"));
+    // What is looser than the default plan has nothing to tick.
+    assert!(paper.shows("Looser than the default plan, so not used"), "{}", paper.html());
+    assert!(
+        paper.shows("“No alcohol for 1 hour.”") && !paper.has("Alcohol: 1 hour"),
+        "{}",
+        paper.html()
+    );
+    // Nothing is ticked, and nothing can be used.
+    assert!(!paper.html().contains("checked=true"), "{}", paper.html());
+    paper.press("See what changes");
+    assert!(paper.shows("Nothing is ticked. Tick at least one line first."));
+    // Of what contradicts only one stays ticked.
+    paper.press("Swimming: 21 days");
+    paper.press("Swimming: 14 days");
+    assert_eq!(paper.html().matches("checked=true").count(), 1, "{}", paper.html());
+    paper.press("Make-up of any kind: 48 hours");
+    paper.press("See what changes");
+    assert!(paper.shows("Write whose sheet it is first"), "{}", paper.html());
+    // Back, and another page: all of it is still there.
+    open(&mut paper);
+    assert_eq!(paper.html().matches("checked=true").count(), 2, "{}", paper.html());
+    paper.fill("Whose sheet is it?", "Linden");
+    paper.press("See what changes");
+    assert!(
+        paper.shows("Plan of Linden") && paper.shows("48 hours instead of"),
+        "{}",
+        paper.html()
+    );
+    assert!(!paper.shows("0123"), "a number in a sheet is nobody's to call");
+    paper.press("Back to the sentences");
+    paper.press("See what changes");
+    paper.press("Use this plan");
+    assert!(paper.shows("The plan is in use from today on."));
+    assert!(paper.shows("Plan of Linden"));
+    // What was not understood is kept in the professional's words, and the sheet is put away.
+    paper.press("Back");
+    assert!(paper.html().contains("Avoid the sun until your skin is healed."), "{}", paper.html());
+    paper.press_start("Your professional’s plan");
+    paper.press_start("Paste your sheet");
+    assert!(paper.has("Read the sheet"));
 }
 
 #[test]

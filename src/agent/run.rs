@@ -10,7 +10,7 @@ use super::deliver::{AgentState, Round, Showing, deliver};
 use super::lock::{POKE, access, take_lock};
 use super::successor::Program;
 use super::wait::{Clock, SystemClock, Woken};
-use crate::app::{App, AppError, Moment, NotificationAction};
+use crate::app::{App, AppError, Moment, NotificationAction, keep_copy};
 use crate::notify::{NotificationReply, Notifier, NotifyError, Reply};
 use crate::platform::{self, Log, files};
 use crate::reminders::{Answer, Snooze};
@@ -27,6 +27,8 @@ const SETTLING: [TimeDelta; 4] = [
     TimeDelta::milliseconds(500),
     TimeDelta::seconds(2),
 ];
+/// Nothing that takes a moment is begun when the next notification is due so soon.
+const QUIET_BEFORE: TimeDelta = TimeDelta::minutes(1);
 /// It runs a round at least this often: a plan may reach no further than a week.
 const LONGEST_WAIT: TimeDelta = TimeDelta::days(1);
 
@@ -117,6 +119,13 @@ pub fn run_by(
         if let Some(newer) = program.as_ref().and_then(|program| program.successor(folder)) {
             log.line(clock.moment(), "ended: a newer program goes on");
             return Ok(Ended::Replaced(newer));
+        }
+        let is_quiet = round.next.is_none_or(|next| next > now + QUIET_BEFORE);
+        if round.problem.is_none() && is_quiet
+            // What cannot be copied now is tried again after the next round.
+            && let Err(problem) = keep_copy(folder, clock.moment())
+        {
+            log.line(clock.moment(), format_args!("no copy: {problem}"));
         }
         let again = round.problem.is_some().then(|| now + retry);
         retry = if round.problem.is_some() { (retry * 2).min(LONGEST_RETRY) } else { RETRY };

@@ -6,17 +6,15 @@ use std::time::Duration;
 
 use super::AppError;
 use super::copies::{FOLDER, REPLACED, access};
-use crate::platform::{files, lock};
+use crate::platform::{BACKUP_LOCK, files, lock};
 use crate::store::{FILE_NAME, StoreError};
 
 /// The folder, beside the copies.
 const ASIDE: &str = "aside";
 /// A file in it that says whose it is.
 const OWNER: &str = "owner";
-/// Held during such work: two at a time would be in each other's way.
-pub(super) const LOCK: &str = "store.backup";
-/// How often the lock is tried: about half a second in all.
-const TRIES: u32 = 10;
+/// How often the lock is tried: about two seconds in all.
+const TRIES: u32 = 40;
 /// The pause between two tries.
 const PAUSE: Duration = Duration::from_millis(50);
 
@@ -28,13 +26,18 @@ pub(super) struct Aside {
     _lock: File,
 }
 
-/// Keeps others from backing up and restoring, for as long as the file is held.
-pub(super) fn hold(folder: &Path) -> Result<File, AppError> {
-    let path = folder.join(LOCK);
+/// Keeps others from backing up and restoring, for as long as the file is held; `None` where others do.
+pub(super) fn hold_now(folder: &Path) -> Result<Option<File>, AppError> {
+    let path = folder.join(BACKUP_LOCK);
     let held = files::open_private(&path).map_err(access(&path))?;
     let unlockable = |source| StoreError::Unlockable { path: folder.to_owned(), source };
+    Ok(lock::try_lock(&held).map_err(unlockable)?.then_some(held))
+}
+
+/// The same, waiting for what is soon over, such as an automatic copy.
+pub(super) fn hold(folder: &Path) -> Result<File, AppError> {
     for attempt in 1..=TRIES {
-        if lock::try_lock(&held).map_err(unlockable)? {
+        if let Some(held) = hold_now(folder)? {
             return Ok(held);
         }
         if attempt < TRIES {
@@ -78,6 +81,17 @@ impl Aside {
     pub(super) fn store(&self) -> PathBuf {
         self.folder.join(FILE_NAME)
     }
+}
+
+/// Removes what a program left that was killed. Only who holds the lock may.
+pub(super) fn clear(folder: &Path) {
+    // Best effort: the next backup or restore removes it, too.
+    let _ = files::remove_folder(&folder.join(FOLDER).join(ASIDE));
+}
+
+/// Whether something was left.
+pub(super) fn is_left(folder: &Path) -> bool {
+    folder.join(FOLDER).join(ASIDE).exists()
 }
 
 impl Drop for Aside {

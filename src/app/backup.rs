@@ -68,7 +68,7 @@ pub fn back_up(
 ) -> Result<Saved, AppError> {
     check_target(folder, to)?;
     let aside = Aside::of(folder)?;
-    let (store, _) = Store::open(folder, now)?;
+    let store = App::open_whole(folder, now)?.store;
     let copied = aside.store();
     store.copy_to(&copied)?;
     let photo_files = store.photo_files().clone();
@@ -91,7 +91,7 @@ pub fn back_up(
         made: now.to_rfc3339_opts(SecondsFormat::Secs, true),
         photos: photos.len(),
     };
-    let unwritable = unwritable(to);
+    let unwritable = not_written(to);
     let new = files::New::among_others(to).map_err(&unwritable)?;
     let file = files::open_private(new.path()).map_err(&unwritable)?;
     let file = std::io::BufWriter::with_capacity(1 << 17, file);
@@ -129,10 +129,10 @@ fn days_of(photos: &[Hash], days: &BTreeMap<Hash, String>) -> Vec<NaiveDate> {
 }
 
 /// A full disk has a sentence of its own; anything else is about the file.
-fn unwritable(to: &Path) -> impl Fn(io::Error) -> AppError + '_ {
+fn not_written(to: &Path) -> impl Fn(io::Error) -> AppError + '_ {
     move |problem| match problem.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => BackupError::Files(problem).into(),
-        _ => AppError::Unwritable { path: to.display().to_string(), problem: problem.to_string() },
+        _ => super::unwritable(to)(problem),
     }
 }
 
@@ -180,6 +180,10 @@ pub fn is_backup_sealed(from: &Path) -> Result<bool, AppError> {
         let other = if kind.is_dir() { ErrorKind::IsADirectory } else { ErrorKind::InvalidInput };
         return Err(unreadable(other.into()));
     }
+    // The store itself is no backup, and opening it here would let go of SQLite's locks on it.
+    if from.canonicalize().is_ok_and(|file| file.ends_with(FILE_NAME)) {
+        return Err(BackupError::Foreign.into());
+    }
     let mut begin = Vec::new();
     File::open(from).map_err(unreadable)?.take(64).read_to_end(&mut begin).map_err(unreadable)?;
     Ok(is_sealed(&begin))
@@ -222,7 +226,12 @@ pub fn open_backup(
 }
 
 /// The same with a copy that is kept beside the store.
-pub fn open_copy(folder: &Path, name: &str, now: DateTime<Utc>) -> Result<Ready, AppError> {
+pub fn open_copy(
+    folder: &Path,
+    name: &str,
+    now: DateTime<Utc>,
+    work: &mut Work<'_>,
+) -> Result<Ready, AppError> {
     let all = copies(folder);
     let Some(chosen) = all.iter().find(|copy| copy.name == name) else {
         let known = all.into_iter().map(|copy| copy.name).collect();
@@ -232,6 +241,7 @@ pub fn open_copy(folder: &Path, name: &str, now: DateTime<Utc>) -> Result<Ready,
     let path = path_of(folder, chosen);
     files::copy(&path, &aside.store()).map_err(access(&path))?;
     prepare(&aside, now)?;
+    work.advance(0)?;
     let made = chosen.at.to_rfc3339_opts(SecondsFormat::Secs, true);
     Ok(Ready { aside, folder: folder.to_owned(), made, copy: Some((chosen.clone(), path)) })
 }

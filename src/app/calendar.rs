@@ -1,21 +1,21 @@
 //! What a calendar file is made of, and what the file said before.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
+use super::copies::access;
 use super::reads::is_to_come;
 use super::{App, AppError, Moment};
 use crate::care::{Appointment, ReminderKind, Slot};
-use crate::reminders::{Kind, Occurrence, Reminder, Settings};
-use crate::store::{Setting, StoreError, Tx, WrittenEvent};
+use crate::platform::files;
+use crate::reminders::{APPOINTMENT_AHEAD, Kind, Occurrence, Reminder, Settings};
+use crate::store::{FILE_NAME, Setting, StoreError, Tx, WrittenEvent};
 
 /// How many days ahead reminders are written: a whole recovery, and some of those that go on after it.
 const AHEAD: TimeDelta = TimeDelta::days(120);
-
-/// How long before an appointment its first reminder comes, at most.
-const LONG_BEFORE: TimeDelta = TimeDelta::days(3);
 
 /// A notification that is to come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +91,7 @@ impl App {
 
     /// When an appointment is reminded of.
     fn alarms_of(&self, one: &Appointment, moment: Moment) -> Result<Vec<DateTime<Utc>>, AppError> {
-        let (planned, _) = self.planned(one.at - LONG_BEFORE, one.at, moment)?;
+        let (planned, _) = self.planned(one.at - APPOINTMENT_AHEAD, one.at, moment)?;
         let name = format!("{}-{}", ReminderKind::Appointment.name(), one.id);
         let of_it = planned.iter().filter(|due| {
             due.kind == Kind::Reminder(ReminderKind::Appointment) && *due.key.reminder == *name
@@ -129,12 +129,9 @@ impl App {
         if let Some(mark) = self.store.setting(Setting::CalendarMark)? {
             return Ok(mark);
         }
-        let make = |tx: &Tx<'_>| -> Result<String, StoreError> {
-            let mark = tx.random_name()?;
-            tx.set_setting(Setting::CalendarMark, &mark)?;
-            Ok(mark)
-        };
-        Ok(self.store.transact(make)?.0)
+        let mark = files::unforeseen().map_err(access(Path::new(FILE_NAME)))?;
+        self.store.transact(|tx| tx.set_setting(Setting::CalendarMark, &mark))?;
+        Ok(mark)
     }
 
     /// Keeps what the calendar file says now; returns each of these events as it was changed last, in their

@@ -9,16 +9,18 @@ use chrono::{DateTime, Utc};
 use super::AppError;
 use crate::photos::Hash;
 use crate::platform::files;
-use crate::store::{Store, StoreError, photos_of};
+use crate::store::{AUTOMATIC, Store, StoreError, photos_of};
 
 /// Where copies are kept, below the data folder.
 pub(super) const FOLDER: &str = "backups";
 /// Those of what a restore replaced.
 pub(super) const REPLACED: &str = "replaced";
+/// What the names of those begin with that were made by themselves: two of one instant have different names.
+pub(super) const AUTOMATIC_BEGINS: &str = "day-";
 /// So many replaced states are kept.
 const KEPT: usize = 5;
 /// How the time of a copy is written in its name.
-const STAMP: &str = "%Y%m%d-%H%M%S%3f";
+pub(super) const STAMP: &str = "%Y%m%d-%H%M%S%3f";
 
 /// Why a copy is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub enum CopyKind {
     BeforeUpdate,
     /// What a restore replaced.
     Replaced,
+    /// Made by itself, on a day on which something was entered.
+    Automatic,
 }
 
 /// A copy that is kept beside the store.
@@ -58,24 +62,27 @@ pub(super) fn new_name(folder: &Path, now: DateTime<Utc>) -> Result<String, AppE
     Ok(format!("{}.db", at.format(STAMP)))
 }
 
-pub(super) fn path_of(folder: &Path, copy: &KeptCopy) -> PathBuf {
-    let backups = folder.join(FOLDER);
-    match copy.kind {
-        CopyKind::BeforeUpdate => backups.join(&copy.name),
-        CopyKind::Replaced => backups.join(REPLACED).join(&copy.name),
+/// The folder of a kind.
+pub(super) fn place_of(folder: &Path, kind: CopyKind) -> PathBuf {
+    match kind {
+        CopyKind::BeforeUpdate => folder.join(FOLDER),
+        CopyKind::Replaced => folder.join(FOLDER).join(REPLACED),
+        CopyKind::Automatic => folder.join(AUTOMATIC),
     }
+}
+
+pub(super) fn path_of(folder: &Path, copy: &KeptCopy) -> PathBuf {
+    place_of(folder, copy.kind).join(&copy.name)
 }
 
 /// The copies that are kept beside the store, the newest first.
 pub fn copies(folder: &Path) -> Vec<KeptCopy> {
-    let backups = folder.join(FOLDER);
-    let places =
-        [(backups.clone(), CopyKind::BeforeUpdate), (backups.join(REPLACED), CopyKind::Replaced)];
     let mut all: Vec<KeptCopy> = Vec::new();
-    for (place, kind) in places {
-        for entry in fs::read_dir(place).into_iter().flatten().flatten() {
+    for kind in [CopyKind::BeforeUpdate, CopyKind::Replaced, CopyKind::Automatic] {
+        for entry in fs::read_dir(place_of(folder, kind)).into_iter().flatten().flatten() {
             let Ok(name) = entry.file_name().into_string() else { continue };
             let Some(stem) = name.strip_suffix(".db") else { continue };
+            let stem = stem.strip_prefix(AUTOMATIC_BEGINS).unwrap_or(stem);
             let Ok(data) = entry.metadata() else { continue };
             let written = data.modified().ok().map(DateTime::<Utc>::from);
             let stamped = chrono::NaiveDateTime::parse_from_str(stem, STAMP).ok();
@@ -87,29 +94,33 @@ pub fn copies(folder: &Path) -> Vec<KeptCopy> {
     all
 }
 
-/// Deletes the oldest replaced states, and the photos that only they had.
+/// Deletes the oldest replaced states.
 pub(super) fn forget_oldest(folder: &Path, now: DateTime<Utc>) -> Result<(), AppError> {
-    let all = copies(folder);
-    let (replaced, others): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|copy| copy.kind == CopyKind::Replaced);
-    let (kept, old) = replaced.split_at(KEPT.min(replaced.len()));
+    let replaced = copies(folder).into_iter().filter(|copy| copy.kind == CopyKind::Replaced);
+    forget(folder, &replaced.skip(KEPT).collect::<Vec<_>>(), now)
+}
+
+/// Deletes copies, and the photos that only they had.
+pub(super) fn forget(folder: &Path, old: &[KeptCopy], now: DateTime<Utc>) -> Result<(), AppError> {
     if old.is_empty() {
         return Ok(());
     }
-    let photos = |copies: &mut dyn Iterator<Item = &KeptCopy>| -> Result<BTreeSet<Hash>, AppError> {
-        let mut all = BTreeSet::new();
-        for copy in copies {
-            all.extend(photos_of(&path_of(folder, copy))?.into_keys());
-        }
-        Ok(all)
-    };
-    // The store itself says which of them it still has.
-    let needed = photos(&mut kept.iter().chain(&others))?;
-    let gone = photos(&mut old.iter())?.difference(&needed).cloned().collect();
+    let photos = |copy: &KeptCopy| Some(photos_of(&path_of(folder, copy)).ok()?.into_keys());
+    // Of one that cannot be read nobody knows: it goes, and no photo with it.
+    let known: BTreeSet<Hash> = old.iter().filter_map(photos).flatten().collect();
+    let others = copies(folder).into_iter().filter(|copy| !old.contains(copy));
+    // The store itself says which of them it still has. What cannot be read may need any.
+    let needed: Option<Vec<_>> = others.map(|copy| photos(&copy)).collect();
+    // Opened first: what only they had is not left behind where it cannot be.
+    let store = needed.is_some().then(|| Store::open(folder, now)).transpose()?;
     for copy in old {
         let path = path_of(folder, copy);
         fs::remove_file(&path).map_err(access(&path))?;
     }
-    Store::open(folder, now)?.0.forget_photos(&gone)?;
+    if let (Some(needed), Some((mut store, _))) = (needed, store) {
+        let needed: BTreeSet<Hash> = needed.into_iter().flatten().collect();
+        let gone = known.difference(&needed).cloned().collect();
+        store.forget_photos(&gone)?;
+    }
     Ok(())
 }

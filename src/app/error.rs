@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
+use super::{handed::HandedError, sheet::SheetError};
 use crate::backup::BackupError;
 use crate::care::plan_file::Mistake;
 use crate::care::{
@@ -17,6 +18,9 @@ pub enum AppError {
     /// The store could not be used.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A sheet that cannot be read.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
     /// An impossible date or time.
     #[error(transparent)]
     When(#[from] WhenError),
@@ -41,6 +45,9 @@ pub enum AppError {
     /// A plan file with mistakes.
     #[error("{} mistakes in the plan file", .0.len())]
     PlanFile(Vec<Mistake>),
+    /// Something handed over that is not taken.
+    #[error(transparent)]
+    Handed(#[from] HandedError),
     /// A plan that was not confirmed.
     #[error("the plan was not confirmed")]
     PlanNotConfirmed,
@@ -218,10 +225,7 @@ pub enum AppError {
     NoCheckIn(NaiveDate),
     /// A text that is too long to read.
     #[error("more than {limit} bytes")]
-    TooMuchText {
-        /// The limit in bytes.
-        limit: usize,
-    },
+    TooMuchText { limit: usize },
     /// A text that is not UTF-8.
     #[error("not UTF-8 from byte {0}")]
     NotUtf8(usize),
@@ -240,10 +244,7 @@ pub enum AppError {
     ),
     /// A text that is too long to store.
     #[error("text too long")]
-    TooLong {
-        /// The limit in characters.
-        limit: usize,
-    },
+    TooLong { limit: usize },
 }
 
 impl AppError {
@@ -257,6 +258,7 @@ impl AppError {
         match self {
             Self::Store(error) => error.text(),
             Self::When(error) => error.text(),
+            Self::Sheet(error) => error.text(),
             Self::Clock(now) => {
                 Text::key("clock").with("shown", literal(now.format("%Y-%m-%d").to_string()))
             }
@@ -276,6 +278,7 @@ impl AppError {
             Self::PlanFile(mistakes) => {
                 Text::key("plan-file-mistakes").with("count", mistakes.len())
             }
+            Self::Handed(error) => error.text(),
             Self::PlanNotConfirmed => Text::key("plan-not-confirmed"),
             Self::NoPlanBefore => Text::key("plan-none-before"),
             Self::PlanNewStopped => Text::key("plan-new-stopped"),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, SecondsFormat};
 use serde_json::{Map, Value, json};
 
-use super::{App, AppError, Moment};
+use super::{App, AppError, Moment, unwritable};
 use crate::backup::Work;
 use crate::platform::files;
 use crate::store::{Copy, ExportedCell as Cell, ExportedTable as Table};
@@ -47,13 +47,6 @@ impl Drop for New {
     }
 }
 
-fn unwritable(path: &Path) -> impl Fn(std::io::Error) -> AppError + '_ {
-    move |problem| AppError::Unwritable {
-        path: path.display().to_string(),
-        problem: problem.to_string(),
-    }
-}
-
 /// Writes everything into a folder that is not there yet, or empty. It appears once it is whole.
 pub fn export(
     app: &App,
@@ -61,6 +54,8 @@ pub fn export(
     moment: Moment,
     work: &mut Work<'_>,
 ) -> Result<Exported, AppError> {
+    // Who deletes everything waits for it.
+    let _held = app.folder().map(super::aside::hold).transpose()?;
     let in_use = || AppError::FolderInUse(to.display().to_string());
     let is_there = to.symlink_metadata().is_ok();
     if is_there && !fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_none()) {

@@ -7,18 +7,24 @@
 mod action;
 mod aside;
 mod asking;
+mod automatic;
 mod backup;
 mod calendar;
 mod contacts;
 mod copies;
 mod error;
 mod export;
+mod handed;
 mod ledger;
 mod locale;
 mod photos;
 mod plans;
 mod reads;
+mod report;
+pub mod rotation;
 mod sample;
+mod save;
+mod sheet;
 mod skin;
 mod text_file;
 mod timeline;
@@ -31,6 +37,7 @@ pub use action::{
     StepAction, TreatmentAction,
 };
 pub use asking::ProductView;
+pub use automatic::keep_copy;
 pub use backup::{
     Ready, Restored, Saved, back_up, counts, is_backup_sealed, open_backup, open_copy, restore,
 };
@@ -38,13 +45,17 @@ pub use calendar::{Coming, ComingAppointment, ComingReminder};
 pub use copies::{CopyKind, KeptCopy, copies, previous};
 pub use error::AppError;
 pub use export::{Exported, export};
+pub use handed::{Handed, HandedError, Trust, VisitState, read_handed};
 pub use locale::language_in;
 pub use photos::{PhotoDay, PhotoView};
 pub use plans::{PastPlan, read_plan};
 pub use reads::{OutingView, Week};
+pub use report::{Excerpt, Report, ReportChoice, ReportPart, ReportPlan, TickedStep};
 pub use sample::fill_sample;
+pub use save::save;
+pub use sheet::{SheetError, read_sheet};
 pub use skin::{PastDay, Stretch, StretchDay};
-pub use text_file::{read_text, unreadable};
+pub use text_file::{read_text, unreadable, unwritable};
 pub use timeline::Timeline;
 pub use wipe::wipe;
 
@@ -52,7 +63,8 @@ pub use crate::backup::{BackupError, Passphrase, Progress, Work};
 pub use crate::care::{Appointment, Moment, Zone};
 pub use crate::store::{
     AgendaItem, Appearance, Copy, Counts, Footprint, LedgerRow, PhotoFiles, Product, Professional,
-    Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent, ZoneQuestion,
+    QUESTIONS_KEPT, Question, SetAside, StoreError, Switch, Topic, Topics, Undo, WrittenEvent,
+    ZoneQuestion,
 };
 
 pub use crate::store::FILE_NAME as STORE_FILE;
@@ -98,6 +110,15 @@ impl App {
             Err(other) => Err(other),
             Ok(()) => Ok((app, aside)),
         }
+    }
+
+    /// Opens the data folder for work on all of it; fails where a damaged file was set aside, which the window
+    /// then reports: what took its place is not what the client means to save.
+    pub fn open_whole(folder: &Path, now: DateTime<Utc>) -> Result<Self, AppError> {
+        let (mut app, aside) = Self::open(folder, now)?;
+        let Some(aside) = aside else { return Ok(app) };
+        app.note_set_aside(&aside)?;
+        Err(StoreError::SetAside(aside).into())
     }
 
     /// Reopens the data folder after damage was found in use: the file is checked and set aside.

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{App, AppError, CHANGEABLE_DAYS, Moment};
 use crate::care::check_in::{CheckIn, stretch};
-use crate::care::{Appointment, ItemId, Text, TreatmentId, Zone, civil, treatment_on};
+use crate::care::{Appointment, ItemId, Text, Treatment, TreatmentId, Zone, civil, treatment_on};
 use crate::photos::Photo;
 use crate::reminders::ReminderKind;
 use crate::store::Question;
@@ -78,6 +78,16 @@ impl App {
         let treatments = self.store.treatments()?;
         let latest = treatment_on(&treatments, today).map(|latest| latest.date);
         let (first, last) = stretch(today, latest, back);
+        self.stretch_between(&treatments, first, last)
+    }
+
+    /// The check-ins between two dates, both included.
+    pub(super) fn stretch_between(
+        &self,
+        treatments: &[Treatment],
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<Stretch, AppError> {
         let mut check_ins: BTreeMap<NaiveDate, CheckIn> =
             self.check_ins(first, last)?.into_iter().map(|one| (one.date, one)).collect();
         let treated = treatments.iter().map(|treatment| treatment.date);
@@ -87,7 +97,7 @@ impl App {
         dates.dedup();
         let days = dates.into_iter().map(|date| StretchDay {
             date,
-            day: treatment_on(&treatments, date).and_then(|treatment| treatment.day_on(date)),
+            day: treatment_on(treatments, date).and_then(|treatment| treatment.day_on(date)),
             is_treated: treatments.iter().any(|treatment| treatment.date == date),
             check_in: check_ins.remove(&date),
         });

@@ -1,4 +1,4 @@
-//! Texts that the client gives as a file or pipes in.
+//! Texts that the client gives as a file or pipes in, and files that cannot be read or written.
 
 use std::io::Read;
 use std::path::Path;
@@ -13,7 +13,20 @@ pub fn read_text(path: &Path, from: impl Read, most: usize) -> Result<String, Ap
     if bytes.len() > most {
         return Err(AppError::TooMuchText { limit: most });
     }
+    in_utf8(bytes)
+}
+
+/// The text of bytes.
+pub(super) fn in_utf8(bytes: Vec<u8>) -> Result<String, AppError> {
     String::from_utf8(bytes).map_err(|error| AppError::NotUtf8(error.utf8_error().valid_up_to()))
+}
+
+/// A file that cannot be written, and why.
+pub fn unwritable(path: &Path) -> impl Fn(std::io::Error) -> AppError + '_ {
+    move |problem| AppError::Unwritable {
+        path: path.display().to_string(),
+        problem: problem.to_string(),
+    }
 }
 
 /// A file that could not be opened or read.

@@ -4,8 +4,8 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::AppError;
-use super::aside::{LOCK, hold};
-use crate::platform;
+use super::aside::hold;
+use crate::platform::{self, BACKUP_LOCK};
 use crate::store::StoreError;
 
 /// Deletes everything that is kept in a data folder, with its backups, photos and schedules; of the
@@ -21,7 +21,7 @@ pub fn wipe(folder: &Path) -> Result<(), AppError> {
     platform::wipe(folder).map_err(access)?;
     if held.is_some() {
         // While it is held, as the store's own lock. There may be nothing left.
-        let _ = std::fs::remove_file(folder.join(LOCK));
+        let _ = std::fs::remove_file(folder.join(BACKUP_LOCK));
     }
     drop(held);
     platform::wipe_outside(folder).map_err(|source| access((folder.to_owned(), source)))?;

@@ -30,7 +30,15 @@ struct Archive<W: Write> {
 }
 
 impl<W: Write> Archive<W> {
+    /// Adds a file and its hash.
     fn add(&mut self, name: &str, size: u64, from: &mut dyn Read) -> Result<(), BackupError> {
+        let mut hashed = Hashed { from, sha: Sha256::new() };
+        self.append(name, size, &mut hashed)?;
+        let _ = writeln!(self.sums, "{:x}  {name}", hashed.sha.finalize());
+        Ok(())
+    }
+
+    fn append(&mut self, name: &str, size: u64, from: &mut dyn Read) -> Result<(), BackupError> {
         let mut header = Header::new_ustar();
         header.set_path(format!("{TOP}/{name}"))?;
         header.set_entry_type(EntryType::Regular);
@@ -38,16 +46,12 @@ impl<W: Write> Archive<W> {
         header.set_mtime(self.made);
         header.set_size(size);
         header.set_cksum();
-        let mut hashed = Hashed { from: from.take(size), sha: Sha256::new(), read: 0 };
-        self.tar.append(&header, &mut hashed)?;
-        if hashed.read != size {
+        let mut left = from.take(size);
+        self.tar.append(&header, &mut left)?;
+        if left.limit() != 0 {
             // It has become shorter since it was looked at.
             return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
         }
-        for byte in hashed.sha.finalize() {
-            let _ = write!(self.sums, "{byte:02x}");
-        }
-        let _ = writeln!(self.sums, "  {name}");
         Ok(())
     }
 
@@ -64,17 +68,15 @@ impl<W: Write> Archive<W> {
 }
 
 /// Reads and hashes.
-struct Hashed<R> {
-    from: R,
+struct Hashed<'a> {
+    from: &'a mut dyn Read,
     sha: Sha256,
-    read: u64,
 }
 
-impl<R: Read> Read for Hashed<R> {
+impl Read for Hashed<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let read = self.from.read(into)?;
         self.sha.update(&into[..read]);
-        self.read += read as u64;
         Ok(read)
     }
 }
@@ -100,14 +102,13 @@ pub fn pack<W: Write>(
             packed.lost.push(hash.clone());
             continue;
         };
-        for (copy, bytes) in [(Copy::Whole, whole), (Copy::Small, small)] {
-            let name = format!("{PHOTOS}/{hash}/{}", copy.name());
-            archive.add(
-                &name,
-                bytes.len() as u64,
-                &mut Watched { inner: &bytes[..], work: &mut *work },
-            )?;
-        }
+        let name = |copy: Copy| format!("{PHOTOS}/{hash}/{}", copy.name());
+        let mut watched = Watched { inner: &whole[..], work: &mut *work };
+        archive.append(&name(Copy::Whole), whole.len() as u64, &mut watched)?;
+        // It is what its name says.
+        let _ = writeln!(archive.sums, "{hash}  {}", name(Copy::Whole));
+        let mut watched = Watched { inner: &small[..], work: &mut *work };
+        archive.add(&name(Copy::Small), small.len() as u64, &mut watched)?;
         packed.photos += 1;
     }
     let sums = std::mem::take(&mut archive.sums);

@@ -107,15 +107,20 @@ pub struct Sealer<W> {
 
 impl<W: Write> Sealer<W> {
     /// Begins a sealed file.
-    pub fn new(mut to: W, passphrase: &Passphrase) -> Result<Self, BackupError> {
+    pub fn new(to: W, passphrase: &Passphrase) -> Result<Self, BackupError> {
+        Self::with_work(to, passphrase, WORK_FACTOR)
+    }
+
+    /// The same with another work factor, for tests that seal often.
+    pub fn with_work(mut to: W, passphrase: &Passphrase, factor: u8) -> Result<Self, BackupError> {
         let (salt, file_key, nonce) =
             (random::<SALT>()?, random::<FILE_KEY>()?, random::<NONCE>()?);
         let wrapped = passphrase
-            .key(&salt, WORK_FACTOR)?
+            .key(&salt, factor)?
             .encrypt(&Nonce::default(), &file_key[..])
             .map_err(|_| BackupError::Damaged)?;
         let (salt, wrapped) = (BASE64.encode(salt), BASE64.encode(wrapped));
-        let header = format!("{MAGIC}\n-> scrypt {salt} {WORK_FACTOR}\n{wrapped}\n---");
+        let header = format!("{MAGIC}\n-> scrypt {salt} {factor}\n{wrapped}\n---");
         let code = code_of(&file_key, header.as_bytes()).ok_or(BackupError::Damaged)?;
         let code = BASE64.encode(code.finalize().into_bytes());
         to.write_all(format!("{header} {code}\n").as_bytes())?;

@@ -54,7 +54,7 @@ pub fn unpack<R: Read>(
     let mut bytes = Vec::new();
     first.by_ref().take(MOST_ABOUT).read_to_end(&mut bytes)?;
     let about = About::read(&bytes)?;
-    let mut found = BTreeMap::from([(ABOUT.to_owned(), hash_of(&bytes))]);
+    let mut found = BTreeMap::from([(ABOUT.to_owned(), format!("{:x}", Sha256::digest(&bytes)))]);
     let mut photos = BTreeSet::new();
     let mut sums = None;
     for entry in entries {
@@ -170,20 +170,7 @@ fn write<R: Read>(entry: &mut Entry<'_, R>, place: Option<PathBuf>) -> Result<St
     if let Some(file) = file {
         file.sync_all()?;
     }
-    Ok(hex(sha))
-}
-
-fn hash_of(bytes: &[u8]) -> String {
-    hex(Sha256::new_with_prefix(bytes))
-}
-
-fn hex(sha: Sha256) -> String {
-    use std::fmt::Write as _;
-
-    sha.finalize().iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    Ok(format!("{:x}", sha.finalize()))
 }
 
 /// Every file has its hash, and every hash its file; photos are what their names say.

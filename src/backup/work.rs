@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use super::BackupError;
 
-/// How far it is, in bytes.
+/// How far it is: in bytes, or in pieces where something is exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Progress {
     pub done: u64,
@@ -37,8 +37,8 @@ impl<'w> Work<'w> {
     }
 
     /// So much more is done; fails when it is to end.
-    pub fn advance(&mut self, bytes: u64) -> Result<(), BackupError> {
-        self.progress.done = self.progress.done.saturating_add(bytes);
+    pub fn advance(&mut self, more: u64) -> Result<(), BackupError> {
+        self.progress.done = self.progress.done.saturating_add(more);
         if (self.goes_on)(self.progress) { Ok(()) } else { Err(BackupError::Cancelled) }
     }
 }

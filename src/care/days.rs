@@ -20,6 +20,20 @@ impl DaySet {
         Self(vec![(day, day)])
     }
 
+    /// These days, in whatever order and however often they come.
+    pub fn of(days: impl IntoIterator<Item = u32>) -> Self {
+        let mut days: Vec<u32> = days.into_iter().collect();
+        days.sort_unstable();
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for day in days {
+            match ranges.last_mut() {
+                Some((_, last)) if day <= last.saturating_add(1) => *last = day,
+                _ => ranges.push((day, day)),
+            }
+        }
+        Self(ranges)
+    }
+
     /// Whether the set holds no day at all.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -86,7 +86,7 @@ impl OwnWords {
     }
 
     /// How many sessions are planned and how far apart, in words.
-    fn sessions_text(&self) -> Option<Text> {
+    pub fn sessions_text(&self) -> Option<Text> {
         let sessions = self.sessions?;
         match (sessions.number, sessions.every_days) {
             (Some(number), Some(every)) => {

@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 use serde_json::json;
 
-use super::{Answer, Context, Said, maybe_text, printable};
+use super::{Answer, Context, Said, maybe_text, printable, sub};
 use crate::app::{
     AppError, CopyKind, KeptCopy, Moment, Passphrase, Progress, Restored, Work, back_up, copies,
     export, is_backup_sealed, open_copy, previous, restore, unreadable,
@@ -21,10 +21,6 @@ use crate::texts::Texts;
 
 /// A passphrase that is longer is a mistaken file.
 const MOST_PASSPHRASE: u64 = 4096;
-
-fn sub(texts: &Texts, name: &'static str, about: &str) -> Command {
-    Command::new(name).about(texts.say(about))
-}
 
 fn path_argument(name: &'static str, help: String) -> Arg {
     Arg::new(name).value_parser(clap::value_parser!(OsString)).help(help)
@@ -99,6 +95,7 @@ fn kind_name(kind: CopyKind) -> &'static str {
     match kind {
         CopyKind::BeforeUpdate => "before_update",
         CopyKind::Replaced => "replaced",
+        CopyKind::Automatic => "automatic",
     }
 }
 
@@ -198,7 +195,7 @@ impl<'a> Here<'a> {
             None => Some(self.typed("cli-passphrase")?),
         };
         let restored = match chosen {
-            Some(name) => open_copy(&folder, &name, now)?.put(now)?,
+            Some(name) => watched(|work| open_copy(&folder, &name, now, work)?.put(now))?,
             None => watched(|work| restore(&folder, from, passphrase.as_ref(), now, work))?,
         };
         Ok(self.restored(&restored))
@@ -245,6 +242,7 @@ impl<'a> Here<'a> {
         let kind = match copy.kind {
             CopyKind::BeforeUpdate => Text::key("copy-before-update"),
             CopyKind::Replaced => Text::key("copy-replaced"),
+            CopyKind::Automatic => Text::key("copy-automatic"),
         };
         let line = Text::key("cli-copy-line")
             .with("name", Text::Literal(copy.name.as_str().into()))

@@ -14,11 +14,17 @@ mod outdoors;
 mod output;
 mod photo;
 mod plan;
+mod plan_given;
 mod plan_new;
+mod plan_read;
+mod plan_sign;
+mod plan_slip;
 mod printable;
 mod reminder;
 mod reminders;
+mod report;
 mod signs;
+mod slip_sheet;
 mod tick;
 mod timeline;
 mod today;
@@ -45,8 +51,8 @@ const REFUSED: u8 = 2;
 /// What the arguments ask for.
 #[derive(Debug)]
 pub enum Asked {
-    /// The window; the sample recovery if `sample`.
-    Window { sample: bool },
+    /// The window; the sample recovery if `sample`; on the page of plans with a link.
+    Window { sample: bool, link: Option<String> },
     /// Nothing else: a command ran, and this is its exit code.
     Done(ExitCode),
 }
@@ -54,8 +60,8 @@ pub enum Asked {
 /// What the arguments mean, before anything is printed or started.
 #[derive(Debug)]
 pub enum Meant {
-    /// The window; the sample recovery if `sample`.
-    Window { sample: bool },
+    /// The window; the sample recovery if `sample`; on the page of plans with a link.
+    Window { sample: bool, link: Option<String> },
     /// Run as the agent; for one round if `once`.
     Agent { once: bool },
     /// Delete everything; the answer as JSON if `json`.
@@ -153,7 +159,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Asked {
         tell: &mut tell,
     };
     Asked::Done(match answer(args, surroundings) {
-        Meant::Window { sample } => return Asked::Window { sample },
+        Meant::Window { sample, link } => return Asked::Window { sample, link },
         Meant::Agent { once } => agent(once, texts),
         Meant::Wipe { json } => print(&wipe::run(json, moment, texts), texts),
         Meant::Restore(matches) => {
@@ -184,7 +190,7 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
     };
     let sample = matches.get_flag("sample");
     let Some((name, matches)) = matches.subcommand() else {
-        return Meant::Window { sample };
+        return Meant::Window { sample, link: matches.get_one("open").cloned() };
     };
     if name == "agent" {
         return Meant::Agent { once: matches.get_flag("once") };
@@ -273,6 +279,7 @@ fn dispatch(name: &str, matches: &ArgMatches, context: &mut Context) -> Result<A
         "signs" => signs::run(matches, context),
         "reminders" => reminders::run(matches, context),
         "calendar" => calendar::run(matches, context),
+        "report" => report::run(matches, context),
         "timeline" => timeline::run(matches, context),
         "language" => language::run(matches, context),
         "backup" => backup::run_backup(matches, context),
@@ -301,6 +308,7 @@ pub fn command(texts: &Texts) -> Command {
                 .help(say("cli-json")),
         )
         .arg(Arg::new("sample").long("sample").action(ArgAction::SetTrue).help(say("cli-sample")))
+        .arg(value("open", "cli-open").num_args(0..=1))
         .subcommand(sub("today", "cli-today").arg(value("on", "cli-on")))
         .subcommand(
             sub("check", "cli-check")
@@ -346,6 +354,7 @@ pub fn command(texts: &Texts) -> Command {
                 .arg(value("to", "cli-to")),
         )
         .subcommand(calendar::arguments(texts))
+        .subcommand(report::arguments(texts))
         .subcommand(language::arguments(texts))
         .subcommand(sub("doctor", "cli-doctor"))
         .subcommands(backup::arguments(texts))

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
 
 use super::{Answer, Context, maybe_text, text};
-use crate::app::{Added, AppError, PhotoAction};
+use crate::app::{Added, AppError, PhotoAction, unwritable};
 use crate::care::{PhotoId, Text, parse_date};
 use crate::photos::{Limits, Photo, PhotoError, View, make};
 use crate::platform::files;
@@ -107,10 +107,7 @@ fn export(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppErro
     if path.symlink_metadata().is_ok() {
         return Err(AppError::FileThere(shown));
     }
-    files::replace(path, &bytes).map_err(|problem| AppError::Unwritable {
-        path: shown.clone(),
-        problem: problem.to_string(),
-    })?;
+    files::replace(path, &bytes).map_err(unwritable(path))?;
     let said = Text::key("cli-photo-exported").with("path", Text::Literal(shown.clone().into()));
     Ok(Answer {
         json: json!({ "id": photo.id, "file": shown, "bytes": bytes.len() }),

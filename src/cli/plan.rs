@@ -1,17 +1,20 @@
-//! `afterglow plan check|show|new|apply|history|revert`: the professional's own plan.
+//! `afterglow plan check|show|new|apply|history|revert`: the professional's own plan. What it is on paper, and whose
+//! it is, is beside this file.
 
 use std::ffi::OsString;
-use std::path::Path;
 use std::sync::Arc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Value, json};
 
-use super::{Answer, Context, Said, basis_json, plan_new, printable, sub};
-use crate::app::{AppError, Moment, PastPlan, PlanAction, read_plan, unreadable};
+use super::{
+    Answer, Context, Said, basis_json, plan_given::read, plan_new, plan_read, plan_sign, plan_slip,
+    printable, sub,
+};
+use crate::app::{AppError, Handed, Moment, PastPlan, PlanAction, Trust, VisitState};
 use crate::care::plan_file::Mistake;
 use crate::care::{
-    Change, Direction, Item, Overlay, OwnWords, Plan, Text, Window, changes, days_text, window_text,
+    Change, Direction, Item, OwnWords, Plan, Text, Window, changes, days_text, window_text,
 };
 use crate::texts::Texts;
 
@@ -24,6 +27,9 @@ pub(super) fn arguments(texts: &Texts) -> Command {
     };
     let yes =
         || Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(texts.say("cli-plan-yes"));
+    let flag = |name: &'static str, help: &str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.say(help))
+    };
     sub(texts, "plan", "cli-plan")
         .after_help(texts.say("cli-plan-after"))
         .subcommand_required(true)
@@ -31,9 +37,19 @@ pub(super) fn arguments(texts: &Texts) -> Command {
         .subcommand(sub(texts, "check", "cli-plan-check").arg(file(true)))
         .subcommand(sub(texts, "show", "cli-plan-show").arg(file(false)))
         .subcommand(sub(texts, "new", "cli-plan-new"))
-        .subcommand(sub(texts, "apply", "cli-plan-apply").arg(file(true)).arg(yes()))
+        .subcommand(plan_read::arguments(texts))
+        .subcommand(
+            sub(texts, "apply", "cli-plan-apply").after_help(texts.say("cli-apply-after")).args([
+                file(true),
+                yes(),
+                flag("note-treatment", "cli-plan-note"),
+                flag("trust-new-key", "cli-plan-trust"),
+            ]),
+        )
         .subcommand(sub(texts, "history", "cli-plan-history"))
         .subcommand(sub(texts, "revert", "cli-plan-revert").arg(yes()))
+        .subcommands(plan_slip::arguments(texts))
+        .subcommands(plan_sign::arguments(texts))
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
@@ -41,20 +57,16 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         Some(("check", matches)) => check(matches, context),
         Some(("show", matches)) => show(matches, context),
         Some(("new", _)) => plan_new::run(context),
+        Some(("read", matches)) => plan_read::run(matches, context),
         Some(("apply", matches)) => apply(matches, context),
         Some(("revert", matches)) => revert(matches, context),
+        Some(("slip", matches)) => plan_slip::run_slip(matches, context),
+        Some(("qr", matches)) => plan_slip::run_qr(matches, context),
+        Some(("keygen", matches)) => plan_sign::run_keygen(matches, context),
+        Some(("sign", matches)) => plan_sign::run_sign(matches, context),
+        Some(("verify", matches)) => plan_sign::run_verify(matches, context),
         _ => history(context),
     }
-}
-
-/// The plan in a file or piped in.
-fn read(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Overlay, AppError> {
-    let path = matches.get_one::<OsString>("file").map_or_else(|| Path::new("-"), Path::new);
-    if path == Path::new("-") {
-        return read_plan(path, &mut *context.input);
-    }
-    let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
-    read_plan(path, file)
 }
 
 /// Says why something was refused: the mistakes of a plan file one by one, as JSON too where that is asked for.
@@ -89,7 +101,7 @@ fn mistakes_json(mistakes: &[Mistake], show: impl Fn(&Text) -> String) -> Value 
 }
 
 fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
-    let overlay = read(matches, context)?;
+    let overlay = read(matches, context)?.overlay;
     let who = Text::Literal(overlay.provider.clone());
     let count = overlay.items.len();
     let said = Text::key("cli-plan-sound").with("who", who).with("count", count);
@@ -99,7 +111,7 @@ fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppE
 /// The whole plan: that of a file, or the one in force.
 fn show(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let (plan, who) = if matches.get_one::<OsString>("file").is_some() {
-        let overlay = read(matches, context)?;
+        let overlay = read(matches, context)?.overlay;
         let who = overlay.provider.clone();
         (Arc::new(Plan::default_plan().with_overlay(&overlay)?), Some(who))
     } else {
@@ -236,14 +248,46 @@ fn said_yes(context: &mut Context<'_>) -> bool {
 fn apply(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let is_piped = matches.get_one::<OsString>("file").is_some_and(|file| file == "-");
     let is_sure = matches.get_flag("yes");
-    let overlay = read(matches, context)?;
+    let handed = read(matches, context)?;
+    let trust = matches.get_flag("trust-new-key");
+    match context.app.trust(&handed, context.moment.now)? {
+        Trust::Refused(why) => return Err(why.into()),
+        Trust::Doubtful(why) if !trust => return Err(why.into()),
+        Trust::Unsigned => {}
+        other => {
+            let said = context.show(&other.text());
+            (context.tell)(&said);
+        }
+    }
     if is_piped && !is_sure {
         // The plan itself came in where an answer would.
         return Err(AppError::PlanNotConfirmed);
     }
-    let then = Plan::default_plan().with_overlay(&overlay)?;
-    let (who, own) = (Some(overlay.provider.clone()), overlay.own.clone());
-    confirm(PlanAction::Apply(overlay), &then, who, &own, is_sure, context)
+    let visit = matches.get_flag("note-treatment");
+    let about = visit_line(&handed, visit, context)?;
+    let then = Plan::default_plan().with_overlay(&handed.overlay)?;
+    let (who, own) = (Some(handed.overlay.provider.clone()), handed.overlay.own.clone());
+    let action = PlanAction::Take { handed: Box::new(handed), trust, visit };
+    let mut answer = confirm(action, &then, who, &own, is_sure, context)?;
+    answer.lines.extend(about);
+    Ok(answer)
+}
+
+/// What becomes of the treatment that came with a plan; `None` where none did.
+fn visit_line(
+    handed: &Handed,
+    notes: bool,
+    context: &Context<'_>,
+) -> Result<Option<String>, AppError> {
+    let Some(visit) = &handed.visit else { return Ok(None) };
+    let key = match context.app.visit_state(handed, context.moment)? {
+        VisitState::New if notes => "slip-visit-done",
+        VisitState::New => "slip-visit-new",
+        VisitState::Noted => "slip-visit-noted",
+        VisitState::Ahead => "slip-visit-ahead",
+        VisitState::None => return Ok(None),
+    };
+    Ok(Some(context.show(&Text::key(key).with("when", visit.text()))))
 }
 
 fn revert(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {

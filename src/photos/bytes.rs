@@ -35,6 +35,11 @@ impl Format {
     }
 }
 
+/// Whether a file begins as a picture does, be it one that can be read or not.
+pub fn is_picture(bytes: &[u8]) -> bool {
+    !matches!(Format::of(bytes), Err(PhotoError::Unknown))
+}
+
 /// Whether a JPEG goes to its end. The decoder fills up with grey what is missing, and says nothing.
 pub(super) fn is_whole_jpeg(bytes: &[u8]) -> bool {
     let mut at = 2;

@@ -10,7 +10,6 @@ use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, Rgb, RgbImage, imageops};
-use sha2::{Digest, Sha256};
 
 use super::bytes::{Format, is_whole_jpeg};
 use super::colours::to_srgb;
@@ -85,19 +84,21 @@ pub fn make(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
     catch_unwind(AssertUnwindSafe(|| make_of(bytes, limits))).unwrap_or(Err(PhotoError::Damaged))
 }
 
-fn make_of(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
-    if bytes.len() as u64 > limits.file {
-        return Err(PhotoError::TooHeavy(limits.file / 1_000_000));
-    }
-    let Seen { picture, orientation, taken } = match Format::of(bytes)? {
-        Format::Jpeg if !is_whole_jpeg(bytes) => return Err(PhotoError::Damaged),
-        Format::Jpeg => see(JpegDecoder::new(Cursor::new(bytes)), limits)?,
-        Format::Png => {
-            let decoder = PngDecoder::with_limits(Cursor::new(bytes), allowed(limits));
-            see(decoder, limits)?
+/// A stored photo without its finest detail, to be given away: no side is longer, and it is written anew.
+pub fn copy_within(bytes: &[u8], longest: u32) -> Result<Vec<u8>, PhotoError> {
+    let copy = || {
+        if !is_whole_jpeg(bytes) {
+            return Err(PhotoError::Damaged);
         }
-        Format::WebP => see(WebPDecoder::new(Cursor::new(bytes)), limits)?,
+        let seen = see(JpegDecoder::new(Cursor::new(bytes)), Limits::USUAL)?;
+        encode(&within(seen.picture, longest), QUALITY)
     };
+    // As in `make`.
+    catch_unwind(AssertUnwindSafe(copy)).unwrap_or(Err(PhotoError::Damaged))
+}
+
+fn make_of(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
+    let Seen { picture, orientation, taken } = seen(bytes, limits)?;
     let picture = within(picture, LONGEST);
     let small = within_copy(&picture, SMALL);
     let (picture, small) = (upright(picture, orientation), upright(small, orientation));
@@ -105,13 +106,37 @@ fn make_of(bytes: &[u8], limits: Limits) -> Result<Made, PhotoError> {
     let (width, height) = picture.dimensions();
     let bytes = encode(&picture, QUALITY)?;
     Ok(Made {
-        hash: Hash::of(&Sha256::digest(&bytes)),
+        hash: Hash::of(&bytes),
         bytes,
         small: encode(&small, SMALL_QUALITY)?,
         size: Size { width, height },
         light,
         taken,
     })
+}
+
+/// The picture in a file, upright and in the colours of a screen; no side of it is longer than a stored photo's.
+pub(super) fn decoded(bytes: &[u8], limits: Limits) -> Result<RgbImage, PhotoError> {
+    let decode = || {
+        let Seen { picture, orientation, .. } = seen(bytes, limits)?;
+        Ok(upright(within(picture, LONGEST), orientation))
+    };
+    catch_unwind(AssertUnwindSafe(decode)).unwrap_or(Err(PhotoError::Damaged))
+}
+
+fn seen(bytes: &[u8], limits: Limits) -> Result<Seen, PhotoError> {
+    if bytes.len() as u64 > limits.file {
+        return Err(PhotoError::TooHeavy(limits.file / 1_000_000));
+    }
+    match Format::of(bytes)? {
+        Format::Jpeg if !is_whole_jpeg(bytes) => Err(PhotoError::Damaged),
+        Format::Jpeg => see(JpegDecoder::new(Cursor::new(bytes)), limits),
+        Format::Png => {
+            let decoder = PngDecoder::with_limits(Cursor::new(bytes), allowed(limits));
+            see(decoder, limits)
+        }
+        Format::WebP => see(WebPDecoder::new(Cursor::new(bytes)), limits),
+    }
 }
 
 /// A picture as it was in its file, in the colours of a screen.

@@ -4,6 +4,7 @@
 //! it came in is kept: no place, no device, no embedded preview. Where files are kept, `store` knows.
 
 mod bytes;
+mod code;
 mod colours;
 mod error;
 mod light;
@@ -11,8 +12,10 @@ mod line_up;
 mod made;
 mod photo;
 
+pub use bytes::is_picture;
+pub use code::{code_picture, codes_in};
 pub use error::PhotoError;
 pub use light::{Light, STOP};
 pub use line_up::{Pupils, Size, Spot, Turn, line_up};
-pub use made::{Limits, Made, make};
+pub use made::{Limits, Made, copy_within, make};
 pub use photo::{Hash, Photo, View};

@@ -1,9 +1,10 @@
 //! A stored photo.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 
 use super::{Light, Pupils, Size};
 use crate::care::PhotoId;
@@ -48,20 +49,14 @@ impl Hash {
         (text.len() == 64 && text.bytes().all(is_hex)).then(|| Self(text.to_owned()))
     }
 
-    pub(super) fn of(digest: &[u8]) -> Self {
-        let mut hex = String::with_capacity(2 * digest.len());
-        for byte in digest {
-            // Writing to a text cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-        }
-        Self(hex)
+    /// The hash of these bytes.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Self(format!("{:x}", Sha256::digest(bytes)))
     }
 
     /// Whether it is that of these bytes.
     pub fn is_of(&self, bytes: &[u8]) -> bool {
-        use sha2::Digest as _;
-
-        *self == Self::of(&sha2::Sha256::digest(bytes))
+        *self == Self::of(bytes)
     }
 
     pub fn as_str(&self) -> &str {

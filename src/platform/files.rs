@@ -153,8 +153,14 @@ pub fn make_new_folder(beside: &Path) -> io::Result<PathBuf> {
 
 /// A part of a name that nobody can foresee.
 pub fn unforeseen() -> io::Result<String> {
-    let number = getrandom::u64().map_err(|problem| io::Error::other(problem.to_string()))?;
-    Ok(format!("{number:016x}"))
+    Ok(format!("{:016x}", u64::from_le_bytes(random()?)))
+}
+
+/// Bytes that nobody can foresee.
+pub fn random<const COUNT: usize>() -> io::Result<[u8; COUNT]> {
+    let mut bytes = [0; COUNT];
+    getrandom::fill(&mut bytes).map_err(|problem| io::Error::other(problem.to_string()))?;
+    Ok(bytes)
 }
 
 /// Makes a file that only its owner may read and write, or closes one to others that is there.

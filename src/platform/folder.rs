@@ -53,6 +53,27 @@ pub fn downloads() -> Option<PathBuf> {
     None
 }
 
+/// The client's home; `None` where the system names none.
+pub fn home() -> Option<PathBuf> {
+    #[cfg(feature = "desktop")]
+    return Some(directories::UserDirs::new()?.home_dir().to_owned());
+    #[cfg(not(feature = "desktop"))]
+    None
+}
+
+/// Where a file is saved that is to last: the folder of documents, else that of what is downloaded or the home;
+/// `None` as above.
+pub fn documents() -> Option<PathBuf> {
+    #[cfg(feature = "desktop")]
+    {
+        let dirs = directories::UserDirs::new()?;
+        let documents = dirs.document_dir().filter(|folder| folder.is_dir());
+        documents.map(Path::to_owned).or_else(downloads)
+    }
+    #[cfg(not(feature = "desktop"))]
+    None
+}
+
 /// Whether a folder is one that the system gives to this app alone.
 #[cfg(unix)]
 pub(super) fn is_own(folder: &Path) -> bool {

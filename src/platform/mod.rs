@@ -24,12 +24,12 @@ mod web_view;
 pub use clock::{by_system, now};
 #[cfg(feature = "desktop")]
 pub use folder::web_folder;
-pub use folder::{DATA_DIR, data_folder, downloads, path_of};
+pub use folder::{DATA_DIR, data_folder, documents, downloads, home, path_of};
 pub use locale::{locale, region};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
 #[cfg(feature = "desktop")]
 pub use web_view::prepare_web_folder;
-pub use wipe::{wipe, wipe_outside};
+pub use wipe::{BACKUP_LOCK, wipe, wipe_outside};
 #[cfg(feature = "desktop")]
 pub(crate) use zone::zone_folders;
 pub(crate) use zone::zones_changed;
@@ -50,6 +50,12 @@ pub fn text_percent() -> Option<u32> {
 #[cfg(feature = "desktop")]
 pub fn window_called() -> Option<std::time::SystemTime> {
     programs::window_called(&data_folder()?)
+}
+
+/// The link that the open window was last called with.
+#[cfg(feature = "desktop")]
+pub fn window_link() -> Option<String> {
+    programs::window_link(&data_folder()?)
 }
 
 /// Whether reminders are shown while no window is open.

@@ -85,6 +85,9 @@ const WINDOW_LOCK: &str = "window.lock";
 /// What a second window changes to make the first one come to the front.
 const WINDOW_CALL: &str = "window.call";
 
+/// The most bytes of such a change: more than any link.
+const MOST_CALL: u64 = 1024 * 1024;
+
 /// A window's claim on a data folder.
 #[derive(Debug)]
 pub enum WindowClaim {
@@ -96,14 +99,14 @@ pub enum WindowClaim {
     Unknown,
 }
 
-/// Claims a data folder for the window of this process.
-pub fn claim_window(folder: &Path) -> WindowClaim {
+/// Claims a data folder for the window of this process. One that is open already is told the link to look at.
+pub fn claim_window(folder: &Path, link: Option<&str>) -> WindowClaim {
     let made = files::make_private_folder(folder);
     let Ok(lock) = made.and_then(|()| files::open_private(&folder.join(WINDOW_LOCK))) else {
         return WindowClaim::Unknown;
     };
     if lock::try_lock(&lock).is_ok_and(|mine| !mine) {
-        let about = format!("{}\n", std::process::id());
+        let about = format!("{}\n{}\n", std::process::id(), link.unwrap_or_default());
         let called = files::replace(&folder.join(WINDOW_CALL), about.as_bytes());
         // Without a way to call it, another window is better than none.
         return if called.is_ok() { WindowClaim::Called } else { WindowClaim::Unknown };
@@ -116,6 +119,13 @@ pub fn claim_window(folder: &Path) -> WindowClaim {
 /// When the open window was last called to the front.
 pub fn window_called(folder: &Path) -> Option<std::time::SystemTime> {
     std::fs::metadata(folder.join(WINDOW_CALL)).and_then(|data| data.modified()).ok()
+}
+
+/// The link that the open window was last called with.
+pub fn window_link(folder: &Path) -> Option<String> {
+    let called = files::read_at_most(&folder.join(WINDOW_CALL), MOST_CALL).ok()??;
+    let link = String::from_utf8(called).ok()?.lines().nth(1)?.to_owned();
+    (!link.is_empty()).then_some(link)
 }
 
 /// Becomes the agent. Returns only when that fails, or where a program cannot become another,

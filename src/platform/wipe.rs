@@ -18,8 +18,10 @@ const OWN: [&str; 7] =
 const STORE: &str = "afterglow.db";
 /// The lock that those who open the store wait for.
 const GATE: &str = "store.lock";
+/// Held while something is backed up or restored: two at a time would be in each other's way.
+pub const BACKUP_LOCK: &str = "store.backup";
 /// The files that running programs hold a lock on.
-const LOCKS: [&str; 4] = [GATE, "agent.lock", "window.lock", "store.backup"];
+const LOCKS: [&str; 4] = [GATE, "agent.lock", "window.lock", BACKUP_LOCK];
 
 /// How often it is looked whether the agent has ended: five seconds in all.
 #[cfg(feature = "desktop")]

@@ -9,6 +9,10 @@ use super::reminder::Reminder;
 use super::settings::QuietHours;
 use crate::care::{Appointment, Channel, ReminderKind, Text, civil};
 
+/// How long before an appointment its first reminder comes, at most: a day by the clocks of any zone, and what
+/// rules that changed since may add.
+pub const APPOINTMENT_AHEAD: TimeDelta = TimeDelta::days(3);
+
 /// How long before an appointment the second reminder comes.
 const SHORTLY_BEFORE: TimeDelta = TimeDelta::hours(2);
 

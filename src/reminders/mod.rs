@@ -12,6 +12,7 @@ mod settings;
 
 pub use crate::care::ReminderKind;
 pub use answer::{Answer, Snooze};
+pub use exact::APPOINTMENT_AHEAD;
 pub use input::Input;
 pub use occurrence::{History, Key, KeyError, Kind, MissedWhy, Occurrence, OneShot, Past, State};
 pub use outing::{Interval, Outing};

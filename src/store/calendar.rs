@@ -33,12 +33,6 @@ impl Store {
 }
 
 impl Tx<'_> {
-    /// A name that nothing else has.
-    pub fn random_name(&self) -> Result<String, StoreError> {
-        let sql = "SELECT lower(hex(randomblob(16)))";
-        Ok(self.tx.query_row(sql, [], |row| row.get(0))?)
-    }
-
     /// Keeps an event as it is written now.
     pub fn set_written_event(&self, event: &WrittenEvent) -> Result<(), StoreError> {
         self.note(Topic::Settings);

@@ -5,11 +5,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use chrono::DateTime;
+use rusqlite::Connection;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
 
 use super::open::{MIGRATIONS, SCHEMA_VERSION, access, migrate_to};
+use super::there::open_there;
 use super::{Store, StoreError};
 use crate::care::civil;
 use crate::photos::Hash;
@@ -59,22 +60,18 @@ impl Store {
     }
 }
 
-/// Writes a copy of an open store into a file.
+/// Writes a copy of an open store into a file: one file, which can be read where nothing can be written. It is
+/// the store of one moment, whoever writes meanwhile, and takes no memory to speak of.
 pub(super) fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     let new = files::New::of(to).map_err(access(to))?;
-    conn.backup("main", new.path(), None)?;
-    let copied = open_copy(new.path())?;
-    // One file, which can be read where nothing can be written.
-    copied.pragma_update(None, "temp_store", "MEMORY")?;
-    copied.pragma_update(None, "journal_mode", "DELETE")?;
-    copied.execute_batch("VACUUM")?;
-    drop(copied);
+    // As bytes, for paths that are no text.
+    let path = new.path().as_os_str().as_encoded_bytes();
+    conn.execute("VACUUM INTO CAST(? AS TEXT)", [path])?;
     new.put_in_place().map_err(access(to))
 }
 
 fn open_copy(file: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(file, flags)?;
+    let conn = open_there(file)?;
     conn.busy_timeout(Duration::from_secs(5))?;
     Ok(conn)
 }
@@ -172,6 +169,7 @@ impl Store {
         self.check_ins(first, last)?;
         self.photos()?;
         self.all_plans()?;
+        self.plan_key()?;
         self.zone_questions()?;
         self.written_events()?;
         Ok(())
@@ -194,6 +192,8 @@ pub fn photos_of(file: &Path) -> Result<BTreeMap<Hash, String>, StoreError> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
     pub treatments: usize,
+    /// On which something was ticked or noted.
+    pub days: usize,
     pub ticks: usize,
     pub check_ins: usize,
     pub photos: usize,
@@ -209,6 +209,7 @@ pub fn counts_of(file: &Path) -> Result<Counts, StoreError> {
     };
     Ok(Counts {
         treatments: count("treatment")?,
+        days: count("(SELECT date FROM tick UNION SELECT date FROM check_in)")?,
         ticks: count("tick")?,
         check_ins: count("check_in")?,
         photos: count("photo")?,

@@ -46,6 +46,9 @@ pub enum StoreError {
     /// The file is damaged.
     #[error("the store is damaged: {0}")]
     Damaged(rusqlite::Error),
+    /// The file was damaged, and was set aside just now.
+    #[error("a damaged store was set aside")]
+    SetAside(super::SetAside),
     /// Anything else SQLite refuses.
     #[error("the store refused: {0}")]
     Sql(rusqlite::Error),
@@ -55,6 +58,9 @@ pub enum StoreError {
     /// A table without a primary key: a mistake in the schema.
     #[error("table {0} has no primary key")]
     NoKey(String),
+    /// A store that is kept nowhere has no file to be replaced.
+    #[error("the store is kept nowhere")]
+    InMemory,
     /// A migration failed.
     #[error("the store could not be brought up to date: {0}")]
     Migration(String),
@@ -83,10 +89,12 @@ impl StoreError {
             Self::Damaged(problem) => {
                 Text::key("store-damaged").with("problem", literal(problem.to_string()))
             }
+            Self::SetAside(aside) => aside.text(),
             Self::Sql(problem) => {
                 Text::key("store-sql").with("problem", literal(problem.to_string()))
             }
             Self::ChangedSince => Text::key("undo-changed"),
+            Self::InMemory => Text::key("backup-sample"),
             Self::NoKey(_) => Text::key("store-sql").with("problem", literal(self.to_string())),
             Self::Migration(problem) => {
                 Text::key("store-migration").with("problem", literal(problem.clone()))
@@ -102,8 +110,10 @@ impl StoreError {
             Self::Newer { .. }
             | Self::Unlockable { .. }
             | Self::Damaged(_)
+            | Self::SetAside(_)
             | Self::ChangedSince
             | Self::NoKey(_)
+            | Self::InMemory
             | Self::Migration(_) => false,
         }
     }

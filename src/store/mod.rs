@@ -5,6 +5,7 @@
 
 mod agenda;
 mod appointments;
+mod as_it_is;
 mod calendar;
 mod check_ins;
 mod copies;
@@ -20,6 +21,7 @@ mod outings;
 mod past;
 mod photo_files;
 mod photos;
+mod plan_key;
 mod plans;
 mod products;
 mod professional;
@@ -27,6 +29,7 @@ mod questions;
 mod reminders;
 mod replace;
 mod settings;
+mod there;
 mod ticks;
 mod topics;
 mod transact;
@@ -42,8 +45,9 @@ pub use copies::{
 pub use error::StoreError;
 pub use footprint::Footprint;
 pub use occurrences::LedgerRow;
-pub use open::{FILE_NAME, SCHEMA_VERSION, SetAside, Store, migrate_to};
+pub use open::{AUTOMATIC, FILE_NAME, SCHEMA_VERSION, SetAside, Store, migrate_to};
 pub use photo_files::{Copy, PhotoFiles};
+pub use plan_key::PlanKey;
 pub use plans::AppliedPlan;
 pub use products::Product;
 pub use professional::Professional;

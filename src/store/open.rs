@@ -19,6 +19,9 @@ use crate::platform::{files, lock};
 
 pub const FILE_NAME: &str = "afterglow.db";
 
+/// Where the copies are that are made by themselves, below the data folder.
+pub const AUTOMATIC: &str = "backups/daily";
+
 /// A file of this name next to the store requests a thorough check at the next start.
 const SUSPECT: &str = "afterglow.db-suspect";
 
@@ -30,6 +33,7 @@ pub(super) const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/04-wall-times.sql")),
     M::up(include_str!("migrations/05-recovery.sql")),
     M::up(include_str!("migrations/06-calendar.sql")),
+    M::up(include_str!("migrations/07-plan-key.sql")),
 ];
 
 /// The newest schema that this version knows.
@@ -128,7 +132,7 @@ impl Store {
         })
     }
 
-    fn of(conn: Connection, folder: &Path) -> Self {
+    pub(super) fn of(conn: Connection, folder: &Path) -> Self {
         let print = print_of(&folder.join(FILE_NAME));
         let photo_files = PhotoFiles::below(folder);
         let folder = Some(folder.to_owned());
@@ -291,8 +295,8 @@ fn set_aside(file: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
 
 /// Replaces the store with the newest automatic backup, if there is a sound one.
 fn restore_newest(folder: &Path, file: &Path) -> Result<bool, StoreError> {
-    let Ok(entries) = fs::read_dir(folder.join("backups")) else { return Ok(false) };
-    let paths = entries.flatten().map(|entry| entry.path());
+    let places = ["backups", AUTOMATIC].map(|place| fs::read_dir(folder.join(place)));
+    let paths = places.into_iter().flatten().flatten().flatten().map(|entry| entry.path());
     // An unfinished backup has another extension.
     let finished = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "db");
     let mut backups: Vec<PathBuf> = paths.filter(finished).collect();

@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::copies::{columns_of, copy, tables_of};
 use super::open::{FILE_NAME, access, hold_gate};
+use super::there::open_there;
 use super::{Store, StoreError};
 use crate::photos::Hash;
 
@@ -24,7 +25,7 @@ impl Store {
         kept: &Path,
     ) -> Result<(), StoreError> {
         let Some(folder) = self.folder().map(Path::to_owned) else {
-            return Err(StoreError::NoKey("in memory".to_owned()));
+            return Err(StoreError::InMemory);
         };
         // Until the end: see above.
         let _gate = hold_gate(&folder)?;
@@ -98,8 +99,7 @@ impl Store {
 }
 
 fn open(file: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(file, flags)?;
+    let conn = open_there(file)?;
     super::open::prepare(&conn)?;
     Ok(conn)
 }

@@ -4,8 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 
+use super::there::open_there;
 use super::{FILE_NAME, Store, StoreError, Topic, Tx};
 
 /// A switch as it is stored.
@@ -63,6 +64,8 @@ switches! {
     LockScreen: "lock_screen", "hide" or "show", true, Reminders, true;
     /// Whether the calendar file has the notes of appointments.
     CalendarNotes: "calendar_notes", "no" or "yes", false, Settings, false;
+    /// Whether copies of the store are made by themselves.
+    Copies: "copies", "off" or "on", true, Settings, false;
 }
 
 impl Switch {
@@ -209,9 +212,7 @@ impl Store {
 
     /// A value in a folder's store, which is neither made nor migrated; `None` where it cannot be read at once.
     pub fn peek(folder: &Path, setting: Setting) -> Option<String> {
-        // Not for reading only: such a connection leaves the files of the log behind.
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let conn = Connection::open_with_flags(folder.join(FILE_NAME), flags).ok()?;
+        let conn = open_there(&folder.join(FILE_NAME)).ok()?;
         conn.busy_timeout(Duration::ZERO).ok()?;
         let sql = "SELECT value FROM setting WHERE name = ?";
         conn.query_row(sql, [setting.name()], |row| row.get(0)).ok()

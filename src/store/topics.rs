@@ -128,7 +128,7 @@ pub(super) fn topics_of(table: &str, key: &[Value]) -> Topics {
         "outing" => Topic::Outing.into(),
         // A snooze changes when it is due.
         "occurrence" => Topics::from(Topic::Ledger).and(Topic::Reminders.into()),
-        "plan" => Topic::Plans.into(),
+        "plan" | "plan_key" => Topic::Plans.into(),
         "product" => Topic::Products.into(),
         "question" => Topic::Questions.into(),
         "photo" => Topic::Photos.into(),

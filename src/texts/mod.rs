@@ -30,7 +30,8 @@ macro_rules! files {
             match language {
                 Language::Accented | Language::Mirrored => files(Language::English),
                 $(Language::$name => words! {
-                    $tag: "backup" "calendar" "care" "check" "commands" "errors" "leaflet" "plan" "regions" "reminders" "signs" "skin"
+                    $tag: "backup" "calendar" "care" "check" "commands" "errors" "keep" "leaflet" "plan" "regions" "reminders" "report" "sheet" "signs" "skin"
+                        "slip"
                         "window"
                 }),+
             }

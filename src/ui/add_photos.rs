@@ -46,6 +46,13 @@ impl Ui {
         while let Ok((pick, name, all, size, data)) =
             picked.recv::<(u32, String, usize, u64, String)>().await
         {
+            if self.trail.peek().here() == Page::PlanFile {
+                match BASE64_STANDARD.decode(data) {
+                    Ok(bytes) if size <= Limits::USUAL.file => self.look_at(bytes),
+                    _ => self.refuse(&too_heavy().text()),
+                }
+                continue;
+            }
             let batch = match latest {
                 // The rest of what was picked before the client stopped it and picked again.
                 Some((last, _)) if pick < last => continue,

@@ -7,9 +7,15 @@ use dioxus_desktop::DesktopContext;
 
 use super::components::{Problem, Title};
 use super::state::Ui;
-use crate::app::{App, AppError, Switch, Topics, wipe};
+use crate::app::{App, AppError, ReportChoice, Switch, Topics, wipe};
 use crate::calendar::{make, save};
 use crate::care::Text;
+use crate::report;
+
+/// A path as it is shown.
+fn shown(path: &Path) -> Text {
+    Text::Literal(path.display().to_string().into())
+}
 
 /// The name of the calendar file.
 const CALENDAR: &str = "afterglow.ics";
@@ -54,11 +60,39 @@ impl Ui {
         let (moment, system) = (self.clock.now(), self.system());
         let notes = self.app.peek().is_on(Switch::CalendarNotes).unwrap_or(false);
         let made = make(&mut self.app.write(), notes, system, moment);
-        match made.and_then(|file| save(&path, &file.text)) {
-            Ok(()) => {
-                let path = Text::Literal(path.display().to_string().into());
-                let said = Text::key("said-calendar").with("path", path);
-                self.announce(self.texts().show(&said, moment), None);
+        let saved = made.and_then(|file| save(&path, &file.text));
+        self.tell_saved(
+            saved.map(|()| vec![Text::key("said-calendar").with("path", shown(&path))]),
+        );
+    }
+
+    /// Saves the report among what the client downloads, and says where.
+    pub(super) fn save_report(self, choice: &ReportChoice) {
+        let Some(folder) = crate::platform::downloads() else {
+            return self.refuse(&Text::key("report-no-folder"));
+        };
+        let (moment, system) = (self.clock.now(), self.system());
+        let save = || {
+            let app = self.app.peek();
+            let made = app.report(choice, moment)?;
+            let path = folder.join(report::file_name(&made));
+            let page = report::page(&app, &made, system, moment)?;
+            report::save(&path, &page.html)?;
+            let said = Text::key("said-report").with("path", shown(&path));
+            Ok([Some(said), report::lost(&page.lost)].into_iter().flatten().collect())
+        };
+        let saved = save();
+        self.tell_saved(saved);
+    }
+
+    /// Says what was saved, or why nothing was.
+    fn tell_saved(self, saved: Result<Vec<Text>, AppError>) {
+        match saved {
+            Ok(said) => {
+                let moment = self.clock.peek();
+                let said: Vec<String> =
+                    said.iter().map(|text| self.texts().show(text, moment)).collect();
+                self.announce(said.join(" "), None);
             }
             Err(error) => {
                 self.app.peek().note_damage(&error);
@@ -69,7 +103,7 @@ impl Ui {
 
     /// Opens the store; says whether that went well. If it did not, the window shows why and nothing else: what
     /// was entered would be lost.
-    fn reopen(mut self, folder: &Path) -> bool {
+    pub(super) fn reopen(mut self, folder: &Path) -> bool {
         match App::open(folder, self.clock.now().now) {
             Ok((app, aside)) => {
                 self.app.set(app);
@@ -88,6 +122,7 @@ impl Ui {
     pub(super) fn wipe(mut self) {
         let Some(folder) = self.app.peek().folder().map(Path::to_owned) else { return };
         self.adding.stop();
+        self.keeping.cancel();
         // The store is closed before its file is deleted.
         let wiped = App::blank().and_then(|blank| {
             self.app.set(blank);

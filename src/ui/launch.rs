@@ -5,6 +5,7 @@ use dioxus_desktop::tao::event::{Event, WindowEvent};
 use dioxus_desktop::tao::window::{Icon as WindowIcon, WindowBuilder};
 use dioxus_desktop::{Config, LogicalSize};
 
+use super::keep::end_for_good;
 use super::prerender::{Prerendered, prerender};
 use super::shell::{RootProps, root};
 use super::start::Start;
@@ -20,8 +21,8 @@ const ICON: &[u8] = include_bytes!("../../assets/icons/window-128.rgba");
 const ICON_SIZE: u32 = 128;
 const ICONS: &str = include_str!("../../assets/icons.svg");
 
-/// Opens the window and runs until it is closed.
-pub fn launch(sample: bool) -> ! {
+/// Opens the window, with a link on the page of plans, and runs until it is closed.
+pub fn launch(sample: bool, link: Option<String>) -> ! {
     let start = if sample { Start::sample() } else { Start::real() };
     let system = platform::locale();
     let (start, early) = prerender(start, sample, system);
@@ -42,6 +43,9 @@ pub fn launch(sample: bool) -> ! {
             if focused {
                 came_to_front();
             }
+            if matches!(event, Event::WindowEvent { event: WindowEvent::CloseRequested, .. }) {
+                end_for_good();
+            }
         })
         .with_custom_index(page(&early));
     #[cfg(feature = "desktop")]
@@ -54,6 +58,7 @@ pub fn launch(sample: bool) -> ! {
         Err(_) => config,
     };
     let props = RootProps::new(start, sample).in_locale(system).on_phone(Handset::here());
+    let props = props.opening(link);
     let dom = VirtualDom::new_with_props(root, props);
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
 }

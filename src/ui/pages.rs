@@ -22,6 +22,8 @@ pub(super) enum Page {
     Professional,
     /// The professional's plan, and those before.
     PlanFile,
+    /// The professional's aftercare sheet, sentence by sentence.
+    Sheet,
     Appointments,
     /// One of them, to be changed.
     Appointment(AppointmentId),
@@ -30,6 +32,10 @@ pub(super) enum Page {
     Reminders,
     /// The calendar file.
     Calendar,
+    /// The report for the professional.
+    Report,
+    /// Backups, restoring and exporting.
+    Keep,
     Health,
     /// The leaflet "Is this normal?".
     Leaflet,

@@ -30,6 +30,8 @@ pub struct RootProps {
     #[props(default)]
     beforehand: bool,
     #[props(default)]
+    link: Option<String>,
+    #[props(default)]
     system: Locale,
     source: Source,
 }
@@ -38,7 +40,7 @@ impl RootProps {
     /// What to start with, and whether that is the sample recovery.
     pub fn new(start: Start, sample: bool) -> Self {
         let (system, source) = (Locale::default(), Source(Moment::current));
-        Self { start, sample, phone: None, beforehand: false, system, source }
+        Self { start, sample, phone: None, beforehand: false, link: None, system, source }
     }
 
     /// The same where things are written so, unless the client chose otherwise.
@@ -51,6 +53,13 @@ impl RootProps {
     /// The same, for rendering only: nothing is started, watched or changed.
     pub(super) fn beforehand(mut self) -> Self {
         self.beforehand = true;
+        self
+    }
+
+    /// The same with a link to look at.
+    #[must_use]
+    pub fn opening(mut self, link: Option<String>) -> Self {
+        self.link = link;
         self
     }
 
@@ -105,7 +114,7 @@ pub fn root(props: RootProps) -> Element {
             use_context_provider(|| ui);
             rsx! {
                 if !props.beforehand {
-                    Alive {}
+                    Alive { link: props.link.clone() }
                 }
                 Boundary { Shell {} }
                 Moved {}
@@ -124,7 +133,7 @@ pub fn root(props: RootProps) -> Element {
 
 /// What a window does besides drawing.
 #[component]
-fn Alive() -> Element {
+fn Alive(link: Option<String>) -> Element {
     let ui = Ui::here();
     use_future(move || ui.keep_current());
     use_future(move || ui.listen_for_back());
@@ -133,6 +142,9 @@ fn Alive() -> Element {
     use_future(move || ui.listen_for_half());
     use_hook(|| {
         ui.follow_opened();
+        if let Some(link) = link.filter(|link| !link.is_empty()) {
+            ui.look_at(link.into_bytes());
+        }
         ui.start_reminders();
     });
     rsx! {
@@ -172,6 +184,9 @@ fn Shell() -> Element {
     }
     if ui.closed.read().is_some() {
         return rsx! { Closed {} };
+    }
+    if ui.keeping.is_replacing() {
+        return rsx! { screens::Replacing {} };
     }
     let page = ui.page();
     rsx! {

@@ -7,6 +7,8 @@ use dioxus::prelude::*;
 
 use super::adding::Adding;
 use super::clock::{Clock, Source};
+use super::drafting::Drafting;
+use super::keeping::Keeping;
 pub(super) use super::pages::{Page, PhotoPlace};
 use super::places::Places;
 use super::revisions::Revisions;
@@ -58,6 +60,10 @@ pub(super) struct Ui {
     pub(super) closed: Signal<Option<(PathBuf, Text)>>,
     refusals: Signal<u32>,
     pub(super) adding: Adding,
+    pub(super) keeping: Keeping,
+    pub(super) drafting: Drafting,
+    /// What was handed over from outside the page, to be looked at.
+    pub(super) given: Signal<Option<Vec<u8>>>,
 }
 
 impl Ui {
@@ -87,6 +93,9 @@ impl Ui {
             closed: Signal::new(None),
             refusals: Signal::new(0),
             adding: Adding::new(),
+            keeping: Keeping::new(),
+            drafting: Drafting::new(),
+            given: Signal::new(None),
         }
     }
 
@@ -250,8 +259,10 @@ impl Ui {
     /// Opens Today with nothing before it, from its top: after the first start, and where another recovery
     /// takes the place of this one.
     pub(super) fn begin(mut self) {
+        self.drafting.clear();
         self.trail.write().cut(0);
         self.note_move(true);
+        self.follow_given();
     }
 
     fn show_move(self) {

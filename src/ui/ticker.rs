@@ -92,6 +92,11 @@ impl Ui {
         let mut before = Outside::look(&places, source, None);
         let mut version = self.app.peek().data_version().ok();
         let mut told = look_around(places, source, before.clone());
+        let mut copied = None;
+        if self.handset().is_some() {
+            // No agent made the copy of what was entered last, before the app was closed.
+            self.keep_copy();
+        }
         while let Some(now) = told.recv().await {
             self.follow_time(&before, &now);
             #[cfg(feature = "desktop")]
@@ -99,7 +104,10 @@ impl Ui {
                 let window = dioxus_desktop::window();
                 window.set_minimized(false);
                 window.set_focus();
-                self.follow_opened();
+                match platform::window_link() {
+                    Some(link) => self.look_at(link.into_bytes()),
+                    None => self.follow_opened(),
+                }
             }
             if now.fronts != before.fronts {
                 self.come_back();
@@ -116,6 +124,12 @@ impl Ui {
             if latest != version {
                 version = latest;
                 self.changed(Topics::ALL);
+            }
+            // Once for each change and each day, when nobody is writing.
+            let state = Some((now.store.clone(), self.clock.now().today()));
+            if now.still && state != copied {
+                copied = state;
+                self.keep_copy();
             }
             before = now;
         }

@@ -5,8 +5,8 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-use afterglow::app::{AppError, BackupError, restore};
-use afterglow::backup::{MOST_PHOTOS, unpack};
+use afterglow::app::{AppError, BackupError, Passphrase, restore};
+use afterglow::backup::{MOST_PHOTOS, is_sealed, unpack, unseal};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use tar::{EntryType, Header};
@@ -434,4 +434,39 @@ fn into(home: &Path) -> std::path::PathBuf {
     let _ = fs::remove_dir_all(&into);
     fs::create_dir(&into).expect("made");
     into
+}
+
+/// The seeds of the fuzz target: archives by Python's tarfile, sealed by its library of cryptography.
+#[test]
+fn what_another_program_packs_and_seals_is_read_or_refused_by_the_same_rules() {
+    let words = Passphrase::of(b"fuzz").expect("words");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds/backup");
+    let mut seen = 0;
+    for entry in fs::read_dir(folder).expect("there").flatten() {
+        let (name, bytes) = (entry.file_name(), fs::read(entry.path()).expect("read"));
+        let name = name.to_str().expect("text");
+        let read = unwatched(|work| {
+            if is_sealed(&bytes) {
+                unpack(unseal(&bytes[..], &words, 1)?, None, work)
+            } else {
+                unpack(&bytes[..], None, work)
+            }
+        });
+        match (name, read) {
+            ("whole-none", Ok(found)) => assert_eq!(found.photos.len(), 0),
+            ("whole-sealed", Ok(found)) => assert_eq!(found.photos.len(), 1),
+            ("whole-two", Ok(found)) => assert_eq!(found.photos.len(), 2),
+            ("bad-newer", Err(BackupError::Newer))
+            | ("bad-plain", Err(BackupError::Foreign))
+            | ("bad-words", Err(BackupError::WrongPassphrase))
+            | ("bad-work" | "bad-header", Err(BackupError::SealedOtherwise))
+            | (
+                "bad-cut" | "bad-link" | "bad-climbs" | "bad-twice" | "bad-sealed-cut",
+                Err(BackupError::Damaged),
+            ) => {}
+            (name, other) => panic!("{name}: {other:?}"),
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 13);
 }

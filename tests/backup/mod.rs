@@ -1,10 +1,14 @@
 //! Backing up, restoring and exporting: everything comes back, nothing is lost by what is wrong with a file, and
 //! the programs of others read what is written.
 
+mod automatic;
 mod hostile;
 mod killed;
 mod outside;
+#[cfg(feature = "live-tests")]
+mod page;
 mod refused;
+mod rotation;
 mod round_trip;
 
 use std::collections::BTreeMap;

@@ -11,13 +11,13 @@ use afterglow::backup::{BackupError, Sealer, unseal};
 use super::{backup_of, passphrase, somebody, text};
 
 /// Runs a program and returns what it says; it has to do it.
-fn run(program: &mut Command) -> String {
+pub(super) fn run(program: &mut Command) -> String {
     let output = program.output().expect("it is installed");
     assert!(output.status.success(), "{program:?}: {output:?}");
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
-fn sqlite(file: &Path, sql: &str) -> String {
+pub(super) fn sqlite(file: &Path, sql: &str) -> String {
     run(Command::new("sqlite3").arg("-readonly").arg(file).arg(sql)).trim().to_owned()
 }
 
@@ -59,7 +59,7 @@ fn nothing_that_was_deleted_is_in_a_backup() {
 }
 
 /// age asks at a terminal: `script` is one.
-fn age(args: &str, typed: &str) -> bool {
+pub(super) fn age(args: &str, typed: &str) -> bool {
     let mut program = Command::new("script");
     program.args(["--quiet", "--return", "--command", &format!("age {args}"), "/dev/null"]);
     program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

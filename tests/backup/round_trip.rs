@@ -197,8 +197,8 @@ fn five_replaced_states_are_kept_and_the_photos_of_these() {
     // Those of the states of index 2 to 6, of which two are the same as 0 and 1.
     assert_eq!(files(&folder.join("photos")).len(), 2 * 5);
     for copy in &kept {
-        let restored =
-            open_copy(&folder, &copy.name, now).and_then(|ready| ready.put(now)).expect("restored");
+        let restored = unwatched(|work| open_copy(&folder, &copy.name, now, work)?.put(now))
+            .expect("restored");
         assert_eq!((restored.photos, restored.lost.len()), (1, 0));
     }
 }

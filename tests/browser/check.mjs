@@ -100,7 +100,21 @@ async function fits(name) {
   }
 }
 
+/** The paper of a report: made to be printed, it scrolls its tables where there is no room for them. */
+async function paper(name) {
+  const { page, problems, close } = await open(name, VIEWS.find((view) => view.name === "wide window"));
+  const see = (what) => page.evaluate((what) => window.look[what](), what);
+  if (pictures) await page.screenshot({ path: join(pictures, name.replace(/html$/, "png")), fullPage: true });
+  for (const what of ["sideways", "cut", "overlaps", "headings"]) judge(name, what, await see(what));
+  judge(name, "broken", await page.evaluate(() => window.look.broken(99)));
+  judge(name, "contrast", await contrast(page));
+  judge(name, "axe", await accessibility(page));
+  judge(name, "script", problems);
+  await close();
+}
+
 async function check(name) {
+  if (name.endsWith("paper.html")) return paper(name);
   if (name.includes("+")) return fits(name);
   const title = name.replace(/\.html$/, "");
   for (const view of VIEWS) {
@@ -169,7 +183,7 @@ const work = async () => {
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 
 // Going back is the page's own doing, on whichever page it is tried.
-const english = names.filter((name) => !name.includes("+"));
+const english = names.filter((name) => !name.includes("+") && !name.endsWith("paper.html"));
 if (english.length) {
   const some = await open(english.find((name) => name.includes("professional")) ?? english[0], VIEWS[0]);
   for (const [what, faults] of Object.entries(await back(some.page))) judge("going back", what, faults);

@@ -11,6 +11,8 @@ mod overlay;
 mod plan;
 mod plan_file;
 mod ranges;
+mod sheet;
+mod sheets;
 mod signs;
 mod timeline;
 mod traps;

@@ -303,6 +303,12 @@ impl Paper {
         self.walk().controls
     }
 
+    /// Whether the box of this name is ticked.
+    #[allow(dead_code, reason = "the bench has no use for it")]
+    pub(crate) fn is_ticked(&self, name: &str) -> bool {
+        self.is_checked(self.control(name, |control| control.name == name).place)
+    }
+
     fn is_checked(&self, place: ElementId) -> bool {
         self.walk().checked.contains(&place)
     }

@@ -1,14 +1,17 @@
 //! Actions as they come: every kind, with numbers and words that often hit something.
 
+use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use afterglow::app::{
     Action, AgendaAction, App, Appearance, AppointmentAction, CheckInAction, CourseAction,
     FoldAction, FollowUpAction, Moment, NotificationAction, OutingAction, PhotoAction, PlanAction,
     ProductAction, Professional, ProfessionalAction, QuestionAction, ReminderAction, SettingAction,
-    StepAction, Switch, TreatmentAction, ZoneQuestion,
+    StepAction, Switch, TreatmentAction, ZoneQuestion, read_handed,
 };
 use afterglow::care::check_in::{Degree, check_in_signs};
+use afterglow::care::plan_file::PrivateKey;
+use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{
     AgendaId, AppointmentId, CourseId, Depth, Details, HourCycle, Language, NeedlingKind, Overlay,
     OverlayItem, PhotoId, ProductId, QuestionId, TreatmentId, When, Window,
@@ -80,11 +83,13 @@ pub(super) fn kind(action: &Action) -> usize {
         Action::Setting(SettingAction::SetLanguage(_)) => 46,
         Action::Setting(SettingAction::SetHourCycle(_)) => 47,
         Action::Plan(PlanAction::GoBack(_)) => 48,
+        Action::Plan(PlanAction::Sheet { .. }) => 49,
+        Action::Plan(PlanAction::Take { .. }) => 50,
     }
 }
 
 /// How many kinds there are.
-pub(super) const KINDS: usize = 49;
+pub(super) const KINDS: usize = 51;
 
 /// The one that cannot be undone.
 pub(super) const REMOVES_PHOTO: usize = 32;
@@ -272,11 +277,34 @@ fn plan() -> impl Strategy<Value = PlanAction> {
         ..Overlay::default()
     });
     prop_oneof![
-        (plan, any::<bool>()).prop_map(|(plan, is_back)| {
-            if is_back { PlanAction::GoBack(plan) } else { PlanAction::Apply(plan) }
+        (plan, 0..3, prop::collection::vec(word(WORDS), 0..3)).prop_map(|(overlay, way, kept)| {
+            match way {
+                0 => PlanAction::GoBack(overlay),
+                1 => PlanAction::Apply(overlay),
+                _ => PlanAction::Sheet { overlay, kept },
+            }
         }),
         Just(PlanAction::UseDefault),
+        handed(),
     ]
+}
+
+/// What is handed over: signed with one of two keys or not, with a treatment or not.
+fn handed() -> impl Strategy<Value = PlanAction> {
+    let key = prop::option::of(1..3u8);
+    (key, 0..3i64, 1..20u32, prop::option::of(when()), any::<bool>(), any::<bool>()).prop_map(
+        |(key, ago, days, when, trust, visit)| {
+            let plan = format!(
+                "version = 1\nprofessional = \"Linden\"\n[hold_off]\nno_makeup = \"{days} days\"\n"
+            );
+            let at = start().now - TimeDelta::hours(ago);
+            let signed = key.and_then(|key| PrivateKey::of(&[key; 32]).sign(&plan, at));
+            let visit_of = when.map(|when| Visit::of(when, berlin()));
+            let link = Slip { plan: signed.unwrap_or(plan), visit: visit_of }.link();
+            let handed = read_handed(Path::new("-"), link.as_bytes()).expect("sound");
+            PlanAction::Take { handed: Box::new(handed), trust, visit }
+        },
+    )
 }
 
 fn setting() -> impl Strategy<Value = SettingAction> {
@@ -333,7 +361,7 @@ pub(crate) fn action() -> impl Strategy<Value = Action> {
         6 => photo().prop_map_into(),
         3 => setting().prop_map_into(),
         4 => check_in().prop_map_into(),
-        2 => plan().prop_map_into(),
+        3 => plan().prop_map_into(),
     ]
 }
 

@@ -54,6 +54,7 @@ const READS: &[(&str, Reads)] = &[
     ("appearance", |app| print(&app.appearance())),
     ("welcomed", |app| print(&(app.is_welcomed(), app.is_login_asked()))),
     ("lock screen", |app| print(&app.shows_on_lock_screen())),
+    ("plan key", |app| print(&app.plan_key())),
 ];
 
 fn print(read: &impl std::fmt::Debug) -> String {

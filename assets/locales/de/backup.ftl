@@ -39,9 +39,10 @@ cli-exported = Nach { $path } geschrieben, mit { $photos ->
  }. Jeder kann das lesen, aber wiederherstellen lässt es sich nicht: Dafür gibt es die Sicherung.
 copy-before-update = vor einer Aktualisierung
 copy-replaced = durch eine Wiederherstellung ersetzt
+copy-automatic = von selbst gemacht
 backup-missing = { $photos ->
-    [one] 1 Foto ist ohne sein Bild aufgeführt, von { $days }: Seine Datei war schon vorher verloren oder beschädigt.
-   *[other] { $photos } Fotos sind ohne ihre Bilder aufgeführt, von { $days }: Ihre Dateien waren schon vorher verloren oder beschädigt.
+    [one] 1 Foto ist ohne sein Bild aufgeführt, von { $days }: Seine Datei war schon vorher gelöscht, verloren oder beschädigt.
+   *[other] { $photos } Fotos sind ohne ihre Bilder aufgeführt, von { $days }: Ihre Dateien waren schon vorher gelöscht, verloren oder beschädigt.
  }
 
 backup-foreign = Das ist keine Sicherung von Afterglow. Wählen Sie die Datei, die Afterglow geschrieben hat; nichts wurde geändert.

@@ -604,7 +604,7 @@ same-day-missing = Behandlung { $number } hat kein Foto von Tag { $day }, { $dat
 delete-photo = Foto löschen
 delete-title = Dieses Foto löschen?
 delete-final = Es lässt sich nicht zurückholen
-delete-what = Das Foto, seine kleine Kopie und seine Markierungen verschwinden sofort von diesem Gerät. Eine Datei, die Sie woanders gespeichert haben, enthält es weiterhin.
+delete-what = Das Foto und seine kleine Kopie verschwinden sofort von diesem Gerät; Datum und Markierungen bleiben in Kopien Ihrer Daten, bis diese wegfallen. Eine Datei, die Sie woanders gespeichert haben, enthält es weiterhin.
 delete-keep = Behalten
 
 ## About

@@ -39,9 +39,10 @@ cli-exported = Written to { $path }, with { $photos ->
  }. It can be read by anyone, and it cannot be restored from: for that, make a backup.
 copy-before-update = before an update
 copy-replaced = replaced by a restore
+copy-automatic = made by itself
 backup-missing = { $photos ->
-    [one] 1 photo has no picture, of { $days }: its file was lost or damaged before.
-   *[other] { $photos } photos have no picture, of { $days }: their files were lost or damaged before.
+    [one] 1 photo has no picture, of { $days }: its file was deleted, lost or damaged before.
+   *[other] { $photos } photos have no picture, of { $days }: their files were deleted, lost or damaged before.
  }
 
 backup-foreign = This is not a backup of Afterglow. Choose the file that Afterglow wrote; nothing was changed.

@@ -573,7 +573,7 @@ same-day-missing = Treatment { $number } has no photo of day { $day }, { $date }
 delete-photo = Delete photo
 delete-title = Delete this photo?
 delete-final = It cannot be brought back
-delete-what = The photo, its small copy and its marks go from this device at once. A file that you saved elsewhere still holds it.
+delete-what = The photo and its small copy go from this device at once; copies of your data keep its date and its marks until they go. A file that you saved elsewhere still holds it.
 delete-keep = Keep it
 
 ## About

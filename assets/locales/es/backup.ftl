@@ -39,9 +39,10 @@ cli-exported = Escrito en { $path }, con { $photos ->
  }. Cualquiera puede leerlo, y no sirve para restaurar: para eso, haz una copia de seguridad.
 copy-before-update = antes de una actualización
 copy-replaced = sustituida por una restauración
+copy-automatic = hecha automáticamente
 backup-missing = { $photos ->
-    [one] 1 foto figura sin su imagen, del { $days }: su archivo ya se había perdido o dañado antes.
-   *[other] { $photos } fotos figuran sin sus imágenes, del { $days }: sus archivos ya se habían perdido o dañado antes.
+    [one] 1 foto figura sin su imagen, del { $days }: su archivo ya se había borrado, perdido o dañado antes.
+   *[other] { $photos } fotos figuran sin sus imágenes, del { $days }: sus archivos ya se habían borrado, perdido o dañado antes.
  }
 
 backup-foreign = Esto no es una copia de seguridad de Afterglow. Elige el archivo que escribió Afterglow; no se cambió nada.

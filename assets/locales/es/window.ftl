@@ -614,7 +614,7 @@ same-day-missing = El tratamiento { $number } no tiene foto del día { $day }, {
 delete-photo = Borrar la foto
 delete-title = ¿Borrar esta foto?
 delete-final = No se puede recuperar
-delete-what = La foto, su copia pequeña y sus marcas desaparecen de este dispositivo en el acto. Un archivo que hayas guardado en otro sitio la sigue conteniendo.
+delete-what = La foto y su copia pequeña desaparecen de este dispositivo en el acto; su fecha y sus marcas quedan en las copias de tus datos hasta que desaparecen. Un archivo que hayas guardado en otro sitio la sigue conteniendo.
 delete-keep = Conservarla
 
 ## About

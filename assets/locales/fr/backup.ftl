@@ -39,9 +39,10 @@ cli-exported = Écrit dans { $path }, avec { $photos ->
  }. Tout le monde peut le lire, mais on ne peut pas en restaurer : pour cela, faites une sauvegarde.
 copy-before-update = avant une mise à jour
 copy-replaced = remplacé par une restauration
+copy-automatic = faite automatiquement
 backup-missing = { $photos ->
-    [one] { $photos } photo figure sans son image, du { $days } : son fichier était déjà perdu ou endommagé.
-   *[other] { $photos } photos figurent sans leurs images, du { $days } : leurs fichiers étaient déjà perdus ou endommagés.
+    [one] { $photos } photo figure sans son image, du { $days } : son fichier était déjà supprimé, perdu ou endommagé.
+   *[other] { $photos } photos figurent sans leurs images, du { $days } : leurs fichiers étaient déjà supprimés, perdus ou endommagés.
  }
 
 backup-foreign = Ce n’est pas une sauvegarde d’Afterglow. Choisissez le fichier qu’Afterglow a écrit ; rien n’a été changé.

@@ -181,7 +181,7 @@ cli-after =
                     "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true ou false{ "}" }]
       backup      { "{" }"file", "bytes", "photos", "missing_photos", "sealed"{ "}" }
       restore     { "{" }"made", "photos", "missing_photos", "replaced": NAME{ "}" };
-                  --list: [{ "{" }"name", "kind": "before_update|replaced", "at", "bytes"{ "}" }]
+                  --list: [{ "{" }"name", "kind": "before_update|replaced|automatic", "at", "bytes"{ "}" }]
       export      { "{" }"folder", "tables", "rows", "photos", "missing_photos"{ "}" }
       wipe        { "{" }"wiped": true{ "}" }
       reminders   [{ "{" }"key", "reminder", "kind", "step", "at", "bundle", "title", "body"{ "}" }]

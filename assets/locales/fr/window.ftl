@@ -629,7 +629,7 @@ same-day-missing = Pas de photo du jour { $day } pour la séance { $number } ({ 
 delete-photo = Supprimer la photo
 delete-title = Supprimer cette photo ?
 delete-final = C’est définitif
-delete-what = La photo, sa petite copie et ses repères quittent aussitôt cet appareil. Un fichier que vous avez enregistré ailleurs la contient toujours.
+delete-what = La photo et sa petite copie quittent aussitôt cet appareil ; sa date et ses repères restent dans les copies de vos données jusqu’à leur disparition. Un fichier que vous avez enregistré ailleurs la contient toujours.
 delete-keep = La garder
 
 ## About

@@ -39,9 +39,10 @@ cli-exported = Gravado em { $path }, com { $photos ->
  }. Qualquer pessoa pode ler, e não serve para restaurar: para isso, faça um backup.
 copy-before-update = antes de uma atualização
 copy-replaced = substituída por uma restauração
+copy-automatic = feita automaticamente
 backup-missing = { $photos ->
-    [one] { $photos } foto aparece sem a imagem, de { $days }: o arquivo já estava perdido ou danificado antes.
-   *[other] { $photos } fotos aparecem sem as imagens, de { $days }: os arquivos já estavam perdidos ou danificados antes.
+    [one] { $photos } foto aparece sem a imagem, de { $days }: o arquivo já estava apagado, perdido ou danificado antes.
+   *[other] { $photos } fotos aparecem sem as imagens, de { $days }: os arquivos já estavam apagados, perdidos ou danificados antes.
  }
 
 backup-foreign = Isto não é um backup do Afterglow. Escolha o arquivo que o Afterglow gravou; nada foi alterado.

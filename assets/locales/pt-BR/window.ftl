@@ -618,7 +618,7 @@ same-day-missing = O procedimento { $number } não tem foto do dia { $day }, { $
 delete-photo = Excluir foto
 delete-title = Excluir esta foto?
 delete-final = Não dá para recuperar
-delete-what = A foto, a cópia pequena e as marcas saem deste aparelho na hora. Um arquivo que você salvou em outro lugar continua com ela.
+delete-what = A foto e a cópia pequena saem deste aparelho na hora; a data e as marcas ficam nas cópias dos seus dados até elas saírem. Um arquivo que você salvou em outro lugar continua com ela.
 delete-keep = Manter
 
 ## About

@@ -3,15 +3,29 @@
 use chrono::NaiveDate;
 
 use super::course::CourseAction;
-use super::{App, AppError, Moment, Writes};
+use super::treatment::TreatmentAction;
+use super::{App, AppError, Moment, Writes, writes};
+use crate::app::handed::{Handed, Trust, VisitState};
+use crate::care::sheet::stricter;
 use crate::care::{Overlay, Plan, Text, Words};
-use crate::store::{AppliedPlan, Professional};
+use crate::platform::zone_named;
+use crate::store::{AppliedPlan, PlanKey, Professional};
 
 /// What a person can do with plans.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanAction {
-    /// Apply a professional's plan: it is in force from today on, with its course.
+    /// Apply a plan that the client vouches for: it is in force from today on, with its course.
     Apply(Overlay),
+    /// Apply what was confirmed of a sheet, and keep what was not understood of it with the professional's words.
+    Sheet { overlay: Overlay, kept: Vec<String> },
+    /// The same with what a professional handed over: with the key that signed it, and the treatment that it is for.
+    Take {
+        handed: Box<Handed>,
+        /// Take it though it is not signed as the last one was.
+        trust: bool,
+        /// Note its treatment as well.
+        visit: bool,
+    },
     /// Go back to a plan of before from today on; courses stay.
     GoBack(Overlay),
     /// Go back to the default plan from today on.
@@ -21,23 +35,49 @@ pub enum PlanAction {
 impl PlanAction {
     fn overlay(&self) -> Option<&Overlay> {
         match self {
-            Self::Apply(overlay) | Self::GoBack(overlay) => Some(overlay),
+            Self::Apply(overlay) | Self::GoBack(overlay) | Self::Sheet { overlay, .. } => {
+                Some(overlay)
+            }
+            Self::Take { handed, .. } => Some(&handed.overlay),
             Self::UseDefault => None,
         }
     }
 
     pub(super) fn prepare(self, app: &App, moment: Moment) -> Result<Writes, AppError> {
+        let action = match self {
+            // Whatever was read of a text, it loosens nothing.
+            Self::Sheet { overlay, kept } => Self::Sheet { overlay: stricter(overlay), kept },
+            other => other,
+        };
+        action.prepare_as_it_is(app, moment)
+    }
+
+    fn prepare_as_it_is(self, app: &App, moment: Moment) -> Result<Writes, AppError> {
         let from = moment.today();
+        let beside = match &self {
+            Self::Take { handed, trust, visit } => taken(app, handed, *trust, *visit, moment)?,
+            _ => Vec::new(),
+        };
         let write = |overlay: &Overlay| {
             Plan::default_plan().with_overlay(overlay)?;
             serde_json::to_string(overlay)
                 .map_err(|problem| AppError::PlanUnreadable { from, problem: problem.to_string() })
         };
         let known = app.store.professional()?;
-        let professional = filled(&known, app.overlay_on(from)?.as_ref(), self.overlay());
+        let mut professional = filled(&known, app.overlay_on(from)?.as_ref(), self.overlay());
+        if let Self::Sheet { kept, .. } = &self {
+            keep(&mut professional.instructions, kept);
+        }
+        // What it says is kept even where it sets nothing new.
+        let is_sheet = matches!(self, Self::Sheet { .. });
         let professional = (professional != known).then_some(professional);
         let (text, course) = match self {
-            Self::Apply(overlay) => (write(&overlay)?, course(app, &overlay, moment)?),
+            Self::Apply(overlay) | Self::Sheet { overlay, .. } => {
+                (write(&overlay)?, course(app, &overlay, moment)?)
+            }
+            Self::Take { handed, .. } => {
+                (write(&handed.overlay)?, course(app, &handed.overlay, moment)?)
+            }
             Self::GoBack(overlay) => (write(&overlay)?, None),
             Self::UseDefault => (String::new(), None),
         };
@@ -45,12 +85,20 @@ impl PlanAction {
         let known = app.store.plans_between(from, from)?.pop();
         let same = known.map_or(applied.overlay.is_empty(), |one| one.overlay == applied.overlay);
         Ok(Box::new(move |tx| {
-            if same {
+            for beside in beside {
+                beside(tx)?;
+            }
+            if same && !is_sheet {
                 return Ok(None);
             }
-            tx.apply_plan(&applied)?;
+            if !same {
+                tx.apply_plan(&applied)?;
+            }
             if let Some(professional) = professional {
                 tx.set_professional(&professional)?;
+            }
+            if same {
+                return Ok(None);
             }
             match course {
                 Some(course) => course(tx),
@@ -89,6 +137,37 @@ impl App {
     }
 }
 
+/// What a plan brings along: its key to remember, and its treatment.
+fn taken(
+    app: &App,
+    handed: &Handed,
+    is_trusted: bool,
+    notes_visit: bool,
+    moment: Moment,
+) -> Result<Vec<Writes>, AppError> {
+    let mut all: Vec<Writes> = Vec::new();
+    match app.trust(handed, moment.now)? {
+        Trust::Refused(why) => return Err(why.into()),
+        Trust::Doubtful(why) if !is_trusted => return Err(why.into()),
+        // An unsigned plan changes nothing about the key that later ones are compared with.
+        _ => {}
+    }
+    if let Some(signature) = handed.signature {
+        let known = PlanKey { signature, provider: handed.overlay.provider.to_string() };
+        if app.store.plan_key()?.as_ref() != Some(&known) {
+            all.push(writes(move |tx| tx.set_plan_key(&known)));
+        }
+    }
+    let can_note = app.visit_state(handed, moment)? == VisitState::New;
+    if let Some(visit) = handed.visit.as_ref().filter(|_| notes_visit && can_note) {
+        // As if it had been recorded there and then.
+        let zone = visit.zone(zone_named).unwrap_or(moment.zone);
+        let there = Moment { zone, ..moment };
+        all.push(TreatmentAction::Add(visit.when()).prepare(app, there)?);
+    }
+    Ok(all)
+}
+
 /// A detail of the professional's entry that a plan may give.
 type Detail = (fn(&Professional) -> &String, fn(&Overlay) -> Option<&str>);
 
@@ -124,6 +203,21 @@ fn filled(known: &Professional, now: Option<&Overlay>, then: Option<&Overlay>) -
 
 fn words(words: Option<&Words>) -> Option<&str> {
     words.map(|words| &*words.0)
+}
+
+/// Adds sentences of a sheet to what the professional said, each once and as many as there is room for.
+fn keep(instructions: &mut String, kept: &[String]) {
+    for sentence in kept {
+        let length = instructions.chars().count() + sentence.chars().count() + 1;
+        let is_known = instructions.lines().any(|line| line == sentence);
+        if length > super::NOTE_LIMIT || is_known {
+            continue;
+        }
+        if !instructions.is_empty() {
+            instructions.push('\n');
+        }
+        instructions.push_str(sentence);
+    }
 }
 
 /// No longer than what the client could enter.

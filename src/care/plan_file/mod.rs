@@ -4,7 +4,9 @@
 
 mod length;
 mod mistake;
+mod normal;
 mod read;
+mod signature;
 mod steps;
 mod table;
 mod windows;
@@ -12,5 +14,11 @@ mod write;
 
 pub use length::{LONGEST, length, written};
 pub use mistake::{Mistake, Place};
+pub use normal::{canonical, normal};
 pub use read::{MOST_BYTES, VERSION, read, too_large};
+pub use signature::{
+    Key, PrivateKey, SIGNATURE, Signature, SignatureError, normal_signed, signature, signed_bytes,
+    unsigned,
+};
+pub(in crate::care) use windows::can_be_held;
 pub use write::Writer;

@@ -44,7 +44,7 @@ fn window_of(
 }
 
 /// The names that can stand under `[hold_off]`.
-pub(super) fn can_be_held() -> impl Iterator<Item = &'static str> {
+pub(in crate::care) fn can_be_held() -> impl Iterator<Item = &'static str> {
     let plan = Plan::default_plan();
     let held = plan.items.iter().filter(|item| item.hold.is_some()).map(|item| &*item.id);
     let offered = plan.offered.iter().map(|one| &*one.id);

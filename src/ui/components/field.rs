@@ -45,6 +45,8 @@ pub(in crate::ui) fn Field(
     initial: String,
     min: Option<String>,
     max: Option<String>,
+    /// Which way its text runs, where that is not the page's way.
+    dir: Option<&'static str>,
     oninput: EventHandler<String>,
 ) -> Element {
     rsx! {
@@ -52,6 +54,7 @@ pub(in crate::ui) fn Field(
             span { "{label}" }
             input {
                 r#type: kind,
+                dir,
                 autocomplete: "off",
                 enterkeyhint: "done",
                 initial_value: "{initial}",

@@ -1,5 +1,7 @@
 //! A photo on the page.
 
+use std::collections::BTreeSet;
+
 use dioxus::prelude::*;
 
 use super::field::OneOf;
@@ -43,6 +45,31 @@ pub(in crate::ui) fn ViewChoice(at: View, onchoose: EventHandler<View>) -> Eleme
                     onchoose.call(*view);
                 }
             },
+        }
+    }
+}
+
+/// The choice of a recovery day among those with photos.
+#[component]
+pub(in crate::ui) fn DayChoice(
+    days: BTreeSet<u32>,
+    at: u32,
+    onchoose: EventHandler<u32>,
+) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        div { class: "pick", role: "group", "aria-label": ui.say("same-day-pick"),
+            span { class: "lb", {ui.say("same-day-pick")} }
+            for one in days {
+                button {
+                    key: "{one}",
+                    class: "sug num",
+                    "aria-label": ui.show(&Text::key("photo-day").with("day", one)),
+                    "aria-pressed": one == at,
+                    onclick: move |_| onchoose.call(one),
+                    "{one}"
+                }
+            }
         }
     }
 }

@@ -102,16 +102,20 @@ fn said(done: bool, what: Text) -> Text {
 }
 
 /// A row that ticks.
-struct TickRow {
-    id: ItemId,
-    icon: ItemId,
-    title: String,
-    done: bool,
-    changeable: bool,
+pub(in crate::ui) struct TickRow {
+    pub(in crate::ui) id: ItemId,
+    pub(in crate::ui) icon: ItemId,
+    pub(in crate::ui) title: String,
+    pub(in crate::ui) done: bool,
+    pub(in crate::ui) changeable: bool,
 }
 
 /// A row that ticks, with its second line. Not a component of its own: a tick draws one component for each row.
-fn tick_row(row: TickRow, second: Element, ontick: impl FnMut(bool) + 'static) -> Element {
+pub(in crate::ui) fn tick_row(
+    row: TickRow,
+    second: Element,
+    ontick: impl FnMut(bool) + 'static,
+) -> Element {
     let TickRow { id, icon, title, done, changeable } = row;
     let mut ontick = ontick;
     let sunscreen = &*icon == "spf";

@@ -10,6 +10,7 @@ mod first_start;
 pub(super) mod health;
 mod history;
 mod item;
+mod keep;
 mod leaflet;
 mod more;
 mod my_skin;
@@ -18,7 +19,9 @@ mod plan;
 mod plan_file;
 mod professional;
 mod reminders;
+mod report;
 mod settings;
+mod sheet;
 mod today;
 mod treatments;
 
@@ -35,6 +38,7 @@ pub(super) use first_start::FirstStart;
 pub(super) use health::Health;
 pub(super) use history::HistoryPage;
 pub(super) use item::ItemPage;
+pub(super) use keep::{KeepPage, Replacing};
 pub(super) use leaflet::{LeafletPage, SignPage};
 pub(super) use more::More;
 pub(super) use my_skin::MySkin;
@@ -43,7 +47,9 @@ pub(super) use plan::Plan;
 pub(super) use plan_file::PlanFilePage;
 pub(super) use professional::ProfessionalPage;
 pub(super) use reminders::Reminders;
+pub(super) use report::ReportPage;
 pub(super) use settings::Settings;
+pub(super) use sheet::SheetPage;
 pub(super) use today::Today;
 pub(super) use treatments::{HappenedPage, TreatmentPage, Treatments};
 
@@ -64,11 +70,14 @@ pub(super) fn Opened(page: Page) -> Element {
         Page::Treatment(id) => rsx! { TreatmentPage { id } },
         Page::Professional => rsx! { ProfessionalPage {} },
         Page::PlanFile => rsx! { PlanFilePage {} },
+        Page::Sheet => rsx! { SheetPage {} },
         Page::Appointments => rsx! { Appointments {} },
         Page::Appointment(id) => rsx! { AppointmentPage { id } },
         Page::Happened(id) => rsx! { HappenedPage { id } },
         Page::Reminders => rsx! { Reminders {} },
         Page::Calendar => rsx! { CalendarPage {} },
+        Page::Report => rsx! { ReportPage {} },
+        Page::Keep => rsx! { KeepPage {} },
         Page::Health => rsx! { Health {} },
         Page::Leaflet => rsx! { LeafletPage {} },
         Page::Sign(place) => rsx! { SignPage { place } },

@@ -64,6 +64,7 @@ pub(in crate::ui) fn More() -> Element {
                     Lead { page: Page::Appointments, icon: "cal", title: ui.say("appointments-title"), detail: coming }
                     Lead { page: Page::Reminders, icon: "bell", title: ui.say("reminders-title"), detail: reminders }
                     if !on_phone {
+                        Lead { page: Page::Report, icon: "doc", title: ui.say("report-title"), detail: ui.say("report-lead") }
                         Lead { page: Page::Calendar, icon: "cal", title: ui.say("calendar-title"), detail: ui.say("calendar-lead") }
                     }
                 }
@@ -71,6 +72,7 @@ pub(in crate::ui) fn More() -> Element {
             section { class: "sec", "aria-labelledby": "app-title",
                 h2 { id: "app-title", {ui.say("app-title")} }
                 ul { class: "card list",
+                    Lead { page: Page::Keep, icon: "copy", title: ui.say("keep-title"), detail: ui.say("keep-lead") }
                     Lead { page: Page::Settings, icon: "half", title: ui.say("settings-title"), detail: ui.say("settings-lead") }
                     Lead { page: Page::About, icon: "info", title: ui.say("about-title"), detail: ui.say("not-reviewed-short") }
                 }

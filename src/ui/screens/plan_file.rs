@@ -6,21 +6,25 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
-use crate::app::{AppError, PastPlan, PlanAction, read_plan, unreadable};
+use crate::app::{AppError, Handed, PastPlan, PlanAction, read_handed, unreadable};
 use crate::care::plan_file::Mistake;
 use crate::care::{Overlay, Plan, Text, changes};
-use crate::ui::components::{Icon, LongField, PlanChanges, Problem, SubPage};
+use crate::ui::components::{
+    Anew, Icon, Lead, LongField, PlanChanges, Problem, SubPage, VisitRow, WhoseIsIt,
+};
 use crate::ui::data::{use_query, use_query_of};
-use crate::ui::state::Ui;
+use crate::ui::given::{broken, handed};
+use crate::ui::state::{Page, Ui};
 
 /// What the picker offers.
-const OFFERED: &str = ".toml,.txt,text/plain,application/toml";
+const OFFERED: &str =
+    ".toml,.txt,text/plain,application/toml,.jpg,.jpeg,.png,.webp,image/jpeg,image/png,image/webp";
 
 /// A plan that is looked at before it is used.
 #[derive(Debug, Clone, PartialEq)]
 enum Offered {
-    /// From a file or pasted.
-    New(Arc<Overlay>),
+    /// From a file, a link or a picture of a code, or pasted.
+    New(Arc<Handed>),
     /// A plan of before; `None` for the default plan.
     Past(Option<Arc<Overlay>>),
 }
@@ -41,18 +45,32 @@ enum Looked {
 pub(in crate::ui) fn PlanFilePage() -> Element {
     let ui = Ui::here();
     let mut looked = use_signal(|| Looked::Nothing);
-    let look = move |read: Result<Overlay, AppError>| {
+    // What was chosen for one plan does not carry over to the next.
+    let mut seen = use_signal(|| 0u32);
+    let look = move |read: Result<Handed, AppError>| {
+        *seen.write() += 1;
         looked.set(match read {
-            Ok(overlay) => Looked::At(Offered::New(Arc::new(overlay))),
+            Ok(handed) => Looked::At(Offered::New(Arc::new(handed))),
             Err(AppError::PlanFile(mistakes)) => Looked::Wrong(mistakes),
             Err(other) => Looked::Unreadable(other.text()),
         });
     };
+    // What a link or a phone's picker gave is looked at like a file that is opened here.
+    use_effect(move || {
+        if let Some(bytes) = ui.take_given() {
+            spawn(async move {
+                let mut look = look;
+                look(handed(bytes).await);
+            });
+        }
+    });
     rsx! {
         SubPage { title: ui.say("plan-file-title"),
             match looked() {
                 Looked::At(offered) => rsx! {
-                    Summary { offered, ondone: move |()| looked.set(Looked::Nothing) }
+                    Anew { on: "{seen}",
+                        Summary { offered, ondone: move |()| looked.set(Looked::Nothing) }
+                    }
                 },
                 other => rsx! {
                     InUse {}
@@ -64,6 +82,9 @@ pub(in crate::ui) fn PlanFilePage() -> Element {
                         _ => rsx! {},
                     }
                     Give { onlook: look }
+                    ul { class: "card list",
+                        Lead { page: Page::Sheet, icon: "list", title: ui.say("sheet-title"), detail: ui.say("sheet-detail") }
+                    }
                     Before { onback: move |past| looked.set(Looked::At(Offered::Past(past))) }
                     p { class: "small soft", {ui.say("plan-file-why")} }
                 },
@@ -105,17 +126,26 @@ fn named(who: Arc<str>) -> Text {
 
 /// A file or a pasted text.
 #[component]
-fn Give(onlook: EventHandler<Result<Overlay, AppError>>) -> Element {
+fn Give(onlook: EventHandler<Result<Handed, AppError>>) -> Element {
     let ui = Ui::here();
     let mut pasted = use_signal(String::new);
     let on_phone = ui.handset().is_some();
     rsx! {
         section { class: "sec", "aria-labelledby": "plan-give",
             h2 { id: "plan-give", {ui.say("plan-give")} }
-            if !on_phone {
-                label { class: "btn line wide file",
-                    Icon { name: "sheet", class: "i-s" }
-                    {ui.say("plan-file-open")}
+            label { class: "btn line wide file",
+                Icon { name: "sheet", class: "i-s" }
+                {ui.say("plan-file-open")}
+                if on_phone {
+                    // Without a word to Dioxus, which knows only a desktop's picker: see page.js.
+                    input {
+                        r#type: "file",
+                        title: "",
+                        "data-phone": "true",
+                        "aria-label": ui.say("plan-file-open"),
+                        accept: OFFERED,
+                    }
+                } else {
                     input {
                         r#type: "file",
                         // Without, the web view says under the pointer that no file is chosen.
@@ -125,12 +155,20 @@ fn Give(onlook: EventHandler<Result<Overlay, AppError>>) -> Element {
                         onchange: move |event: FormEvent| {
                             let Some(file) = event.files().into_iter().next() else { return };
                             let path = file.path();
-                            let opened = File::open(&path).map_err(|problem| unreadable(&path, &problem));
-                            onlook.call(opened.and_then(|opened| read_plan(&path, opened)));
+                            spawn(async move {
+                                let read = move || {
+                                    let opened = File::open(&path);
+                                    let opened = opened.map_err(|problem| unreadable(&path, &problem))?;
+                                    read_handed(&path, opened)
+                                };
+                                let read = tokio::task::spawn_blocking(read).await;
+                                onlook.call(read.unwrap_or_else(|problem| Err(broken(&problem))));
+                            });
                         },
                     }
                 }
             }
+            p { class: "small soft", {ui.say("slip-picture-how")} }
             div { class: "card pad form",
                 LongField {
                     label: ui.say("plan-paste"),
@@ -144,7 +182,7 @@ fn Give(onlook: EventHandler<Result<Overlay, AppError>>) -> Element {
                         if text.trim().is_empty() {
                             ui.refuse(&Text::key("plan-paste-first"));
                         } else {
-                            onlook.call(read_plan(Path::new("-"), text.as_bytes()));
+                            onlook.call(read_handed(Path::new("-"), text.as_bytes()));
                         }
                     },
                     {ui.say("plan-look")}
@@ -178,15 +216,21 @@ fn Mistakes(mistakes: Vec<Mistake>) -> Element {
 fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let now = use_query(|app, now| app.plan_on(now.today()))()?;
-    let overlay = match &offered {
-        Offered::New(overlay) | Offered::Past(Some(overlay)) => Some(overlay.clone()),
-        Offered::Past(None) => None,
-    };
-    let is_new = matches!(offered, Offered::New(_));
-    let action = match (offered, &overlay) {
-        (Offered::New(_), Some(overlay)) => PlanAction::Apply((**overlay).clone()),
-        (Offered::Past(_), Some(overlay)) => PlanAction::GoBack((**overlay).clone()),
-        (_, None) => PlanAction::UseDefault,
+    let (mut trusts, mut notes) = (use_signal(|| false), use_signal(|| false));
+    let (overlay, new, action) = match offered {
+        Offered::New(handed) => {
+            let action = PlanAction::Take {
+                handed: Box::new((*handed).clone()),
+                trust: trusts(),
+                visit: notes(),
+            };
+            (Some(Arc::new(handed.overlay.clone())), Some((*handed).clone()), action)
+        }
+        Offered::Past(Some(overlay)) => {
+            let action = PlanAction::GoBack((*overlay).clone());
+            (Some(overlay), None, action)
+        }
+        Offered::Past(None) => (None, None, PlanAction::UseDefault),
     };
     let reached =
         use_query_of(&action, |app, now, action| app.reached_after(action, now.today()))()?;
@@ -233,14 +277,17 @@ fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
                 }
             }
         }
-        if is_new {
-            p { class: "note", {ui.say("plan-not-signed")} }
+        if let Some(handed) = new.clone() {
+            WhoseIsIt { handed, trusts: trusts(), ontrust: move |on| trusts.set(on) }
         }
         PlanChanges { changed, own }
         if let Some(reached) = reached {
             p { class: "small", {ui.show(&reached)} }
         }
         p { class: "small soft", {ui.say("plan-from-today")} }
+        if let Some(handed) = new {
+            VisitRow { handed, notes: notes(), onnote: move |on| notes.set(on) }
+        }
         div { class: "btns",
             button {
                 class: "btn fill",

@@ -9,7 +9,7 @@ use super::{treatment_title, use_photos};
 use crate::app::{PhotoDay, PhotoView};
 use crate::care::{Text, civil};
 use crate::photos::View;
-use crate::ui::components::SubPage;
+use crate::ui::components::{DayChoice, SubPage};
 use crate::ui::state::Ui;
 
 #[component]
@@ -59,19 +59,7 @@ pub(super) fn SameDay() -> Element {
     };
     rsx! {
         SubPage { title: ui.say("same-day-title"),
-            div { class: "pick", role: "group", "aria-label": ui.say("same-day-pick"),
-                span { class: "lb", {ui.say("same-day-pick")} }
-                for one in days {
-                    button {
-                        key: "{one}",
-                        class: "sug num",
-                        "aria-label": ui.show(&Text::key("photo-day").with("day", one)),
-                        "aria-pressed": one == day,
-                        onclick: move |_| chosen.set(Some(one)),
-                        "{one}"
-                    }
-                }
-            }
+            DayChoice { days, at: day, onchoose: move |one| chosen.set(Some(one)) }
             match pair {
                 (Some(left), Some(right)) => rsx! {
                     p { class: "small soft num",

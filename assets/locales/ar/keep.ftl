@@ -1,0 +1,115 @@
+# النسخ الاحتياطي والاستعادة في النافذة.
+
+keep-title = النسخ الاحتياطي والاستعادة
+keep-lead = نسخ هنا، وملف يُحفظ في مكان آخر
+keep-sample = هذا هو المثال، ولا يُحفظ في أي مكان. يُرجى الخروج منه لنسخ بياناتك احتياطيًا.
+keep-phone = حفظ ملف في مكان آخر والاستعادة من ملف متاحان على الحاسوب فقط. على الهاتف هناك النسخ المذكورة أعلاه.
+
+## Copies on this device
+
+keep-copies = نسخ على هذا الجهاز
+keep-by-itself = إنشاء النسخ تلقائيًا
+    .why = نسخة واحدة في اليوم على الأكثر، بعد إدخال شيء
+keep-none = لا توجد نسخة بعد.
+keep-why = تُحفظ نسخة لكل يوم من 7 أيام، ولكل أسبوع من 4 أسابيع، ولكل شهر من 6 أشهر. تفيد بعد الخطأ، لا عند فقدان هذا الجهاز.
+keep-deleted = ما يُحذف يبقى في النسخ السابقة إلى أن تزول. أما صورتك نفسها فلا تبقى، بل تاريخها وعلاماتها فقط. و«حذف كل شيء» يحذف النسخ أيضًا.
+keep-trouble = تعذّر إنشاء آخر نسخة. { $why }
+keep-back = العودة إلى ما قبل آخر استعادة
+keep-at = { $at }
+keep-more = { $count ->
+    [zero] لا نسخ أقدم
+    [one] نسخة أقدم واحدة
+    [two] نسختان أقدم
+    [few] { $count } نسخ أقدم
+    [many] { $count } نسخة أقدم
+   *[other] { $count } نسخة أقدم
+ }
+keep-kind-automatic = أُنشئت تلقائيًا، { $size }
+keep-kind-update = قبل تحديث، { $size }
+keep-kind-replaced = قبل استعادة، { $size }
+keep-kb = { $size } ك.ب
+keep-mb = { $size } م.ب
+
+## A file to keep elsewhere
+
+keep-file = ملف يُحفظ في مكان آخر
+keep-file-why = كل شيء في ملف واحد: الأيام والعلامات والملاحظات والصور والخطط والإعدادات. والأفضل حفظه على جهاز آخر.
+keep-where = الملف الذي يُكتب
+keep-where-first = يُرجى تحديد مكان الكتابة أولًا.
+keep-seal = ختمه بعبارة مرور
+    .why = لا يمكن لأحد أن يفتح الملف من دونها
+keep-passphrase = عبارة المرور
+keep-again = العبارة نفسها مرة أخرى
+keep-lost-passphrase = عبارة المرور المنسية لا يمكن استرجاعها، ومن دونها لا يمكن لأحد أن يفتح الملف، ولا حتى صاحبه. لا يحفظها Afterglow.
+keep-open = كل من لديه الملف يستطيع قراءته.
+keep-save = إنشاء نسخة احتياطية الآن
+
+## Restoring
+
+keep-bring = الاستعادة
+keep-bring-why = من ملف كتبه Afterglow. يظهر ما فيه قبل أن يُستبدل أي شيء.
+keep-choose = اختيار ملف
+keep-other-file = اختيار ملف آخر
+keep-sealed = هذه النسخة الاحتياطية مختومة
+keep-open-it = فتح
+keep-forgotten = المحاولة لا تغيّر شيئًا هنا. عبارة المرور المنسية لا يمكن استرجاعها؛ والنسخ على هذا الجهاز لا تحتاج إلى عبارة.
+keep-offer = استعادة هذه النسخة؟
+keep-made = أُنشئت { $at }
+keep-made-undated = لا يُعرف متى أُنشئت
+keep-now = الآن
+keep-then = في النسخة
+keep-treatments = الجلسات
+keep-days = أيام فيها إدخالات
+keep-ticks = الخطوات المعلَّمة
+keep-check-ins = تدوينات الحالة
+keep-photos = الصور
+keep-whole = قُرئت إلى نهايتها وهي سليمة. إما أن يُستعاد كل ما فيها أو لا يتغيّر شيء.
+keep-whole-copy = الصور ليست فيها: الصورة التي حذفتها بعد ذلك لا تعود. إما أن يُستعاد كل ما فيها أو لا يتغيّر شيء.
+keep-keeps = ما هو هنا الآن يُحفظ كنسخة على هذا الجهاز، لتمكن العودة إليه.
+keep-restore = استعادة
+
+## Files for other programs
+
+keep-export = ملفات لبرامج أخرى
+keep-export-why = جداول بصيغة CSV وJSON، والصور. يستطيع أي شخص قراءتها، ولا يمكن الاستعادة منها.
+keep-export-where = المجلد الذي يُكتب
+keep-export-now = تصدير
+
+## While it works, and after
+
+keep-doing-backup = جارٍ النسخ الاحتياطي
+keep-doing-look = جارٍ قراءة المحتوى
+keep-doing-export = جارٍ التصدير
+keep-percent = اكتمل { $percent } %
+keep-cancel = إلغاء
+keep-restoring = جارٍ الاستعادة
+keep-restoring-why = لا يمكن إدخال شيء حتى تنتهي، خلال ثوانٍ قليلة.
+keep-saved = قُرئت للتأكد وهي سليمة
+keep-saved-at = كُتب في { $path }
+keep-saved-what = { $photos ->
+    [zero] لا صور، { $size }
+    [one] صورة واحدة، { $size }
+    [two] صورتان، { $size }
+    [few] { $photos } صور، { $size }
+    [many] { $photos } صورة، { $size }
+   *[other] { $photos } صورة، { $size }
+ }
+keep-exported = تم التصدير
+keep-exported-what = { $tables ->
+    [zero] لا جداول
+    [one] جدول واحد
+    [two] جدولان
+    [few] { $tables } جداول
+    [many] { $tables } جدولًا
+   *[other] { $tables } جدول
+ }، { $photos ->
+    [zero] لا صور
+    [one] صورة واحدة
+    [two] صورتان
+    [few] { $photos } صور
+    [many] { $photos } صورة
+   *[other] { $photos } صورة
+ }
+keep-restored = تمت الاستعادة
+keep-kept = ما كان هنا من قبل محفوظ كنسخة على هذا الجهاز، لتمكن العودة إليه.
+keep-close = إغلاق

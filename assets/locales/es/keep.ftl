@@ -1,0 +1,99 @@
+# Copia de seguridad y restauración en la ventana.
+
+keep-title = Copia de seguridad y restauración
+keep-lead = Copias aquí y un archivo para guardar en otro sitio
+keep-sample = Esto es el ejemplo, que no se guarda en ningún sitio. Sal de él para hacer una copia de lo tuyo.
+keep-phone = Guardar un archivo en otro sitio y restaurar desde un archivo solo se puede en un ordenador. En el teléfono tienes las copias de arriba.
+
+## Copies on this device
+
+keep-copies = Copias en este dispositivo
+keep-by-itself = Hacer copias automáticamente
+    .why = Como mucho una al día, después de introducir algo
+keep-none = Aún no hay ninguna copia.
+keep-why = Se conserva una por cada uno de 7 días, 4 semanas y 6 meses. Ayudan después de un error, no si se pierde este dispositivo.
+keep-deleted = Lo que borras sigue en las copias anteriores hasta que desaparecen. La imagen de una foto no, solo su fecha y sus marcas. «Borrar todo» borra también las copias.
+keep-trouble = No se pudo hacer la última copia. { $why }
+keep-back = Volver a antes de la última restauración
+keep-at = { $at }
+keep-more = { $count ->
+    [one] 1 copia anterior
+   *[other] { $count } copias anteriores
+ }
+keep-kind-automatic = Hecha automáticamente, { $size }
+keep-kind-update = Antes de una actualización, { $size }
+keep-kind-replaced = Antes de una restauración, { $size }
+keep-kb = { $size } KB
+keep-mb = { $size } MB
+
+## A file to keep elsewhere
+
+keep-file = Un archivo para guardar en otro sitio
+keep-file-why = Todo en un archivo: días, marcas, notas, fotos, planes y ajustes. Mejor guardarlo en otro dispositivo.
+keep-where = Archivo que se escribe
+keep-where-first = Indica primero dónde escribir.
+keep-seal = Sellarlo con una contraseña
+    .why = Sin ella nadie puede abrir el archivo
+keep-passphrase = Contraseña
+keep-again = La misma otra vez
+keep-lost-passphrase = Una contraseña olvidada no se puede recuperar, y sin ella nadie puede abrir el archivo, tampoco tú. Afterglow no la guarda.
+keep-open = Quien tenga el archivo puede leerlo.
+keep-save = Hacer la copia ahora
+
+## Restoring
+
+keep-bring = Restaurar
+keep-bring-why = Desde un archivo que escribió Afterglow. Ves lo que contiene antes de que se sustituya nada.
+keep-choose = Elegir un archivo
+keep-other-file = Elegir otro archivo
+keep-sealed = Esta copia de seguridad está sellada
+keep-open-it = Abrir
+keep-forgotten = Por intentarlo no cambia nada aquí. Una contraseña olvidada no se puede recuperar; las copias de este dispositivo no necesitan ninguna.
+keep-offer = ¿Restaurar esto?
+keep-made = Hecha el { $at }
+keep-made-undated = No se sabe cuándo se hizo
+keep-now = Ahora
+keep-then = En la copia
+keep-treatments = Tratamientos
+keep-days = Días con datos
+keep-ticks = Pasos marcados
+keep-check-ins = Registros
+keep-photos = Fotos
+keep-whole = Se leyó hasta el final y está completa. O se restaura todo, o no cambia nada.
+keep-whole-copy = Las fotos no están en ella: una que hayas borrado desde entonces no vuelve. O se restaura todo, o no cambia nada.
+keep-keeps = Lo que hay aquí ahora se conserva como copia en este dispositivo, para que puedas volver.
+keep-restore = Restaurar
+
+## Files for other programs
+
+keep-export = Archivos para otros programas
+keep-export-why = Tablas en CSV y JSON, y las fotos. Cualquiera puede leerlos, y no se puede restaurar desde ellos.
+keep-export-where = Carpeta que se escribe
+keep-export-now = Exportar
+
+## While it works, and after
+
+keep-doing-backup = Haciendo la copia
+keep-doing-look = Leyendo lo que contiene
+keep-doing-export = Exportando
+keep-percent = { $percent } % hecho
+keep-cancel = Cancelar
+keep-restoring = Restaurando
+keep-restoring-why = No se puede introducir nada hasta que termine, en unos segundos.
+keep-saved = Leída de nuevo y completa
+keep-saved-at = Escrito en { $path }
+keep-saved-what = { $photos ->
+    [one] 1 foto, { $size }
+   *[other] { $photos } fotos, { $size }
+ }
+keep-exported = Exportado
+keep-exported-what = { $tables ->
+    [one] 1 tabla
+   *[other] { $tables } tablas
+ }, { $photos ->
+    [one] 1 foto
+   *[other] { $photos } fotos
+ }
+keep-restored = Restaurado
+keep-kept = Lo que había aquí antes se conserva como copia en este dispositivo, para que puedas volver.
+keep-close = Cerrar

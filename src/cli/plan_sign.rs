@@ -1,0 +1,123 @@
+//! `afterglow plan keygen|sign|verify`: whose plan it is.
+
+use std::ffi::OsString;
+use std::io::Read as _;
+use std::path::Path;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use serde_json::json;
+
+use super::plan_slip::{out, write};
+use super::{Answer, Context, plan_given::read, sub};
+use crate::app::{AppError, HandedError, Trust, read_text, unreadable};
+use crate::care::Text;
+use crate::care::plan_file::{self, MOST_BYTES, PrivateKey};
+use crate::platform::files;
+use crate::texts::Texts;
+
+/// No file of a key is longer, in bytes.
+const MOST_KEY: usize = 4096;
+
+pub(super) fn arguments(texts: &Texts) -> [Command; 3] {
+    let file = Arg::new("file").required(true).value_parser(value_parser!(OsString));
+    let key = Arg::new("key").long("key").required(true).value_parser(value_parser!(OsString));
+    [
+        sub(texts, "keygen", "cli-plan-keygen")
+            .after_help(texts.say("cli-keygen-after"))
+            .arg(out(texts, "cli-keygen-out")),
+        sub(texts, "sign", "cli-plan-sign").after_help(texts.say("cli-sign-after")).args([
+            file.clone().help(texts.say("cli-sign-file")),
+            key.help(texts.say("cli-sign-key")),
+        ]),
+        sub(texts, "verify", "cli-plan-verify")
+            .after_help(texts.say("cli-verify-after"))
+            .arg(file.help(texts.say("cli-plan-file"))),
+    ]
+}
+
+fn path_of<'m>(matches: &'m ArgMatches, name: &str) -> &'m Path {
+    matches.get_one::<OsString>(name).map_or_else(|| Path::new(""), Path::new)
+}
+
+pub(super) fn run_keygen(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppError> {
+    let path = path_of(matches, "out");
+    // A key that is lost cannot be had again.
+    if path.symlink_metadata().is_ok() {
+        return Err(AppError::FileThere(path.display().to_string()));
+    }
+    let random = files::random().map_err(|problem| AppError::Unwritable {
+        path: path.display().to_string(),
+        problem: problem.to_string(),
+    })?;
+    let key = PrivateKey::of(&random);
+    let file = write(matches, key.file().as_bytes())?;
+    let words = key.public().words();
+    let written = Text::key("signature-key-written")
+        .with("path", Text::Literal(file.as_str().into()))
+        .with("words", Text::Literal(words.as_str().into()));
+    let json = json!({ "file": file, "key": key.public().to_string(), "words": words });
+    Ok(Answer { json, lines: vec![context.show(&written)] })
+}
+
+pub(super) fn run_sign(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppError> {
+    let read = |path: &Path, most: usize| {
+        let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
+        read_text(path, file.take(u64::try_from(most).unwrap_or(u64::MAX) + 1), most)
+    };
+    let (path, key_path) = (path_of(matches, "file"), path_of(matches, "key"));
+    let text = read(path, MOST_BYTES)?;
+    plan_file::read(&text).map_err(AppError::PlanFile)?;
+    let key = read(key_path, MOST_KEY).ok().and_then(|file| PrivateKey::parse(&file));
+    let Some(key) = key else {
+        // Why it cannot be read, if it is that.
+        read(key_path, MOST_KEY)?;
+        return Err(HandedError::NoKey.into());
+    };
+    let signed = key.sign(&text, context.moment.now).ok_or(HandedError::NoSignature)?;
+    // The line of the signature may make it too large.
+    plan_file::read(&signed).map_err(AppError::PlanFile)?;
+    let shown = path.display().to_string();
+    let target = path.canonicalize().map_err(|problem| unreadable(path, &problem))?;
+    files::replace(&target, signed.as_bytes()).map_err(|problem| AppError::Unwritable {
+        path: shown.clone(),
+        problem: problem.to_string(),
+    })?;
+    let words = key.public().words();
+    let done = Text::key("signature-made")
+        .with("path", Text::Literal(shown.as_str().into()))
+        .with("words", Text::Literal(words.as_str().into()));
+    let json = json!({ "file": shown, "key": key.public().to_string(), "words": words });
+    Ok(Answer { json, lines: vec![context.show(&done)] })
+}
+
+pub(super) fn run_verify(
+    matches: &ArgMatches,
+    context: &mut Context<'_>,
+) -> Result<Answer, AppError> {
+    let handed = read(matches, context)?;
+    let signature = handed.signature.ok_or(HandedError::NoSignature)?;
+    let trust = context.app.trust(&handed, context.moment.now)?;
+    let said = match &trust {
+        // It is asked whose it is, not whether it is taken.
+        Trust::Refused(_) => Trust::First(signature),
+        other => other.clone(),
+    };
+    let mut lines = vec![context.show(&said.text())];
+    let known = match &trust {
+        Trust::Same(_) => "same",
+        Trust::Doubtful(_) => "other",
+        Trust::Refused(HandedError::Ahead(_)) => "ahead",
+        Trust::Refused(_) => "older",
+        _ => "first",
+    };
+    if let Trust::Refused(why) = &trust {
+        lines.push(context.show(&why.text()));
+    }
+    let json = json!({
+        "key": signature.key.to_string(),
+        "words": signature.key.words(),
+        "signed": context.time(signature.issued),
+        "known": known,
+    });
+    Ok(Answer { json, lines })
+}

@@ -1,0 +1,120 @@
+//! `afterglow plan slip|qr`: a plan and its treatment on paper, and as one code.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use serde_json::json;
+
+use super::slip_sheet::{Sheet, escaped};
+use super::{Answer, Context, maybe_text, plan_given::read, sub, text, value};
+use crate::app::{AppError, Handed, HandedError};
+use crate::care::plan_file::normal_signed;
+use crate::care::slip::{Code, Slip, Visit};
+use crate::care::{Language, Locale, Text, When, civil};
+use crate::photos::code_picture;
+use crate::platform::files;
+use crate::texts::Texts;
+
+pub(super) fn arguments(texts: &Texts) -> [Command; 2] {
+    let file = Arg::new("file").required(true).value_parser(value_parser!(OsString));
+    let file = file.help(texts.say("cli-plan-file"));
+    let at = value(texts, "at", "cli-slip-at");
+    [
+        sub(texts, "slip", "cli-plan-slip").after_help(texts.say("cli-slip-after")).args([
+            file.clone(),
+            at.clone().required(true),
+            out(texts, "cli-slip-out"),
+        ]),
+        sub(texts, "qr", "cli-plan-qr").after_help(texts.say("cli-qr-after")).args([
+            file,
+            at,
+            out(texts, "cli-qr-out"),
+        ]),
+    ]
+}
+
+/// The file to write.
+pub(super) fn out(texts: &Texts, help: &str) -> Arg {
+    value(texts, "out", help).required(true).value_parser(value_parser!(OsString))
+}
+
+/// Writes a file that `--out` names, in place of one that has this name.
+pub(super) fn write(matches: &ArgMatches, bytes: &[u8]) -> Result<String, AppError> {
+    let path = matches.get_one::<OsString>("out").map_or_else(|| Path::new(""), Path::new);
+    let shown = path.display().to_string();
+    // Where a link leads: the link stays.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if target.symlink_metadata().is_ok_and(|known| !known.is_file()) {
+        return Err(AppError::NoFile(shown));
+    }
+    let written = files::replace(&target, bytes);
+    written.map_err(|problem| AppError::Unwritable {
+        path: shown.clone(),
+        problem: problem.to_string(),
+    })?;
+    Ok(shown)
+}
+
+/// The plan in the normal form, with the time of the treatment.
+fn slip(handed: &Handed, visit: Option<Visit>) -> Slip {
+    let plan = normal_signed(&handed.file).unwrap_or_else(|| handed.file.clone());
+    Slip { plan, visit }
+}
+
+/// When the treatment was, or will be: a slip can be printed before.
+fn when(matches: &ArgMatches, context: &Context<'_>) -> Result<Option<When>, AppError> {
+    let at = maybe_text(matches, "at");
+    Ok(at.map(|at| When::parse(at, context.moment.zone, context.moment.now)).transpose()?)
+}
+
+pub(super) fn run_slip(
+    matches: &ArgMatches,
+    context: &mut Context<'_>,
+) -> Result<Answer, AppError> {
+    let handed = read(matches, context)?;
+    let zone = context.moment.zone;
+    let when = When::parse(text(matches, "at"), zone, context.moment.now)?;
+    let slip = slip(&handed, Some(Visit::of(when, zone)));
+    let code = Code::of(&slip.link());
+    // The language of the plan, where the app has words in it, else the client's.
+    let language = handed.overlay.own.language.as_ref().and_then(|tag| Language::of(&tag.0));
+    let locale = context.app.locale(context.system)?;
+    let locale = Locale { language: language.unwrap_or(locale.language), ..locale };
+    let sheet = Sheet {
+        overlay: &handed.overlay,
+        when,
+        code: code.as_ref(),
+        number: context.app.emergency_number()?,
+        moment: context.moment,
+        texts: Texts::of(locale),
+    };
+    let file = write(matches, sheet.html()?.as_bytes())?;
+    let key = if code.is_some() { "slip-written" } else { "slip-written-without" };
+    let written = Text::key(key).with("path", Text::Literal(file.as_str().into()));
+    let mut lines = vec![context.show(&written)];
+    if civil::date_of(context.moment.now, zone) < when.date(zone) {
+        lines.push(context.texts.say("slip-ahead"));
+    }
+    let json = json!({ "file": file, "code": code.is_some(), "language": locale.language.tag() });
+    Ok(Answer { json, lines })
+}
+
+pub(super) fn run_qr(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
+    let when = when(matches, context)?;
+    let handed = read(matches, context)?;
+    let zone = context.moment.zone;
+    let link = slip(&handed, when.map(|when| Visit::of(when, zone))).link();
+    let code = Code::of(&link).ok_or(HandedError::NoFit)?;
+    let path = matches.get_one::<OsString>("out").map_or_else(|| Path::new(""), Path::new);
+    let is_png = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"));
+    let bytes = if is_png {
+        code_picture(&code)?
+    } else {
+        code.svg(&escaped(&context.texts.say("slip-code"))).into_bytes()
+    };
+    let file = write(matches, &bytes)?;
+    let written = Text::key("slip-qr-written").with("path", Text::Literal(file.as_str().into()));
+    let lines = vec![context.show(&written)];
+    Ok(Answer { json: json!({ "file": file, "link": link }), lines })
+}

@@ -1,0 +1,116 @@
+//! A slip that is taken: the plan and, if it is asked for, its treatment, once, and all of it in one.
+
+use afterglow::app::{App, Moment, PlanAction, SettingAction, VisitState, read_handed};
+use afterglow::care::slip::{Slip, Visit};
+use afterglow::care::{TreatmentId, When};
+use afterglow::store::Store;
+use std::path::Path;
+
+use super::{client, example, words};
+use crate::support::data::Data;
+use crate::support::{at, berlin, moment, named};
+
+fn link(when: &str, zone: &str) -> String {
+    let file = std::fs::read_to_string(example("strict.toml")).expect("readable");
+    let zone = named(zone);
+    let visit = Visit::of(When::At(at(when, zone)), zone);
+    Slip { plan: file, visit: Some(visit) }.link()
+}
+
+fn app(now: Moment) -> App {
+    let mut app = App::with_store(Store::in_memory().expect("a store"));
+    app.apply(SettingAction::Welcome, now).expect("applied");
+    app
+}
+
+fn take(link: &str, visit: bool) -> PlanAction {
+    let handed = read_handed(Path::new("-"), link.as_bytes()).expect("sound");
+    PlanAction::Take { handed: Box::new(handed), trust: false, visit }
+}
+
+#[test]
+fn a_slip_sets_up_an_app_in_one_command() {
+    let clinic = Data::new().in_zone("America/New_York").at("2026-11-22T16:00:00-05:00");
+    let png = clinic.folder().join("code.png");
+    let plan = example("strict.toml");
+    clinic.run(&["plan", "qr", words(&plan), "--at", "2026-11-22T15:00", "--out", words(&png)]);
+    // On the second day, in another zone.
+    let client = client();
+    client.run(&["plan", "apply", words(&png), "--yes", "--note-treatment"]);
+    let noted = client.json(&["treatment", "list"]);
+    assert_eq!(noted.as_array().map(Vec::len), Some(1));
+    assert_eq!(noted[0]["at"], "2026-11-22T21:00:00+01:00", "the same instant");
+    assert_eq!(
+        (&noted[0]["zone"], &noted[0]["date"]),
+        (&"America/New_York".into(), &"2026-11-22".into())
+    );
+    assert_eq!(client.json(&["today"])["day"], 3);
+    assert_eq!(client.json(&["plan", "show"])["professional"], "Ines Moreau");
+    // Again: nothing is noted twice.
+    let said = client.run(&["plan", "apply", words(&png), "--yes", "--note-treatment"]);
+    assert!(said.contains("is noted already"), "{said}");
+    assert_eq!(client.json(&["treatment", "list"]).as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn the_treatment_is_noted_only_where_it_is_asked_for() {
+    let data = client();
+    let link = link("2026-11-22 15:00", "Europe/Berlin");
+    let said = data.run(&["plan", "apply", &link, "--yes"]);
+    assert!(said.contains("is not noted. Add --note-treatment"), "{said}");
+    assert_eq!(data.json(&["treatment", "list"]), serde_json::json!([]));
+    // Piped in and as a file, with the line breaks of a letter.
+    let broken: String = link
+        .as_bytes()
+        .chunks(60)
+        .flat_map(|part| [String::from_utf8_lossy(part), "\n".into()])
+        .collect();
+    let file = data.folder().join("letter.txt");
+    std::fs::write(&file, &broken).expect("written");
+    assert!(data.run(&["plan", "show", words(&file)]).contains("Ines Moreau"));
+    let piped = data.piped(&["plan", "apply", "-", "--yes", "--note-treatment"], broken.as_bytes());
+    assert!(piped.status.success(), "{piped:?}");
+    assert_eq!(data.json(&["treatment", "list"]).as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_treatment_of_the_same_day_stays_the_only_one() {
+    let now = moment("2026-11-25 10:40", berlin());
+    for known in ["2026-11-22T15:00", "2026-11-22T14:10", "2026-11-22"] {
+        let mut app = app(now);
+        let known = When::parse(known, berlin(), now.now).expect("a time");
+        app.apply(afterglow::app::TreatmentAction::Add(known), now).expect("noted");
+        let link = link("2026-11-22 15:00", "Europe/Berlin");
+        let handed = read_handed(Path::new("-"), link.as_bytes()).expect("sound");
+        assert_eq!(app.visit_state(&handed, now).expect("read"), VisitState::Noted);
+        app.apply(take(&link, true), now).expect("taken");
+        assert_eq!(app.treatments().expect("read").len(), 1, "{known:?}");
+        assert_eq!(app.treatments().expect("read")[0].id, TreatmentId(1));
+    }
+}
+
+#[test]
+fn a_treatment_to_come_is_not_noted() {
+    let now = moment("2026-11-22 14:00", berlin());
+    let mut app = app(now);
+    let link = link("2026-11-22 15:00", "Europe/Berlin");
+    let handed = read_handed(Path::new("-"), link.as_bytes()).expect("sound");
+    assert_eq!(app.visit_state(&handed, now).expect("read"), VisitState::Ahead);
+    app.apply(take(&link, true), now).expect("taken");
+    assert_eq!(app.treatments().expect("read"), []);
+    assert_eq!(app.provider_on(now.today()).expect("read").as_deref(), Some("Ines Moreau"));
+}
+
+#[test]
+fn it_is_one_thing_to_undo() {
+    let now = moment("2026-11-25 10:40", berlin());
+    let mut app = app(now);
+    let applied =
+        app.apply(take(&link("2026-11-22 15:00", "Europe/Berlin"), true), now).expect("taken");
+    assert_eq!(app.treatments().expect("read").len(), 1);
+    assert_eq!(app.courses().expect("read").len(), 1);
+    app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
+    assert_eq!(app.treatments().expect("read"), []);
+    assert_eq!(app.courses().expect("read").len(), 0);
+    assert_eq!(app.provider_on(now.today()).expect("read"), None);
+}
