@@ -145,7 +145,7 @@ fn Sentences(sheet: Arc<Sheet>) -> Element {
             section { class: "sec", "aria-labelledby": "sheet-left",
                 h2 { id: "sheet-left", {ui.say("sheet-left")} }
                 p { class: "small", {ui.say("sheet-left-why")} }
-                ul { class: "card list",
+                ul { class: "card list flat",
                     for (index , (text , why)) in left.into_iter().enumerate() {
                         li { key: "{index}",
                             div { class: "row still plain",
