@@ -382,9 +382,8 @@ fn a_sheet_loosens_nothing_and_its_words_are_kept() {
     };
     app.apply(sheet(&["DO NOT › Use a brush"]), day_five()).expect("applied");
     let plan = app.plan_on(date("2026-11-27")).expect("a plan");
-    let hold = |plan: &Plan, id: &str| {
-        plan.item(id).and_then(|item| item.hold.clone()).map(|hold| hold.window)
-    };
+    let hold =
+        |plan: &Plan, id: &str| plan.item(id).and_then(|item| item.hold).map(|hold| hold.window);
     assert_eq!(hold(&plan, "no_actives"), Some(Window::Days(12)));
     assert_eq!(hold(&plan, "lukewarm_only"), hold(Plan::default_plan(), "lukewarm_only"));
     assert!(plan.item("ice_roller").is_some());

@@ -391,7 +391,7 @@ fn what_is_about_something_else_sets_nothing() {
         !read("You may resume heavy exercise after 96 hours.")
             .proposals
             .iter()
-            .any(|one| one.is_used())
+            .any(Proposal::is_used)
     );
 }
 
@@ -503,7 +503,10 @@ proptest! {
         chosen in any::<u64>(),
     ) {
         let lines = lines.into_iter();
-        let text: String = lines.map(|(way, what, lead, count, unit)| format!("{way}{what}{lead}{count}{unit}.\n")).collect();
+        let lines: Vec<String> = lines
+            .map(|(way, what, lead, count, unit)| format!("{way}{what}{lead}{count}{unit}."))
+            .collect();
+        let text = lines.join("\n");
         is_nowhere_looser(&text, u64::MAX);
         is_nowhere_looser(&text, chosen);
         is_nowhere_looser(&format!("{noise}{text}"), chosen);
