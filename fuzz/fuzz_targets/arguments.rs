@@ -35,6 +35,6 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(said.complaints.last().is_some_and(|sentence| sentence.ends_with('.')));
         }
         Meant::Usage(usage) => assert!(!usage.to_string().is_empty()),
-        Meant::Window { .. } | Meant::Agent { .. } | Meant::Wipe { .. } => {}
+        Meant::Window { .. } | Meant::Agent { .. } | Meant::Wipe { .. } | Meant::Restore(_) => {}
     }
 });
