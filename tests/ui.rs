@@ -964,7 +964,7 @@ fn another_key_is_a_deliberate_choice() {
     assert!(paper.shows("signed with another key than that of Ines Moreau"));
     paper.press("Use this plan");
     assert!(!paper.shows("The plan is in use from today on."), "refused without the choice");
-    paper.press("Use it though the key is not the same");
+    paper.press("Use this plan anyway");
     paper.press("Use this plan");
     look(&mut paper, &slip(Some(2)));
     assert!(paper.shows("with the same key as your last signed plan"), "{}", paper.html());

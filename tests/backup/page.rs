@@ -147,7 +147,7 @@ fn a_file_is_looked_at_before_it_is_restored_and_the_window_shows_it() {
     assert!(paper.shows("Made ") && paper.shows("Wed 25 Nov"));
     let row = |now, then| {
         format!(
-            "Treatments</th><td data-l=\"Now\">{now}</td><td data-l=\"In the backup\">{then}</td>"
+            "Treatments</th><td data-l=\"Now\">{now}</td><td data-l=\"Once restored\">{then}</td>"
         )
     };
     assert!(paper.shows(&row(1, 2)), "{}", paper.html());

@@ -24,7 +24,7 @@ cli-verify-after = With --json it answers { "{" }"key", "words", "signed", "know
 cli-apply-after = The plan can be a plan file, a link that begins with afterglow:, or a picture of a code.
 slip-written = Written to { $path }, with the code. Open it in a browser and print it.
 slip-written-without = Written to { $path }, without a code: this plan is too long for one. Give the client the plan file as well, or shorten the plan’s words.
-slip-ahead = The treatment is still to come: the app notes it only once it has happened.
+slip-ahead = The treatment is still to come: it can be noted only once it has happened.
 slip-qr-written = Written to { $path }.
 slip-no-fit = This plan is too long for one code that can be read from paper. Shorten its words or leave steps out, or give the plan file itself.
 signature-key-written = The key is in { $path }. Keep it to yourself, and keep a copy. Its words, for clients who compare: { $words }
@@ -49,7 +49,7 @@ slip-steps-how = The day of the treatment is 0. Each box is a step of that day.
 slip-code = Code for Afterglow
 slip-code-how = In the app Afterglow, open More, your professional, the plan, and choose a photo of this code. You see what it changes before it is used. The sheet is complete without the app.
 slip-code-none = This plan is too long for a code. For the app, ask for the plan as a file. The sheet is complete without the app.
-slip-made = From the professional’s plan and Afterglow’s default plan. What is “suggested” is in no article: ask when in doubt.
+slip-made = From the professional’s plan and Afterglow’s default plan. “Suggested” times are Afterglow’s own: ask if in doubt.
 
 ## In the app
 
@@ -71,15 +71,15 @@ slip-other-code = The code on this picture is not one of Afterglow. Choose a pic
 
 ## Whose plan it is
 
-signature-first = Signed on { $issued }. It is the first signed plan here, and its key is remembered: later plans are compared with it. To be certain, have your professional read you the words of the key: { $words }
+signature-first = Signed on { $issued }. It is the first signed plan here. Once you use it, its key is remembered and later plans are compared with it. To be certain, have your professional read you the words of the key: { $words }
 signature-same = Signed on { $issued }, with the same key as your last signed plan: { $words }
 signature-other = This plan is signed with another key than that of { $known }. Call your professional and compare the words of the key before you use it. Before: { $old }. Now: { $new }
 signature-missing = This plan is not signed, and the last signed one was from { $known }. Ask your professional whether it is theirs before you use it.
-signature-older = This plan was signed on { $issued }, before the one that was used last, of { $known }. It is out of date and was not taken. Ask your professional for the newest one.
-signature-ahead = This plan says that it was signed on { $issued }, which is still to come. It was not taken: ask your professional to check their clock and sign it again.
-signature-damaged = The signature of this plan is cut off or damaged, so the plan was not taken. Ask for the file again.
-signature-changed = This plan is not the one that was signed: it was changed afterwards. It was not taken. Ask your professional for it again.
+signature-older = This plan was signed on { $issued }, but the last one used is from { $known }. It is out of date and cannot be used. Ask your professional for the newest one.
+signature-ahead = This plan says that it was signed on { $issued }, which is in the future. It cannot be used: ask your professional to check their clock and sign it again.
+signature-damaged = The signature of this plan is cut off or damaged, so the plan cannot be used. Ask for the file again.
+signature-changed = This plan is not the one that was signed: it was changed afterwards. It cannot be used. Ask your professional for it again.
 signature-none = This plan is not signed.
 signature-no-key = This is not a private key for plans. Make one with afterglow plan keygen.
-signature-trust = Use it though the key is not the same
-    .why = Only if you asked your professional. A new key is remembered in place of the old one.
+signature-trust = Use this plan anyway
+    .why = Only if you asked your professional. If the plan has a new key, it replaces the old one.
