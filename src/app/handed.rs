@@ -9,7 +9,7 @@ use super::text_file::{in_utf8, unreadable};
 use super::{App, AppError, Moment};
 use crate::care::plan_file::{self, MOST_BYTES, Signature, SignatureError, too_large};
 use crate::care::slip::{LinkError, MOST_LINK, Slip, Visit, is_link};
-use crate::care::{Overlay, Text};
+use crate::care::{Overlay, Text, Treatment};
 use crate::photos::{Limits, PhotoError, codes_in, is_picture};
 use crate::platform::zone_named;
 
@@ -207,13 +207,21 @@ impl App {
     /// What can become of the treatment that came with a plan. No treatment is noted twice.
     pub fn visit_state(&self, handed: &Handed, moment: Moment) -> Result<VisitState, AppError> {
         let Some(visit) = &handed.visit else { return Ok(VisitState::None) };
-        let zone = visit.zone(zone_named).unwrap_or(moment.zone);
+        let zone = visit.zone(zone_named, moment.zone);
         if visit.when().past(zone, moment.now).is_err() {
             return Ok(VisitState::Ahead);
         }
         let date = visit.when().date(zone);
-        let same = self.store.treatments()?.iter().any(|one| one.date == date);
+        let at = visit.at();
+        let is_same = |one: &Treatment| one.date == date || at.is_some() && one.at == at;
+        let same = self.store.treatments()?.iter().any(is_same);
         Ok(if same { VisitState::Noted } else { VisitState::New })
+    }
+
+    /// When the treatment was that came with a plan, in words: as it is recorded.
+    pub fn visit_text(&self, handed: &Handed, moment: Moment) -> Option<Text> {
+        let visit = handed.visit.as_ref()?;
+        Some(visit.text(visit.zone(zone_named, moment.zone)))
     }
 
     /// The key that is remembered, and whose it is.

@@ -22,5 +22,5 @@ pub fn save(path: &Path, text: &str, beginning: &str) -> Result<(), AppError> {
             return Err(AppError::FileThere(shown()));
         }
     }
-    files::replace(&target, text.as_bytes()).map_err(unwritable)
+    files::replace_among_others(&target, text.as_bytes()).map_err(unwritable)
 }

@@ -264,30 +264,41 @@ fn apply(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppE
         return Err(AppError::PlanNotConfirmed);
     }
     let visit = matches.get_flag("note-treatment");
-    let about = visit_line(&handed, visit, context)?;
+    let (asked, about) = visit_lines(&handed, visit, context)?;
     let then = Plan::default_plan().with_overlay(&handed.overlay)?;
     let (who, own) = (Some(handed.overlay.provider.clone()), handed.overlay.own.clone());
     let action = PlanAction::Take { handed: Box::new(handed), trust, visit };
+    if !is_sure {
+        for line in &asked {
+            (context.tell)(line);
+        }
+    }
     let mut answer = confirm(action, &then, who, &own, is_sure, context)?;
     answer.lines.extend(about);
     Ok(answer)
 }
 
-/// What becomes of the treatment that came with a plan; `None` where none did.
-fn visit_line(
+/// What is said of the treatment that came with a plan: before the question, as a yes is to it as well, and
+/// afterwards.
+fn visit_lines(
     handed: &Handed,
     notes: bool,
     context: &Context<'_>,
-) -> Result<Option<String>, AppError> {
-    let Some(visit) = &handed.visit else { return Ok(None) };
-    let key = match context.app.visit_state(handed, context.moment)? {
-        VisitState::New if notes => "slip-visit-done",
-        VisitState::New => "slip-visit-new",
-        VisitState::Noted => "slip-visit-noted",
-        VisitState::Ahead => "slip-visit-ahead",
-        VisitState::None => return Ok(None),
+) -> Result<(Vec<String>, Option<String>), AppError> {
+    let Some(when) = context.app.visit_text(handed, context.moment) else {
+        return Ok((vec![], None));
     };
-    Ok(Some(context.show(&Text::key(key).with("when", visit.text()))))
+    let say = |key| context.show(&Text::key(key).with("when", when.clone()));
+    Ok(match context.app.visit_state(handed, context.moment)? {
+        VisitState::New if notes => {
+            let asked = vec![say("slip-visit"), say("slip-visit.why")];
+            (asked, Some(say("slip-visit-done")))
+        }
+        VisitState::New => (vec![say("slip-visit-new")], Some(say("slip-visit-new"))),
+        VisitState::Noted => (vec![], Some(say("slip-visit-noted"))),
+        VisitState::Ahead => (vec![], Some(say("slip-visit-ahead"))),
+        VisitState::None => (vec![], None),
+    })
 }
 
 fn revert(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {

@@ -39,7 +39,10 @@ pub(super) fn out(texts: &Texts, help: &str) -> Arg {
     value(texts, "out", help).required(true).value_parser(value_parser!(OsString))
 }
 
-/// Writes a file that `--out` names, in place of one that has this name.
+/// How many bytes a file has to begin with as another one does to be one of its kind.
+const BEGINNING: usize = 16;
+
+/// Writes a file that `--out` names: in place of another one that begins the same way, never of any other file.
 pub(super) fn write(matches: &ArgMatches, bytes: &[u8]) -> Result<String, AppError> {
     let path = matches.get_one::<OsString>("out").map_or_else(|| Path::new(""), Path::new);
     let shown = path.display().to_string();
@@ -48,7 +51,12 @@ pub(super) fn write(matches: &ArgMatches, bytes: &[u8]) -> Result<String, AppErr
     if target.symlink_metadata().is_ok_and(|known| !known.is_file()) {
         return Err(AppError::NoFile(shown));
     }
-    let written = files::replace(&target, bytes);
+    let beginning = &bytes[..bytes.len().min(BEGINNING)];
+    let there = files::read_start(&target, BEGINNING as u64).unwrap_or_default();
+    if !there.is_empty() && there != beginning {
+        return Err(AppError::FileThere(shown));
+    }
+    let written = files::replace_among_others(&target, bytes);
     written.map_err(|problem| AppError::Unwritable {
         path: shown.clone(),
         problem: problem.to_string(),

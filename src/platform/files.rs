@@ -27,6 +27,13 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     new.put_in_place()
 }
 
+/// The same in a folder of anybody's.
+pub fn replace_among_others(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let new = New::among_others(path)?;
+    open_private(new.path())?.write_all(bytes)?;
+    new.put_in_place()
+}
+
 /// The same with the bytes of another file.
 pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
     let new = New::of(to)?;

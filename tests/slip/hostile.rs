@@ -61,6 +61,12 @@ fn what_is_packed_wrongly_is_damaged() {
         b"2026-13-22 Europe/Berlin\nversion=1",
         b"9999-12-31 Europe/Berlin\nversion=1",
         b"2026-11-22 \x1b[31m\nversion=1",
+        // Paths, and those of another computer.
+        b"2026-11-22T15:00:00+01:00 \\\\server\\share\\zone\nversion=1",
+        b"2026-11-22T15:00:00+01:00 Europe\\Berlin\nversion=1",
+        b"2026-11-22T15:00:00+01:00 //server/share/zone\nversion=1",
+        b"2026-11-22T15:00:00+01:00 /etc/localtime\nversion=1",
+        b"2026-11-22 C:zone\nversion=1",
     ] {
         let told = Slip::of_link(&link_of(&packed(text)));
         assert_eq!(told, Err(LinkError::Damaged), "{:?}", String::from_utf8_lossy(text));
@@ -76,6 +82,31 @@ fn a_zone_that_nobody_knows_is_the_clients() {
     let noted = data.json(&["treatment", "list"]);
     assert_eq!(noted[0]["zone"], "Europe/Berlin", "{noted}");
     assert_eq!(noted[0]["at"], "2026-11-22T15:00:00+01:00");
+}
+
+#[test]
+fn the_time_that_is_shown_is_the_one_that_is_noted() {
+    for (written, shown, noted_at, zone) in [
+        // Of a zone that nobody knows only the offset holds.
+        ("15:00:00+09:00 Nowhere/Land", "15:00", "2026-11-22T07:00:00+01:00", "<+0900>-09:00"),
+        // Where a zone is known its law holds, whatever offset was written.
+        ("15:00:00+09:00 Europe/Berlin", "07:00", "2026-11-22T07:00:00+01:00", "Europe/Berlin"),
+        ("15:00:00+01:00 Asia/Tokyo", "23:00", "2026-11-22T15:00:00+01:00", "Asia/Tokyo"),
+    ] {
+        let data = client();
+        let text = format!("2026-11-22T{written}\nversion=1\nprofessional=\"x\"\n");
+        let link = link_of(&packed(text.as_bytes()));
+        let said = data.run(&["plan", "apply", &link, "--yes", "--note-treatment"]);
+        assert!(said.contains(shown), "{written}: {said}");
+        let noted = data.json(&["treatment", "list"]);
+        // Commands tell instants by the client's own clock.
+        assert_eq!(noted[0]["at"], noted_at, "{written}: {noted}");
+        // It is read back by the zone where it was.
+        assert_eq!((&noted[0]["zone"], &noted[0]["date"]), (&zone.into(), &"2026-11-22".into()));
+        // Again: it is the same treatment.
+        let said = data.run(&["plan", "apply", &link, "--yes", "--note-treatment"]);
+        assert!(said.contains("is noted already"), "{written}: {said}");
+    }
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn the_treatment_is_noted_only_where_it_is_asked_for() {
     let data = client();
     let link = link("2026-11-22 15:00", "Europe/Berlin");
     let said = data.run(&["plan", "apply", &link, "--yes"]);
-    assert!(said.contains("is not noted. Add --note-treatment"), "{said}");
+    assert!(said.contains("is not noted; no signature covers it"), "{said}");
     assert_eq!(data.json(&["treatment", "list"]), serde_json::json!([]));
     // Piped in and as a file, with the line breaks of a letter.
     let broken: String = link
@@ -86,6 +86,72 @@ fn a_treatment_of_the_same_day_stays_the_only_one() {
         app.apply(take(&link, true), now).expect("taken");
         assert_eq!(app.treatments().expect("read").len(), 1, "{known:?}");
         assert_eq!(app.treatments().expect("read")[0].id, TreatmentId(1));
+    }
+}
+
+#[test]
+fn the_same_instant_on_another_date_is_the_same_treatment() {
+    let now = moment("2026-11-25 10:40", berlin());
+    let mut app = app(now);
+    // At half past five in the afternoon in New York it is the next day in Tokyo.
+    let known = When::At(at("2026-11-23 07:30", named("Asia/Tokyo")));
+    let there = Moment { zone: named("Asia/Tokyo"), ..now };
+    app.apply(afterglow::app::TreatmentAction::Add(known), there).expect("noted");
+    let link = link("2026-11-22 17:30", "America/New_York");
+    let handed = read_handed(Path::new("-"), link.as_bytes()).expect("sound");
+    assert_eq!(app.visit_state(&handed, now).expect("read"), VisitState::Noted);
+    app.apply(take(&link, true), now).expect("taken");
+    assert_eq!(app.treatments().expect("read").len(), 1);
+}
+
+#[test]
+fn the_treatment_that_comes_with_a_plan_is_the_first_of_its_course() {
+    let now = moment("2026-11-25 10:40", berlin());
+    let mut app = app(now);
+    app.apply(take(&link("2026-11-22 15:00", "Europe/Berlin"), true), now).expect("taken");
+    let courses = app.courses().expect("read");
+    assert_eq!(courses.len(), 1);
+    assert_eq!(courses[0].course.since, moment("2026-11-22 15:00", berlin()).today());
+    assert_eq!(
+        courses[0].session_on(moment("2026-11-22 15:00", berlin()).today()),
+        Some(1),
+        "{courses:?}"
+    );
+}
+
+#[test]
+fn what_no_signature_covers_is_said_before_the_question() {
+    let data = client();
+    let link = link("2026-11-22 15:00", "Europe/Berlin");
+    for (more, part) in [(None, "compare it with your slip"), (Some("--note-treatment"), "15:00")] {
+        let args: Vec<&str> = ["plan", "apply", link.as_str()].into_iter().chain(more).collect();
+        let output = data.piped(&args, b"no\n");
+        let said = format!(
+            "{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        assert!(!output.status.success(), "{said}");
+        assert!(said.contains(part), "{said}");
+        assert_eq!(data.json(&["treatment", "list"]), serde_json::json!([]));
+    }
+}
+
+#[test]
+fn a_slip_or_a_code_takes_the_place_of_its_like_alone() {
+    let data = client();
+    let plan = example("strict.toml");
+    for (name, made) in [("slip.html", "slip"), ("code.png", "qr"), ("code.svg", "qr")] {
+        let path = data.folder().join(name);
+        let make = ["plan", made, words(&plan), "--at", "2026-11-22T15:00", "--out", words(&path)];
+        std::fs::write(&path, "My diary of many years\n").expect("written");
+        let said = data.refused(&make);
+        assert!(said.contains("is there already"), "{name}: {said}");
+        assert_eq!(std::fs::read(&path).expect("read"), b"My diary of many years\n");
+        std::fs::write(&path, "").expect("written");
+        data.run(&make);
+        data.run(&make);
+        assert!(std::fs::metadata(&path).expect("there").len() > 100, "{name}");
     }
 }
 

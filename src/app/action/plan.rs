@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::course::CourseAction;
+use super::course::set;
 use super::treatment::TreatmentAction;
 use super::{App, AppError, Moment, Writes, writes};
 use crate::app::handed::{Handed, Trust, VisitState};
 use crate::care::sheet::stricter;
-use crate::care::{Overlay, Plan, Text, Words};
+use crate::care::{Overlay, Plan, Text, When, Words, Zone};
 use crate::platform::zone_named;
 use crate::store::{AppliedPlan, PlanKey, Professional};
 
@@ -54,9 +54,12 @@ impl PlanAction {
 
     fn prepare_as_it_is(self, app: &App, moment: Moment) -> Result<Writes, AppError> {
         let from = moment.today();
-        let beside = match &self {
-            Self::Take { handed, trust, visit } => taken(app, handed, *trust, *visit, moment)?,
-            _ => Vec::new(),
+        let (beside, noted) = match &self {
+            Self::Take { handed, trust, visit } => {
+                let noted = if *visit { noted(app, handed, moment)? } else { None };
+                (taken(app, handed, *trust, noted, moment)?, noted)
+            }
+            _ => (Vec::new(), None),
         };
         let write = |overlay: &Overlay| {
             Plan::default_plan().with_overlay(overlay)?;
@@ -73,10 +76,10 @@ impl PlanAction {
         let professional = (professional != known).then_some(professional);
         let (text, course) = match self {
             Self::Apply(overlay) | Self::Sheet { overlay, .. } => {
-                (write(&overlay)?, course(app, &overlay, moment)?)
+                (write(&overlay)?, course(app, &overlay, None, moment)?)
             }
             Self::Take { handed, .. } => {
-                (write(&handed.overlay)?, course(app, &handed.overlay, moment)?)
+                (write(&handed.overlay)?, course(app, &handed.overlay, noted, moment)?)
             }
             Self::GoBack(overlay) => (write(&overlay)?, None),
             Self::UseDefault => (String::new(), None),
@@ -142,7 +145,7 @@ fn taken(
     app: &App,
     handed: &Handed,
     is_trusted: bool,
-    notes_visit: bool,
+    noted: Option<(When, Zone)>,
     moment: Moment,
 ) -> Result<Vec<Writes>, AppError> {
     let mut all: Vec<Writes> = Vec::new();
@@ -158,14 +161,19 @@ fn taken(
             all.push(writes(move |tx| tx.set_plan_key(&known)));
         }
     }
-    let can_note = app.visit_state(handed, moment)? == VisitState::New;
-    if let Some(visit) = handed.visit.as_ref().filter(|_| notes_visit && can_note) {
+    if let Some((when, zone)) = noted {
         // As if it had been recorded there and then.
-        let zone = visit.zone(zone_named).unwrap_or(moment.zone);
         let there = Moment { zone, ..moment };
-        all.push(TreatmentAction::Add(visit.when()).prepare(app, there)?);
+        all.push(TreatmentAction::Add(when).prepare(app, there)?);
     }
     Ok(all)
+}
+
+/// The treatment that came with a plan, where it can be noted, and the zone where it was.
+fn noted(app: &App, handed: &Handed, moment: Moment) -> Result<Option<(When, Zone)>, AppError> {
+    let is_new = app.visit_state(handed, moment)? == VisitState::New;
+    let visit = handed.visit.as_ref().filter(|_| is_new);
+    Ok(visit.map(|visit| (visit.when(), visit.zone(zone_named, moment.zone))))
 }
 
 /// A detail of the professional's entry that a plan may give.
@@ -226,8 +234,13 @@ fn limited(words: &str) -> String {
 }
 
 /// The course that the plan's sessions make, where it gives their number and their spacing, or one of the two
-/// of a course that is under way.
-fn course(app: &App, overlay: &Overlay, moment: Moment) -> Result<Option<Writes>, AppError> {
+/// of a course that is under way. `noted` is the treatment that is noted with it.
+fn course(
+    app: &App,
+    overlay: &Overlay,
+    noted: Option<(When, Zone)>,
+    moment: Moment,
+) -> Result<Option<Writes>, AppError> {
     let Some(sessions) = overlay.own.sessions else { return Ok(None) };
     let known = app.courses()?.pop().filter(|course| !course.is_complete());
     let number = sessions.number.or(known.as_ref().map(|known| known.course.sessions));
@@ -239,5 +252,5 @@ fn course(app: &App, overlay: &Overlay, moment: Moment) -> Result<Option<Writes>
     if same {
         return Ok(None);
     }
-    Ok(Some(CourseAction::Set { sessions, every_days }.prepare(app, moment)?))
+    Ok(Some(set(app, (sessions, every_days), noted, moment)?))
 }

@@ -40,7 +40,9 @@ impl Visit {
                 Written::At(at.with_timezone(&zone.offset_at(at)))
             }
         };
-        Self { when, zone: zone.name().to_owned() }
+        let offset = || zone.offset_at(at_of(when)).to_string();
+        let zone = Some(zone.name()).filter(|name| is_name(name));
+        Self { when, zone: zone.map_or_else(offset, str::to_owned) }
     }
 
     /// The local date where it was.
@@ -59,12 +61,14 @@ impl Visit {
         }
     }
 
-    /// When it was, in words.
-    pub fn text(&self) -> Text {
+    /// When it was, in words: as the clocks of a zone showed it, and as it is recorded there.
+    pub fn text(&self, zone: Zone) -> Text {
         match self.when {
             Written::Date(date) => Text::key("slip-date").with("date", date),
-            // As the clocks there showed it.
-            Written::At(at) => Text::key("slip-time").with("at", at.naive_local()),
+            Written::At(at) => {
+                let there = at.with_timezone(&zone.offset_at(at.to_utc()));
+                Text::key("slip-time").with("at", there.naive_local())
+            }
         }
     }
 
@@ -73,9 +77,13 @@ impl Visit {
         self.at().map_or(When::Date(self.date()), When::At)
     }
 
-    /// The zone where it was; `None` where nothing is known of one of that name.
-    pub fn zone(&self, find: FindZone) -> Option<Zone> {
-        find(&self.zone)
+    /// The zone where it was. Where nothing is known of one of that name: the client's own, if its clocks showed
+    /// the same time, else one of the offset alone.
+    pub fn zone(&self, find: FindZone, own: Zone) -> Zone {
+        let Written::At(at) = self.when else { return find(&self.zone).unwrap_or(own) };
+        let is_same = own.offset_at(at.to_utc()) == *at.offset();
+        let unknown = || if is_same { own } else { of_offset(*at.offset()) };
+        find(&self.zone).unwrap_or_else(unknown)
     }
 }
 
@@ -94,8 +102,7 @@ impl FromStr for Visit {
 
     fn from_str(text: &str) -> Result<Self, VisitError> {
         let (when, zone) = text.split_once(' ').ok_or(VisitError)?;
-        let is_name = |one: u8| one.is_ascii_graphic();
-        if zone.is_empty() || zone.len() > MOST_NAME || !zone.bytes().all(is_name) {
+        if !is_name(zone) {
             return Err(VisitError);
         }
         let when = match when.parse() {
@@ -104,5 +111,31 @@ impl FromStr for Visit {
         };
         let visit = Self { when, zone: zone.to_owned() };
         if civil::is_accepted(visit.date()) { Ok(visit) } else { Err(VisitError) }
+    }
+}
+
+/// Whether something can be the name of a zone, and no path: a link is written by anybody, and a path may lead to
+/// another computer.
+fn is_name(zone: &str) -> bool {
+    let is_drive = zone.as_bytes().get(1) == Some(&b':');
+    (1..=MOST_NAME).contains(&zone.len())
+        && zone.bytes().all(|one| one.is_ascii_graphic() && one != b'\\')
+        && !zone.starts_with('/')
+        && !is_drive
+}
+
+/// A zone of one offset alone, as a POSIX rule: the store finds it again by that name.
+fn of_offset(offset: FixedOffset) -> Zone {
+    let (ahead, behind) = (offset.to_string(), FixedOffset::west_opt(offset.local_minus_utc()));
+    let behind = behind.unwrap_or(offset).to_string();
+    Zone::by_rule(&format!("<{}>{behind}", ahead.replace(':', "")))
+        .unwrap_or_else(|| Zone::by_offset(&ahead, offset))
+}
+
+/// The instant of a time; of a date alone, its first in UTC.
+fn at_of(when: Written) -> DateTime<Utc> {
+    match when {
+        Written::At(at) => at.to_utc(),
+        Written::Date(date) => date.and_time(chrono::NaiveTime::MIN).and_utc(),
     }
 }

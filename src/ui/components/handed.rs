@@ -45,8 +45,10 @@ pub(in crate::ui) fn WhoseIsIt(
 #[component]
 pub(in crate::ui) fn VisitRow(handed: Handed, notes: bool, onnote: EventHandler<bool>) -> Element {
     let ui = Ui::here();
-    let state = use_query_of(&handed, |app, now, handed| app.visit_state(handed, now.moment()))()?;
-    let when = handed.visit.as_ref().map(crate::care::slip::Visit::text);
+    let (state, when) = use_query_of(&handed, |app, now, handed| {
+        let moment = now.moment();
+        Ok((app.visit_state(handed, moment)?, app.visit_text(handed, moment)))
+    })()?;
     let Some(when) = when.filter(|_| state != VisitState::None) else { return rsx! {} };
     let of = |key: &'static str| ui.show(&Text::key(key).with("when", when.clone()));
     rsx! {
