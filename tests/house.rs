@@ -41,6 +41,39 @@ fn used(text: &str) -> BTreeSet<String> {
     rooms
 }
 
+/// What stands at the top of the project; what builds and tests leave there, `target` alone.
+#[test]
+fn nothing_is_left_at_the_top_of_the_project() {
+    let known = [
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "Dioxus.toml",
+        "GLOSSARY.md",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "assets",
+        "benches",
+        "clippy.toml",
+        "docs",
+        "examples",
+        "fastlane",
+        "fuzz",
+        "proptest-regressions",
+        "rustfmt.toml",
+        "script",
+        "src",
+        "target",
+        "tests",
+    ];
+    let entries = fs::read_dir(root()).expect("a folder").flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut left = names.filter(|name| !name.starts_with('.') && !known.contains(&name.as_str()));
+    assert_eq!(left.next(), None);
+}
+
 #[test]
 fn each_room_uses_only_the_rooms_it_may() {
     let table: [(&str, &[&str]); 17] = [

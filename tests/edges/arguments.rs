@@ -6,10 +6,11 @@ use std::os::unix::ffi::OsStringExt;
 use afterglow::app::{App, Moment};
 use afterglow::care::{Language, Zone};
 use afterglow::cli::{Meant, Said, Surroundings, answer};
+use clap::builder::ValueParser;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::support::data::Data;
+use crate::support::data::{Data, piped_to};
 use crate::support::{cases, moment};
 
 /// What the command of these arguments means, on the sample recovery, kept nowhere.
@@ -51,6 +52,37 @@ fn paths() -> Vec<Vec<String>> {
     let mut found = vec![Vec::new()];
     walk(&afterglow::cli::command(afterglow::texts::Texts::of(Language::English)), &[], &mut found);
     found
+}
+
+/// Whether these are the arguments of a command that takes the name of a file. It may write it.
+fn names_a_file(args: &[OsString]) -> bool {
+    let mut command = &afterglow::cli::command(afterglow::texts::Texts::of(Language::English));
+    let given = std::iter::once("afterglow".into()).chain(args.iter().cloned());
+    let Ok(matches) = command.clone().try_get_matches_from::<_, OsString>(given) else {
+        return false;
+    };
+    let mut matches = &matches;
+    while let Some((name, below)) = matches.subcommand() {
+        (command, matches) = (command.find_subcommand(name).expect("it is there"), below);
+    }
+    let kinds = [ValueParser::os_string().type_id(), ValueParser::path_buf().type_id()];
+    let mut given = command.get_arguments().map(|arg| arg.get_value_parser().type_id());
+    command.get_name() != "afterglow" && given.any(|kind| kinds.contains(&kind))
+}
+
+/// The same in a process and a folder of its own.
+fn said_by_a_process(args: &[OsString], piped: &[u8]) -> Said {
+    let data = Data::new().in_zone("Europe/Berlin").at("2026-11-25T10:40:00+01:00");
+    let mut command = data.command(args);
+    let place = data.folder().join("place");
+    std::fs::create_dir(&place).expect("a folder");
+    let output = piped_to(command.current_dir(&place), piped);
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    Said {
+        out: text(output.stdout),
+        complaints: text(output.stderr).lines().map(str::to_owned).collect(),
+        code: u8::try_from(output.status.code().expect("no signal ends it")).expect("a small one"),
+    }
 }
 
 /// Every option's name.
@@ -145,9 +177,16 @@ proptest! {
         piped in proptest::collection::vec(any::<u8>(), 0..40),
         first in any::<bool>(),
     ) {
-        // A folder or a file of the machine's own is none of this test's.
         let moment = if first { moment("1900-01-01 00:00", Zone::UTC) } else { berlin() };
-        match meant(args, moment, &piped) {
+        // A file of anybody's is none of this test's.
+        let is_whole = args.iter().all(|arg| !arg.as_encoded_bytes().contains(&0));
+        let told = match names_a_file(&args) {
+            // No process is given such an argument.
+            true if !is_whole => return Ok(()),
+            true => Meant::Said(said_by_a_process(&args, &piped)),
+            false => meant(args, moment, &piped),
+        };
+        match told {
             Meant::Said(Said { out, complaints, code }) => match code {
                 0 => prop_assert!(!out.is_empty()),
                 code => {

@@ -62,14 +62,7 @@ impl Data {
 
     /// The same with something piped in.
     pub(crate) fn piped(&self, args: &[&str], text: &[u8]) -> Output {
-        let mut command = self.command(args);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut program = command.spawn().expect("the program runs");
-        let mut pipe = program.stdin.take().expect("a pipe");
-        // It may have refused and gone before it has read all.
-        let _ = pipe.write_all(text);
-        drop(pipe);
-        program.wait_with_output().expect("it ends")
+        piped_to(&mut self.command(args), text)
     }
 
     /// A command, ready to be run: with other arguments, other places to write to.
@@ -109,4 +102,15 @@ impl Data {
         assert_eq!(said.trim_end().lines().count(), 1, "one sentence: {said}");
         said.trim_end().to_owned()
     }
+}
+
+/// Runs a command with something piped in and returns everything about it.
+pub(crate) fn piped_to(command: &mut Command, text: &[u8]) -> Output {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut program = command.spawn().expect("the program runs");
+    let mut pipe = program.stdin.take().expect("a pipe");
+    // It may have refused and gone before it has read all.
+    let _ = pipe.write_all(text);
+    drop(pipe);
+    program.wait_with_output().expect("it ends")
 }
