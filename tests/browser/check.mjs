@@ -41,22 +41,33 @@ function judge(where, what, faults) {
   for (const fault of new Set(faults)) failed.push(`${where}: ${what}: ${fault}`);
 }
 
-async function open(name, { width, height, text = 100, letters = 1, look = "light" }) {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: look,
-    reducedMotion: "reduce",
-    offline: true,
-    hasTouch: true,
-  });
+// Those that are done with, to be used again: each new context is a process of its own.
+const free = [];
+async function blank() {
+  const context = await browser.newContext({ reducedMotion: "reduce", offline: true, hasTouch: true });
   const page = await context.newPage();
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
+  return { context, page, problems };
+}
+
+async function open(name, { width, height, text = 100, letters = 1, look = "light" }) {
+  const used = free.pop() ?? (await blank());
+  const { context, page, problems } = used;
+  problems.length = 0;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: look, reducedMotion: "reduce" });
   await page.goto(pathToFileURL(resolve(folder, name)).href);
   if (text !== 100) await page.addStyleTag({ content: `html { font-size: ${text}% }` });
   await page.evaluate(install);
   if (letters !== 1) await page.evaluate((by) => window.look.enlarge(by), letters);
-  return { page, problems, close: () => context.close() };
+  // What a page keeps for itself goes with it.
+  const close = async () => {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto("about:blank");
+    free.push(used);
+  };
+  return { page, problems, context, close };
 }
 
 async function accessibility(page) {
