@@ -164,8 +164,8 @@ fn a_file_is_looked_at_before_it_is_restored_and_the_window_shows_it() {
     assert!(paper.shows("Tag 3"));
     paper.press("Mehr");
     paper.press_start("Sichern und Wiederherstellen");
-    paper.press_start("Zurück vor die letzte Wiederherstellung");
-    wait(&mut paper, "Das wiederherstellen?");
+    paper.press_start("Zurück zum Stand vor der letzten Wiederherstellung");
+    wait(&mut paper, "Diese Daten wiederherstellen?");
     paper.press("Wiederherstellen");
     wait(&mut paper, "Restored, as it was");
     assert_eq!(tables(&to.store()), before);

@@ -5,7 +5,7 @@ cli-backup-file = Die Datei, die geschrieben wird; unter diesem Namen darf es no
 cli-backup-seal = Mit einer Passphrase versiegeln, nach der gefragt wird
 cli-passphrase-file = Eine Datei mit der Passphrase in der ersten Zeile
 cli-passphrase-new = Passphrase für die Sicherung (ohne sie kann sie niemand mehr öffnen):
-cli-passphrase-again = Dieselbe noch einmal:
+cli-passphrase-again = Passphrase wiederholen:
 cli-passphrase = Passphrase der Sicherung:
 cli-backed-up = Nach { $path } geschrieben und zur Probe gelesen: alles, was Sie eingegeben haben, { $photos ->
     [one] 1 Foto
@@ -17,7 +17,7 @@ cli-backed-up-sealed = Nach { $path } geschrieben, versiegelt und zur Probe gele
  }. Ohne die Passphrase kann sie niemand öffnen, auch Sie nicht.
 cli-restore = Den Inhalt einer Sicherung an die Stelle der Daten hier setzen; diese bleiben als Kopie erhalten
 cli-restore-file = Die Datei der Sicherung
-cli-restore-copy = Statt einer Datei eine Kopie aus der Liste
+cli-restore-copy = Statt einer Datei eine Kopie wiederherstellen, mit ihrem Namen aus --list
 cli-restore-previous = Was vor der letzten Wiederherstellung hier war
 cli-restore-list = Die Kopien auflisten, die auf diesem Gerät aufbewahrt werden
 cli-restore-yes = Bestätigen, dass ersetzt wird, was hier ist
@@ -39,10 +39,10 @@ cli-exported = Nach { $path } geschrieben, mit { $photos ->
  }. Jeder kann das lesen, aber wiederherstellen lässt es sich nicht: Dafür gibt es die Sicherung.
 copy-before-update = vor einer Aktualisierung
 copy-replaced = durch eine Wiederherstellung ersetzt
-copy-automatic = von selbst gemacht
+copy-automatic = automatisch erstellt
 backup-missing = { $photos ->
-    [one] 1 Foto ist ohne sein Bild aufgeführt, von { $days }: Seine Datei war schon vorher gelöscht, verloren oder beschädigt.
-   *[other] { $photos } Fotos sind ohne ihre Bilder aufgeführt, von { $days }: Ihre Dateien waren schon vorher gelöscht, verloren oder beschädigt.
+    [one] 1 Foto vom { $days } hat kein Bild: Seine Datei war schon vorher gelöscht, verloren oder beschädigt.
+   *[other] { $photos } Fotos vom { $days } haben kein Bild: Ihre Dateien waren schon vorher gelöscht, verloren oder beschädigt.
  }
 
 backup-foreign = Das ist keine Sicherung von Afterglow. Wählen Sie die Datei, die Afterglow geschrieben hat; nichts wurde geändert.
@@ -53,11 +53,11 @@ backup-wrong-passphrase = Die Passphrase öffnet diese Sicherung nicht; nichts w
 backup-sealed-otherwise = Diese Datei hat ein anderes Programm versiegelt, und zwar so, dass das Öffnen mehr Speicher braucht, als ein Telefon hat, oder nicht mit einer Passphrase. Öffnen Sie sie zuerst mit jenem Programm, und stellen Sie das Ergebnis wieder her; nichts wurde geändert.
 backup-too-much = Diese Datei enthält mehr, als eine Sicherung von Afterglow je enthält, und wurde deshalb nicht gelesen. Nichts wurde geändert.
 backup-no-passphrase = Die Passphrase ist leer. Geben Sie mindestens ein Zeichen an, besser mehrere Wörter.
-backup-cancelled = Vorher beendet. Nichts wurde geändert, und nichts ist davon übrig.
+backup-cancelled = Vor dem Ende abgebrochen. Nichts wurde geändert, und es bleibt keine halb geschriebene Datei zurück.
 backup-full = Dafür reicht der Platz nicht. Machen Sie Platz frei, oder wählen Sie einen anderen Datenträger; nichts wurde geändert.
 backup-files = Eine Datei ließ sich nicht lesen oder schreiben: { $problem }. Nichts wurde geändert.
 backup-busy = Eine andere Sicherung oder Wiederherstellung läuft gerade. Warten Sie, bis sie fertig ist, und versuchen Sie es erneut.
-backup-inside = In { $path } bewahrt Afterglow Ihre Daten auf: Was sie löscht, würde auch die Sicherung löschen. Wählen Sie einen anderen Ordner, am besten auf einem anderen Gerät.
+backup-inside = In { $path } bewahrt Afterglow Ihre Daten auf: Wenn Sie Ihre Daten löschen, wird auch die Sicherung gelöscht. Wählen Sie einen anderen Ordner, am besten auf einem anderen Gerät.
 backup-sample = Das ist das Beispiel, das nirgends aufbewahrt wird. Lassen Sie --sample für Ihre eigenen Daten weg.
 backup-passphrases-differ = Die beiden Passphrasen sind verschieden, deshalb wurde nichts geschrieben. Versuchen Sie es noch einmal.
 restore-not-blank = Hier sind schon Daten; nichts wurde geändert. Mit --yes wird trotzdem wiederhergestellt: Was hier ist, bleibt als Kopie erhalten und kommt mit --previous zurück.

@@ -22,12 +22,12 @@ mistake-colour = „{ $given }“ ist keine Farbe: Schreiben Sie "#2f6f5e".
 mistake-date = Das ist kein Datum: Schreiben Sie 2026-11-24.
 mistake-time = „{ $given }“ ist keine Uhrzeit: Schreiben Sie "13:00".
 mistake-days = „{ $given }“ sind keine Erholungstage: Schreiben Sie "0-7", "1,4,7" oder "3-"; der Tag der Behandlung ist 0.
-mistake-part = „{ $given }“ ist kein Teil des Tages: Schreiben Sie "morning", "midday", "evening" oder "any".
+mistake-part = „{ $given }“ ist keine Tageszeit: Schreiben Sie "morning", "midday", "evening" oder "any".
 mistake-remind = „{ $given }“ sagt nicht, wann erinnert werden soll: Schreiben Sie true oder eine Zeit wie "13:00".
 mistake-length = „{ $given }“ ist keine Dauer: Schreiben Sie "48 hours", "5 days", "2 weeks" oder "none".
 mistake-length-unit = „{ $given }“ sagt nicht, ob Stunden oder Tage gemeint sind: Schreiben Sie "48 hours", "5 days" oder "2 weeks".
 mistake-length-two = „{ $given }“ nennt zwei Zeiten: Schreiben Sie die, die gilt, etwa "48 hours".
-mistake-length-long = „{ $given }“ ist zu lang: { $most } Tage sind das Höchste.
+mistake-length-long = „{ $given }“ ist zu lang: Höchstens { $most } Tage sind möglich.
 mistake-every = Das ist keine Zahl von Tagen oder Wochen: Schreiben Sie "6 weeks".
 mistake-unknown = „{ $given }“ ist hier nicht bekannt. Bekannt sind: { $known }.
 mistake-unknown-near = „{ $given }“ ist hier nicht bekannt: Ist „{ $near }“ gemeint?
@@ -35,10 +35,10 @@ mistake-not-here = „{ $given }“ steht unter einer Gruppe: Setzen Sie die Zei
 mistake-hold-sunscreen = Täglicher Sonnenschutz bleibt in jedem Plan: Nennen Sie seine Art unter [sunscreen].
 mistake-sunscreen-kind = „{ $given }“ ist keine Art von Sonnenschutz, die hier bekannt ist: Schreiben Sie "mineral", oder lassen Sie die Zeile weg.
 mistake-phone = Das ist zu kurz für eine Telefonnummer: Schreiben Sie die Nummer der Praxis. Notrufnummern sind in jedem Plan gleich.
-mistake-step-medicine = „{ $key }“ spricht von einem Notfall, einem Anzeichen dafür oder einem Medikament: Diese Worte bleiben bei Ihnen und bei Afterglows eigenen Zeilen. Lassen Sie sie weg.
+mistake-step-medicine = „{ $key }“ spricht von einem Notfall, einem Anzeichen dafür oder einem Medikament: Diese Worte bleiben Ihnen und Afterglows eigenen Zeilen vorbehalten. Lassen Sie sie weg.
 mistake-leave-hold = „{ $given }“ ist eine Pause: Schreiben Sie stattdessen „{ $given } = "none"“ unter [hold_off].
-mistake-leave-seed = „{ $given }“ gehört zum Standardplan und kann nicht wegfallen. Möglich sind: { $known }.
-mistake-leave-unknown = Es gibt keinen Zusatz „{ $given }“. Wegfallen können: { $known }.
+mistake-leave-seed = „{ $given }“ gehört zum Standardplan und kann nicht weggelassen werden. Weglassen lassen sich: { $known }.
+mistake-leave-unknown = Es gibt keinen Zusatz „{ $given }“. Weglassen lassen sich: { $known }.
 mistake-left-out-twice = „{ $given }“ steht hier zweimal oder ist weiter oben geändert: Behalten Sie eine der Zeilen.
 mistake-step-title = Dieser Schritt hat keinen Titel: Ergänzen Sie eine Zeile wie title = "Barrier cream".
 mistake-step-days = Dieser Schritt hat keine Tage: Ergänzen Sie eine Zeile wie days = "1-7".
@@ -68,17 +68,17 @@ plan-sessions = { $number } Sitzungen insgesamt, im Abstand von { $every } Tagen
 plan-sessions-number = { $number } Sitzungen insgesamt
 plan-sessions-every = Sitzungen im Abstand von { $every } Tagen
 plan-file-mistakes = Die Plandatei wurde nicht übernommen, und nichts wurde geändert: { $count ->
-    [one] Eine Stelle ist zu verbessern.
-   *[other] { $count } Stellen sind zu verbessern.
+    [one] Eine Stelle ist zu korrigieren.
+   *[other] { $count } Stellen sind zu korrigieren.
  }
 plan-not-confirmed = Nichts wurde geändert. Antworten Sie mit j, um es zu ändern, oder geben Sie --yes an.
-plan-none-before = Der Standardplan gilt, und davor galt kein anderer: Es gibt nichts, wohin es zurückginge.
+plan-none-before = Der Standardplan gilt, und davor galt kein anderer: Es gibt keinen Plan, zu dem es zurückgehen könnte.
 plan-new-stopped = Nicht jede Frage wurde beantwortet, deshalb gibt es keine Plandatei: Beginnen Sie neu.
 
 ## Befehle
 
 cli-plan = Der Plan Ihrer Fachkraft: eine Datei prüfen, zeigen, anwenden, zurückgehen
-cli-plan-file = Eine Plandatei, oder - für die Eingabe; docs/plan-file.md erklärt, wie man sie schreibt
+cli-plan-file = Eine Plandatei, oder - für Text aus einer Pipe; docs/plan-file.md erklärt, wie man sie schreibt
 cli-plan-yes = Ohne Rückfrage ausführen
 cli-plan-check = Jeden Fehler einer Plandatei nennen
 cli-plan-show = Den ganzen Plan zeigen: den einer Datei oder den geltenden
@@ -128,11 +128,11 @@ plan-reach-own = Was Sie zu { $who } eingetragen haben, bleibt, wie es ist. Name
 plan-apply = Diesen Plan verwenden
 plan-not-now = Jetzt nicht
 plan-before-title = Davor
-plan-back = Bleibt immer erhalten. Ansehen, was sich damit ändert
-plan-back-from = Ab { $from }. Ansehen, was sich damit ändert
+plan-back = Bleibt immer erhalten. Ansehen, was sich durch die Rückkehr ändert
+plan-back-from = Ab { $from }. Ansehen, was sich durch die Rückkehr ändert
 said-plan = Der Plan gilt ab heute.
 change-from-to = { $to } statt { $from }
-looser-stays = Weniger streng als Ihr Standardplan: { $what }. Dieser Hinweis bleibt dabei stehen.
+looser-stays = Weniger streng als Ihr Standardplan: { $what }. Dieser Hinweis bleibt bei jedem davon stehen.
 cli-plan-after = Mit --json antwortet jeder Befehl so; NAME ist beim Standardplan null:
       check           { "{" }"sound", "mistakes": [{ "{" }"line", "column", "what"{ "}" }]{ "}" }, bei Fehlern mit dem Code 2
       show            { "{" }"professional": NAME, "items": [{ "{" }"id", "title", "hold", "step", "basis",

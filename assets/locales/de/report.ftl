@@ -15,28 +15,28 @@ cli-report-appointments = Ihre Termine seit der Behandlung aufnehmen
 cli-report-written = Geschrieben nach { $path }, über die Behandlung vom { $date }. Darin: { $parts }.
 report-readable = Wer die Datei hat, kann sie lesen.
 report-lost = { $count ->
-    [one] Das Bild von { $days } ging verloren oder wurde beschädigt und fehlt deshalb im Bericht.
-   *[other] Die Bilder von { $days } gingen verloren oder wurden beschädigt und fehlen deshalb im Bericht.
+    [one] Das Bild vom { $days } ging verloren oder wurde beschädigt und fehlt deshalb im Bericht.
+   *[other] Die Bilder vom { $days } gingen verloren oder wurden beschädigt und fehlen deshalb im Bericht.
  }
 
 ## The page on which the client chooses
 
 report-title = Bericht für Ihre Fachkraft
 report-lead = Eine Seite zum Drucken oder Senden; Sie wählen aus, was darin steht
-report-none = Der Bericht handelt von einer Behandlung. Tragen Sie zuerst eine ein.
+report-none = Der Bericht bezieht sich auf eine Behandlung. Tragen Sie zuerst eine ein.
 report-contents = Was darin steht
 report-always = Die Behandlung selbst ist immer dabei: wann, in welcher Zeitzone, welcher Bereich, wie tief, welche Art, die wievielte Sitzung, wie viele andere eingetragen sind, und Ihre Fachkraft mit der Praxis. Vom Rest kommt nur hinein, was Sie anhaken.
 report-treatment = Behandlung
 report-plan = Plan
     .what = Welcher Plan galt und von wem er ist
 report-check-ins = Check-ins
-    .what = Was Sie zu jedem Anzeichen notiert haben, gezeichnet und als Tabelle
+    .what = Was Sie zu jedem Anzeichen notiert haben, als Grafik und als Tabelle
 report-notes = Meine eigenen Worte
     .what = Was Sie zur Behandlung und in Check-ins geschrieben haben
 report-steps = Schritte
     .what = Welche Schritte Sie abgehakt haben, und an welchen Tagen
 report-products = Produkte
-    .what = Die Sie gespeichert haben, so wie Sie sie geschrieben haben
+    .what = Die Sie gespeichert haben, so wie Sie sie eingegeben haben
 report-can-i = Gefragt: Darf ich?
     .what = Was Sie seit der Behandlung gefragt haben
 report-to-ask = Fragenliste
@@ -44,7 +44,7 @@ report-to-ask = Fragenliste
 report-appointments = Termine
     .what = Die seit der Behandlung, mit dem, was Sie dazu geschrieben haben
 report-photos = Fotos
-report-photos-how = Keines kommt hinein, das Sie nicht auswählen. Wählen Sie einen Tag und dann die Fotos: Die aller Behandlungen stehen zum Vergleich da.
+report-photos-how = Es kommen nur Fotos hinein, die Sie auswählen. Wählen Sie einen Tag und dann die Fotos: Zum Vergleich stehen die aller Behandlungen da.
 report-photos-chosen = { $count ->
     [0] Keines ausgewählt
     [one] Eines ausgewählt
@@ -65,7 +65,7 @@ report-span = { $last ->
    *[other] Tag 0 bis { $last }, { $from } bis { $to }
  }
 report-sample = Das ist ein Beispiel. Niemand hat etwas davon notiert.
-report-by = Von der behandelten Person in Afterglow notiert und hier so wiedergegeben. Nichts davon wurde gemessen, und es wird nichts daraus geschlossen.
+report-by = Von der behandelten Person in Afterglow notiert und hier unverändert wiedergegeben. Nichts wurde gemessen, und es werden keine Schlüsse daraus gezogen.
 report-made = Geschrieben am { $date } von Afterglow { $version }. Darin steht nur, was die behandelte Person ausgewählt hat.
 report-when = Wann
 report-at = { $when } ({ $zone })
@@ -75,7 +75,7 @@ report-note = Notiz
 report-default-plan = Der Plan, der zu Afterglow gehört und nicht von medizinischem Fachpersonal geprüft wurde.
 report-provider-plan = Der Plan von { $who }.
 report-plan-from = Ab { $date }: { $plan }
-report-key = Die Linien stehen von unten nach oben für nein, leicht, mittel und stark. Eine gestrichelte Linie ist eine Behandlung.
+report-key = Die Linien stehen von unten nach oben für nein, leicht, mittel und stark. Eine gestrichelte Linie steht für eine Behandlung.
 report-signs = Jedes Anzeichen, das notiert wurde
 report-sign = Anzeichen
 report-first = Zuerst notiert
@@ -85,26 +85,26 @@ report-degree = Tag { $day }: { $degree }
 report-words = { $noted } ({ $words })
 report-days = Was notiert wurde, Tag für Tag
 report-own-words = In den eigenen Worten der behandelten Person
-report-steps-about = An diesen Tagen wurde der Schritt in der App abgehakt. Ein Tag, der fehlt, heißt nur, dass nichts abgehakt wurde.
+report-steps-about = Tage, an denen die behandelte Person den Schritt in der App abgehakt hat. Fehlt ein Tag, heißt das nur, dass nichts abgehakt wurde.
 report-ticked = Schritte und ihre Tage
 report-step = { $step } ({ $part })
 report-step-days = { $days }
-report-products-about = In der App gespeichert. Wann sie verwendet wurden, geht daraus nicht hervor.
+report-products-about = Von der behandelten Person in der App gespeichert. Wann sie verwendet wurden, geht daraus nicht hervor.
 report-products-saved = Produkte, mit dem, was von der Packung übernommen wurde
-report-can-i-about = Was eingegeben wurde, ohne die Antworten. Die App behält nur die letzten { $count } Fragen.
+report-can-i-about = Was die behandelte Person eingegeben hat, ohne die Antworten. Die App behält nur die letzten { $count } Fragen.
 report-can-i-asked = Fragen nach Tagen
 report-nothing = Keine Einträge.
 report-more = { $count ->
-    [one] Ein weiterer Eintrag ist weggelassen.
-   *[other] { $count } weitere Einträge sind weggelassen.
+    [one] Ein weiterer Eintrag wurde weggelassen.
+   *[other] { $count } weitere Einträge wurden weggelassen.
  }
 report-photo-lost = Das Bild ging verloren oder wurde beschädigt.
 report-other-treatments = { $count ->
-    [one] Eine weitere Behandlung ist eingetragen; von ihr handelt dieser Bericht nicht.
-   *[other] { $count } weitere Behandlungen sind eingetragen; von ihnen handelt dieser Bericht nicht.
+    [one] Eine weitere Behandlung ist eingetragen; um sie geht es in diesem Bericht nicht.
+   *[other] { $count } weitere Behandlungen sind eingetragen; um sie geht es in diesem Bericht nicht.
  }
 report-later = { $count ->
-    [one] Ein Check-in von einem späteren Tag ist weggelassen.
-   *[other] { $count } Check-ins von späteren Tagen sind weggelassen.
+    [one] Ein Check-in von einem späteren Tag wurde weggelassen.
+   *[other] { $count } Check-ins von späteren Tagen wurden weggelassen.
  }
 report-cut = Ein Text, der mit … endet, ist in der App länger.

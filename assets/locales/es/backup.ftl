@@ -2,10 +2,10 @@
 
 cli-backup = Escribe todo en un solo archivo: lo que has introducido, las fotos y los ajustes
 cli-backup-file = El archivo que se escribe; no puede haber ya uno con ese nombre
-cli-backup-seal = Sellarlo con una contraseña, que se pregunta
+cli-backup-seal = Lo sella con una contraseña, que se pide
 cli-passphrase-file = Un archivo con la contraseña en la primera línea
 cli-passphrase-new = Contraseña para sellar la copia de seguridad (sin ella nadie podrá volver a abrirla):
-cli-passphrase-again = La misma otra vez:
+cli-passphrase-again = Repite la contraseña:
 cli-passphrase = Contraseña de la copia de seguridad:
 cli-backed-up = Escrito en { $path } y leído de nuevo: todo lo que has introducido, { $photos ->
     [one] 1 foto
@@ -17,7 +17,7 @@ cli-backed-up-sealed = Escrito en { $path }, sellado y leído de nuevo: todo lo 
  }. Sin la contraseña nadie puede abrirlo, tampoco tú.
 cli-restore = Pone el contenido de una copia de seguridad en lugar de lo que hay aquí; lo que había se conserva como copia
 cli-restore-file = El archivo de la copia de seguridad
-cli-restore-copy = Una copia de la lista en lugar de un archivo
+cli-restore-copy = Restaura una copia por su nombre en --list, en lugar de un archivo
 cli-restore-previous = Lo que había aquí antes de la última restauración
 cli-restore-list = Muestra las copias que se conservan en este dispositivo
 cli-restore-yes = Confirma que sustituye lo que hay aquí
@@ -41,8 +41,8 @@ copy-before-update = antes de una actualización
 copy-replaced = sustituida por una restauración
 copy-automatic = hecha automáticamente
 backup-missing = { $photos ->
-    [one] 1 foto figura sin su imagen, del { $days }: su archivo ya se había borrado, perdido o dañado antes.
-   *[other] { $photos } fotos figuran sin sus imágenes, del { $days }: sus archivos ya se habían borrado, perdido o dañado antes.
+    [one] 1 foto del { $days } no tiene imagen: su archivo ya se había borrado, perdido o dañado antes.
+   *[other] { $photos } fotos del { $days } no tienen imagen: sus archivos ya se habían borrado, perdido o dañado antes.
  }
 
 backup-foreign = Esto no es una copia de seguridad de Afterglow. Elige el archivo que escribió Afterglow; no se cambió nada.
@@ -53,11 +53,11 @@ backup-wrong-passphrase = La contraseña no abre esta copia de seguridad, y no s
 backup-sealed-otherwise = Este archivo lo selló otro programa, de una forma que necesita más memoria de la que tiene un teléfono, o sin contraseña. Ábrelo primero con ese programa y restaura lo que salga; no se cambió nada.
 backup-too-much = Este archivo contiene más de lo que contiene nunca una copia de seguridad de Afterglow, así que no se leyó. No se cambió nada.
 backup-no-passphrase = La contraseña está vacía. Indica al menos un carácter, mejor varias palabras.
-backup-cancelled = Se detuvo antes de terminar. No se cambió nada, y no queda nada a medias.
+backup-cancelled = Se detuvo antes de terminar. No se cambió nada, y no queda ningún archivo a medio escribir.
 backup-full = No hay espacio suficiente para esto. Libera espacio o elige otro disco; no se cambió nada.
 backup-files = Un archivo no se pudo leer o escribir: { $problem }. No se cambió nada.
 backup-busy = Hay otra copia de seguridad o restauración en marcha. Espera a que termine e inténtalo de nuevo.
-backup-inside = { $path } es donde Afterglow guarda tus datos: lo que los borre borraría también la copia. Elige otra carpeta, mejor en otro dispositivo.
+backup-inside = { $path } es donde Afterglow guarda tus datos: si borras tus datos, se borraría también la copia de seguridad. Elige otra carpeta, mejor en otro dispositivo.
 backup-sample = Esto es el ejemplo, que no se guarda en ningún sitio. Quita --sample para usar tus propios datos.
 backup-passphrases-differ = Las dos contraseñas son distintas, así que no se escribió nada. Inténtalo de nuevo.
 restore-not-blank = Aquí ya hay datos, y no se cambió nada. Añade --yes para restaurar de todos modos: lo que hay aquí se conserva como copia y vuelve con --previous.

@@ -32,7 +32,7 @@ calendar-save = Guardar el archivo de calendario
 calendar-again = Vuelve a importarlo después de un cambio: las entradas se reemplazan, no se duplican, y lo que ya no viene queda marcado como cancelado. Para dejarlo, borra estas entradas en tu calendario.
 said-calendar = Guardado como { $path }
 
-calendar-nothing = No hay nada por venir: ni recordatorios ni citas. Registra antes un tratamiento, apunta una cita o activa los recordatorios.
+calendar-nothing = No hay nada por venir: ni recordatorios ni citas. Añade antes un tratamiento, anota una cita o activa los recordatorios.
 calendar-sample = Estos recordatorios son del ejemplo, no tuyos. Sal antes del ejemplo.
 calendar-no-folder = No hay ninguna carpeta personal donde guardar el archivo. Usa el comando: afterglow calendar, con el nombre de un archivo.
 file-is-none = { $path } es una carpeta o un dispositivo, no un archivo. Indica el nombre de un archivo.

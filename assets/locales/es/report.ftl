@@ -23,14 +23,14 @@ report-lost = { $count ->
 
 report-title = Informe para tu profesional
 report-lead = Una página para imprimir o enviar; tú eliges qué incluye
-report-none = El informe trata de un tratamiento. Registra antes uno.
+report-none = El informe trata de un tratamiento. Añade antes uno.
 report-contents = Qué incluye
-report-always = El tratamiento en sí va siempre: cuándo fue, en qué zona horaria, el área, la profundidad, el tipo, qué sesión, cuántos otros hay anotados, y tu profesional con la clínica. Del resto solo entra lo que marques.
+report-always = El tratamiento en sí va siempre: cuándo fue, en qué zona horaria, la zona tratada, la profundidad, el tipo, qué sesión, cuántos otros hay añadidos, y tu profesional con la clínica. Del resto solo entra lo que marques.
 report-treatment = Tratamiento
 report-plan = Plan
     .what = Qué plan estaba en vigor y de quién es
 report-check-ins = Registros
-    .what = Lo que anotaste de cada síntoma, dibujado y en una tabla
+    .what = Lo que anotaste de cada síntoma, en un gráfico y en una tabla
 report-notes = Mis propias palabras
     .what = Lo que escribiste sobre el tratamiento y en los registros
 report-steps = Pasos
@@ -42,9 +42,9 @@ report-can-i = Preguntado: ¿Puedo?
 report-to-ask = Preguntas para la cita
     .what = Lo que queda en tu lista
 report-appointments = Citas
-    .what = Las que hay desde el tratamiento, con lo que escribiste de ellas
+    .what = Las posteriores al tratamiento, con lo que escribiste sobre ellas
 report-photos = Fotos
-report-photos-how = No va ninguna que no elijas. Elige un día y luego las fotos: están las de todos los tratamientos, para comparar.
+report-photos-how = No entra ninguna que no elijas. Elige un día y luego las fotos: están las de todos los tratamientos, para comparar.
 report-photos-chosen = { $count ->
     [0] Ninguna elegida
     [one] Una elegida
@@ -52,7 +52,7 @@ report-photos-chosen = { $count ->
  }
 report-photos-none = No tienes fotos.
 report-save = Guardar el informe
-report-after = Es una página para un navegador: ábrela ahí para imprimirla, o envía el archivo. Si la guardas otra vez, se reemplaza.
+report-after = Es una página para un navegador: ábrela en él para imprimirla, o envía el archivo. Si la guardas otra vez, se reemplaza.
 report-no-folder = No hay ninguna carpeta personal donde guardar el archivo. Usa el comando: afterglow report, con el nombre de un archivo.
 said-report = Guardado como { $path }
 
@@ -85,13 +85,13 @@ report-degree = Día { $day }: { $degree }
 report-words = { $noted } ({ $words })
 report-days = Lo que se anotó, día a día
 report-own-words = Con las palabras de la persona tratada
-report-steps-about = Días en los que se marcó el paso en la aplicación. Si un día no aparece, solo significa que no se marcó nada.
+report-steps-about = Días en los que la persona tratada marcó el paso en la aplicación. Si un día no aparece, solo significa que no se marcó nada.
 report-ticked = Los pasos y sus días
 report-step = { $step } ({ $part })
 report-step-days = { $days }
-report-products-about = Guardados en la aplicación, lo que no dice cuándo se usaron.
+report-products-about = Guardados en la aplicación por la persona tratada, lo que no dice cuándo se usaron.
 report-products-saved = Productos, con lo que se copió del envase
-report-can-i-about = Lo que se escribió, sin las respuestas. La aplicación guarda solo las últimas { $count } preguntas.
+report-can-i-about = Lo que escribió la persona tratada, sin las respuestas. La aplicación guarda solo las últimas { $count } preguntas.
 report-can-i-asked = Preguntas por día
 report-nothing = Nada.
 report-more = { $count ->
@@ -100,8 +100,8 @@ report-more = { $count ->
  }
 report-photo-lost = La imagen se perdió o se dañó.
 report-other-treatments = { $count ->
-    [one] Hay otro tratamiento registrado; este informe no trata de él.
-   *[other] Hay otros { $count } tratamientos registrados; este informe no trata de ellos.
+    [one] Hay otro tratamiento añadido; este informe no trata de él.
+   *[other] Hay otros { $count } tratamientos añadidos; este informe no trata de ellos.
  }
 report-later = { $count ->
     [one] Queda fuera un registro de un día posterior.

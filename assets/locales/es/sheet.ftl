@@ -5,24 +5,24 @@
 sheet-every-day = cada día
 sheet-days = días 0 a { $last }
 sheet-note-range = La hoja dice de { $shorter } a { $longer }: cuenta el plazo más largo.
-sheet-note-through = El día { $day } cuenta entero, así que por el reloj es un día más.
+sheet-note-through = El día { $day } cuenta entero, así que, contando por horas, es un día más.
 sheet-note-part = Tu plan tiene un solo plazo para todo: { $what }.
 sheet-also = Nombra lo mismo y no se entendió: «{ $what }»
-sheet-why-words = No se entiende cada palabra, o lo que dicen juntas.
-sheet-why-before = Trata del tiempo antes del tratamiento.
+sheet-why-words = No se entienden todas sus palabras, o lo que dicen juntas.
+sheet-why-before = Trata del tiempo anterior al tratamiento.
 sheet-why-no_time = No da ningún plazo.
-sheet-why-no_item = Tu plan no tiene nada que pueda esperar por eso.
-sheet-why-part = Solo nombra una parte, y un plazo más corto valdría para todo.
+sheet-why-no_item = Tu plan no tiene nada que se pueda dejar en pausa por eso.
+sheet-why-part = Solo nombra una parte de algo, y un plazo más corto valdría para todo.
 sheet-why-heading = Está debajo de un título que no se entiende o que da otro plazo.
 sheet-why-title = Este título no se entiende, así que no se usa nada de lo que sigue.
-sheet-why-sunscreen = El protector solar de cada día se queda en todos los planes.
+sheet-why-sunscreen = El protector solar diario se queda en todos los planes.
 sheet-why-already = El plan base ya lo pide.
 
 ## Commands
 
-cli-plan-read = Leer una hoja de cuidados e imprimir lo que pide como archivo de plan
-cli-plan-read-file = La hoja como archivo de texto, o - para lo que llega por una tubería
-cli-plan-read-who = De quién es la hoja; sin esto, del profesional que anotaste
+cli-plan-read = Lee una hoja de cuidados e imprime lo que pide como archivo de plan
+cli-plan-read-file = La hoja como archivo de texto, o - para la entrada estándar
+cli-plan-read-who = De quién es la hoja; si falta, del profesional que anotaste
 cli-plan-read-after = Se imprime el archivo de plan; mira cada línea debajo de su frase y después aplícalo. Con --json:
       { "{" }"file": TEXT, "proposals": [{ "{" }"id", "kind": "hold|sunscreen|step", "title", "value",
       "instead_of", "looser", "used", "contradicted", "needs_decision", "notes",
@@ -37,25 +37,25 @@ sheet-file-unsure = Aquí todavía no se fija nada, porque otra frase puede deci
 
 ## In the app
 
-sheet-title = Pegar tu hoja
+sheet-title = Pegar tu hoja de cuidados
 sheet-detail = La hoja de cuidados de la clínica, con sus propias palabras
-sheet-lead = Afterglow busca plazos en ella, en inglés. Ves cada frase con lo que fijaría, y no se usa nada que no hayas marcado.
+sheet-lead = Afterglow busca en ella plazos escritos en inglés. Ves cada frase con lo que fijaría, y no se usa nada que no hayas marcado.
 sheet-paste = El texto de la hoja
 sheet-open = Abrir un archivo de texto
 sheet-read = Leer la hoja
 sheet-first = Todavía no hay texto. Pega primero el texto de la hoja.
 sheet-found = Lo que pide
 sheet-tick = Marca cada línea que sea correcta. Las demás no cambian nada.
-sheet-none = Ninguna frase se entendió con seguridad, así que no se propone nada. Sigue la hoja misma, o pide a tu profesional un archivo de plan.
+sheet-none = Ninguna frase se entendió con certeza, así que no se propone nada. Sigue la propia hoja, o pide a tu profesional un archivo de plan.
 sheet-none-used = No hay nada que marcar: lo que se entendió es menos estricto que el plan base.
 sheet-line = { $title }: { $value }
 sheet-says = «{ $what }»
 sheet-instead = Plan base: { $what }
 sheet-choose = Aquí la hoja se contradice: marca como mucho una de estas líneas. La más estricta va primero.
 sheet-looser = Menos estricto que el plan base, así que no se usa
-sheet-looser-why = Un plazo más corto necesita el plan de tu profesional, como archivo, enlace o código. Pídeselo.
+sheet-looser-why = Un plazo más corto requiere el plan de tu propio profesional, como archivo, enlace o código. Pídeselo.
 sheet-left = No se entendió, o no del todo
-sheet-left-why = Sigue estas frases tal como están escritas. Cuando uses el plan, se guardan en Mi profesional, mientras haya sitio.
+sheet-left-why = Sigue estas frases tal como están escritas. En cuanto uses el plan, se guardan en «Mi profesional», mientras haya sitio.
 sheet-who = ¿De quién es la hoja?
 sheet-changes = Ver lo que cambia
 sheet-again = Otra hoja
@@ -63,6 +63,6 @@ sheet-tick-first = No hay nada marcado. Marca primero al menos una línea.
 sheet-who-first = Escribe primero de quién es la hoja: un nombre, o el de la clínica.
 sheet-back = Volver a las frases
 
-sheet-too-long = La hoja tiene más de { $count } KiB, así que no se leyó nada. Da solo las páginas sobre el tiempo después del tratamiento.
+sheet-too-long = La hoja tiene más de { $count } KiB, así que no se leyó nada. Pon solo las páginas sobre el tiempo posterior al tratamiento.
 sheet-not-utf8 = Esto no es texto legible (el byte { $at } no es UTF-8). Guarda la hoja como texto UTF-8; un PDF o una imagen no se pueden leer.
-sheet-empty = No hay texto. Da la hoja como texto.
+sheet-empty = No contiene texto. Pon la hoja como texto.

@@ -84,7 +84,7 @@ check-in-fever = Fiebre
     .low = fiebre
     .hint = sensación de fiebre, escalofríos o temblores
     .none = sin fiebre ni temblores
-    .mild = un poco de fiebre
+    .mild = leve sensación de fiebre
     .medium = fiebre o algunos temblores
     .strong = fiebre alta o temblores fuertes
 

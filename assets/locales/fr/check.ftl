@@ -98,12 +98,12 @@ check-held-by = Pause due à la séance ({ $date }).
 ## Worth a word
 
 check-note-uv-filter = { $what } : filtre UV chimique. Toute crème solaire à large spectre, SPF 30 ou plus, fait ce que demande votre plan ; beaucoup de praticiens préfèrent un filtre minéral les premiers jours.
-check-note-low-spf-plan = SPF { $spf } : c’est moins que le SPF { $least } demandé par le plan de votre praticien.
+check-note-low-spf-plan = SPF { $spf } : c’est moins que le SPF { $least } demandé par le plan de votre praticien.
 check-note-low-spf = SPF { $spf } : c’est moins que le SPF 30 demandé par votre plan.
 check-note-day-zero-sun = Beaucoup de praticiens demandent d’attendre demain avant de mettre de la crème solaire sur la peau tout juste traitée : ombre et chapeau d’ici là, ou demandez au vôtre.
 check-note-no-treatment = Aucune séance n’est enregistrée. Ajoutez-la, et la réponse dira jusqu’à quand.
-check-others-wait = Votre praticien ne demande pas de pause en ce moment. D’autres fiches demandent d’attendre plus longtemps : posez la question si votre peau n’est pas calme.
-check-also = Aussi { $what } : { $why }
+check-others-wait = Votre praticien ne demande pas de pause en ce moment. D’autres fiches demandent d’attendre plus longtemps : posez la question si votre peau n’est pas calme.
+check-also = Aussi { $what } : { $why }
 
 ## Activities
 
@@ -275,7 +275,7 @@ products-title = Mes produits
 said-kept = Ajouté à vos produits
 earlier-title = Déjà demandé
 earlier-forget = Oublier : { $what }
-asked-now = Maintenant : { $headline }
+asked-now = Maintenant : { $headline }
 asked-when = Demandé : { $when }
 lifting-title = Vos produits
 lifting-at = Fin de la pause : { $when }

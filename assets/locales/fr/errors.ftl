@@ -18,7 +18,7 @@ store-set-aside = Votre fichier de données était endommagé. Il est gardé sou
 store-from-backup = Votre fichier de données était endommagé. Il est gardé sous le nom { $file }, et Afterglow continue avec la dernière sauvegarde.
 
 when-unreadable = « { $given } » n’est ni une date ni une heure. Écrivez 2026-11-22, 2026-11-22T15:00 ou 2026-11-22T15:00+01:00.
-date-unreadable = « { $given } » n’est pas une date. Écrivez un jour ainsi : 2026-11-22.
+date-unreadable = « { $given } » n’est pas une date. Écrivez un jour ainsi : 2026-11-22.
 when-in-gap = { $given } n’existe pas dans le fuseau { $zone } : le changement d’heure a sauté ce moment. Donnez une autre heure.
 when-zone-missing = Le fuseau horaire « { $zone } » est introuvable : impossible de savoir à quel moment correspond { $given }. Donnez l’heure avec son décalage, comme 2026-11-22T15:00+01:00, ou réglez le fuseau horaire.
 when-future = { $given } est encore à venir. Une séance s’ajoute une fois qu’elle a eu lieu.
@@ -45,7 +45,7 @@ text-wanted = Écrivez d’abord ce qu’il faut demander.
 no-course = Il n’y a pas de cure. Prévoyez-en une d’abord.
 course-out-of-range = Une cure compte de 1 à { $sessions } séances, espacées de 1 à { $days } jours. Donnez des nombres dans ces limites.
 appointment-past = { $given } est déjà passé. Un rendez-vous est encore à venir.
-unknown-language = Il n’y a pas de langue « { $given } ». Il y a : { $known }.
+unknown-language = Il n’y a pas de langue « { $given } ». Il y a : { $known }.
 unknown-reminder = Il n’y a pas de rappel « { $given } ». Il y a : { $known }.
 unknown-sign = Il n’y a pas de signe « { $given } ». Il y a : { $known }.
 not-in-check-in = « { $given } » ne fait pas partie d’un bilan. En font partie : { $known }. Tout le reste va dans la note.

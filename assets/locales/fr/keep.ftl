@@ -2,8 +2,8 @@
 
 keep-title = Sauvegarde et restauration
 keep-lead = Des copies ici, et un fichier à garder ailleurs
-keep-sample = Ceci est l’exemple, qui n’est gardé nulle part. Quittez-le pour sauvegarder ce qui est à vous.
-keep-phone = Enregistrer un fichier ailleurs et restaurer depuis un fichier se fait seulement sur un ordinateur. Sur un téléphone, il y a les copies ci-dessus.
+keep-sample = Ceci est l’exemple, qui n’est gardé nulle part. Quittez-le pour sauvegarder vos propres données.
+keep-phone = L’enregistrement d’un fichier ailleurs et la restauration depuis un fichier ne sont possibles que sur un ordinateur. Sur un téléphone, il y a les copies ci-dessus.
 
 ## Copies on this device
 
@@ -11,10 +11,10 @@ keep-copies = Copies sur cet appareil
 keep-by-itself = Faire des copies automatiquement
     .why = Une par jour au plus, après une saisie
 keep-none = Il n’y a pas encore de copie.
-keep-why = Il en reste une pour chacun des 7 derniers jours, 4 semaines et 6 mois. Elles aident après une erreur, pas si cet appareil est perdu.
-keep-deleted = Ce que vous effacez reste dans les copies précédentes jusqu’à leur disparition. L’image d’une photo n’y reste pas, seulement sa date et ses repères. « Tout effacer » emporte aussi les copies.
+keep-why = Une copie est gardée pour chaque jour sur 7 jours, chaque semaine sur 4 semaines et chaque mois sur 6 mois. Elles aident après une erreur, pas en cas de perte de cet appareil.
+keep-deleted = Ce que vous effacez reste dans les copies précédentes jusqu’à leur disparition. L’image d’une photo n’y reste pas, seulement sa date et ses repères. « Tout effacer » emporte aussi les copies.
 keep-trouble = La dernière copie n’a pas pu être faite. { $why }
-keep-back = Revenir à avant la dernière restauration
+keep-back = Revenir à l’état d’avant la dernière restauration
 keep-at = { $at }
 keep-more = { $count ->
     [one] { $count } copie plus ancienne
@@ -29,15 +29,15 @@ keep-mb = { $size } Mo
 ## A file to keep elsewhere
 
 keep-file = Un fichier à garder ailleurs
-keep-file-why = Tout dans un seul fichier : jours, coches, notes, photos, plans et réglages. À garder de préférence sur un autre appareil.
-keep-where = Fichier à écrire
-keep-where-first = Indiquez d’abord où écrire.
-keep-seal = Le sceller par une phrase secrète
+keep-file-why = Tout dans un seul fichier : jours, coches, notes, photos, plans et réglages. À garder de préférence sur un autre appareil.
+keep-where = Fichier de destination
+keep-where-first = Indiquez d’abord où enregistrer le fichier.
+keep-seal = Le sceller avec une phrase secrète
     .why = Sans elle, personne ne peut ouvrir le fichier
 keep-passphrase = Phrase secrète
-keep-again = La même encore une fois
+keep-again = Répétez la phrase secrète
 keep-lost-passphrase = Une phrase secrète oubliée ne peut pas être retrouvée, et sans elle personne ne peut ouvrir le fichier, pas même vous. Afterglow ne la garde pas.
-keep-open = Quiconque a le fichier peut le lire.
+keep-open = Toute personne qui a le fichier peut le lire.
 keep-save = Sauvegarder maintenant
 
 ## Restoring
@@ -48,19 +48,19 @@ keep-choose = Choisir un fichier
 keep-other-file = Choisir un autre fichier
 keep-sealed = Cette sauvegarde est scellée
 keep-open-it = Ouvrir
-keep-forgotten = Essayer ne change rien ici. Une phrase secrète oubliée ne peut pas être retrouvée ; les copies sur cet appareil n’en demandent pas.
-keep-offer = Restaurer ceci ?
+keep-forgotten = Essayer ne change rien ici. Une phrase secrète oubliée ne peut pas être retrouvée ; les copies sur cet appareil n’en demandent pas.
+keep-offer = Restaurer ces données ?
 keep-made = Faite le { $at }
 keep-made-undated = On ne sait pas quand elle a été faite
 keep-now = Maintenant
-keep-then = Dans la sauvegarde
+keep-then = Après restauration
 keep-treatments = Séances
 keep-days = Jours avec des saisies
-keep-ticks = Étapes cochées
+keep-ticks = Gestes cochés
 keep-check-ins = Bilans
 keep-photos = Photos
-keep-whole = Elle a été lue jusqu’au bout et elle est entière. Soit tout est restauré, soit rien ne change.
-keep-whole-copy = Les photos n’y sont pas : une photo effacée depuis ne revient pas. Soit tout est restauré, soit rien ne change.
+keep-whole = La sauvegarde a été lue jusqu’au bout et elle est complète. Soit tout est restauré, soit rien ne change.
+keep-whole-copy = Les photos ne sont pas dans la copie : une photo que vous avez effacée depuis ne revient pas. Soit tout est restauré, soit rien ne change.
 keep-keeps = Ce qui est ici maintenant est gardé en copie sur cet appareil, pour que vous puissiez revenir en arrière.
 keep-restore = Restaurer
 
@@ -68,7 +68,7 @@ keep-restore = Restaurer
 
 keep-export = Fichiers pour d’autres programmes
 keep-export-why = Des tableaux en CSV et JSON, et les photos. Tout le monde peut les lire, et on ne peut rien restaurer à partir d’eux.
-keep-export-where = Dossier à écrire
+keep-export-where = Dossier de destination
 keep-export-now = Exporter
 
 ## While it works, and after
@@ -76,12 +76,12 @@ keep-export-now = Exporter
 keep-doing-backup = Sauvegarde en cours
 keep-doing-look = Lecture du contenu
 keep-doing-export = Export en cours
-keep-percent = { $percent } % faits
+keep-percent = Fait à { $percent } %
 keep-cancel = Annuler
 keep-restoring = Restauration en cours
-keep-restoring-why = Rien ne peut être saisi avant la fin, dans quelques secondes.
-keep-saved = Relue et entière
-keep-saved-at = Écrit dans { $path }
+keep-restoring-why = Rien ne peut être saisi avant la fin.
+keep-saved = Relue et complète
+keep-saved-at = Enregistrée sous { $path }
 keep-saved-what = { $photos ->
     [one] { $photos } photo, { $size }
    *[other] { $photos } photos, { $size }

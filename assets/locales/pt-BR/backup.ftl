@@ -2,10 +2,10 @@
 
 cli-backup = Grava tudo em um só arquivo: o que você inseriu, fotos e configurações
 cli-backup-file = O arquivo a gravar; não pode haver um com esse nome
-cli-backup-seal = Lacrar com uma senha, que será pedida
+cli-backup-seal = Lacra com uma senha, que será pedida
 cli-passphrase-file = Um arquivo com a senha na primeira linha
 cli-passphrase-new = Senha para lacrar o backup (sem ela, ninguém consegue abri-lo de novo):
-cli-passphrase-again = A mesma mais uma vez:
+cli-passphrase-again = Repita a senha:
 cli-passphrase = Senha do backup:
 cli-backed-up = Gravado em { $path } e lido de volta: tudo o que você inseriu, { $photos ->
     [one] { $photos } foto
@@ -17,7 +17,7 @@ cli-backed-up-sealed = Gravado em { $path }, lacrado e lido de volta: tudo o que
  }. Sem a senha ninguém consegue abri-lo, nem você.
 cli-restore = Põe o conteúdo de um backup no lugar do que está aqui; o que estava aqui fica guardado como cópia
 cli-restore-file = O arquivo do backup
-cli-restore-copy = Uma cópia da lista em vez de um arquivo
+cli-restore-copy = Restaura uma cópia pelo nome em --list, em vez de um arquivo
 cli-restore-previous = O que estava aqui antes da última restauração
 cli-restore-list = Lista as cópias guardadas neste aparelho
 cli-restore-yes = Confirma a substituição do que está aqui
@@ -41,8 +41,8 @@ copy-before-update = antes de uma atualização
 copy-replaced = substituída por uma restauração
 copy-automatic = feita automaticamente
 backup-missing = { $photos ->
-    [one] { $photos } foto aparece sem a imagem, de { $days }: o arquivo já estava apagado, perdido ou danificado antes.
-   *[other] { $photos } fotos aparecem sem as imagens, de { $days }: os arquivos já estavam apagados, perdidos ou danificados antes.
+    [one] { $photos } foto de { $days } não tem imagem: o arquivo já tinha sido apagado, perdido ou danificado antes.
+   *[other] { $photos } fotos de { $days } não têm imagem: os arquivos já tinham sido apagados, perdidos ou danificados antes.
  }
 
 backup-foreign = Isto não é um backup do Afterglow. Escolha o arquivo que o Afterglow gravou; nada foi alterado.
@@ -53,14 +53,14 @@ backup-wrong-passphrase = A senha não abre este backup, e nada foi alterado. Ma
 backup-sealed-otherwise = Este arquivo foi lacrado por outro programa, de um jeito que exige mais memória do que um celular tem, ou sem senha. Abra-o primeiro com esse programa e restaure o resultado; nada foi alterado.
 backup-too-much = Este arquivo contém mais do que um backup do Afterglow jamais contém, então não foi lido. Nada foi alterado.
 backup-no-passphrase = A senha está vazia. Informe pelo menos um caractere, melhor várias palavras.
-backup-cancelled = Encerrado antes do fim. Nada foi alterado, e não sobrou nada pela metade.
+backup-cancelled = Encerrado antes do fim. Nada foi alterado, e não sobrou nenhum arquivo gravado pela metade.
 backup-full = Não há espaço suficiente para isto. Libere espaço ou escolha outro disco; nada foi alterado.
 backup-files = Um arquivo não pôde ser lido ou gravado: { $problem }. Nada foi alterado.
 backup-busy = Há outro backup ou restauração em andamento. Espere terminar e tente de novo.
-backup-inside = { $path } é onde o Afterglow guarda seus dados: o que apagar essa pasta apagaria também o backup. Escolha outra pasta, de preferência em outro aparelho.
+backup-inside = { $path } é onde o Afterglow guarda seus dados: excluir seus dados excluiria também o backup. Escolha outra pasta, de preferência em outro aparelho.
 backup-sample = Este é o exemplo, que não fica guardado em lugar nenhum. Tire --sample para usar os seus dados.
 backup-passphrases-differ = As duas senhas são diferentes, então nada foi gravado. Tente de novo.
 restore-not-blank = Já há dados aqui, e nada foi alterado. Acrescente --yes para restaurar mesmo assim: o que está aqui fica guardado como cópia e volta com --previous.
-restore-none-before = Nenhuma restauração substituiu nada aqui, então não há para o que voltar.
+restore-none-before = Nenhuma restauração substituiu nada aqui, então não há a que voltar.
 restore-unknown-copy = Não há cópia “{ $given }”. Há: { $known }.
 export-in-use = { $path } já existe e não é uma pasta vazia. Informe outro nome.

@@ -2,7 +2,7 @@
 
 cli-calendar = Grava um arquivo de calendário com os próximos lembretes e consultas
 cli-calendar-file = O arquivo a gravar, como afterglow.ics; - para a saída padrão
-cli-calendar-notes = Inclui também as notas das consultas, nas suas próprias palavras
+cli-calendar-notes = Inclui também as anotações das consultas, nas suas próprias palavras
 cli-calendar-written = Gravado em { $path }. { $reminders }. { $appointments }.
 
 calendar-appointment = Consulta
@@ -26,13 +26,13 @@ calendar-reminders = { $count ->
  }
 calendar-shown = Cada entrada diz o assunto do lembrete, como as suas notificações, e nunca o procedimento. Quem vê seu calendário consegue ler.
 calendar-hidden = Cada entrada diz só que há um lembrete, como as suas notificações.
-calendar-notes = Notas das consultas
+calendar-notes = Anotações das consultas
     .why = Como você escreveu: quem vê seu calendário consegue ler.
 calendar-save = Salvar o arquivo de calendário
 calendar-again = Importe de novo depois de uma mudança: as entradas são substituídas, não duplicadas, e o que não vem mais fica marcado como cancelado. Para parar, apague estas entradas no seu calendário.
 said-calendar = Salvo como { $path }
 
-calendar-nothing = Não há nada por vir: nenhum lembrete e nenhuma consulta. Registre antes um procedimento, marque uma consulta ou ative os lembretes.
+calendar-nothing = Não há nada por vir: nenhum lembrete e nenhuma consulta. Registre antes um procedimento, anote uma consulta ou ative os lembretes.
 calendar-sample = Estes lembretes são do exemplo, não seus. Saia antes do exemplo.
 calendar-no-folder = Não há uma pasta pessoal onde salvar o arquivo. Use o comando: afterglow calendar, com o nome de um arquivo.
 file-is-none = { $path } é uma pasta ou um dispositivo, não um arquivo. Informe o nome de um arquivo.

@@ -6,7 +6,7 @@ mistake-file = O arquivo passa de { $most } KiB: encurte-o.
 mistake-form = Isto não pode ser lido: { $problem }. Um texto fica entre aspas, e cada linha é um nome, um sinal de igual e um valor.
 mistake-version-missing = Falta a versão: comece o arquivo com a linha version = { $version }.
 mistake-version = Isto não é uma versão de arquivos de plano: escreva version = { $version }.
-mistake-version-newer = Este arquivo é de uma versão mais nova do que este Afterglow lê: atualize o Afterglow ou escreva version = { $version }.
+mistake-version-newer = Este arquivo é de uma versão mais nova do que a que este Afterglow lê: atualize o Afterglow ou escreva version = { $version }.
 mistake-professional = Não diz de quem é o plano: acrescente no alto uma linha como professional = "Ines Moreau".
 mistake-table = “{ $key }” é um grupo: escreva [{ $key }] em uma linha própria e, abaixo, o que faz parte dele.
 mistake-tables = Cada “{ $key }” é um grupo: escreva [[{ $key }]] em uma linha própria e, abaixo, o que faz parte dele.
@@ -21,8 +21,8 @@ mistake-number = “{ $key }” é um número inteiro de { $least } a { $most },
 mistake-colour = “{ $given }” não é uma cor: escreva "#2f6f5e".
 mistake-date = Isto não é uma data: escreva 2026-11-24.
 mistake-time = “{ $given }” não é um horário: escreva "13:00".
-mistake-days = “{ $given }” não são dias de recuperação: escreva "0-7", "1,4,7" ou "3-"; o dia do tratamento é o 0.
-mistake-part = “{ $given }” não é uma parte do dia: escreva "morning", "midday", "evening" ou "any".
+mistake-days = “{ $given }” não são dias de recuperação: escreva "0-7", "1,4,7" ou "3-"; o dia do procedimento é o 0.
+mistake-part = “{ $given }” não é um horário do dia: escreva "morning", "midday", "evening" ou "any".
 mistake-remind = “{ $given }” não diz quando lembrar: escreva true ou um horário como "13:00".
 mistake-length = “{ $given }” não é um prazo: escreva "48 hours", "5 days", "2 weeks" ou "none".
 mistake-length-unit = “{ $given }” não diz se são horas ou dias: escreva "48 hours", "5 days" ou "2 weeks".
@@ -35,15 +35,15 @@ mistake-not-here = “{ $given }” está abaixo de um grupo: leve a linha para 
 mistake-hold-sunscreen = O protetor solar diário fica em todo plano: diga o tipo em [sunscreen].
 mistake-sunscreen-kind = “{ $given }” não é um tipo de protetor solar conhecido aqui: escreva "mineral" ou tire a linha.
 mistake-phone = É curto demais para um telefone: escreva o número da clínica. Os números de emergência são os mesmos em todo plano.
-mistake-step-medicine = “{ $key }” fala de uma emergência, de um sinal dela ou de um remédio: essas palavras ficam com você e com as linhas próprias do Afterglow. Tire-as.
+mistake-step-medicine = “{ $key }” fala de uma emergência, de um sinal dela ou de um remédio: essas palavras ficam reservadas a você e às linhas do próprio Afterglow. Tire-as.
 mistake-leave-hold = “{ $given }” é uma pausa: escreva em vez disso “{ $given } = "none"” em [hold_off].
 mistake-leave-seed = “{ $given }” é do plano padrão e não pode ser tirado. Pode ser tirado: { $known }.
 mistake-leave-unknown = Não há extra “{ $given }”. Pode ser tirado: { $known }.
-mistake-left-out-twice = “{ $given }” aparece duas vezes aqui ou muda acima: deixe uma das linhas.
+mistake-left-out-twice = “{ $given }” aparece duas vezes aqui ou é alterado acima: deixe uma das linhas.
 mistake-step-title = Este passo não tem título: acrescente uma linha como title = "Barrier cream".
 mistake-step-days = Este passo não tem dias: acrescente uma linha como days = "1-7".
 mistake-step-twice = Dois passos têm o mesmo título: dê outro a um deles.
-mistake-step-discreet = Este passo tem um lembrete, que aparece com a tela bloqueada: tire do título o tratamento, a clínica e nomes de pessoas.
+mistake-step-discreet = Este passo tem um lembrete, que aparece com a tela bloqueada: tire do título o procedimento, a clínica e nomes de pessoas.
 
 ## O que outro plano muda
 
@@ -71,21 +71,21 @@ plan-file-mistakes = O arquivo de plano não foi aceito e nada mudou: { $count -
     [one] há uma coisa a corrigir.
    *[other] há { $count } coisas a corrigir.
  }
-plan-not-confirmed = Nada mudou. Responda com s para mudar, ou dê --yes.
-plan-none-before = O plano padrão está em uso e não houve outro antes: não há para o que voltar.
+plan-not-confirmed = Nada mudou. Responda com s para mudar, ou use --yes.
+plan-none-before = O plano padrão está em uso e não houve outro antes: não há a que voltar.
 plan-new-stopped = Nem tudo foi respondido, então não há arquivo de plano: comece de novo.
 
 ## Comandos
 
-cli-plan = O plano do seu profissional: conferir um arquivo, mostrar, usar, voltar
-cli-plan-file = Um arquivo de plano, ou - para a entrada; docs/plan-file.md diz como escrever
-cli-plan-yes = Fazer sem perguntar
-cli-plan-check = Nomear todos os erros de um arquivo de plano
-cli-plan-show = Mostrar o plano inteiro: de um arquivo ou o que está em uso
-cli-plan-new = Responder a algumas perguntas e receber um arquivo de plano
-cli-plan-apply = Mostrar o que um plano muda, perguntar e usá-lo a partir de hoje
-cli-plan-history = Listar os planos que estiveram em uso
-cli-plan-revert = Voltar ao plano anterior a partir de hoje
+cli-plan = O plano do seu profissional: confere um arquivo, mostra, usa, volta
+cli-plan-file = Um arquivo de plano, ou - para o que vier por pipe; docs/plan-file.md diz como escrever
+cli-plan-yes = Faz sem perguntar
+cli-plan-check = Aponta todos os erros de um arquivo de plano
+cli-plan-show = Mostra o plano inteiro: de um arquivo ou o que está em uso
+cli-plan-new = Faz algumas perguntas e gera um arquivo de plano
+cli-plan-apply = Mostra o que um plano muda, pergunta e passa a usá-lo a partir de hoje
+cli-plan-history = Lista os planos que estiveram em uso
+cli-plan-revert = Volta ao plano anterior a partir de hoje
 plan-mistake = Linha { $line }, coluna { $column }: { $what }
 cli-plan-sound = O arquivo de plano de { $who } está bem escrito. Ele muda { $count ->
     [0] nenhum item
@@ -96,7 +96,7 @@ cli-plan-line = - { $title }: { $what }
 cli-plan-line-looser = - { $title }: { $what } (menos rigoroso que o plano padrão)
 cli-plan-ask = Usar este plano a partir de hoje? [s/N]
 cli-plan-answers = s sim y yes
-cli-plan-applied = Em uso desde { $from }. Os dias anteriores mantêm o plano do seu dia.
+cli-plan-applied = Em uso a partir de { $from }. Os dias anteriores mantêm o plano do seu dia.
 cli-plan-first = No início: o plano padrão
 cli-plan-past = Desde { $from }: { $plan }
 cli-plan-in-force = { $plan } (em uso)
@@ -132,7 +132,7 @@ plan-back = Fica sempre guardado. Ver o que muda ao voltar
 plan-back-from = Desde { $from }. Ver o que muda ao voltar
 said-plan = O plano está em uso a partir de hoje.
 change-from-to = { $to } em vez de { $from }
-looser-stays = Menos rigoroso que seu plano padrão: { $what }. Esta nota fica ao lado.
+looser-stays = Menos rigoroso que seu plano padrão: { $what }. Esta nota fica ao lado de cada um.
 cli-plan-after = Com --json cada comando responde; NAME é null no plano padrão:
       check           { "{" }"sound", "mistakes": [{ "{" }"line", "column", "what"{ "}" }]{ "}" }, código 2 se houver
       show            { "{" }"professional": NAME, "items": [{ "{" }"id", "title", "hold", "step", "basis",
