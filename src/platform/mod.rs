@@ -28,7 +28,7 @@ pub use folder::{DATA_DIR, data_folder, documents, downloads, home, path_of};
 pub use locale::{locale, region};
 pub use log::{AGENT_LOG, Log, PHONE_LOG};
 #[cfg(feature = "desktop")]
-pub use web_view::prepare_web_folder;
+pub use web_view::{prepare_web_folder, when_page_ends};
 pub use wipe::{BACKUP_LOCK, wipe, wipe_outside};
 #[cfg(feature = "desktop")]
 pub(crate) use zone::zone_folders;

@@ -135,23 +135,43 @@ pub fn become_agent(once: bool) -> std::io::Result<i32> {
     if once {
         command.arg("--once");
     }
-    replace_by(command)
+    replace_by(&mut command)
 }
 
 /// Becomes another program, with the same arguments.
 pub fn become_program(path: &Path) -> std::io::Result<i32> {
     let mut command = Command::new(path);
     command.args(std::env::args_os().skip(1));
-    replace_by(command)
+    replace_by(&mut command)
+}
+
+/// The variable by which a window that was opened again knows when, in seconds since 1970.
+const OPENED_AGAIN: &str = "AFTERGLOW_OPENED_AGAIN";
+
+/// How soon after it was opened again a window is not opened once more, in seconds: it would go on for ever.
+const TOO_SOON: u64 = 30;
+
+/// Opens this process's window again, with nothing but what is stored. Returns only when that fails or was done
+/// a moment ago.
+pub fn open_window_again() -> std::io::Result<i32> {
+    let since = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs();
+    let before = std::env::var(OPENED_AGAIN).ok().and_then(|text| text.parse::<u64>().ok());
+    if before.is_some_and(|before| since.abs_diff(before) < TOO_SOON) {
+        return Err(std::io::Error::other("it ended again at once"));
+    }
+    let mut command = Command::new(beside("afterglow")?);
+    // A link was looked at already: it may be what ended the page.
+    let args = std::env::args_os().skip(1).filter(|arg| arg == "--sample");
+    replace_by(command.args(args).env(OPENED_AGAIN, since.to_string()))
 }
 
 #[cfg(unix)]
-fn replace_by(mut command: Command) -> std::io::Result<i32> {
-    Err(std::os::unix::process::CommandExt::exec(&mut command))
+fn replace_by(command: &mut Command) -> std::io::Result<i32> {
+    Err(std::os::unix::process::CommandExt::exec(command))
 }
 
 #[cfg(not(unix))]
-fn replace_by(mut command: Command) -> std::io::Result<i32> {
+fn replace_by(command: &mut Command) -> std::io::Result<i32> {
     Ok(command.status()?.code().unwrap_or(1))
 }
 

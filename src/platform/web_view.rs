@@ -34,3 +34,19 @@ pub fn prepare_web_folder() -> Option<PathBuf> {
     make_private_folder(&folder).ok()?;
     Some(folder)
 }
+
+/// Calls `then` when the process that shows the page has ended without being asked to.
+#[cfg(target_os = "linux")]
+pub fn when_page_ends(view: &wry::WebView, then: impl Fn() + 'static) {
+    use gtk::glib::prelude::ObjectExt;
+    use wry::WebViewExtUnix;
+
+    view.webview().connect_local("web-process-terminated", false, move |_| {
+        then();
+        None
+    });
+}
+
+/// Elsewhere the system's own web view tells nothing of it.
+#[cfg(not(target_os = "linux"))]
+pub fn when_page_ends(_view: &wry::WebView, _then: impl Fn() + 'static) {}

@@ -1,9 +1,9 @@
 //! The window itself, and the page that it loads.
 
-use dioxus::prelude::VirtualDom;
+use dioxus::prelude::{VirtualDom, try_consume_context};
 use dioxus_desktop::tao::event::{Event, WindowEvent};
 use dioxus_desktop::tao::window::{Icon as WindowIcon, WindowBuilder};
-use dioxus_desktop::{Config, LogicalSize};
+use dioxus_desktop::{Config, DesktopContext, LogicalSize};
 
 use super::keep::end_for_good;
 use super::prerender::{Prerendered, prerender};
@@ -61,6 +61,21 @@ pub fn launch(sample: bool, link: Option<String>) -> ! {
     let props = props.opening(link);
     let dom = VirtualDom::new_with_props(root, props);
     dioxus_desktop::launch::launch_virtual_dom(dom, config)
+}
+
+/// Opens the window again when its page has ended without being asked to, as where memory ran out: a blank window
+/// tells nothing. What was stored is there, on Today.
+#[cfg(feature = "desktop")]
+pub(super) fn outlive_page() {
+    // A page that is drawn without a window has none to lose.
+    let Some(window) = try_consume_context::<DesktopContext>() else { return };
+    platform::when_page_ends(&window.webview, || {
+        end_for_good();
+        if let Err(problem) = platform::programs::open_window_again() {
+            eprintln!("afterglow: the page ended: {problem}");
+            std::process::exit(1);
+        }
+    });
 }
 
 /// Whether the web view itself follows a link. Calls go to the system; no external page is opened.

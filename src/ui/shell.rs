@@ -141,6 +141,8 @@ fn Alive(link: Option<String>) -> Element {
     use_future(move || ui.listen_for_picked());
     use_future(move || ui.listen_for_half());
     use_hook(|| {
+        #[cfg(feature = "desktop")]
+        super::launch::outlive_page();
         ui.follow_opened();
         if let Some(link) = link.filter(|link| !link.is_empty()) {
             ui.look_at(link.into_bytes());

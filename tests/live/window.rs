@@ -1,5 +1,8 @@
 //! The window, driven by accessible names.
 
+use std::process::Command;
+use std::time::{Duration, Instant};
+
 use chrono::Days;
 
 use crate::support::desk::Desk;
@@ -37,6 +40,33 @@ fn first_start_then_a_tick_survives_a_kill() {
     let sunscreen = steps.iter().find(|step| step["id"] == "sunscreen_am").expect("sunscreen");
     assert_eq!(sunscreen["done"], true);
     assert!(again.has("Call Ines Moreau"), "{}", outline(&again.nodes()));
+}
+
+#[test]
+fn a_page_that_ends_by_itself_is_opened_again() {
+    let desk = Desk::with_screen(420, 900);
+    let window = Window::open(&desk, &[]);
+    first_start(&window);
+    window.find("Day 0");
+    window.unfold_to("Sunscreen, SPF 30 or more");
+    window.press("Sunscreen, SPF 30 or more");
+    window.wait_checked("Sunscreen, SPF 30 or more", true);
+    // As where the memory of the machine is used up.
+    let page = window.page_process().expect("a page");
+    let killed = Command::new("kill").args(["-KILL", &page.to_string()]).status();
+    assert!(killed.is_ok_and(|status| status.success()));
+    let started = Instant::now();
+    while window.page_process().is_none_or(|again| again == page) {
+        assert!(started.elapsed() < Duration::from_mins(1), "no page is shown again");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    window.find("Day 0");
+    window.unfold_to("Sunscreen, SPF 30 or more");
+    assert!(window.is_checked("Sunscreen, SPF 30 or more"));
+    // It is the one window of this data folder, and a second start calls it to the front.
+    let said = desk.afterglow().output().expect("the program runs");
+    assert!(said.status.success(), "{said:?}");
+    window.close();
 }
 
 #[test]

@@ -322,6 +322,24 @@ impl<'d> Window<'d> {
         assert!(status.expect("imagemagick is installed").success(), "a picture");
     }
 
+    /// The process that shows the page, beneath this window's.
+    pub(crate) fn page_process(&self) -> Option<u32> {
+        let parent_of = |id: u32| -> Option<u32> {
+            let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+            stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+        };
+        let is_below = |id: u32| {
+            std::iter::successors(Some(id), |id| parent_of(*id)).any(|id| id == self.process.id())
+        };
+        let all = std::fs::read_dir("/proc").expect("readable").flatten();
+        let ids = all.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        ids.filter(|id| is_below(*id)).find(|id| {
+            let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+            // One that has ended may still stand there until somebody asks how.
+            stat.contains("(WebKitWebProc") && !stat.contains(") Z ")
+        })
+    }
+
     /// Kills the window where it stands.
     pub(crate) fn kill(mut self) {
         self.process.kill().expect("it runs");
