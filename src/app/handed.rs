@@ -53,6 +53,9 @@ pub enum HandedError {
     /// Signed before the plan that was taken last.
     #[error("signed at {issued}, before {known}")]
     Older { issued: DateTime<Utc>, known: DateTime<Utc> },
+    /// A plan of another key, or of none, that a command was not told to take: why.
+    #[error("{0}")]
+    Doubtful(Box<HandedError>),
     /// Signed at a time to come.
     #[error("signed at {0}, which is still to come")]
     Ahead(DateTime<Utc>),
@@ -92,6 +95,7 @@ impl HandedError {
                 Text::key("signature-older").with("issued", *issued).with("known", *known)
             }
             Self::Ahead(issued) => Text::key("signature-ahead").with("issued", *issued),
+            Self::Doubtful(why) => Text::key("signature-doubtful").with("why", why.text()),
             Self::NoSignature => Text::key("signature-none"),
             Self::NoKey => Text::key("signature-no-key"),
             Self::NoFit => Text::key("slip-no-fit"),
@@ -117,10 +121,6 @@ pub enum Trust {
 impl Trust {
     /// What a client has to know of it before the plan is taken.
     pub fn text(&self) -> Text {
-        let signed = |key: &'static str, Signature { key: signer, issued }: &Signature| {
-            let words = Text::Literal(signer.words().into());
-            Text::key(key).with("issued", *issued).with("words", words)
-        };
         match self {
             Self::Unsigned => Text::key("plan-not-signed"),
             Self::First(signature) => signed("signature-first", signature),
@@ -128,6 +128,16 @@ impl Trust {
             Self::Doubtful(why) | Self::Refused(why) => why.text(),
         }
     }
+}
+
+/// By which key a plan is signed, and when.
+pub fn signer(signature: &Signature) -> Text {
+    signed("signature-by", signature)
+}
+
+fn signed(key: &'static str, Signature { key: signer, issued }: &Signature) -> Text {
+    let words = Text::Literal(signer.words().into());
+    Text::key(key).with("issued", *issued).with("words", words)
 }
 
 /// What becomes of the treatment that came with a plan.

@@ -45,7 +45,7 @@ pub use calendar::{Coming, ComingAppointment, ComingReminder};
 pub use copies::{CopyKind, KeptCopy, copies, previous};
 pub use error::AppError;
 pub use export::{Exported, export};
-pub use handed::{Handed, HandedError, Trust, VisitState, read_handed};
+pub use handed::{Handed, HandedError, Trust, VisitState, read_handed, signer};
 pub use locale::language_in;
 pub use photos::{PhotoDay, PhotoView};
 pub use plans::{PastPlan, read_plan};

@@ -11,7 +11,7 @@ use super::{
     Answer, Context, Said, basis_json, plan_given::read, plan_new, plan_read, plan_sign, plan_slip,
     printable, sub,
 };
-use crate::app::{AppError, Handed, Moment, PastPlan, PlanAction, Trust, VisitState};
+use crate::app::{AppError, Handed, HandedError, Moment, PastPlan, PlanAction, Trust, VisitState};
 use crate::care::plan_file::Mistake;
 use crate::care::{
     Change, Direction, Item, OwnWords, Plan, Text, Window, changes, days_text, window_text,
@@ -252,7 +252,7 @@ fn apply(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppE
     let trust = matches.get_flag("trust-new-key");
     match context.app.trust(&handed, context.moment.now)? {
         Trust::Refused(why) => return Err(why.into()),
-        Trust::Doubtful(why) if !trust => return Err(why.into()),
+        Trust::Doubtful(why) if !trust => return Err(HandedError::Doubtful(Box::new(why)).into()),
         Trust::Unsigned => {}
         other => {
             let said = context.show(&other.text());

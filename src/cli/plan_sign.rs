@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::plan_slip::{out, write};
 use super::{Answer, Context, plan_given::read, sub};
-use crate::app::{AppError, HandedError, Trust, read_text, unreadable};
+use crate::app::{AppError, HandedError, Trust, read_text, signer, unreadable};
 use crate::care::Text;
 use crate::care::plan_file::{self, MOST_BYTES, PrivateKey};
 use crate::platform::files;
@@ -99,10 +99,10 @@ pub(super) fn run_verify(
     let trust = context.app.trust(&handed, context.moment.now)?;
     let said = match &trust {
         // It is asked whose it is, not whether it is taken.
-        Trust::Refused(_) => Trust::First(signature),
-        other => other.clone(),
+        Trust::Refused(_) => signer(&signature),
+        other => other.text(),
     };
-    let mut lines = vec![context.show(&said.text())];
+    let mut lines = vec![context.show(&said)];
     let known = match &trust {
         Trust::Same(_) => "same",
         Trust::Doubtful(_) => "other",

@@ -260,11 +260,8 @@ fn a_backup_brings_the_key_along() {
     data.run(&["backup", words(&backup)]);
     other.run(&["restore", words(&backup)]);
     assert_eq!(other.json(&["plan", "verify", words(&plan)])["known"], "same");
-    assert!(
-        other
-            .refused(&["plan", "apply", words(&example("loose.toml")), "--yes"])
-            .contains("not signed")
-    );
+    let said = other.refused(&["plan", "apply", words(&example("loose.toml")), "--yes"]);
+    assert!(said.contains("not signed") && said.contains("--trust-new-key"), "{said}");
     other.run(&["plan", "apply", words(&example("loose.toml")), "--yes", "--trust-new-key"]);
 }
 

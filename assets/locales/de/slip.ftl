@@ -72,9 +72,11 @@ slip-other-code = Der Code auf diesem Bild ist keiner von Afterglow. Wählen Sie
 ## Von wem ein Plan ist
 
 signature-first = Signiert am { $issued }. Das ist der erste signierte Plan hier. Sobald Sie ihn verwenden, wird sein Schlüssel gemerkt, und spätere Pläne werden damit verglichen. Um Gewissheit zu haben, lassen Sie sich von Ihrer Fachkraft die Wörter des Schlüssels vorlesen: { $words }
+signature-by = Signiert am { $issued }. Die Wörter des Schlüssels: { $words }
 signature-same = Signiert am { $issued }, mit demselben Schlüssel wie Ihr letzter signierter Plan: { $words }
 signature-other = Dieser Plan ist mit einem anderen Schlüssel signiert als dem von { $known }. Rufen Sie Ihre Fachkraft an, und vergleichen Sie die Wörter des Schlüssels, bevor Sie den Plan verwenden. Vorher: { $old }. Jetzt: { $new }
 signature-missing = Dieser Plan ist nicht signiert, und der letzte signierte war von { $known }. Fragen Sie Ihre Fachkraft, ob er von ihr ist, bevor Sie ihn verwenden.
+signature-doubtful = { $why } Um ihn danach zu verwenden, --trust-new-key angeben.
 signature-older = Dieser Plan wurde am { $issued } signiert, der zuletzt verwendete ist aber vom { $known }. Dieser hier ist überholt und kann nicht verwendet werden. Bitten Sie Ihre Fachkraft um den neuesten.
 signature-ahead = Dieser Plan gibt an, am { $issued } signiert worden zu sein, und das liegt in der Zukunft. Er kann nicht verwendet werden: Bitten Sie Ihre Fachkraft, ihre Uhr zu prüfen und ihn neu zu signieren.
 signature-damaged = Die Signatur dieses Plans ist abgeschnitten oder beschädigt; deshalb kann der Plan nicht verwendet werden. Bitten Sie noch einmal um die Datei.

@@ -72,9 +72,11 @@ slip-other-code = The code on this picture is not one of Afterglow. Choose a pic
 ## Whose plan it is
 
 signature-first = Signed on { $issued }. It is the first signed plan here. Once you use it, its key is remembered and later plans are compared with it. To be certain, have your professional read you the words of the key: { $words }
+signature-by = Signed on { $issued }. The words of the key: { $words }
 signature-same = Signed on { $issued }, with the same key as your last signed plan: { $words }
 signature-other = This plan is signed with another key than that of { $known }. Call your professional and compare the words of the key before you use it. Before: { $old }. Now: { $new }
 signature-missing = This plan is not signed, and the last signed one was from { $known }. Ask your professional whether it is theirs before you use it.
+signature-doubtful = { $why } To use it after that, add --trust-new-key.
 signature-older = This plan was signed on { $issued }, but the last one used is from { $known }. It is out of date and cannot be used. Ask your professional for the newest one.
 signature-ahead = This plan says that it was signed on { $issued }, which is in the future. It cannot be used: ask your professional to check their clock and sign it again.
 signature-damaged = The signature of this plan is cut off or damaged, so the plan cannot be used. Ask for the file again.

@@ -72,9 +72,11 @@ slip-other-code = El código de esta imagen no es de Afterglow. Elige una imagen
 ## De quién es un plan
 
 signature-first = Firmado el { $issued }. Es el primer plan firmado aquí. En cuanto lo uses, su clave se recuerda y los planes siguientes se comparan con ella. Para tener la certeza, pide a tu profesional que te lea las palabras de la clave: { $words }
+signature-by = Firmado el { $issued }. Las palabras de la clave: { $words }
 signature-same = Firmado el { $issued }, con la misma clave que tu último plan firmado: { $words }
 signature-other = Este plan está firmado con una clave distinta de la de { $known }. Llama a tu profesional y compara las palabras de la clave antes de usar el plan. Antes: { $old }. Ahora: { $new }
 signature-missing = Este plan no está firmado, y el último firmado era de { $known }. Pregunta a tu profesional si es suyo antes de usarlo.
+signature-doubtful = { $why } Para usarlo después, añade --trust-new-key.
 signature-older = Este plan se firmó el { $issued }, pero el último que se usó es del { $known }. Este está anticuado y no se puede usar. Pide a tu profesional el más reciente.
 signature-ahead = Este plan dice que se firmó el { $issued }, una fecha futura. No se puede usar: pide a tu profesional que compruebe su reloj y lo firme de nuevo.
 signature-damaged = La firma de este plan está cortada o dañada, así que el plan no se puede usar. Pide el archivo otra vez.

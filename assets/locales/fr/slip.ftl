@@ -72,9 +72,11 @@ slip-other-code = Le code de cette image n’est pas un code d’Afterglow. Choi
 ## De qui vient un plan
 
 signature-first = Signé le { $issued }. C’est le premier plan signé ici. Dès que vous l’utilisez, sa clé est retenue et les plans suivants lui sont comparés. Pour en avoir le cœur net, faites-vous lire les mots de la clé par votre praticien : { $words }
+signature-by = Signé le { $issued }. Les mots de la clé : { $words }
 signature-same = Signé le { $issued }, avec la même clé que votre dernier plan signé : { $words }
 signature-other = Ce plan est signé avec une autre clé que celle de { $known }. Appelez votre praticien et comparez les mots de la clé avant d’utiliser le plan. Avant : { $old }. Maintenant : { $new }
 signature-missing = Ce plan n’est pas signé, et le dernier plan signé venait de { $known }. Demandez à votre praticien s’il vient de lui avant de l’utiliser.
+signature-doubtful = { $why } Pour l’utiliser ensuite, ajoutez --trust-new-key.
 signature-older = Ce plan a été signé le { $issued }, mais le dernier utilisé est du { $known }. Celui-ci est dépassé et ne peut pas être utilisé. Demandez le plus récent à votre praticien.
 signature-ahead = Ce plan dit avoir été signé le { $issued }, une date future. Il ne peut pas être utilisé : demandez à votre praticien de vérifier son horloge et de le signer à nouveau.
 signature-damaged = La signature de ce plan est coupée ou endommagée ; le plan ne peut donc pas être utilisé. Demandez de nouveau le fichier.

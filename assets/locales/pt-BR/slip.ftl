@@ -72,9 +72,11 @@ slip-other-code = O código desta imagem não é do Afterglow. Escolha uma image
 ## De quem é um plano
 
 signature-first = Assinado em { $issued }. É o primeiro plano assinado aqui. Assim que você o usar, a chave dele fica lembrada e os próximos planos são comparados com ela. Para ter certeza, peça ao seu profissional que leia as palavras da chave para você: { $words }
+signature-by = Assinado em { $issued }. As palavras da chave: { $words }
 signature-same = Assinado em { $issued }, com a mesma chave do seu último plano assinado: { $words }
 signature-other = Este plano está assinado com uma chave diferente da de { $known }. Ligue para o seu profissional e compare as palavras da chave antes de usar o plano. Antes: { $old }. Agora: { $new }
 signature-missing = Este plano não está assinado, e o último assinado era de { $known }. Pergunte ao seu profissional se é dele antes de usar.
+signature-doubtful = { $why } Para usá-lo depois disso, acrescente --trust-new-key.
 signature-older = Este plano foi assinado em { $issued }, mas o último que foi usado é de { $known }. Este está desatualizado e não pode ser usado. Peça o mais recente ao seu profissional.
 signature-ahead = Este plano diz que foi assinado em { $issued }, uma data no futuro. Não pode ser usado: peça ao seu profissional que confira o relógio e assine de novo.
 signature-damaged = A assinatura deste plano está cortada ou danificada, por isso o plano não pode ser usado. Peça o arquivo de novo.
