@@ -1963,6 +1963,7 @@ fn plans() {
     "##);
     assert_snapshot!(twins.run_with(&["plan", "show"], ""), @r##"
     Plan of Ines Moreau
+    The guidance has not been reviewed by a clinician.
     Hold off
     - Hard exercise: 5 days
     - Hot showers and baths: 5 days (suggested)
@@ -2010,7 +2011,8 @@ fn plans() {
       "own": {
         "phone": "+44 20 7946 0018"
       },
-      "professional": "Ines Moreau"
+      "professional": "Ines Moreau",
+      "reviewed": null
     }
     "##);
     assert_snapshot!(twins.run_with(&["plan", "revert"], "y\n"), @r##"

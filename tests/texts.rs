@@ -8,6 +8,7 @@ use afterglow::app::Switch;
 use afterglow::care::can_i::{Activities, Otherwise};
 use afterglow::care::check_in::{Degree, check_in_signs};
 use afterglow::care::leaflet::gathered;
+use afterglow::care::review::About;
 use afterglow::care::sheet::Why;
 use afterglow::care::signs::{Level, Signs};
 use afterglow::care::{
@@ -299,6 +300,9 @@ fn asked_by_the_sources() -> BTreeSet<String> {
     for source in [ZoneSource::System, ZoneSource::Bundled, ZoneSource::Rule, ZoneSource::Offset] {
         keys.insert(format!("zone-source-{}", source.name()));
     }
+    for about in About::ALL.map(About::name) {
+        keys.insert(format!("review-{about}"));
+    }
     for line in gathered() {
         keys.insert(format!("leaflet-{}", line.id));
     }
@@ -381,7 +385,7 @@ fn no_key_of_the_sources_is_missing() {
     ];
     let answers = [
         "done", "snooze", "dismiss", "start", "stop", "export", "show", "new", "apply", "history",
-        "revert", "read", "slip", "qr", "keygen", "sign", "verify",
+        "revert", "read", "review", "slip", "qr", "keygen", "sign", "verify",
     ];
     let named = named_where_words_are_asked_for();
     assert!(named.len() > 100, "{named:?}");

@@ -65,6 +65,12 @@ pub enum HandedError {
     /// A file that is no key to sign with.
     #[error("no private key")]
     NoKey,
+    /// A name that no line of a review can have.
+    #[error("no name of a reviewer")]
+    NoReviewer,
+    /// A hash that is not that of the sentences of the plan.
+    #[error("not the sentences that were read")]
+    OtherSentences,
     /// A file of which no slip can be made, and no code.
     #[error("too much for one code")]
     NoFit,
@@ -98,6 +104,8 @@ impl HandedError {
             Self::Doubtful(why) => Text::key("signature-doubtful").with("why", why.text()),
             Self::NoSignature => Text::key("signature-none"),
             Self::NoKey => Text::key("signature-no-key"),
+            Self::NoReviewer => Text::key("review-no-name").with("most", plan_file::MOST_NAME),
+            Self::OtherSentences => Text::key("review-other-hash"),
             Self::NoFit => Text::key("slip-no-fit"),
         }
     }

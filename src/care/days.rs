@@ -34,6 +34,32 @@ impl DaySet {
         Self(ranges)
     }
 
+    /// Every day up to this one.
+    pub fn until(last: u32) -> Self {
+        Self(vec![(0, last)])
+    }
+
+    /// The days that are in any of these sets, as few ranges as there can be.
+    pub fn joined<'a>(sets: impl IntoIterator<Item = &'a Self>) -> Self {
+        let mut all: Vec<(u32, u32)> = sets.into_iter().flat_map(|set| set.0.clone()).collect();
+        all.sort_unstable();
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for (first, last) in all {
+            match ranges.last_mut() {
+                Some((_, end)) if first <= end.saturating_add(1) => *end = last.max(*end),
+                _ => ranges.push((first, last)),
+            }
+        }
+        Self(ranges)
+    }
+
+    /// The days of this set that do not come after one.
+    #[must_use]
+    pub fn up_to(&self, last: u32) -> Self {
+        let kept = self.0.iter().filter(|(first, _)| *first <= last);
+        Self(kept.map(|&(first, end)| (first, end.min(last))).collect())
+    }
+
     /// Whether the set holds no day at all.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

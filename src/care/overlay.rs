@@ -30,6 +30,9 @@ pub struct Overlay {
     /// What else they say.
     #[serde(default, skip_serializing_if = "is_default")]
     pub own: OwnWords,
+    /// The line of its file that says who reviewed it: see [`super::plan_file::reviewed`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Arc<str>>,
 }
 
 fn is_default(own: &OwnWords) -> bool {

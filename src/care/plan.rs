@@ -350,9 +350,10 @@ impl Plan {
 }
 
 impl Item {
-    /// What it is called among all items: as a step, else as what is held off.
+    /// What it is called among all items: as a step, or one that was left out, else as what is held off.
     pub fn name(&self) -> Text {
-        if self.step.is_some() { self.step_title() } else { self.hold_title() }
+        let is_held_only = self.step.is_none() && self.hold.is_some();
+        if is_held_only { self.hold_title() } else { self.step_title() }
     }
 
     /// What the step is called: the provider's words or the locale file's.

@@ -17,6 +17,7 @@ mod plan;
 mod plan_given;
 mod plan_new;
 mod plan_read;
+mod plan_review;
 mod plan_sign;
 mod plan_slip;
 mod printable;

@@ -8,14 +8,15 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Value, json};
 
 use super::{
-    Answer, Context, Said, basis_json, plan_given::read, plan_new, plan_read, plan_sign, plan_slip,
-    printable, sub,
+    Answer, Context, Said, basis_json, plan_given::read, plan_new, plan_read, plan_review,
+    plan_sign, plan_slip, printable, sub,
 };
 use crate::app::{AppError, Handed, HandedError, Moment, PastPlan, PlanAction, Trust, VisitState};
 use crate::care::plan_file::Mistake;
 use crate::care::{
     Change, Direction, Item, OwnWords, Plan, Text, Window, changes, days_text, window_text,
 };
+use crate::report::reviewed_text;
 use crate::texts::Texts;
 
 pub(super) fn arguments(texts: &Texts) -> Command {
@@ -48,6 +49,7 @@ pub(super) fn arguments(texts: &Texts) -> Command {
         )
         .subcommand(sub(texts, "history", "cli-plan-history"))
         .subcommand(sub(texts, "revert", "cli-plan-revert").arg(yes()))
+        .subcommand(plan_review::arguments(texts))
         .subcommands(plan_slip::arguments(texts))
         .subcommands(plan_sign::arguments(texts))
 }
@@ -60,6 +62,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         Some(("read", matches)) => plan_read::run(matches, context),
         Some(("apply", matches)) => apply(matches, context),
         Some(("revert", matches)) => revert(matches, context),
+        Some(("review", matches)) => plan_review::run(matches, context),
         Some(("slip", matches)) => plan_slip::run_slip(matches, context),
         Some(("qr", matches)) => plan_slip::run_qr(matches, context),
         Some(("keygen", matches)) => plan_sign::run_keygen(matches, context),
@@ -110,19 +113,23 @@ fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppE
 
 /// The whole plan: that of a file, or the one in force.
 fn show(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
-    let (plan, who) = if matches.get_one::<OsString>("file").is_some() {
-        let overlay = read(matches, context)?.overlay;
-        let who = overlay.provider.clone();
-        (Arc::new(Plan::default_plan().with_overlay(&overlay)?), Some(who))
+    let (plan, who, reviewed) = if matches.get_one::<OsString>("file").is_some() {
+        let handed = read(matches, context)?;
+        let key = handed.signature.map(|signature| signature.key);
+        let reviewed = plan_review::state(Some((&handed.overlay, key)), context)?;
+        let plan = Plan::default_plan().with_overlay(&handed.overlay)?;
+        (Arc::new(plan), Some(handed.overlay.provider), reviewed)
     } else {
         let today = context.moment.today();
-        (context.app.plan_on(today)?, context.app.provider_on(today)?)
+        let reviewed = plan_review::state(None, context)?;
+        (context.app.plan_on(today)?, context.app.provider_on(today)?, reviewed)
     };
     let held = |item: &&Item| item.hold.is_some_and(|hold| hold.window != Window::None);
     let mut lines = vec![match &who {
         Some(who) => context.show(&Text::key("plan-of").with("who", Text::Literal(who.clone()))),
         None => context.texts.say("plan-default"),
     }];
+    lines.push(context.show(&reviewed_text(reviewed.as_ref(), context.moment)));
     lines.push(context.texts.say("cli-hold-off"));
     for item in plan.items.iter().filter(held) {
         lines.push(item_line(item, &item.hold_title(), &window_text(item), context));
@@ -148,6 +155,7 @@ fn show(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppEr
     });
     let json = json!({
         "professional": who,
+        "reviewed": plan_review::reviewed_json(reviewed.as_ref(), context),
         "items": items.collect::<Vec<_>>(),
         "own": own,
     });

@@ -59,29 +59,44 @@ pub(super) fn run_keygen(matches: &ArgMatches, context: &Context<'_>) -> Result<
     Ok(Answer { json, lines: vec![context.show(&written)] })
 }
 
-pub(super) fn run_sign(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppError> {
-    let read = |path: &Path, most: usize| {
-        let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
-        read_text(path, file.take(u64::try_from(most).unwrap_or(u64::MAX) + 1), most)
-    };
-    let (path, key_path) = (path_of(matches, "file"), path_of(matches, "key"));
-    let text = read(path, MOST_BYTES)?;
+fn read_file(path: &Path, most: usize) -> Result<String, AppError> {
+    let file = std::fs::File::open(path).map_err(|problem| unreadable(path, &problem))?;
+    read_text(path, file.take(u64::try_from(most).unwrap_or(u64::MAX) + 1), most)
+}
+
+/// The text of the plan file, which has no mistake.
+pub(super) fn plan_text(matches: &ArgMatches) -> Result<String, AppError> {
+    let text = read_file(path_of(matches, "file"), MOST_BYTES)?;
     plan_file::read(&text).map_err(AppError::PlanFile)?;
-    let key = read(key_path, MOST_KEY).ok().and_then(|file| PrivateKey::parse(&file));
-    let Some(key) = key else {
-        // Why it cannot be read, if it is that.
-        read(key_path, MOST_KEY)?;
-        return Err(HandedError::NoKey.into());
-    };
-    let signed = key.sign(&text, context.moment.now).ok_or(HandedError::NoSignature)?;
-    // The line of the signature may make it too large.
-    plan_file::read(&signed).map_err(AppError::PlanFile)?;
+    Ok(text)
+}
+
+/// The key to sign with.
+pub(super) fn private_key(matches: &ArgMatches) -> Result<PrivateKey, AppError> {
+    // Why it cannot be read, if it is that.
+    let file = read_file(path_of(matches, "key"), MOST_KEY)?;
+    PrivateKey::parse(&file).ok_or_else(|| HandedError::NoKey.into())
+}
+
+/// Puts a text in place of the plan file, and returns its name.
+pub(super) fn rewrite(matches: &ArgMatches, text: &str) -> Result<String, AppError> {
+    let path = path_of(matches, "file");
     let shown = path.display().to_string();
     let target = path.canonicalize().map_err(|problem| unreadable(path, &problem))?;
-    files::replace(&target, signed.as_bytes()).map_err(|problem| AppError::Unwritable {
+    files::replace(&target, text.as_bytes()).map_err(|problem| AppError::Unwritable {
         path: shown.clone(),
         problem: problem.to_string(),
     })?;
+    Ok(shown)
+}
+
+pub(super) fn run_sign(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppError> {
+    let text = plan_text(matches)?;
+    let key = private_key(matches)?;
+    let signed = key.sign(&text, context.moment.now).ok_or(HandedError::NoSignature)?;
+    // The line of the signature may make it too large.
+    plan_file::read(&signed).map_err(AppError::PlanFile)?;
+    let shown = rewrite(matches, &signed)?;
     let words = key.public().words();
     let done = Text::key("signature-made")
         .with("path", Text::Literal(shown.as_str().into()))

@@ -14,6 +14,7 @@ use crate::care::slip::{Code, Slip, Visit};
 use crate::care::{Language, Locale, Text, When, civil};
 use crate::photos::code_picture;
 use crate::platform::files;
+use crate::report::reviewed_in;
 use crate::texts::Texts;
 
 pub(super) fn arguments(texts: &Texts) -> [Command; 2] {
@@ -89,6 +90,9 @@ pub(super) fn run_slip(
     let language = handed.overlay.own.language.as_ref().and_then(|tag| Language::of(&tag.0));
     let locale = context.app.locale(context.system)?;
     let locale = Locale { language: language.unwrap_or(locale.language), ..locale };
+    let key = handed.signature.map(|signature| signature.key);
+    let reviewed = reviewed_in(&handed.overlay, key)?;
+    let reviewed = reviewed.filter(|review| review.language == locale.language.tag());
     let sheet = Sheet {
         overlay: &handed.overlay,
         when,
@@ -96,6 +100,7 @@ pub(super) fn run_slip(
         number: context.app.emergency_number()?,
         moment: context.moment,
         texts: Texts::of(locale),
+        reviewed,
     };
     let file = write(matches, sheet.html()?.as_bytes())?;
     let key = if code.is_some() { "slip-written" } else { "slip-written-without" };

@@ -6,12 +6,14 @@ use chrono::TimeDelta;
 
 use crate::app::{AppError, Zone};
 use crate::care::leaflet::leaflet;
+use crate::care::plan_file::Reviewed;
 use crate::care::signs::Level;
 use crate::care::slip::Code;
 use crate::care::{
     AsOf, DayLog, DaySet, Details, EmergencyNumber, Item, Moment, Overlay, Part, Plan, Text,
     Treatment, TreatmentId, When, Window, WindowBasis, civil, day_view,
 };
+use crate::report::reviewed_text;
 use crate::texts::Texts;
 
 /// The recovery days that have boxes to tick; what goes on longer is told in words.
@@ -44,6 +46,8 @@ pub(super) struct Sheet<'a> {
     pub(super) number: EmergencyNumber,
     pub(super) moment: Moment,
     pub(super) texts: &'static Texts,
+    /// Who reviewed these very sentences, in this language.
+    pub(super) reviewed: Option<Reviewed>,
 }
 
 /// Words as they stand in a page.
@@ -203,7 +207,7 @@ impl Sheet<'_> {
             page,
             "</table>\n<p class=\"small\">{} {}</p>\n</section>",
             self.say("slip-made"),
-            self.say("not-reviewed")
+            self.show(&reviewed_text(self.reviewed.as_ref(), self.moment))
         );
     }
 

@@ -8,6 +8,7 @@ mod outing;
 mod plan;
 mod reminder;
 mod rounds;
+mod sentences;
 mod settings;
 
 pub use crate::care::ReminderKind;
@@ -19,4 +20,5 @@ pub use outing::{Interval, Outing};
 pub use plan::{look_back_days, occurrences};
 pub use reminder::Reminder;
 pub use rounds::{Due, due, with_shown_lines};
+pub use sentences::entries;
 pub use settings::{QuietHours, ReminderOverride, Settings};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveTime;
 
-use crate::care::{Basis, Channel, Plan, ReminderKind, Slot, Special, Text, WindowBasis};
+use crate::care::{Basis, Channel, Item, Plan, ReminderKind, Slot, Special, Text, WindowBasis};
 
 /// What asks for notifications: a slot, a step of the plan, or what is special on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +70,23 @@ impl Reminder {
             (None, ReminderKind::Step) => Text::key(format!("{}.step", self.id)),
             (None, _) => Text::key(format!("reminder-{}", self.id)),
         }
+    }
+
+    /// The two lines of its notification. A special has words of its own beside those of the item of its name,
+    /// unless that is the provider's.
+    pub fn words(&self, plan: &Plan) -> (Text, Text) {
+        let own = plan.item(&self.id).filter(|item| item.title.is_some());
+        // Their reason is for the app, not for a locked screen.
+        let is_theirs =
+            own.is_some_and(|item| plan.special(&item.id).is_some() || item.detail.is_some());
+        let title =
+            own.map_or_else(|| Text::key(format!("{}.remind", self.id)), Item::remind_title);
+        let body = if is_theirs {
+            Text::Literal("".into())
+        } else {
+            Text::key(format!("{}.detail", self.id))
+        };
+        (title, body)
     }
 
     /// When it comes, in words; `None` for a step, which its part of the day says.

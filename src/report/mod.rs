@@ -6,9 +6,11 @@
 mod course;
 mod lists;
 mod paper;
+mod review;
 mod skin;
 
 pub use course::{Noted, drawing, noted, present, seen, table, words};
+pub use review::{Review, reviewed_in, reviewed_on, reviewed_text};
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -59,20 +61,24 @@ pub fn page(app: &App, report: &Report, system: Locale, moment: Moment) -> Resul
     let lost = lost.map(|(view, _)| view.clone()).collect();
     let paper = Paper::new(texts, moment, report, app.folder().is_none());
     let body = dioxus_ssr::render_element(paper.body(&pictures));
-    let title = paper.title();
+    let html = whole(BEGINNING, texts, &paper.title(), STYLE, &body);
+    Ok(Page { html, lost })
+}
+
+/// A whole page, which loads nothing.
+fn whole(beginning: &str, texts: &Texts, title: &str, style: &str, body: &str) -> String {
     let title = dioxus_ssr::render_element(rsx! { title { "{title}" } });
     let language = texts.language();
-    let way = if language.is_right_to_left() { "rtl" } else { "ltr" };
+    let way = language.direction();
     let tag = language.tag();
-    let html = format!(
-        "{BEGINNING}<html lang=\"{tag}\" dir=\"{way}\">\n<head>\n<meta charset=\"utf-8\">\n\
+    format!(
+        "{beginning}<html lang=\"{tag}\" dir=\"{way}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"only light\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n{title}\n<style>\n{STYLE}</style>\n</head>\n\
+         <meta name=\"robots\" content=\"noindex\">\n{title}\n<style>\n{style}</style>\n</head>\n\
          <body>{body}</body>\n</html>\n"
-    );
-    Ok(Page { html, lost })
+    )
 }
 
 /// Writes a report's page in one go. In place of another report, never of any other file.

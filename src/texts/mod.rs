@@ -30,7 +30,7 @@ macro_rules! files {
             match language {
                 Language::Accented | Language::Mirrored => files(Language::English),
                 $(Language::$name => words! {
-                    $tag: "backup" "calendar" "care" "check" "commands" "errors" "keep" "leaflet" "plan" "regions" "reminders" "report" "sheet" "signs" "skin"
+                    $tag: "backup" "calendar" "care" "check" "commands" "errors" "keep" "leaflet" "plan" "regions" "reminders" "report" "review" "sheet" "signs" "skin"
                         "slip"
                         "window"
                 }),+

@@ -11,6 +11,7 @@ mod overlay;
 mod plan;
 mod plan_file;
 mod ranges;
+mod review;
 mod sheet;
 mod sheets;
 mod signs;

@@ -3,6 +3,7 @@
 mod codes;
 mod hostile;
 mod link;
+mod review;
 mod sheet;
 mod signed;
 mod taken;

@@ -143,8 +143,8 @@ change-from-to = { $to } بدلًا من { $from }
 looser-stays = أقلّ تشددًا من خطتك الأساسية: { $what }. تبقى هذه الملاحظة بجانب كل منها.
 cli-plan-after = مع --json يجيب كل أمر هكذا؛ وNAME هو null للخطة الأساسية:
       check           { "{" }"sound", "mistakes": [{ "{" }"line", "column", "what"{ "}" }]{ "}" }, برمز الخروج 2 إن وُجدت
-      show            { "{" }"professional": NAME, "items": [{ "{" }"id", "title", "hold", "step", "basis",
-                       "window_basis", "looser"{ "}" }], "own"{ "}" }
+      show            { "{" }"professional": NAME, "reviewed": { "{" }"by", "on"{ "}" }|null, "items": [{ "{" }"id",
+                       "title", "hold", "step", "basis", "window_basis", "looser"{ "}" }], "own"{ "}" }
       new             { "{" }"file": TEXT{ "}" }
       apply, revert   { "{" }"professional": NAME, "from", "changes": [{ "{" }"id", "title",
                        "direction": "stricter|looser|added|left_out|other", "from", "to",

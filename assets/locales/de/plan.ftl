@@ -135,8 +135,8 @@ change-from-to = { $to } statt { $from }
 looser-stays = Weniger streng als Ihr Standardplan: { $what }. Dieser Hinweis bleibt bei jedem davon stehen.
 cli-plan-after = Mit --json antwortet jeder Befehl so; NAME ist beim Standardplan null:
       check           { "{" }"sound", "mistakes": [{ "{" }"line", "column", "what"{ "}" }]{ "}" }, bei Fehlern mit dem Code 2
-      show            { "{" }"professional": NAME, "items": [{ "{" }"id", "title", "hold", "step", "basis",
-                       "window_basis", "looser"{ "}" }], "own"{ "}" }
+      show            { "{" }"professional": NAME, "reviewed": { "{" }"by", "on"{ "}" }|null, "items": [{ "{" }"id",
+                       "title", "hold", "step", "basis", "window_basis", "looser"{ "}" }], "own"{ "}" }
       new             { "{" }"file": TEXT{ "}" }
       apply, revert   { "{" }"professional": NAME, "from", "changes": [{ "{" }"id", "title",
                        "direction": "stricter|looser|added|left_out|other", "from", "to",

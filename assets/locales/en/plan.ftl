@@ -135,8 +135,8 @@ change-from-to = { $to } instead of { $from }
 looser-stays = Less strict than your default plan: { $what }. This note stays beside each of them.
 cli-plan-after = With --json each answers; NAME is null for the default plan:
       check           { "{" }"sound", "mistakes": [{ "{" }"line", "column", "what"{ "}" }]{ "}" }, exit code 2 with any
-      show            { "{" }"professional": NAME, "items": [{ "{" }"id", "title", "hold", "step", "basis",
-                       "window_basis", "looser"{ "}" }], "own"{ "}" }
+      show            { "{" }"professional": NAME, "reviewed": { "{" }"by", "on"{ "}" }|null, "items": [{ "{" }"id",
+                       "title", "hold", "step", "basis", "window_basis", "looser"{ "}" }], "own"{ "}" }
       new             { "{" }"file": TEXT{ "}" }
       apply, revert   { "{" }"professional": NAME, "from", "changes": [{ "{" }"id", "title",
                        "direction": "stricter|looser|added|left_out|other", "from", "to",

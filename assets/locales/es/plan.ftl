@@ -135,8 +135,8 @@ change-from-to = { $to } en vez de { $from }
 looser-stays = Menos estricto que tu plan base: { $what }. Esta nota se queda junto a cada uno.
 cli-plan-after = Con --json cada comando responde; NAME es null en el plan base:
       check           { "{" }"sound", "mistakes": [{ "{" }"line", "column", "what"{ "}" }]{ "}" }, con código 2 si los hay
-      show            { "{" }"professional": NAME, "items": [{ "{" }"id", "title", "hold", "step", "basis",
-                       "window_basis", "looser"{ "}" }], "own"{ "}" }
+      show            { "{" }"professional": NAME, "reviewed": { "{" }"by", "on"{ "}" }|null, "items": [{ "{" }"id",
+                       "title", "hold", "step", "basis", "window_basis", "looser"{ "}" }], "own"{ "}" }
       new             { "{" }"file": TEXT{ "}" }
       apply, revert   { "{" }"professional": NAME, "from", "changes": [{ "{" }"id", "title",
                        "direction": "stricter|looser|added|left_out|other", "from", "to",

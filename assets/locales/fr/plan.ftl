@@ -135,8 +135,8 @@ change-from-to = { $to } au lieu de { $from }
 looser-stays = Moins strict que votre plan de base : { $what }. Cette note reste à côté de chacun de ces points.
 cli-plan-after = Avec --json chaque commande répond ; NAME est null pour le plan de base :
       check           { "{" }"sound", "mistakes": [{ "{" }"line", "column", "what"{ "}" }]{ "}" }, code 2 s’il y en a
-      show            { "{" }"professional": NAME, "items": [{ "{" }"id", "title", "hold", "step", "basis",
-                       "window_basis", "looser"{ "}" }], "own"{ "}" }
+      show            { "{" }"professional": NAME, "reviewed": { "{" }"by", "on"{ "}" }|null, "items": [{ "{" }"id",
+                       "title", "hold", "step", "basis", "window_basis", "looser"{ "}" }], "own"{ "}" }
       new             { "{" }"file": TEXT{ "}" }
       apply, revert   { "{" }"professional": NAME, "from", "changes": [{ "{" }"id", "title",
                        "direction": "stricter|looser|added|left_out|other", "from", "to",

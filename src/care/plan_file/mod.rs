@@ -6,6 +6,7 @@ mod length;
 mod mistake;
 mod normal;
 mod read;
+mod reviewed;
 mod signature;
 mod steps;
 mod table;
@@ -16,9 +17,10 @@ pub use length::{LONGEST, length, written};
 pub use mistake::{Mistake, Place};
 pub use normal::{canonical, normal};
 pub use read::{MOST_BYTES, VERSION, read, too_large};
+pub use reviewed::{MOST_NAME, Reviewed, is_name, review_bytes, review_line, reviewed};
 pub use signature::{
-    Key, PrivateKey, SIGNATURE, Signature, SignatureError, normal_signed, signature, signed_bytes,
-    unsigned,
+    Key, PrivateKey, REVIEW, SIGNATURE, Signature, SignatureError, normal_signed, signature,
+    signed_bytes, unsigned,
 };
 pub(in crate::care) use windows::can_be_held;
 pub use write::Writer;

@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::mistake::{Mistake, Mistakes, Place};
+use super::reviewed::review_line;
 use super::steps;
 use super::table::{TOP, Table, days, is_language, literal};
 use super::windows::{self, read_length};
@@ -51,6 +52,8 @@ pub fn read(text: &str) -> Result<Overlay, Vec<Mistake>> {
         mistakes.borrow_mut().add(&(0..0), what);
     }
     let mistakes = mistakes.into_inner();
+    let review = review_line(text).map(Into::into);
+    let overlay = Overlay { review, ..overlay };
     if mistakes.is_empty() { Ok(overlay) } else { Err(mistakes.into_sorted()) }
 }
 
@@ -92,7 +95,7 @@ fn overlay(top: &Table<'_, '_, '_>, whole: bool) -> Overlay {
     items.extend(steps::steps(top, &called));
     top.nothing_else(&[]);
     let provider = provider.map_or_else(|| "".into(), |words| words.0);
-    Overlay { provider, items, own }
+    Overlay { provider, items, own, review: None }
 }
 
 fn version(top: &Table<'_, '_, '_>, whole: bool) {

@@ -14,7 +14,9 @@ use super::normal::{canonical, normal};
 
 /// How the line of a signature begins.
 pub const SIGNATURE: &str = "# afterglow-signature:";
-/// The version of that line.
+/// How the line of a review begins: see `reviewed.rs`.
+pub const REVIEW: &str = "# afterglow-review:";
+/// The version of the line of a signature.
 const VERSION: &str = "1";
 /// How the line writes when it was signed.
 const ISSUED: &str = "%Y-%m-%dT%H:%M:%SZ";
@@ -85,18 +87,37 @@ pub fn signature(text: &str) -> Result<Option<Signature>, SignatureError> {
     let parts: Vec<&str> = line.split_whitespace().collect();
     let [VERSION, issued, key, seal] = parts[..] else { return Err(SignatureError::Damaged) };
     let read = || {
-        let at = NaiveDateTime::parse_from_str(issued, ISSUED).ok()?.and_utc();
+        let at = time_of(issued)?;
         let bytes = BASE64URL_NOPAD.decode(key.as_bytes()).ok()?;
         let key = VerifyingKey::from_bytes(&bytes.try_into().ok()?).ok()?;
         let seal = BASE64URL_NOPAD.decode(seal.as_bytes()).ok()?;
-        // One way only to write a time.
-        (at.format(ISSUED).to_string() == issued).then_some(())?;
         Some((at, key, ed25519_dalek::Signature::from_slice(&seal).ok()?))
     };
     let (issued, key, seal) = read().ok_or(SignatureError::Damaged)?;
     let signed = signed_bytes(text, issued).ok_or(SignatureError::Changed)?;
     key.verify_strict(signed.as_bytes(), &seal).map_err(|_| SignatureError::Changed)?;
     Ok(Some(Signature { key: Key(key.to_bytes()), issued }))
+}
+
+/// The time of a signature as its line writes it.
+pub(super) fn written_time(at: DateTime<Utc>) -> String {
+    at.format(ISSUED).to_string()
+}
+
+/// The time that a line gives; there is one way only to write it.
+pub(super) fn time_of(issued: &str) -> Option<DateTime<Utc>> {
+    let at = NaiveDateTime::parse_from_str(issued, ISSUED).ok()?.and_utc();
+    (written_time(at) == issued).then_some(at)
+}
+
+/// The key of a line whose seal is right for what it is over.
+pub(super) fn sealed_by(key: &str, seal: &str, over: &str) -> Option<Key> {
+    let key =
+        VerifyingKey::from_bytes(&BASE64URL_NOPAD.decode(key.as_bytes()).ok()?.try_into().ok()?);
+    let seal = BASE64URL_NOPAD.decode(seal.as_bytes()).ok()?;
+    let (key, seal) = (key.ok()?, ed25519_dalek::Signature::from_slice(&seal).ok()?);
+    key.verify_strict(over.as_bytes(), &seal).ok()?;
+    Some(Key(key.to_bytes()))
 }
 
 /// What a signature is over: its version, when it was made, and the plan. `None` for what is no TOML.
@@ -111,11 +132,15 @@ pub fn unsigned(text: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The normal form of a plan file, with its signature.
+/// The normal form of a plan file, with its review and its signature.
 pub fn normal_signed(text: &str) -> Option<String> {
     let mut normal = normal(text)?;
-    let line = text.lines().map(str::trim).find(|line| line.starts_with(SIGNATURE));
-    normal.extend(line);
+    let line = |begin: &str| text.lines().map(str::trim).find(|line| line.starts_with(begin));
+    if let Some(review) = line(REVIEW) {
+        normal.push_str(review);
+        normal.push('\n');
+    }
+    normal.extend(line(SIGNATURE));
     Some(normal)
 }
 
@@ -155,13 +180,18 @@ impl PrivateKey {
         Key(self.0.verifying_key().to_bytes())
     }
 
+    /// The public key and the seal over a text, as a line has them.
+    pub(super) fn seal(&self, over: &str) -> (String, String) {
+        let seal = self.0.sign(over.as_bytes());
+        (BASE64URL_NOPAD.encode(&self.public().0), BASE64URL_NOPAD.encode(&seal.to_bytes()))
+    }
+
     /// A plan file with its signature as the last line, in place of one that it had. `None` for what is no TOML.
     pub fn sign(&self, text: &str, at: DateTime<Utc>) -> Option<String> {
         let mut file = unsigned(text);
         let at = at.trunc_subsecs(0);
-        let seal = self.0.sign(signed_bytes(&file, at)?.as_bytes());
-        let (issued, key) = (at.format(ISSUED), BASE64URL_NOPAD.encode(&self.public().0));
-        let seal = BASE64URL_NOPAD.encode(&seal.to_bytes());
+        let (key, seal) = self.seal(&signed_bytes(&file, at)?);
+        let issued = written_time(at);
         let _ = writeln!(file, "{SIGNATURE} {VERSION} {issued} {key} {seal}");
         Some(file)
     }

@@ -250,7 +250,7 @@ pub(super) fn nearest<'n>(given: &str, known: impl Iterator<Item = &'n str>) -> 
 }
 
 /// A character that nobody sees and that can turn a text around or break a line.
-fn is_hidden(one: char) -> bool {
+pub(super) fn is_hidden(one: char) -> bool {
     one.is_control()
         || matches!(one, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -73,24 +73,13 @@ pub(super) fn ready<'a>(plan: &'a Plan, settings: &Settings) -> Vec<Ready<'a>> {
         .filter(|one| one.kind != ReminderKind::Slot && settings.is_on(one))
         .map(|reminder| {
             let item = plan.item(&reminder.id);
-            // A special has words of its own beside those of the item of its name, unless that is the provider's.
-            let own = item.filter(|item| item.title.is_some());
-            // Their reason is for the app, not for a locked screen.
-            let is_theirs =
-                own.is_some_and(|item| plan.special(&item.id).is_some() || item.detail.is_some());
+            let (title, body) = reminder.words(plan);
             Ready {
                 at: settings.time_of(&reminder),
                 item,
                 special: plan.special(&reminder.id),
-                title: own.map_or_else(
-                    || Text::key(format!("{}.remind", reminder.id)),
-                    Item::remind_title,
-                ),
-                body: if is_theirs {
-                    Text::Literal("".into())
-                } else {
-                    Text::key(format!("{}.detail", reminder.id))
-                },
+                title,
+                body,
                 reminder,
             }
         })

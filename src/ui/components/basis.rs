@@ -1,59 +1,23 @@
 //! Who says so: always visible, and never by colour alone.
 
-use std::sync::OnceLock;
-
 use dioxus::prelude::*;
 
 use super::icon::{Icon, SmallIcon};
-use crate::care::{Basis, BasisKind, Source, Text, WindowBasis, sources};
+use crate::care::{Basis, BasisKind, Text, WindowBasis, said_by, source};
 use crate::ui::state::Ui;
-
-/// The words of a basis: `Default plan, Do 3`.
-fn label(ui: Ui, basis: &Basis) -> String {
-    let reference = Text::Literal(basis.reference.clone());
-    match basis.kind {
-        BasisKind::Seed => ui.show(&Text::key("basis-seed").with("rule", rule(ui, basis))),
-        BasisKind::SeedByReading => {
-            ui.show(&Text::key("basis-reading").with("rule", rule(ui, basis)))
-        }
-        BasisKind::Extra => match source_title(&basis.reference) {
-            Some(title) => ui.show(&Text::key("basis-extra").with("source", title)),
-            None => ui.say("basis-own"),
-        },
-        BasisKind::Provider if basis.reference.is_empty() => ui.say("by-provider"),
-        BasisKind::Provider => ui.show(&Text::key("basis-provider").with("who", reference)),
-    }
-}
 
 /// The words of a source, where it is not about what the plan asks: `Source: NHS: Cellulitis`.
 fn source_label(ui: Ui, basis: &Basis) -> String {
     if basis.kind != BasisKind::Extra {
-        return label(ui, basis);
+        return ui.show(&said_by(basis));
     }
-    match source_title(&basis.reference) {
-        Some(title) => ui.show(&Text::key("source-of").with("source", title)),
+    match source(&basis.reference) {
+        Some(source) => {
+            let title = Text::Literal(source.title.clone());
+            ui.show(&Text::key("source-of").with("source", title))
+        }
         None => ui.say("source-own"),
     }
-}
-
-/// The title of a source; `None` for our own suggestions.
-fn source_title(id: &str) -> Option<Text> {
-    source(id).map(|source| Text::Literal(source.title.clone()))
-}
-
-/// The source of this id; `None` for our own suggestions.
-pub(in crate::ui) fn source(id: &str) -> Option<&'static Source> {
-    static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
-    let sources = SOURCES.get_or_init(|| sources().unwrap_or_default());
-    sources.iter().find(|source| &*source.id == id)
-}
-
-/// The rule as numbered in the article, in the client's language.
-fn rule(ui: Ui, basis: &Basis) -> Text {
-    let (kind, number) = basis.reference.rsplit_once(' ').unwrap_or(("", &basis.reference));
-    let number = Text::Literal(number.into());
-    let key = if kind == "Do" { "rule-do" } else { "rule-dont" };
-    Text::Literal(ui.show(&Text::key(key).with("number", number)).into())
 }
 
 fn icon(kind: BasisKind) -> &'static str {
@@ -67,7 +31,7 @@ fn icon(kind: BasisKind) -> &'static str {
 /// A chip with the basis of a part of the plan, or of a tip.
 #[component]
 pub(in crate::ui) fn BasisTag(basis: Basis) -> Element {
-    let words = label(Ui::here(), &basis);
+    let words = Ui::here().show(&said_by(&basis));
     rsx! {
         Chip { basis, words }
     }

@@ -19,6 +19,7 @@ mod page;
 mod photo;
 mod plan_changes;
 mod plots;
+mod reviewed;
 mod session;
 mod snackbar;
 mod span_bar;
@@ -29,7 +30,7 @@ mod week;
 mod zone_question;
 
 pub(super) use answer::{AnswerCard, verdict_icon};
-pub(super) use basis::{BasisLine, BasisTag, Looser, SourceTag, source};
+pub(super) use basis::{BasisLine, BasisTag, Looser, SourceTag};
 pub(super) use call::{CallButton, CallNow, Calls};
 pub(super) use check_in_due::CheckInDue;
 pub(super) use deck::Deck;
@@ -49,6 +50,7 @@ pub(super) use page::{Lead, Problem, SubPage, Switch, SwitchRow, TestButton, Tit
 pub(super) use photo::{DayChoice, Picture, Thumb, ViewChoice};
 pub(super) use plan_changes::PlanChanges;
 pub(super) use plots::Plots;
+pub(super) use reviewed::use_reviewed;
 pub(super) use session::SessionLine;
 pub(super) use snackbar::Snackbar;
 pub(super) use span_bar::SpanBar;

@@ -2,8 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::basis::source;
-use crate::care::{HoldRule, Length, Range, Text, Window, WindowBasis};
+use crate::care::{HoldRule, Length, Range, Text, Window, WindowBasis, source};
 use crate::ui::state::Ui;
 
 /// What other sheets say of what is called `what`. It never says which of them is right.

@@ -3,19 +3,20 @@
 use dioxus::prelude::*;
 
 use crate::care::{Source, Text, sources};
-use crate::ui::components::{Icon, SubPage};
+use crate::ui::components::{Icon, SubPage, use_reviewed};
 use crate::ui::state::Ui;
 
 #[component]
 pub(in crate::ui) fn About() -> Element {
     let ui = Ui::here();
     let version = Text::Literal(env!("CARGO_PKG_VERSION").into());
+    let (reviewed, _) = use_reviewed()?;
     rsx! {
         SubPage { title: ui.say("about-title"),
             section { class: "sec",
                 div { class: "card pad form",
                     p { {ui.show(&Text::key("about-what").with("version", version))} }
-                    p { strong { {ui.say("not-reviewed")} } }
+                    p { strong { "{reviewed}" } }
                     p { {ui.say("about-private")} }
                 }
             }

@@ -5,9 +5,9 @@ use dioxus::prelude::*;
 
 use super::about::SourceRow;
 use crate::care::{
-    AsOf, Basis, BasisKind, Item, Range, RestrictionView, StepRule, Text, WindowBasis,
+    AsOf, Basis, BasisKind, Item, Range, RestrictionView, StepRule, Text, WindowBasis, source,
 };
-use crate::ui::components::{BasisTag, ItemIcon, SmallIcon, SpanBar, SubPage, source};
+use crate::ui::components::{BasisTag, ItemIcon, SmallIcon, SpanBar, SubPage};
 use crate::ui::data::use_query_of;
 use crate::ui::state::Ui;
 

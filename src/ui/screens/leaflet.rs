@@ -6,7 +6,7 @@ use crate::care::leaflet::leaflet;
 use crate::care::signs::{Level, Signs};
 use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::{
-    CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once,
+    CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_reviewed,
 };
 use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
@@ -82,7 +82,7 @@ pub(in crate::ui) fn LeafletPage() -> Element {
                     }
                 }
             }
-            p { class: "small soft", {ui.say("leaflet-note")} }
+            Note {}
         }
     }
 }
@@ -132,7 +132,20 @@ pub(in crate::ui) fn SignPage(place: usize) -> Element {
                     }
                 }
             }
-            p { class: "small soft", {ui.say("leaflet-note")} }
+            Note {}
+        }
+    }
+}
+
+/// Where its lines are from, and whether a clinician read them.
+#[component]
+fn Note() -> Element {
+    let ui = Ui::here();
+    let (reviewed, _) = use_reviewed()?;
+    rsx! {
+        p { class: "small soft",
+            {ui.say("leaflet-note")}
+            " {reviewed}"
         }
     }
 }

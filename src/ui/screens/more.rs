@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::care::Text;
-use crate::ui::components::{Dawn, Lead, Title};
+use crate::ui::components::{Dawn, Lead, Title, use_reviewed};
 use crate::ui::data::use_query;
 use crate::ui::screens::health::{ProblemRow, use_report};
 use crate::ui::state::{Page, Ui};
@@ -26,6 +26,8 @@ pub(in crate::ui) fn More() -> Element {
         Some(place) => Text::key("treatments-course").with("place", place).with("date", date),
         None => Text::key("treatments-last").with("date", date),
     });
+    let (said, is_reviewed) = use_reviewed()?;
+    let reviewed = if is_reviewed { said } else { ui.say("not-reviewed-short") };
     let last = ui.show(&last.unwrap_or_else(|| Text::key("treatments-none")));
     let coming = coming.map(|at| Text::key("appointments-next").with("at", at));
     let coming = ui.show(&coming.unwrap_or_else(|| Text::key("appointments-none")));
@@ -74,7 +76,7 @@ pub(in crate::ui) fn More() -> Element {
                 ul { class: "card list",
                     Lead { page: Page::Keep, icon: "copy", title: ui.say("keep-title"), detail: ui.say("keep-lead") }
                     Lead { page: Page::Settings, icon: "half", title: ui.say("settings-title"), detail: ui.say("settings-lead") }
-                    Lead { page: Page::About, icon: "info", title: ui.say("about-title"), detail: ui.say("not-reviewed-short") }
+                    Lead { page: Page::About, icon: "info", title: ui.say("about-title"), detail: reviewed }
                 }
             }
         }

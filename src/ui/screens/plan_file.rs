@@ -10,7 +10,7 @@ use crate::app::{AppError, Handed, PastPlan, PlanAction, read_handed, unreadable
 use crate::care::plan_file::Mistake;
 use crate::care::{Overlay, Plan, Text, changes};
 use crate::ui::components::{
-    Anew, Icon, Lead, LongField, PlanChanges, Problem, SubPage, VisitRow, WhoseIsIt,
+    Anew, Icon, Lead, LongField, PlanChanges, Problem, SubPage, VisitRow, WhoseIsIt, use_reviewed,
 };
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::given::{broken, handed};
@@ -101,6 +101,7 @@ fn InUse() -> Element {
         Ok((app.provider_on(now.today())?, app.past_plans(now.today())?.pop()))
     })()?;
     let title = who.map_or_else(|| Text::key("plan-default"), named);
+    let (reviewed, _) = use_reviewed()?;
     let since = last.map(|last| Text::key("plan-since").with("from", last.from));
     rsx! {
         section { class: "sec", "aria-labelledby": "plan-in-use",
@@ -113,6 +114,7 @@ fn InUse() -> Element {
                         if let Some(since) = since {
                             span { class: "t2 num", {ui.show(&since)} }
                         }
+                        span { class: "t2 num", "{reviewed}" }
                     }
                 }
             }
