@@ -341,11 +341,14 @@ fn evening() -> Moment {
 }
 
 /// The same on a phone that says this of itself.
-const ON_PHONE: [(&str, &str, &[&str]); 8] = [
+const ON_PHONE: [(&str, &str, &[&str]); 11] = [
     ("phone-photos-add", CLEAR, &["My skin", "Photos …", "Add the first one"]),
     ("phone-more", CLEAR, &["More"]),
     ("phone-more-blocked", BLOCKED, &["More"]),
     ("phone-reminders", LATE, &["More", "Reminders …"]),
+    ("phone-report", CLEAR, &["More", "Report for your professional …"]),
+    ("phone-calendar", CLEAR, &["More", "Export to calendar …"]),
+    ("phone-keep", CLEAR, &["More", "Backup and restore …"]),
     ("phone-health", CLEAR, &["More", "Reminders …", "Reminder health …"]),
     ("phone-health-late", LATE, &["More", "Reminders …", "Reminder health …"]),
     ("phone-health-blocked", BLOCKED, &["More", "Reminders …", "Reminder health …"]),
@@ -707,7 +710,9 @@ fn are_written_for_the_browser() {
     for (name, says, pressed) in ON_PHONE {
         let folder = tempfile::TempDir::new().expect("a folder");
         let says = PhoneHealth::parse(says).expect("understood");
-        let phone = std::sync::Arc::new(RecordingPhone::with_health(says));
+        let exchange = Some(folder.path().join("exchange"));
+        let phone = RecordingPhone { exchange, ..RecordingPhone::with_health(says) };
+        let phone = std::sync::Arc::new(phone);
         let handset = Handset::with(phone, folder.path());
         let props = RootProps::new(Start::with(|| Ok((app(day_3), None))), false);
         let mut paper = Paper::with(props.on_phone(Some(handset)));

@@ -1,11 +1,11 @@
 //! Android shows notifications by the Java module beside this file, which reads the schedule itself.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::NotifyError;
 use super::schedule::Schedule;
-use super::system::{Permission, PhoneHealth, SettingsPage, System};
+use super::system::{Document, Permission, PhoneHealth, SettingsPage, System};
 use crate::care::Locale;
 use crate::platform::{self, android, java};
 
@@ -51,6 +51,37 @@ impl System for Android {
         let said = android::call_with_activity(java::OPENED_BY).ok();
         said.filter(|id| !id.is_empty())
     }
+
+    fn exchange(&self) -> Option<PathBuf> {
+        something(android::call(java::EXCHANGE_FOLDER, None)).map(PathBuf::from)
+    }
+
+    fn share(&self, name: &str) -> Result<(), NotifyError> {
+        nothing(android::call(java::SHARE, Some(name)))
+    }
+
+    fn save_document(&self, name: &str) -> Result<(), NotifyError> {
+        nothing(android::call(java::SAVE_DOCUMENT, Some(name)))
+    }
+
+    fn open_document(&self) -> Result<(), NotifyError> {
+        nothing(android::call(java::OPEN_DOCUMENT, None))
+    }
+
+    fn document(&self) -> Option<Document> {
+        let said = something(android::call(java::DOCUMENT, None))?;
+        let unread = |problem: serde_json::Error| Document::Failed { problem: problem.to_string() };
+        Some(serde_json::from_str(&said).unwrap_or_else(unread))
+    }
+
+    fn link(&self) -> Option<String> {
+        something(android::call(java::LINK, None))
+    }
+}
+
+/// What was said, where anything was.
+fn something(result: io::Result<String>) -> Option<String> {
+    result.ok().filter(|said| !said.is_empty())
 }
 
 fn said(result: io::Result<String>) -> Result<String, NotifyError> {

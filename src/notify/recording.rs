@@ -1,6 +1,6 @@
 //! A notifier that only records, and fails on request.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use super::events::Event;
 use super::ios_plan;
 use super::schedule::Schedule;
-use super::system::{Permission, PhoneHealth, SettingsPage, System};
+use super::system::{Document, Permission, PhoneHealth, SettingsPage, System};
 use super::{Notice, NotificationReply, Notifier, NotifyError};
 
 /// Remembers what it was asked to show.
@@ -49,12 +49,25 @@ pub struct RecordingPhone {
     pub failing: Mutex<Option<String>>,
     /// Whether it shows by itself and reports nothing, as iOS does.
     pub is_silent: bool,
+    /// Where files leave and come in, on a phone that passes files on.
+    pub exchange: Option<PathBuf>,
+    /// What was shared, was to be saved, or `None` for picking.
+    pub passed: Mutex<Vec<Option<String>>>,
+    /// What becomes of the next file that is to be saved or picked; reported once.
+    pub document: Mutex<Option<Document>>,
+    /// The link by which the app was opened; reported once.
+    pub link: Mutex<Option<String>>,
 }
 
 impl RecordingPhone {
     /// A phone where this blocks reminders.
     pub fn with_health(health: PhoneHealth) -> Self {
         Self { health: Mutex::new(health), ..Self::default() }
+    }
+
+    fn pass(&self, name: Option<&str>) {
+        let mut passed = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
+        passed.push(name.map(str::to_owned));
     }
 
     fn ask(&self, page: Option<SettingsPage>) {
@@ -96,5 +109,32 @@ impl System for RecordingPhone {
     fn open_settings(&self, page: SettingsPage) -> Result<(), NotifyError> {
         self.ask(Some(page));
         Ok(())
+    }
+
+    fn exchange(&self) -> Option<PathBuf> {
+        self.exchange.clone()
+    }
+
+    fn share(&self, name: &str) -> Result<(), NotifyError> {
+        self.pass(Some(name));
+        Ok(())
+    }
+
+    fn save_document(&self, name: &str) -> Result<(), NotifyError> {
+        self.pass(Some(name));
+        Ok(())
+    }
+
+    fn open_document(&self) -> Result<(), NotifyError> {
+        self.pass(None);
+        Ok(())
+    }
+
+    fn document(&self) -> Option<Document> {
+        self.document.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn link(&self) -> Option<String> {
+        self.link.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -1,7 +1,7 @@
 //! The native side of a phone: it shows notifications by itself, from the schedule that is submitted.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -89,6 +89,26 @@ impl PhoneHealth {
     }
 }
 
+/// What became of a file that the client was to pick, or to name a place for, on the phone's own page.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Document {
+    /// It was written where the client wants it.
+    Saved,
+    /// It lies in the app's own folder now.
+    Picked {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The client went back.
+    Cancelled,
+    /// It could be neither written nor read.
+    Failed {
+        /// Why, in the phone's words.
+        problem: String,
+    },
+}
+
 /// The native side.
 pub trait System: Send + Sync {
     /// Says that the schedule in this folder was rewritten.
@@ -121,4 +141,39 @@ pub trait System: Send + Sync {
     fn opened_by(&self) -> Option<String> {
         None
     }
+
+    /// Where files lie that leave the app or come into it by the phone's own pages; `None` on a phone that passes
+    /// none on yet.
+    fn exchange(&self) -> Option<PathBuf> {
+        None
+    }
+
+    /// Opens the share sheet with a file that is to leave the app.
+    fn share(&self, _name: &str) -> Result<(), NotifyError> {
+        Err(unknown_here())
+    }
+
+    /// Lets the client choose where such a file is saved; `document` has the answer.
+    fn save_document(&self, _name: &str) -> Result<(), NotifyError> {
+        Err(unknown_here())
+    }
+
+    /// Lets the client pick a file; `document` has the answer.
+    fn open_document(&self) -> Result<(), NotifyError> {
+        Err(unknown_here())
+    }
+
+    /// What became of the last one, once that is known; reported once.
+    fn document(&self) -> Option<Document> {
+        None
+    }
+
+    /// The link by which the app was opened; reported once.
+    fn link(&self) -> Option<String> {
+        None
+    }
+}
+
+fn unknown_here() -> NotifyError {
+    NotifyError("this phone cannot do that yet".to_owned())
 }

@@ -7,6 +7,7 @@ mod ingest;
 mod round;
 mod worker;
 
+pub use crate::notify::system::Document;
 pub use front::{came_to_front, fronts};
 pub use handset::Handset;
 pub use ingest::{Known, Outcome, ingest};

@@ -46,9 +46,24 @@ pub const OPENED_BY: Method = Method { class: BRIDGE, name: "openedBy", descript
 /// Gives the page the text size of the system's settings.
 pub const FOLLOW_TEXT_SIZE: Method =
     Method { class: BRIDGE, name: "followTextSize", descriptor: OF_ACTIVITY };
+/// Where files lie that leave the app or come into it.
+pub const EXCHANGE_FOLDER: Method =
+    Method { class: BRIDGE, name: "exchangeFolder", descriptor: OF_CONTEXT };
+/// Opens the share sheet with a file.
+pub const SHARE: Method = Method { class: BRIDGE, name: "share", descriptor: OF_CONTEXT_AND_TEXT };
+/// Lets the client choose where a file is saved.
+pub const SAVE_DOCUMENT: Method =
+    Method { class: BRIDGE, name: "saveDocument", descriptor: OF_CONTEXT_AND_TEXT };
+/// Lets the client pick a file.
+pub const OPEN_DOCUMENT: Method =
+    Method { class: BRIDGE, name: "openDocument", descriptor: OF_CONTEXT };
+/// Asks what became of the last file that was to be saved or picked.
+pub const DOCUMENT: Method = Method { class: BRIDGE, name: "document", descriptor: OF_CONTEXT };
+/// Asks by which link the app was opened.
+pub const LINK: Method = Method { class: BRIDGE, name: "link", descriptor: OF_CONTEXT };
 
 /// All of them.
-pub const METHODS: [Method; 12] = [
+pub const METHODS: [Method; 18] = [
     FILES_FOLDER,
     CHANGED,
     HEALTH,
@@ -61,4 +76,10 @@ pub const METHODS: [Method; 12] = [
     LOCALES,
     HOURS,
     FOLLOW_TEXT_SIZE,
+    EXCHANGE_FOLDER,
+    SHARE,
+    SAVE_DOCUMENT,
+    OPEN_DOCUMENT,
+    DOCUMENT,
+    LINK,
 ];

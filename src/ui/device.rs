@@ -1,21 +1,16 @@
 //! What the window asks of the device: to reach somebody, to copy, to delete everything.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dioxus::prelude::*;
 use dioxus_desktop::DesktopContext;
 
 use super::components::{Problem, Title};
 use super::state::Ui;
-use crate::app::{App, AppError, ReportChoice, Switch, Topics, wipe};
+use crate::app::{App, AppError, ReportChoice, Switch, Topics, unwritable, wipe};
 use crate::calendar::{make, save};
 use crate::care::Text;
 use crate::report;
-
-/// A path as it is shown.
-fn shown(path: &Path) -> Text {
-    Text::Literal(path.display().to_string().into())
-}
 
 /// The name of the calendar file.
 const CALENDAR: &str = "afterglow.ics";
@@ -47,58 +42,38 @@ impl Ui {
         }
     }
 
-    /// Saves the calendar file among what the client downloads, and says where.
+    /// Saves the calendar file among what the client downloads, and says where; on a phone it is shared.
     pub(super) fn save_calendar(mut self) {
         // What is kept nowhere is nobody's.
         if self.app.peek().folder().is_none() {
             return self.refuse(&AppError::SampleCalendar.text());
         }
-        let Some(folder) = crate::platform::downloads() else {
-            return self.refuse(&Text::key("calendar-no-folder"));
-        };
-        let path = folder.join(CALENDAR);
+        let Some(path) = self.target(CALENDAR, "calendar-no-folder") else { return };
         let (moment, system) = (self.clock.now(), self.system());
         let notes = self.app.peek().is_on(Switch::CalendarNotes).unwrap_or(false);
         let made = make(&mut self.app.write(), notes, system, moment);
         let saved = made.and_then(|file| save(&path, &file.text));
-        self.tell_saved(
-            saved.map(|()| vec![Text::key("said-calendar").with("path", shown(&path))]),
-        );
+        self.tell_saved(&path, "said-calendar", saved.map(|()| None));
     }
 
-    /// Saves the report among what the client downloads, and says where.
+    /// Saves the report among what the client downloads, and says where; on a phone it is shared.
     pub(super) fn save_report(self, choice: &ReportChoice) {
-        let Some(folder) = crate::platform::downloads() else {
-            return self.refuse(&Text::key("report-no-folder"));
-        };
         let (moment, system) = (self.clock.now(), self.system());
-        let save = || {
-            let app = self.app.peek();
-            let made = app.report(choice, moment)?;
-            let path = folder.join(report::file_name(&made));
-            let page = report::page(&app, &made, system, moment)?;
-            report::save(&path, &page.html)?;
-            let said = Text::key("said-report").with("path", shown(&path));
-            Ok([Some(said), report::lost(&page.lost)].into_iter().flatten().collect())
-        };
-        let saved = save();
-        self.tell_saved(saved);
-    }
-
-    /// Says what was saved, or why nothing was.
-    fn tell_saved(self, saved: Result<Vec<Text>, AppError>) {
-        match saved {
-            Ok(said) => {
-                let moment = self.clock.peek();
-                let said: Vec<String> =
-                    said.iter().map(|text| self.texts().show(text, moment)).collect();
-                self.announce(said.join(" "), None);
-            }
+        let made = self.app.peek().report(choice, moment);
+        let made = match made {
+            Ok(made) => made,
             Err(error) => {
                 self.app.peek().note_damage(&error);
-                self.refuse(&error.text());
+                return self.refuse(&error.text());
             }
-        }
+        };
+        let Some(path) = self.target(&report::file_name(&made), "report-no-folder") else { return };
+        let page = report::page(&self.app.peek(), &made, system, moment);
+        let saved = page.and_then(|page| {
+            report::save(&path, &page.html)?;
+            Ok(report::lost(&page.lost))
+        });
+        self.tell_saved(&path, "said-report", saved);
     }
 
     /// Opens the store; says whether that went well. If it did not, the window shows why and nothing else: what
@@ -128,6 +103,8 @@ impl Ui {
             self.app.set(blank);
             wipe(&folder)
         });
+        // What was shared and is still there to be read.
+        let shared = self.handset().map_or(Ok(()), |handset| handset.forget_files());
         if let Some(desktop) = try_consume_context::<DesktopContext>() {
             // Best effort: it holds nothing that was entered.
             let _ = desktop.webview.clear_all_browsing_data();
@@ -139,7 +116,8 @@ impl Ui {
         self.changed(Topics::ALL);
         // A phone gives up what it was to show.
         self.hand_over();
-        match wiped {
+        let left = |(path, problem): (PathBuf, std::io::Error)| unwritable(&path)(problem);
+        match wiped.and(shared.map_err(left)) {
             Ok(()) => self.announce(self.say("said-wiped"), None),
             Err(error) => self.refuse(&error.text()),
         }

@@ -11,13 +11,15 @@ use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use tokio::sync::mpsc::unbounded_channel;
 
+use super::exchange::of_phone;
 use super::keeping::{Offer, Outcome, Stage, Task};
 use super::state::{Page, Ui};
 use crate::app::{
-    App, AppError, BackupError, Passphrase, Progress, Ready, Topics, Work, back_up, counts, export,
-    is_backup_sealed, keep_copy, open_backup, open_copy,
+    App, AppError, BackupError, Passphrase, Progress, Ready, Saved, Topics, Work, back_up, counts,
+    export, is_backup_sealed, keep_copy, open_backup, open_copy,
 };
 use crate::care::Text;
+use crate::phone::Document;
 
 /// Whether the window is closing.
 static CLOSING: AtomicBool = AtomicBool::new(false);
@@ -126,17 +128,68 @@ impl Ui {
                 Ok(saved) => {
                     ui.keeping.to.set(None);
                     ui.keeping.seals.set(false);
-                    let what = Text::key("keep-saved-what")
-                        .with("photos", saved.photos)
-                        .with("size", size(saved.bytes));
-                    let sealed = if is_sealed { "keep-lost-passphrase" } else { "keep-open" };
-                    let lines = vec![at("keep-saved-at", path), what, Text::key(sealed)];
-                    let outcome = Outcome { title: "keep-saved", lines, lost: saved.lost };
+                    let mut outcome = backed_up("keep-saved", saved, is_sealed);
+                    outcome.lines.insert(0, at("keep-saved-at", path));
                     ui.show_stage(Stage::Done(outcome));
                 }
                 Err(error) => ui.refuse_keeping(&error),
             },
         );
+    }
+
+    /// The same on a phone: once it is written and read back, the client chooses where it goes.
+    pub(super) fn back_up_by_phone(self, passphrase: Option<Passphrase>) {
+        let Some((handset, folder)) = self.passing().zip(self.data_folder()) else { return };
+        let moment = self.clock.now();
+        let name = format!("afterglow-{}.backup", moment.today());
+        let to = match handset.outgoing(&name) {
+            Ok(to) => to,
+            Err(problem) => return self.show_stage(Stage::Refused(of_phone(problem.to_string()))),
+        };
+        let is_sealed = passphrase.is_some();
+        self.work(
+            Task::BackUp,
+            move |work| back_up(&folder, &to, passphrase.as_ref(), moment.now, work),
+            move |ui, saved| match saved {
+                Ok(saved) => match handset.save_document(&name) {
+                    Ok(()) => {
+                        ui.show_stage(Stage::Waiting);
+                        let outcome = backed_up("keep-saved-there", saved, is_sealed);
+                        ui.await_document(|ui, document| ui.end_saving(document, outcome));
+                    }
+                    Err(problem) => ui.show_stage(Stage::Refused(of_phone(problem))),
+                },
+                Err(error) => ui.refuse_keeping(&error),
+            },
+        );
+    }
+
+    /// Shows what the client did with the file on the phone's own page.
+    fn end_saving(mut self, document: Document, outcome: Outcome) {
+        match document {
+            Document::Saved => {
+                self.keeping.seals.set(false);
+                self.show_stage(Stage::Done(outcome));
+            }
+            Document::Failed { problem } => self.show_stage(Stage::Refused(of_phone(problem))),
+            Document::Cancelled | Document::Picked { .. } => {
+                self.show_stage(Stage::Idle);
+                self.announce(self.say("keep-not-saved"), None);
+            }
+        }
+    }
+
+    /// Lets the client pick a backup on the phone's own page.
+    pub(super) fn pick_backup(self) {
+        let Some(handset) = self.passing() else { return };
+        if let Err(problem) = handset.open_document() {
+            return self.show_stage(Stage::Refused(of_phone(problem)));
+        }
+        self.await_document(|ui, document| match document {
+            Document::Picked { path } => ui.look_into(path, None),
+            Document::Failed { problem } => ui.show_stage(Stage::Refused(of_phone(problem))),
+            Document::Cancelled | Document::Saved => {}
+        });
     }
 
     /// Writes everything as files for other programs.
@@ -167,7 +220,10 @@ impl Ui {
         match is_backup_sealed(&file) {
             Ok(true) if passphrase.is_none() => return self.ask_passphrase(file, false),
             Ok(_) => {}
-            Err(error) => return self.refuse_keeping(&error),
+            Err(error) => {
+                self.forget_picked();
+                return self.refuse_keeping(&error);
+            }
         }
         let now = self.clock.now().now;
         let from = file.clone();
@@ -181,7 +237,11 @@ impl Ui {
                 Err(AppError::Backup(BackupError::WrongPassphrase)) => {
                     ui.ask_passphrase(file, true);
                 }
-                offered => ui.offer(offered),
+                offered => {
+                    // It lies unpacked by now, or is none.
+                    ui.forget_picked();
+                    ui.offer(offered);
+                }
             },
         );
     }
@@ -287,6 +347,14 @@ fn offer(folder: &Path, ready: Ready, is_copy: bool) -> Result<(Ready, Offer), A
     let (here, there) = (counts(folder)?, ready.counts()?);
     let offer = Offer { made: ready.made(), is_copy, here, there };
     Ok((ready, offer))
+}
+
+/// What there is to say of a backup that was written.
+fn backed_up(title: &'static str, saved: Saved, is_sealed: bool) -> Outcome {
+    let what =
+        Text::key("keep-saved-what").with("photos", saved.photos).with("size", size(saved.bytes));
+    let sealed = if is_sealed { "keep-lost-passphrase" } else { "keep-open" };
+    Outcome { title, lines: vec![what, Text::key(sealed)], lost: saved.lost }
 }
 
 fn at(key: &'static str, path: String) -> Text {

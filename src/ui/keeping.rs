@@ -78,6 +78,8 @@ pub(super) enum Stage {
         /// A passphrase was given that does not open it.
         is_wrong: bool,
     },
+    /// The phone's own page is open, where the client chooses the place of a file.
+    Waiting,
     Offered(Offer),
     Done(Outcome),
     Refused(Text),
@@ -97,6 +99,8 @@ pub(super) struct Keeping {
     copies: Signal<u32>,
     pub(super) ready: CopyValue<Option<Ready>>,
     goes_on: CopyValue<Arc<AtomicBool>>,
+    /// Counts the times that the phone's own page was opened.
+    asked: CopyValue<u32>,
 }
 
 impl Keeping {
@@ -109,6 +113,7 @@ impl Keeping {
             copies: Signal::new(0),
             ready: CopyValue::new(None),
             goes_on: CopyValue::new(Arc::new(AtomicBool::new(true))),
+            asked: CopyValue::new(0),
         }
     }
 
@@ -125,6 +130,17 @@ impl Keeping {
     /// The list of copies has changed.
     pub(super) fn copies_changed(mut self) {
         *self.copies.write() += 1;
+    }
+
+    /// The phone's own page is opened: gives the number of that time.
+    pub(super) fn wait_anew(mut self) -> u32 {
+        *self.asked.write() += 1;
+        *self.asked.peek()
+    }
+
+    /// Whether that was the last time.
+    pub(super) fn waits(self, time: u32) -> bool {
+        *self.asked.peek() == time
     }
 
     /// Something is begun; what it asks whether to go on.

@@ -7,6 +7,7 @@ mod components;
 mod data;
 mod device;
 mod drafting;
+mod exchange;
 mod given;
 mod keep;
 mod keeping;

@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use super::script;
 use super::state::{Page, Ui};
 use crate::app::Topics;
-use crate::care::{Locale, Text};
+use crate::care::Locale;
 use crate::health::Fix;
 use crate::phone::{Handset, Worker};
 
@@ -54,10 +54,12 @@ impl Ui {
         self.changed(Topics::ALL);
         self.resume();
         spawn_forever(async move {
+            let now = self.clock.now().now;
             let asked = tokio::task::spawn_blocking(move || {
-                (handset.came_to_front(), handset.was_opened_by_one())
+                handset.forget_shared(now);
+                (handset.came_to_front(), handset.was_opened_by_one(), handset.link())
             });
-            let (locale, was_opened_by_one) = asked.await.unwrap_or_default();
+            let (locale, was_opened_by_one, link) = asked.await.unwrap_or_default();
             if let Some(locale) = locale {
                 self.follow_system(locale);
             }
@@ -69,6 +71,9 @@ impl Ui {
                 if asks {
                     self.go(Page::CheckIn(now.today()));
                 }
+            }
+            if let Some(link) = link {
+                self.look_at(link.into_bytes());
             }
         });
     }
@@ -106,8 +111,7 @@ impl Ui {
                 Fix::Open(page) => handset.open_settings(page),
             });
             if let Ok(Err(problem)) = done.await {
-                let problem = Text::Literal(problem.into());
-                self.refuse(&Text::key("phone-failed").with("problem", problem));
+                self.refuse_of_phone(problem);
             }
             self.changed(Topics::ALL);
             self.resume();

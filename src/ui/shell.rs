@@ -147,6 +147,7 @@ fn Alive(link: Option<String>) -> Element {
         if let Some(link) = link.filter(|link| !link.is_empty()) {
             ui.look_at(link.into_bytes());
         }
+        ui.follow_outside();
         ui.start_reminders();
     });
     rsx! {

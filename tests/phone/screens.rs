@@ -1,5 +1,6 @@
 //! The screens as they are on a phone.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -8,7 +9,7 @@ use afterglow::care::When;
 use afterglow::health::{PhoneHealth, SettingsPage};
 use afterglow::notify::recording::RecordingPhone;
 use afterglow::notify::schedule::LockScreen;
-use afterglow::phone::Handset;
+use afterglow::phone::{Document, Handset};
 use afterglow::ui::{RootProps, Start};
 use tempfile::TempDir;
 
@@ -125,4 +126,148 @@ fn a_tick_hands_over_anew_without_what_is_done() {
     paper.press_start("Remove the treatment");
     until(&mut paper, "handed over anew", |_| handed(&phone) == 2);
     assert!(phone.schedules.lock().expect("whole")[1].occurrences.is_empty());
+}
+
+/// A window on a phone that passes files on.
+fn passing() -> (TempDir, Arc<RecordingPhone>, Paper) {
+    let folder = TempDir::new().expect("a folder");
+    let data = folder.path().join("files");
+    let path = data.clone();
+    let open = move || {
+        let moment = Moment::current();
+        let (mut app, aside) = App::open(&path, moment.now)?;
+        app.apply(TreatmentAction::Add(When::At(moment.now)), moment)?;
+        app.apply(SettingAction::Welcome, moment)?;
+        Ok((app, aside))
+    };
+    let exchange = Some(folder.path().join("exchange"));
+    let phone = Arc::new(RecordingPhone { exchange, ..RecordingPhone::default() });
+    let handset = Handset::with(phone.clone(), &data);
+    let props = RootProps::new(Start::with(open), false).on_phone(Some(handset));
+    let paper = Paper::with(props);
+    (folder, phone, paper)
+}
+
+fn passed(phone: &RecordingPhone) -> Vec<Option<String>> {
+    phone.passed.lock().expect("whole").clone()
+}
+
+/// The files that leave the phone.
+fn outgoing(folder: &TempDir) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder.path().join("exchange/out")).into_iter().flatten();
+    entries.flatten().map(|entry| entry.path()).collect()
+}
+
+#[test]
+fn a_phone_without_pages_for_files_offers_none() {
+    let (_folder, _phone, mut paper) = opened(LATE, true);
+    paper.press("More");
+    assert!(!paper.shows("Report for your professional") && !paper.shows("Export to calendar"));
+    paper.press_start("Backup and restore");
+    assert!(paper.shows("do not work on this phone yet") && !paper.has("Back up now"));
+}
+
+#[test]
+fn the_report_and_the_calendar_are_shared_and_go_with_everything() {
+    let (folder, phone, mut paper) = passing();
+    paper.press("More");
+    paper.press_start("Report for your professional");
+    paper.press("Share the report");
+    paper.press("Back");
+    paper.press_start("Export to calendar");
+    paper.press("Share the calendar file");
+    let names: Vec<String> = passed(&phone).into_iter().flatten().collect();
+    assert!(names[0].starts_with("afterglow-report-") && names[1] == "afterglow.ics", "{names:?}");
+    for (name, begin) in
+        names.iter().zip(["<!doctype html>\n<!-- Afterglow: report", "BEGIN:VCALENDAR"])
+    {
+        let text = std::fs::read_to_string(folder.path().join("exchange/out").join(name));
+        assert!(text.expect("written").starts_with(begin), "{name}");
+    }
+    paper.press("Back");
+    paper.press_start("Settings");
+    paper.press("Delete everything");
+    paper.press("Delete it all");
+    until(&mut paper, "begins anew", |paper| paper.shows("Question 1 of 3"));
+    assert_eq!(outgoing(&folder), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_backup_is_saved_only_once_the_phone_says_so() {
+    let (folder, phone, mut paper) = passing();
+    paper.press("More");
+    paper.press_start("Backup and restore");
+    assert!(!paper.shows("File to write") && !paper.shows("Files for other programs"));
+    let say = |document: Document| *phone.document.lock().expect("whole") = Some(document);
+    paper.press("Back up now");
+    until(&mut paper, "asked", |paper| paper.shows("Choose where to save it"));
+    let name = passed(&phone).pop().flatten().expect("a name");
+    assert!(name.starts_with("afterglow-") && name.ends_with(".backup"), "{name}");
+    assert_eq!(outgoing(&folder), [folder.path().join("exchange/out").join(&name)]);
+    assert!(!paper.shows("Saved"));
+    say(Document::Cancelled);
+    until(&mut paper, "said", |paper| paper.shows("Nothing was saved."));
+    assert!(paper.has("Back up now") && !paper.shows("Saved where you chose"));
+    paper.press("Back up now");
+    until(&mut paper, "asked again", |paper| paper.shows("Choose where to save it"));
+    say(Document::Failed { problem: "the server is gone".to_owned() });
+    until(&mut paper, "why", |paper| paper.shows("could not do that: the server is gone"));
+    paper.press("Back up now");
+    until(&mut paper, "once more", |paper| paper.shows("Choose where to save it"));
+    say(Document::Saved);
+    until(&mut paper, "saved", |paper| paper.shows("Saved where you chose"));
+}
+
+#[test]
+fn a_backup_that_is_picked_is_offered_and_not_kept_twice() {
+    let (folder, phone, mut paper) = passing();
+    paper.press("More");
+    paper.press_start("Backup and restore");
+    paper.press("Back up now");
+    until(&mut paper, "asked", |paper| paper.shows("Choose where to save it"));
+    let backup = outgoing(&folder).pop().expect("written");
+    *phone.document.lock().expect("whole") = Some(Document::Saved);
+    until(&mut paper, "saved", |paper| paper.shows("Saved where you chose"));
+    let picked = folder.path().join("exchange/in/mine.backup");
+    std::fs::create_dir_all(picked.parent().expect("above")).expect("made");
+    std::fs::copy(backup, &picked).expect("copied");
+    paper.press("Choose a file");
+    assert_eq!(passed(&phone).last(), Some(&None));
+    *phone.document.lock().expect("whole") = Some(Document::Picked { path: picked.clone() });
+    until(&mut paper, "offered", |paper| paper.shows("Restore this?"));
+    assert!(!picked.exists());
+    paper.press("Restore");
+    until(&mut paper, "restored", |paper| paper.shows("Restored"));
+}
+
+#[test]
+fn what_was_shared_is_gone_after_a_day() {
+    let (folder, phone, _paper) = passing();
+    let handset = Handset::with(phone, folder.path());
+    let path = handset.outgoing("afterglow.ics").expect("a place");
+    std::fs::write(&path, "BEGIN:VCALENDAR").expect("written");
+    let now = Moment::current().now;
+    handset.forget_shared(now + chrono::TimeDelta::hours(23));
+    assert!(path.exists(), "whoever got it may read it later");
+    handset.forget_shared(now + chrono::TimeDelta::hours(25));
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_link_that_opened_the_phone_is_looked_at() {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().to_owned();
+    let open = move || {
+        let moment = Moment::current();
+        let (mut app, aside) = App::open(&path, moment.now)?;
+        app.apply(SettingAction::Welcome, moment)?;
+        Ok((app, aside))
+    };
+    let exchange = Some(folder.path().join("exchange"));
+    let phone = Arc::new(RecordingPhone { exchange, ..RecordingPhone::default() });
+    *phone.link.lock().expect("whole") = Some("afterglow:1AAAA".to_owned());
+    let handset = Handset::with(phone.clone(), folder.path());
+    let props = RootProps::new(Start::with(open), false).on_phone(Some(handset));
+    let mut paper = Paper::with(props);
+    until(&mut paper, "read", |paper| paper.shows("This link is not complete"));
 }

@@ -60,6 +60,8 @@ report-photos-chosen =
 report-photos-none = لا صور لديك.
 report-save = حفظ التقرير
 report-after = هو صفحة للمتصفّح: تُفتح فيه للطباعة، أو يُرسل الملف. والحفظ مرة أخرى يستبدلها.
+report-share = مشاركة التقرير
+report-share-after = هو صفحة للمتصفّح: يمكن إرساله، أو فتحه في المتصفّح لطباعته.
 report-no-folder = لا مجلد شخصي لحفظ الملف فيه. يُرجى استخدام الأمر: afterglow report مع اسم ملف.
 said-report = حُفظ باسم { $path }
 

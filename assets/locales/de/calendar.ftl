@@ -29,6 +29,7 @@ calendar-hidden = Jeder Eintrag sagt nur, dass eine Erinnerung da ist, so wie Ih
 calendar-notes = Notizen zu Terminen
     .why = So, wie Sie sie geschrieben haben: Wer Ihren Kalender sieht, kann sie lesen.
 calendar-save = Kalenderdatei speichern
+calendar-share = Kalenderdatei teilen
 calendar-again = Importieren Sie die Datei nach einer Änderung noch einmal: Einträge werden ersetzt, nicht verdoppelt, und was nicht mehr kommt, ist als abgesagt markiert. Wenn Sie keine Erinnerungen mehr möchten, löschen Sie diese Einträge in Ihrem Kalender.
 said-calendar = Gespeichert als { $path }
 

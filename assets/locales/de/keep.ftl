@@ -3,7 +3,7 @@
 keep-title = Sichern und Wiederherstellen
 keep-lead = Kopien hier und eine Datei zum Aufbewahren an einem anderen Ort
 keep-sample = Das ist das Beispiel, das nirgends aufbewahrt wird. Verlassen Sie es, um Ihre eigenen Daten zu sichern.
-keep-phone = Eine Datei an einem anderen Ort zu speichern oder aus einer Datei wiederherzustellen geht nur am Computer. Auf dem Telefon gibt es die Kopien oben.
+keep-phone = Eine Datei anderswo speichern und aus einer Datei wiederherstellen geht auf diesem Telefon noch nicht. Es gibt die Kopien oben.
 
 ## Copies on this device
 
@@ -82,6 +82,10 @@ keep-restoring = Wird wiederhergestellt
 keep-restoring-why = Bis zum Abschluss lässt sich nichts eingeben.
 keep-saved = Zur Probe gelesen und vollständig
 keep-saved-at = Gespeichert als { $path }
+keep-saved-there = Dort gespeichert, wo Sie wollten
+keep-not-saved = Es wurde nichts gespeichert.
+keep-waiting = Wählen Sie, wo gespeichert wird
+keep-waiting-how = Die Dateiauswahl des Telefons ist offen.
 keep-saved-what = { $photos ->
     [one] 1 Foto, { $size }
    *[other] { $photos } Fotos, { $size }

@@ -53,6 +53,8 @@ report-photos-chosen = { $count ->
 report-photos-none = Sie haben keine Fotos.
 report-save = Bericht speichern
 report-after = Es ist eine Seite für den Browser: Öffnen Sie sie dort, um sie zu drucken, oder senden Sie die Datei. Beim nächsten Speichern wird sie ersetzt.
+report-share = Bericht teilen
+report-share-after = Es ist eine Seite für den Browser: Senden Sie sie, oder öffnen Sie sie dort, um sie zu drucken.
 report-no-folder = Es gibt keinen persönlichen Ordner, in dem die Datei gespeichert werden kann. Nehmen Sie den Befehl: afterglow report, mit dem Namen einer Datei.
 said-report = Gespeichert als { $path }
 

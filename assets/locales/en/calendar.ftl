@@ -29,6 +29,7 @@ calendar-hidden = Each entry says only that there is a reminder, as your notific
 calendar-notes = Notes of appointments
     .why = As you wrote them: whoever sees your calendar can read them.
 calendar-save = Save the calendar file
+calendar-share = Share the calendar file
 calendar-again = Import it again after a change: entries are replaced, not doubled, and what no longer comes is marked as cancelled. To stop, delete these entries in your calendar.
 said-calendar = Saved as { $path }
 

@@ -3,7 +3,7 @@
 keep-title = Backup and restore
 keep-lead = Copies here, and a file to keep elsewhere
 keep-sample = This is the sample, which is kept nowhere. Leave it to back up what is yours.
-keep-phone = Saving a file elsewhere and restoring from one work on a computer only. On a phone there are the copies above.
+keep-phone = Saving a file elsewhere and restoring from one do not work on this phone yet. There are the copies above.
 
 ## Copies on this device
 
@@ -82,6 +82,10 @@ keep-restoring = Restoring
 keep-restoring-why = Nothing can be entered until it is done.
 keep-saved = Read back and whole
 keep-saved-at = Written to { $path }
+keep-saved-there = Saved where you chose
+keep-not-saved = Nothing was saved.
+keep-waiting = Choose where to save it
+keep-waiting-how = The phone’s own page for files is open.
 keep-saved-what = { $photos ->
     [one] 1 photo, { $size }
    *[other] { $photos } photos, { $size }

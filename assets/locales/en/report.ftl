@@ -53,6 +53,8 @@ report-photos-chosen = { $count ->
 report-photos-none = You have no photos.
 report-save = Save the report
 report-after = It is a page for a browser: open it there to print it, or send the file. Saving it again replaces it.
+report-share = Share the report
+report-share-after = It is a page for a browser: send it, or open it in a browser to print it.
 report-no-folder = There is no home folder to save the file in. Use the command: afterglow report, with the name of a file.
 said-report = Saved as { $path }
 

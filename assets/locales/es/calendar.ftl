@@ -29,6 +29,7 @@ calendar-hidden = Cada entrada dice solo que hay un recordatorio, igual que tus 
 calendar-notes = Notas de las citas
     .why = Tal como las escribiste: quien vea tu calendario puede leerlas.
 calendar-save = Guardar el archivo de calendario
+calendar-share = Compartir el archivo de calendario
 calendar-again = Vuelve a importarlo después de un cambio: las entradas se reemplazan, no se duplican, y lo que ya no viene queda marcado como cancelado. Para dejarlo, borra estas entradas en tu calendario.
 said-calendar = Guardado como { $path }
 

@@ -3,7 +3,7 @@
 keep-title = Copia de seguridad y restauración
 keep-lead = Copias aquí y un archivo para guardar en otro sitio
 keep-sample = Esto es el ejemplo, que no se guarda en ningún sitio. Sal de él para hacer una copia de seguridad de lo tuyo.
-keep-phone = Guardar un archivo en otro sitio y restaurar desde un archivo solo es posible en un ordenador. En el teléfono tienes las copias de arriba.
+keep-phone = En este teléfono todavía no se puede guardar un archivo en otro sitio ni restaurar desde un archivo. Tienes las copias de arriba.
 
 ## Copies on this device
 
@@ -82,6 +82,10 @@ keep-restoring = Restaurando
 keep-restoring-why = No se puede introducir nada hasta que termine.
 keep-saved = Leída de nuevo y completa
 keep-saved-at = Guardada en { $path }
+keep-saved-there = Guardado donde elegiste
+keep-not-saved = No se ha guardado nada.
+keep-waiting = Elige dónde guardarlo
+keep-waiting-how = Está abierta la pantalla de archivos del teléfono.
 keep-saved-what = { $photos ->
     [one] 1 foto, { $size }
    *[other] { $photos } fotos, { $size }

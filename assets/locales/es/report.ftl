@@ -53,6 +53,8 @@ report-photos-chosen = { $count ->
 report-photos-none = No tienes fotos.
 report-save = Guardar el informe
 report-after = Es una página para un navegador: ábrela en él para imprimirla, o envía el archivo. Si la guardas otra vez, se reemplaza.
+report-share = Compartir el informe
+report-share-after = Es una página para un navegador: envíala, o ábrela en un navegador para imprimirla.
 report-no-folder = No hay ninguna carpeta personal donde guardar el archivo. Usa el comando: afterglow report, con el nombre de un archivo.
 said-report = Guardado como { $path }
 

@@ -29,6 +29,7 @@ calendar-hidden = Chaque entrée dit seulement qu’il y a un rappel, comme vos 
 calendar-notes = Notes des rendez-vous
     .why = Telles que vous les avez écrites : toute personne qui voit votre calendrier peut les lire.
 calendar-save = Enregistrer le fichier de calendrier
+calendar-share = Partager le fichier de calendrier
 calendar-again = Importez-le de nouveau après un changement : les entrées sont remplacées, pas doublées, et ce qui ne vient plus est marqué comme annulé. Pour arrêter, supprimez ces entrées dans votre calendrier.
 said-calendar = Enregistré sous { $path }
 

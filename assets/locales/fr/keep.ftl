@@ -3,7 +3,7 @@
 keep-title = Sauvegarde et restauration
 keep-lead = Des copies ici, et un fichier à garder ailleurs
 keep-sample = Ceci est l’exemple, qui n’est gardé nulle part. Quittez-le pour sauvegarder vos propres données.
-keep-phone = L’enregistrement d’un fichier ailleurs et la restauration depuis un fichier ne sont possibles que sur un ordinateur. Sur un téléphone, il y a les copies ci-dessus.
+keep-phone = Enregistrer un fichier ailleurs et restaurer depuis un fichier n’est pas encore possible sur ce téléphone. Il y a les copies ci-dessus.
 
 ## Copies on this device
 
@@ -82,6 +82,10 @@ keep-restoring = Restauration en cours
 keep-restoring-why = Rien ne peut être saisi avant la fin.
 keep-saved = Relue et complète
 keep-saved-at = Enregistrée sous { $path }
+keep-saved-there = Enregistré à l’endroit choisi
+keep-not-saved = Rien n’a été enregistré.
+keep-waiting = Choisissez où l’enregistrer
+keep-waiting-how = L’écran des fichiers du téléphone est ouvert.
 keep-saved-what = { $photos ->
     [one] { $photos } photo, { $size }
    *[other] { $photos } photos, { $size }

@@ -53,6 +53,8 @@ report-photos-chosen = { $count ->
 report-photos-none = Vous n’avez pas de photos.
 report-save = Enregistrer le compte rendu
 report-after = C’est une page pour un navigateur : ouvrez-la dans le navigateur pour l’imprimer, ou envoyez le fichier. Un nouvel enregistrement la remplace.
+report-share = Partager le rapport
+report-share-after = C’est une page pour un navigateur : envoyez-la, ou ouvrez-la dans un navigateur pour l’imprimer.
 report-no-folder = Il n’y a pas de dossier personnel où enregistrer le fichier. Utilisez la commande : afterglow report, avec le nom d’un fichier.
 said-report = Enregistré sous { $path }
 

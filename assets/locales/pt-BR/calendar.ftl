@@ -29,6 +29,7 @@ calendar-hidden = Cada entrada diz só que há um lembrete, como as suas notific
 calendar-notes = Anotações das consultas
     .why = Como você escreveu: quem vê seu calendário consegue ler.
 calendar-save = Salvar o arquivo de calendário
+calendar-share = Compartilhar o arquivo de calendário
 calendar-again = Importe de novo depois de uma mudança: as entradas são substituídas, não duplicadas, e o que não vem mais fica marcado como cancelado. Para parar, apague estas entradas no seu calendário.
 said-calendar = Salvo como { $path }
 

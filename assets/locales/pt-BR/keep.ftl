@@ -3,7 +3,7 @@
 keep-title = Backup e restauração
 keep-lead = Cópias aqui e um arquivo para guardar em outro lugar
 keep-sample = Este é o exemplo, que não fica guardado em lugar nenhum. Saia dele para fazer backup do que é seu.
-keep-phone = Salvar um arquivo em outro lugar e restaurar de um arquivo só é possível no computador. No celular, há as cópias acima.
+keep-phone = Neste celular ainda não dá para salvar um arquivo em outro lugar nem restaurar de um arquivo. Há as cópias acima.
 
 ## Copies on this device
 
@@ -82,6 +82,10 @@ keep-restoring = Restaurando
 keep-restoring-why = Nada pode ser inserido até terminar.
 keep-saved = Lido de volta e completo
 keep-saved-at = Salvo em { $path }
+keep-saved-there = Salvo onde você escolheu
+keep-not-saved = Nada foi salvo.
+keep-waiting = Escolha onde salvar
+keep-waiting-how = A tela de arquivos do celular está aberta.
 keep-saved-what = { $photos ->
     [one] { $photos } foto, { $size }
    *[other] { $photos } fotos, { $size }

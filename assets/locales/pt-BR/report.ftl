@@ -53,6 +53,8 @@ report-photos-chosen = { $count ->
 report-photos-none = Você não tem fotos.
 report-save = Salvar o relatório
 report-after = É uma página para o navegador: abra nele para imprimir, ou envie o arquivo. Se salvar de novo, ela é substituída.
+report-share = Compartilhar o relatório
+report-share-after = É uma página para um navegador: envie, ou abra em um navegador para imprimir.
 report-no-folder = Não há uma pasta pessoal onde salvar o arquivo. Use o comando: afterglow report, com o nome de um arquivo.
 said-report = Salvo como { $path }
 

@@ -74,7 +74,7 @@ pub(in crate::ui) fn CalendarPage() -> Element {
             }
             button { class: "btn fill wide", onclick: move |_| ui.save_calendar(),
                 Icon { name: "cal", class: "i-s" }
-                {ui.say("calendar-save")}
+                {ui.say(if ui.passing().is_some() { "calendar-share" } else { "calendar-save" })}
             }
             p { class: "small soft", {ui.say("calendar-again")} }
         }

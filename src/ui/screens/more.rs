@@ -46,8 +46,6 @@ pub(in crate::ui) fn More() -> Element {
         Some(at) => ui.show(&Text::key("reminders-next").with("at", at)),
         None => ui.say("reminders-none"),
     };
-    // A phone has no folder to save a file in.
-    let on_phone = ui.handset().is_some();
     rsx! {
         header { class: "top",
             Dawn { day: day.unwrap_or(90) }
@@ -65,7 +63,7 @@ pub(in crate::ui) fn More() -> Element {
                     Lead { page: Page::Professional, icon: "pro", title: who, detail: phone }
                     Lead { page: Page::Appointments, icon: "cal", title: ui.say("appointments-title"), detail: coming }
                     Lead { page: Page::Reminders, icon: "bell", title: ui.say("reminders-title"), detail: reminders }
-                    if !on_phone {
+                    if ui.passes_files() {
                         Lead { page: Page::Report, icon: "doc", title: ui.say("report-title"), detail: ui.say("report-lead") }
                         Lead { page: Page::Calendar, icon: "cal", title: ui.say("calendar-title"), detail: ui.say("calendar-lead") }
                     }

@@ -20,6 +20,9 @@ use crate::ui::state::{Page, Ui};
 const OFFERED: &str =
     ".toml,.txt,text/plain,application/toml,.jpg,.jpeg,.png,.webp,image/jpeg,image/png,image/webp";
 
+/// What a phone's picker offers besides: it knows files by their type alone, and a plan file's by none.
+const OFFERED_ON_PHONE: &str = ",application/octet-stream";
+
 /// A plan that is looked at before it is used.
 #[derive(Debug, Clone, PartialEq)]
 enum Offered {
@@ -145,7 +148,7 @@ fn Give(onlook: EventHandler<Result<Handed, AppError>>) -> Element {
                         title: "",
                         "data-phone": "true",
                         "aria-label": ui.say("plan-file-open"),
-                        accept: OFFERED,
+                        accept: format!("{OFFERED}{OFFERED_ON_PHONE}"),
                     }
                 } else {
                     input {

@@ -15,6 +15,10 @@ pub(in crate::ui) fn ReportPage() -> Element {
     let ui = Ui::here();
     let choice = use_signal(ReportChoice::default);
     let treatments = use_query(|app, _| app.treatments())()?;
+    let (save, after) = match ui.passing() {
+        Some(_) => ("report-share", "report-share-after"),
+        None => ("report-save", "report-after"),
+    };
     rsx! {
         SubPage { title: ui.say("report-title"),
             if treatments.is_empty() {
@@ -29,9 +33,9 @@ pub(in crate::ui) fn ReportPage() -> Element {
                 Photos { choice }
                 button { class: "btn fill wide", onclick: move |_| ui.save_report(&choice.peek()),
                     Icon { name: "doc", class: "i-s" }
-                    {ui.say("report-save")}
+                    {ui.say(save)}
                 }
-                p { class: "small soft", {ui.say("report-after")} }
+                p { class: "small soft", {ui.say(after)} }
                 p { class: "small soft", {ui.say("report-readable")} }
             }
         }

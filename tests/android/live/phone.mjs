@@ -305,6 +305,18 @@ class Phone {
     await this.page.keyboard.type(words, { delay: 10 });
   }
 
+  /** Taps what picks a file by the page's own field, and picks one of this machine on the phone's page, or goes
+   * back; what the phone was asked for. */
+  async pick(name, file) {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.tap(name)]);
+    const accepted = (await chooser.element().getAttribute("accept")) ?? "";
+    const asked = await this.act("choose", `${chooser.isMultiple()} ${accepted}`);
+    const chosen = JSON.parse(await this.act("chosen", file));
+    const files = chosen.map(({ name, bytes }) => ({ name, mimeType: "", buffer: Buffer.from(bytes, "base64") }));
+    if (files.length) await chooser.setFiles(files);
+    return asked;
+  }
+
   /** Whether the Back key left the app. */
   async back() {
     return (await this.act("back", await this.view.canGoBack())) === "left";

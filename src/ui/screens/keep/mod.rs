@@ -17,7 +17,10 @@ use crate::ui::state::Ui;
 #[component]
 pub(in crate::ui) fn KeepPage() -> Element {
     let ui = Ui::here();
-    use_drop(move || ui.keeping.leave());
+    use_drop(move || {
+        ui.keeping.leave();
+        ui.forget_picked();
+    });
     let stage = (ui.keeping.stage)();
     if ui.is_sample() {
         return rsx! {
@@ -30,6 +33,7 @@ pub(in crate::ui) fn KeepPage() -> Element {
         SubPage { title: ui.say("keep-title"),
             match stage {
                 Stage::Working { task, percent } => rsx! { Working { task, percent } },
+                Stage::Waiting => rsx! { Waiting {} },
                 Stage::Sealed { file, is_wrong } => rsx! { OpenSealed { file, is_wrong } },
                 Stage::Offered(offer) => rsx! { Offered { offer } },
                 Stage::Done(outcome) => rsx! {
@@ -57,16 +61,31 @@ pub(in crate::ui) fn KeepPage() -> Element {
 #[component]
 fn Everything() -> Element {
     let ui = Ui::here();
-    // A phone has no folder to save a file in.
     let on_phone = ui.handset().is_some();
     rsx! {
         Copies {}
-        if on_phone {
-            p { class: "small soft", {ui.say("keep-phone")} }
-        } else {
+        if ui.passes_files() {
             SaveFile {}
             Bring {}
-            ExportFiles {}
+            // A phone lets the client choose a place for one file, not for a folder of them.
+            if !on_phone {
+                ExportFiles {}
+            }
+        } else {
+            p { class: "small soft", {ui.say("keep-phone")} }
+        }
+    }
+}
+
+/// The phone's own page lies over this one.
+#[component]
+fn Waiting() -> Element {
+    let ui = Ui::here();
+    rsx! {
+        section { class: "card pad form", "aria-labelledby": "keep-waiting",
+            Heading { id: "keep-waiting", text: ui.say("keep-waiting") }
+            p { {ui.say("keep-waiting-how")} }
+            button { class: "btn line", onclick: move |_| ui.keeping.leave(), {ui.say("keep-cancel")} }
         }
     }
 }

@@ -27,6 +27,15 @@ pub(super) fn Bring() -> Element {
 #[component]
 fn ChooseFile(name: String) -> Element {
     let ui = Ui::here();
+    if ui.passing().is_some() {
+        // By the phone's own page, not the web view's: a backup with photos is too large to pass through the page.
+        return rsx! {
+            button { class: "btn line wide", onclick: move |_| ui.pick_backup(),
+                Icon { name: "back", class: "i-s" }
+                "{name}"
+            }
+        };
+    }
     rsx! {
         label { class: "btn line wide file",
             Icon { name: "back", class: "i-s" }

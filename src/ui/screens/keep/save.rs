@@ -41,10 +41,13 @@ pub(super) fn SaveFile() -> Element {
     });
     let mut path = use_signal(|| initial.clone());
     let (mut first, mut again) = (use_signal(String::new), use_signal(String::new));
+    // A phone asks where it goes once it is written.
+    let by_phone = ui.passing().is_some();
     let save = move |()| {
-        let Some(file) = path_of(&path.peek()) else {
+        let file = path_of(&path.peek());
+        if file.is_none() && !by_phone {
             return ui.refuse(&Text::key("keep-where-first"));
-        };
+        }
         let passphrase = match Passphrase::of(first.peek().as_bytes()) {
             _ if !seals() => None,
             Ok(_) if *first.peek() != *again.peek() => {
@@ -53,8 +56,13 @@ pub(super) fn SaveFile() -> Element {
             Ok(passphrase) => Some(passphrase),
             Err(empty) => return ui.refuse(&empty.text()),
         };
-        to.set(Some(path.peek().clone()));
-        ui.back_up(file, passphrase);
+        match file.filter(|_| !by_phone) {
+            Some(file) => {
+                to.set(Some(path.peek().clone()));
+                ui.back_up(file, passphrase);
+            }
+            None => ui.back_up_by_phone(passphrase),
+        }
     };
     rsx! {
         section { class: "sec", "aria-labelledby": "keep-file",
@@ -62,12 +70,14 @@ pub(super) fn SaveFile() -> Element {
             p { class: "soft", {ui.say("keep-file-why")} }
             div { class: "card pad",
                 Form { class: "form", onsend: save,
-                    Field {
-                        label: ui.say("keep-where"),
-                        kind: "text",
-                        dir: "ltr",
-                        initial,
-                        oninput: move |text| path.set(text),
+                    if !by_phone {
+                        Field {
+                            label: ui.say("keep-where"),
+                            kind: "text",
+                            dir: "ltr",
+                            initial,
+                            oninput: move |text| path.set(text),
+                        }
                     }
                     SwitchRow {
                         name: ui.say("keep-seal"),

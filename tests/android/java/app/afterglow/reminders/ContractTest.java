@@ -74,6 +74,13 @@ public class ContractTest extends Phone {
         assertFalse(Bridge.openSettings(app, null).isEmpty());
         assertFalse(Bridge.openSettings(null, "exact").isEmpty());
         assertEquals("", Bridge.openedBy((Activity) null));
+        assertEquals("", Bridge.exchangeFolder(null));
+        assertFalse(Bridge.share(null, "x").isEmpty());
+        assertFalse(Bridge.share(app, null).isEmpty());
+        assertFalse(Bridge.saveDocument(null, "x").isEmpty());
+        assertFalse(Bridge.openDocument(null).isEmpty());
+        assertEquals("", Bridge.document(null));
+        assertEquals("", Bridge.link(null));
         assertEquals(app.getFilesDir().getPath(), Bridge.filesFolder(app));
     }
 

@@ -56,21 +56,45 @@ public class ManifestTest extends Phone {
     }
 
     @Test
-    public void only_the_apps_own_activity_is_open_to_others() throws Exception {
+    public void only_the_apps_own_activity_and_that_of_links_are_open_to_others() throws Exception {
+        Set<String> open = new TreeSet<>(
+                Arrays.asList("dev.dioxus.main.MainActivity", LinkActivity.class.getName()));
+        Set<String> unseen = new TreeSet<>(
+                Arrays.asList(OpenActivity.class.getName(), LinkActivity.class.getName()));
         ActivityInfo[] activities = told(PackageManager.GET_ACTIVITIES).activities;
-        assertEquals(2, activities.length);
+        assertEquals(4, activities.length);
         for (ActivityInfo one : activities) {
-            boolean main = one.name.equals("dev.dioxus.main.MainActivity");
-            assertEquals(one.name, main, one.exported);
-            assertTrue(main || one.name.equals(OpenActivity.class.getName()));
-            if (main) {
-                assertEquals("each change", everyChange(), one.configChanges & everyChange());
+            assertEquals(one.name, open.contains(one.name), one.exported);
+            if (!unseen.contains(one.name)) {
+                assertEquals(one.name, everyChange(), one.configChanges & everyChange());
             } else {
                 assertTrue((one.flags & ActivityInfo.FLAG_EXCLUDE_FROM_RECENTS) != 0);
                 assertTrue((one.flags & ActivityInfo.FLAG_NO_HISTORY) != 0);
                 assertEquals(android.R.style.Theme_NoDisplay, one.theme);
             }
         }
+    }
+
+    @Test
+    public void a_slips_link_opens_the_app_and_no_other_address_does() {
+        for (String address : Arrays.asList("afterglow:1ABC", "https://example.org", "tel:112", "content://x/1")) {
+            Intent view = new Intent(Intent.ACTION_VIEW, android.net.Uri.parse(address))
+                    .addCategory(Intent.CATEGORY_DEFAULT).addCategory(Intent.CATEGORY_BROWSABLE);
+            java.util.List<ResolveInfo> found = app.getPackageManager().queryIntentActivities(view, 0);
+            boolean ours = address.startsWith("afterglow:");
+            assertEquals(address, ours ? 1 : 0, found.size());
+            assertTrue(!ours || found.get(0).activityInfo.name.equals(LinkActivity.class.getName()));
+        }
+    }
+
+    @Test
+    public void files_are_given_only_to_whom_they_are_shared_with() throws Exception {
+        android.content.pm.ProviderInfo[] providers = told(PackageManager.GET_PROVIDERS).providers;
+        assertEquals(1, providers.length);
+        assertEquals(OutgoingFiles.class.getName(), providers[0].name);
+        assertEquals(app.getPackageName() + ".outgoing", providers[0].authority);
+        assertFalse(providers[0].exported);
+        assertTrue(providers[0].grantUriPermissions);
     }
 
     /**

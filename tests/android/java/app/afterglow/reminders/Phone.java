@@ -49,6 +49,7 @@ public abstract class Phone {
         zone("Europe/Berlin");
         now("2026-11-26T07:30:00+01:00");
         Work.executor = Runnable::run;
+        Document.carrier = Runnable::run;
         ShadowAlarmManager.setCanScheduleExactAlarms(true);
     }
 
@@ -57,6 +58,8 @@ public abstract class Phone {
         TimeZone.setDefault(zoneBefore);
         Reminders.clock = System::currentTimeMillis;
         OpenActivity.take();
+        LinkActivity.take();
+        Document.take();
     }
 
     static long ms(String time) {

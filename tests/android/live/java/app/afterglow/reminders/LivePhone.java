@@ -54,6 +54,7 @@ final class LivePhone {
     private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private final Application app = RuntimeEnvironment.getApplication();
     private final SystemMemory memory = new SystemMemory(app);
+    private final Outside outside = new Outside(app);
     private final Path remembered;
     /** Null while the process runs for a receiver alone. */
     private ActivityController<? extends Activity> controller;
@@ -301,6 +302,21 @@ final class LivePhone {
                 return press(with);
             case "dismiss":
                 return dismiss(with);
+            case "shared":
+                return outside.shared();
+            case "document":
+                return outside.document();
+            case "answer":
+                return outside.answer(with);
+            case "choose":
+                String[] asked = with.split(" ", 2);
+                return outside.choose(controller.get(), page(), Boolean.parseBoolean(asked[0]), asked[1]);
+            case "chosen":
+                return outside.chosen(controller.get(), with);
+            case "link":
+                return outside.follow(with);
+            case "exchange":
+                return outside.exchange();
             case "destroy":
                 controller.topActivityResumed(false).pause().stop().destroy();
                 return "";

@@ -118,4 +118,58 @@ public final class Bridge {
             return "";
         }
     }
+
+    /** The folder through which files leave the app and come into it, or "". */
+    public static String exchangeFolder(Context context) {
+        try {
+            return Exchange.folder(context).getAbsolutePath();
+        } catch (Throwable wrong) {
+            return "";
+        }
+    }
+
+    /** Opens the share sheet with a file of that folder, by its name: "" or a problem. */
+    public static String share(Context context, String name) {
+        try {
+            return Exchange.share(context, name);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
+    /** Lets the client choose where a file of that folder is saved, by its name: "" or a problem. */
+    public static String saveDocument(Context context, String name) {
+        try {
+            return Exchange.save(context, name);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
+    /** Lets the client pick a file, which is then taken into that folder: "" or a problem. */
+    public static String openDocument(Context context) {
+        try {
+            return Exchange.open(context);
+        } catch (Throwable wrong) {
+            return Json.line(wrong);
+        }
+    }
+
+    /** What became of the last file that was to be saved or picked, as JSON, or "" until it is known; told once. */
+    public static String document(Context context) {
+        try {
+            return Document.take();
+        } catch (Throwable wrong) {
+            return "";
+        }
+    }
+
+    /** The link by which the app was opened, or ""; told once. */
+    public static String link(Context context) {
+        try {
+            return LinkActivity.take();
+        } catch (Throwable wrong) {
+            return "";
+        }
+    }
 }
