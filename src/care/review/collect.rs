@@ -203,7 +203,7 @@ fn leaflet() -> Vec<Entry> {
             let text = Text::key(format!("leaflet-{}", line.id));
             let entry = Entry::new(About::Leaflet, line.id.clone(), [text]);
             let days = of_signs(&DaySet::joined(covered.iter().map(|line| &line.days)));
-            Entry { bases, days, ..entry.noting(&level_name(level)) }
+            Entry { days, bases, ..entry.noting(&level_name(level)) }
         }));
     }
     all
