@@ -2074,6 +2074,11 @@ fn slips_and_signatures() {
       "language": "en"
     }
     "#);
+    let review = shown(twins.run(&["plan", "review", &plan, "--out", &of("review.html")]));
+    assert!(
+        review.starts_with("Written to FOLDER/review.html") && review.contains("\"hash\": \""),
+        "{review}"
+    );
     let qr = shown(twins.run(&["plan", "qr", &plan, "--out", &of("code.png")]));
     assert!(
         qr.starts_with("Written to FOLDER/code.png.\n") && qr.contains("\"link\": \"afterglow:1")

@@ -181,6 +181,8 @@ fn given_by_the_sources(key: &str) -> BTreeSet<String> {
         ("appointment.", "{text}.remind"),
         ("lifting.", "fn ask_lifting("),
         ("length-", "length-{only}"),
+        ("said-calendar", "fn tell_saved("),
+        ("said-report", "fn tell_saved("),
         ("mistake-", "pub(super) fn parsed<T>("),
         ("mistake-length", "fn window_of("),
         ("length.", "length.{unit}"),

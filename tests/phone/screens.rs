@@ -186,7 +186,7 @@ fn the_report_and_the_calendar_are_shared_and_go_with_everything() {
     }
     paper.press("Back");
     paper.press_start("Settings");
-    paper.press("Delete everything");
+    paper.press("Delete everything …");
     paper.press("Delete it all");
     until(&mut paper, "begins anew", |paper| paper.shows("Question 1 of 3"));
     assert_eq!(outgoing(&folder), Vec::<PathBuf>::new());

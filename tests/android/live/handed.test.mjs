@@ -64,7 +64,7 @@ test("the report and the calendar file go to the share sheet, whole", async (t) 
   // As it is once it was read; what is shared goes with everything else.
   await one.back();
   await one.tap("Settings");
-  await one.tap("Delete everything");
+  await one.tap("Delete everything …");
   await one.tap("Delete it all");
   await one.sees("Question 1 of 3");
   assert.deepEqual(await lying(one), {});
