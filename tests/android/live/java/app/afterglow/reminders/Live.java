@@ -28,7 +28,7 @@ import org.robolectric.annotation.Config;
  * class loader only, and what it keeps of Java is of that one.
  */
 @RunWith(RobolectricTestRunner.class)
-@Config(sdk = {28, 31, 34, 35}, shadows = LiveWebView.class, qualifiers = "en-rGB-w412dp-h839dp-xhdpi")
+@Config(sdk = {28, 31, 34, 35}, shadows = {LiveWebView.class, LiveFileChooser.class}, qualifiers = "en-rGB-w412dp-h839dp-xhdpi")
 public final class Live {
     /** What stays when the process ends: the app's files, and what the system knows. */
     private final Path phone = Path.of(System.getProperty("live.phone"));
