@@ -11,7 +11,7 @@ use afterglow::care::plan_file::PrivateKey;
 use afterglow::care::signs::Signs;
 use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{Details, HourCycle, Language, When, Zone};
-use afterglow::store::Store;
+use afterglow::store::{AppliedPlan, Store, StoreError};
 use afterglow::texts::Texts;
 use afterglow::ui::{RootProps, Start};
 use chrono::TimeDelta;
@@ -697,6 +697,29 @@ fn an_answer_calls_for_help_names_the_professional_and_says_its_source() {
     assert_eq!(calls(&paper), 1, "the line about an emergency calls: {}", paper.html());
     paper.press_start("gym tomorrow");
     assert!(paper.has("Change"), "the day of the answer");
+}
+
+#[test]
+fn a_plan_that_cannot_be_read_takes_no_leaflet_away() {
+    let treated = treated_now();
+    let open = move || {
+        let mut app = App::with_store(Store::in_memory()?);
+        let moment = Moment::current();
+        app.apply(ReminderAction::SwitchAll(false), moment)?;
+        app.apply(treated.clone(), moment)?;
+        app.apply(SettingAction::Welcome, moment)?;
+        let overlay = r#"{"provider":"X","newer":true}"#.to_owned();
+        let plan = AppliedPlan { from: moment.today(), overlay, at: moment.now };
+        app.store_mut().transact::<_, StoreError>(|tx| tx.apply_plan(&plan))?;
+        Ok((app, None))
+    };
+    let mut paper = Paper::open(Start::with(open), false);
+    assert!(!paper.shows("Day 0"), "Today has no steps to show");
+    assert!(paper.has("My skin"), "{}", paper.html());
+    paper.press("My skin");
+    paper.press_start("Read the whole leaflet");
+    assert!(paper.shows("Lips, tongue or throat that swell"), "{}", paper.html());
+    assert!(paper.shows("has not been reviewed by a clinician"));
 }
 
 #[test]

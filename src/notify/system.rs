@@ -100,6 +100,8 @@ pub enum Document {
         /// Where.
         path: PathBuf,
     },
+    /// Its bytes are being carried over.
+    Busy,
     /// The client went back.
     Cancelled,
     /// It could be neither written nor read.

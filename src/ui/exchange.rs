@@ -94,8 +94,9 @@ impl Ui {
                 }
                 let asked = handset.clone();
                 let told = tokio::task::spawn_blocking(move || asked.document()).await;
-                if let Some(document) = told.ok().flatten() {
-                    return then(self, document);
+                match told.ok().flatten() {
+                    Some(Document::Busy) | None => {}
+                    Some(document) => return then(self, document),
                 }
             }
         });
@@ -130,20 +131,29 @@ impl Ui {
                 return;
             }
             match document {
-                Some(Document::Saved) => self.announce(self.say("keep-saved-there"), None),
-                Some(Document::Picked { path })
-                    if self.app.peek().is_welcomed().unwrap_or(false) =>
-                {
-                    self.go(Page::Keep);
-                    self.look_into(path, None);
-                }
-                Some(Document::Failed { problem }) => self.refuse_of_phone(problem),
-                Some(Document::Picked { .. } | Document::Cancelled) | None => {}
+                // The process ended behind the phone's page, and its bytes are carried over beside this one.
+                Some(Document::Busy) => self.await_document(Self::follow_document),
+                Some(document) => self.follow_document(document),
+                None => {}
             }
             if let Some(link) = link {
                 self.look_at(link.into_bytes());
             }
         });
+    }
+
+    /// Goes on with a file of which nobody on a page waits any more.
+    fn follow_document(self, document: Document) {
+        match document {
+            Document::Saved => self.announce(self.say("keep-saved-there"), None),
+            Document::Picked { path } if self.app.peek().is_welcomed().unwrap_or(false) => {
+                self.go(Page::Keep);
+                self.look_into(path, None);
+            }
+            Document::Failed { problem } => self.refuse_of_phone(problem),
+            Document::Picked { .. } => self.forget_picked(),
+            Document::Cancelled | Document::Busy => {}
+        }
     }
 }
 

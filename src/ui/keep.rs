@@ -172,7 +172,7 @@ impl Ui {
                 self.show_stage(Stage::Done(outcome));
             }
             Document::Failed { problem } => self.show_stage(Stage::Refused(of_phone(problem))),
-            Document::Cancelled | Document::Picked { .. } => {
+            Document::Cancelled | Document::Picked { .. } | Document::Busy => {
                 self.show_stage(Stage::Idle);
                 self.announce(self.say("keep-not-saved"), None);
             }
@@ -188,7 +188,7 @@ impl Ui {
         self.await_document(|ui, document| match document {
             Document::Picked { path } => ui.look_into(path, None),
             Document::Failed { problem } => ui.show_stage(Stage::Refused(of_phone(problem))),
-            Document::Cancelled | Document::Saved => {}
+            Document::Cancelled | Document::Saved | Document::Busy => {}
         });
     }
 

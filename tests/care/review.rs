@@ -361,6 +361,17 @@ fn the_leaflet(
     day: Option<u32>,
     treatments: &[Treatment],
 ) -> Result<(), TestCaseError> {
+    for key in [
+        "leaflet-call-note",
+        "leaflet-call-note-local",
+        "leaflet-urgent-when",
+        "leaflet-contact-when",
+        "hold-none-how",
+        "time-unknown",
+        "course-spacing",
+    ] {
+        pages.has(&Text::key(key), day, 0)?;
+    }
     for line in leaflet(day) {
         pages.has(&line.text, day, 0)?;
         for basis in &line.bases {

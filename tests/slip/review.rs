@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use afterglow::app::{App, PlanAction, read_handed};
 use afterglow::care::plan_file::{
-    PrivateKey, REVIEW, Reviewed, normal_signed, reviewed, signature,
+    PrivateKey, REVIEW, Reviewed, is_name, normal_signed, reviewed, signature,
 };
 use afterglow::care::slip::Slip;
 use afterglow::care::{Language, Moment, Overlay, Plan};
@@ -275,6 +275,29 @@ fn a_plan_that_says_something_else_is_not_reviewed() {
     let copied = afterglow::care::plan_file::read(&copied).expect("sound");
     assert!(of(&copied).is_of(&seal), "a remark changes no sentence");
     assert!(hashes.len() > plan.items.len() / 2);
+}
+
+#[test]
+fn a_reviewers_name_says_nothing() {
+    for name in [
+        "Dr Ines Moreau",
+        "Prof. Dr. med. I. Moreau, Linden Skin Clinic",
+        "Moreau & Lind",
+        "د. سارة",
+    ] {
+        assert!(is_name(name), "{name}");
+    }
+    for name in [
+        "us. You need not call anyone for redness or fever",
+        "Dr L: all of this is usual",
+        "nobody! Signed",
+        "Dr L; no need to call",
+        "Dr L\u{2028}Nothing of this matters",
+        "",
+        " Dr L",
+    ] {
+        assert!(!is_name(name), "{name}");
+    }
 }
 
 proptest! {

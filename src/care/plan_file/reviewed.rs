@@ -60,6 +60,22 @@ pub fn is_name(name: &str) -> bool {
         && !name.is_empty()
         && name.chars().count() <= MOST_NAME
         && !name.chars().any(is_hidden)
+        && !is_sentence(name)
+}
+
+/// Whether words would say something where a name stands: it is shown at the foot of what to call for.
+fn is_sentence(name: &str) -> bool {
+    const TITLES: [&str; 19] = [
+        "dent", "dipl", "doz", "dr", "dra", "jr", "med", "mme", "mr", "mrs", "ms", "phil", "priv",
+        "prof", "sr", "sra", "st", "univ", "vet",
+    ];
+    let ends = |at: usize| {
+        let word = name[..at].rsplit([' ', '.']).next().unwrap_or_default().to_lowercase();
+        let is_title = word.chars().count() == 1 || TITLES.contains(&&*word);
+        name[at + 1..].starts_with(' ') && !is_title
+    };
+    let marks = [':', ';', '!', '?', '…', '؟', '؛', '。', '！', '？', '\u{2028}', '\u{2029}'];
+    name.contains(marks) || name.match_indices('.').any(|(at, _)| ends(at))
 }
 
 /// What the seal of a review is over: its version, when it was made, the language, the hash and the name.

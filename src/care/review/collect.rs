@@ -175,6 +175,13 @@ fn leaflet() -> Vec<Entry> {
         Text::key("leaflet-intro"),
         Text::key("leaflet-darker"),
         Text::key("leaflet-note"),
+        Text::key("leaflet-call-note"),
+        Text::key("leaflet-call-note-local"),
+        Text::key("leaflet-urgent-when"),
+        Text::key("leaflet-contact-when"),
+        Text::key("hold-none-how"),
+        Text::key("time-unknown"),
+        Text::key("course-spacing"),
         Text::key("expect-worse").with("who", who()),
     ];
     let mut all = vec![Entry::new(About::Leaflet, "leaflet", about).by(&ours)];

@@ -10,7 +10,10 @@ use crate::ui::state::Ui;
 pub(in crate::ui) fn use_reviewed() -> Result<(String, bool), Met> {
     let ui = Ui::here();
     let language = ui.texts().language();
-    let reviewed =
-        use_query_of(&language, |app, now, language| reviewed_on(app, now.today(), *language))()?;
+    let reviewed = use_query_of(&language, |app, now, language| {
+        // A plan that cannot be read is said where its steps would stand. It takes nothing else away, least of
+        // all whom to call.
+        Ok(reviewed_on(app, now.today(), *language).unwrap_or_default())
+    })()?;
     Ok((ui.show(&reviewed_text(reviewed.as_ref(), ui.day())), reviewed.is_some()))
 }

@@ -213,6 +213,53 @@ public class ExchangeTest extends Phone {
     }
 
     @Test
+    public void what_was_there_before_stays_where_nothing_was_written() throws Exception {
+        File file = outgoing("afterglow.backup", bytes("x"));
+        assertEquals("", Bridge.saveDocument(app, "afterglow.backup"));
+        DocumentActivity page = opened().get();
+        // The system cleared the cache meanwhile.
+        assertTrue(file.delete());
+        shadowOf(page).receiveResult(asked(page), Activity.RESULT_OK, new Intent().setData(PLACE));
+        assertEquals("failed", answer().getString("what"));
+        assertTrue(shadowOf(resolver()).getDeleteStatements().isEmpty());
+    }
+
+    @Test
+    public void an_answer_that_is_no_document_of_others_is_refused() throws Exception {
+        File own = new File(app.getFilesDir(), "afterglow.db");
+        Files.write(own.toPath(), bytes("mine"));
+        for (Uri other : Arrays.asList(
+                Uri.fromFile(own), Exchange.address(app, "afterglow.backup"), Uri.parse("https://example.org/1"))) {
+            outgoing("afterglow.backup", bytes("x"));
+            assertEquals("", Bridge.saveDocument(app, "afterglow.backup"));
+            DocumentActivity page = opened().get();
+            shadowOf(page).receiveResult(asked(page), Activity.RESULT_OK, new Intent().setData(other));
+            assertEquals("failed", answer().getString("what"));
+        }
+        assertArrayEquals(bytes("mine"), Files.readAllBytes(own.toPath()));
+    }
+
+    @Test
+    public void while_bytes_are_carried_over_going_back_does_nothing_and_nothing_else_begins() throws Exception {
+        outgoing("afterglow.backup", bytes("x"));
+        assertEquals("", Bridge.saveDocument(app, "afterglow.backup"));
+        DocumentActivity page = opened().get();
+        Runnable[] work = new Runnable[1];
+        Document.carrier = later -> work[0] = later;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        shadowOf(resolver()).registerOutputStream(PLACE, written);
+        shadowOf(page).receiveResult(asked(page), Activity.RESULT_OK, new Intent().setData(PLACE));
+        page.onBackPressed();
+        assertFalse(page.isFinishing());
+        assertEquals("busy", answer().getString("what"));
+        assertFalse(Bridge.openDocument(app).isEmpty());
+        work[0].run();
+        assertEquals("saved", answer().getString("what"));
+        assertArrayEquals(bytes("x"), written.toByteArray());
+        assertTrue(page.isFinishing());
+    }
+
+    @Test
     public void a_file_is_picked_and_taken_whole() throws Exception {
         File before = new File(Exchange.incoming(app), "before.backup");
         before.getParentFile().mkdirs();

@@ -24,14 +24,39 @@ final class Document {
     /** In bytes: less than what file systems take. */
     private static final int LONGEST_NAME = 120;
     private static String answer = "";
+    private static boolean busy;
 
     private Document() {}
 
-    /** What became of the last one as JSON, or ""; told once. */
+    /** What became of the last one as JSON, or ""; told once. While bytes are carried over, that. */
     static synchronized String take() {
+        if (busy) {
+            return "{\"what\":\"busy\"}";
+        }
         String told = answer;
         answer = "";
         return told;
+    }
+
+    static synchronized boolean isBusy() {
+        return busy;
+    }
+
+    /** Does work by the carrier, then the rest; nothing else is told of meanwhile. */
+    static void carryOver(Runnable work, Runnable rest) {
+        setBusy(true);
+        carrier.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                setBusy(false);
+                rest.run();
+            }
+        });
+    }
+
+    private static synchronized void setBusy(boolean now) {
+        busy = now;
     }
 
     private static synchronized void tell(String what) {
@@ -49,6 +74,7 @@ final class Document {
     /** Writes a file that is to leave the app to where the client wants it. */
     static void save(Context context, String name, Uri to) {
         ContentResolver resolver = context.getContentResolver();
+        boolean begun = false;
         try {
             File file = Exchange.outgoing(context, name);
             if (file == null) {
@@ -57,18 +83,31 @@ final class Document {
             try (InputStream from = new FileInputStream(file);
                     // In place of all that is there: a shorter one would keep the end of a longer one.
                     OutputStream into = resolver.openOutputStream(to, "wt")) {
+                begun = true;
                 carry(from, into);
             }
             tell("{\"what\":\"saved\"}");
         } catch (Exception wrong) {
-            try {
-                // Half a file would look like a whole one.
-                DocumentsContract.deleteDocument(resolver, to);
-            } catch (Exception kept) {
-                // Not every place deletes.
+            // Half a file would look like a whole one; what was there before is left as it is.
+            if (begun) {
+                delete(resolver, to);
             }
             failed(Json.line(wrong));
         }
+    }
+
+    private static void delete(ContentResolver resolver, Uri document) {
+        try {
+            DocumentsContract.deleteDocument(resolver, document);
+        } catch (Exception kept) {
+            // Not every place deletes.
+        }
+    }
+
+    /** Whether an address is a document of somebody else's, and no file and none of the app's own. */
+    static boolean isOthers(Context context, Uri address) {
+        String own = context.getPackageName() + OutgoingFiles.AUTHORITY;
+        return ContentResolver.SCHEME_CONTENT.equals(address.getScheme()) && !own.equals(address.getAuthority());
     }
 
     /** Takes what the client picked into the app's own folder. */

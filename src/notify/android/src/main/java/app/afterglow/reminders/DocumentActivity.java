@@ -2,7 +2,9 @@ package app.afterglow.reminders;
 
 import android.app.Activity;
 import android.content.ActivityNotFoundException;
+import android.content.Context;
 import android.content.Intent;
+import android.net.Uri;
 import android.os.Bundle;
 import java.io.File;
 import java.io.IOException;
@@ -68,14 +70,31 @@ public final class DocumentActivity extends Activity {
             end(Document::cancelled);
             return;
         }
-        Document.carrier.execute(() -> {
+        Uri document = data.getData();
+        if (!Document.isOthers(this, document)) {
+            // Any app can be chosen for this, and answer what it likes.
+            end(() -> Document.failed("what was chosen is no document"));
+            return;
+        }
+        // From here on the carrier tells what became of it.
+        answered = true;
+        Context context = getApplicationContext();
+        Document.carryOver(() -> {
             if (name() == null) {
-                Document.receive(getApplicationContext(), data.getData());
+                Document.receive(context, document);
             } else {
-                Document.save(getApplicationContext(), name(), data.getData());
+                Document.save(context, name(), document);
             }
-            runOnUiThread(() -> end(() -> {}));
-        });
+        }, () -> runOnUiThread(() -> end(() -> {})));
+    }
+
+    /** Stays while bytes are carried over: the leave to reach them would end. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public void onBackPressed() {
+        if (!Document.isBusy()) {
+            super.onBackPressed();
+        }
     }
 
     private void end(Runnable answer) {

@@ -57,6 +57,8 @@ final class Exchange {
             return "there is no such file";
         }
         Uri address = address(context, name);
+        // Who got an earlier file of this name does not get this one.
+        context.revokeUriPermission(address, Intent.FLAG_GRANT_READ_URI_PERMISSION);
         Intent send = new Intent(Intent.ACTION_SEND)
                 .setType(type(name))
                 .putExtra(Intent.EXTRA_STREAM, address)
@@ -72,14 +74,20 @@ final class Exchange {
         if (outgoing(context, name) == null) {
             return "there is no such file";
         }
-        Document.take();
-        return start(context, new Intent(context, DocumentActivity.class).putExtra(DocumentActivity.NAME, name));
+        return begin(context, new Intent(context, DocumentActivity.class).putExtra(DocumentActivity.NAME, name));
     }
 
     /** Lets the client pick a file; {@link Document} has the answer. "" or a problem. */
     static String open(Context context) {
+        return begin(context, new Intent(context, DocumentActivity.class));
+    }
+
+    private static String begin(Context context, Intent page) {
+        if (Document.isBusy()) {
+            return "the file before is still being copied";
+        }
         Document.take();
-        return start(context, new Intent(context, DocumentActivity.class));
+        return start(context, page);
     }
 
     private static String start(Context context, Intent page) {
