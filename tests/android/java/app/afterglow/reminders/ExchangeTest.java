@@ -251,7 +251,7 @@ public class ExchangeTest extends Phone {
         shadowOf(page).receiveResult(asked(page), Activity.RESULT_OK, new Intent().setData(PLACE));
         page.onBackPressed();
         assertFalse(page.isFinishing());
-        assertEquals("busy", answer().getString("what"));
+        assertEquals("{\"what\":\"busy\"}", Document.take());
         assertFalse(Bridge.openDocument(app).isEmpty());
         work[0].run();
         assertEquals("saved", answer().getString("what"));
