@@ -36,13 +36,9 @@ struct Asked {
     reviewed: Option<Reviewed>,
 }
 
-fn of_file(
-    overlay: &Overlay,
-    key: Option<plan_file::Key>,
-    context: &Context<'_>,
-) -> Result<Asked, AppError> {
-    // Where no key is remembered, the plan's own signature says whose it is.
-    let key = context.app.plan_key()?.map(|known| known.signature.key).or(key);
+fn of_file(overlay: &Overlay, context: &Context<'_>) -> Result<Asked, AppError> {
+    // A key that comes with a file says nothing of whose it is: anybody can make one.
+    let key = context.app.plan_key()?.map(|known| known.signature.key);
     let language = context.app.locale(context.system)?.language;
     let review = Review::of_overlay(overlay, language)?;
     let reviewed = reviewed_in(overlay, key)?.filter(|reviewed| review.is_of(reviewed));
@@ -69,7 +65,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         asked
     } else if matches.get_one::<OsString>("file").is_some() {
         let handed = read(matches, context)?;
-        of_file(&handed.overlay, handed.signature.map(|signature| signature.key), context)?
+        of_file(&handed.overlay, context)?
     } else {
         in_force(context)?
     };
@@ -132,11 +128,11 @@ pub(super) fn reviewed_json(reviewed: Option<&Reviewed>, context: &Context<'_>) 
 
 /// The same of a plan file, or of the plan in force.
 pub(super) fn state(
-    given: Option<(&Overlay, Option<plan_file::Key>)>,
+    given: Option<&Overlay>,
     context: &Context<'_>,
 ) -> Result<Option<Reviewed>, AppError> {
-    if let Some((overlay, key)) = given {
-        return Ok(of_file(overlay, key, context)?.reviewed);
+    if let Some(overlay) = given {
+        return Ok(of_file(overlay, context)?.reviewed);
     }
     let language = context.app.locale(context.system)?.language;
     reviewed_on(&context.app, context.moment.today(), language)
