@@ -113,7 +113,7 @@ impl Ui {
     }
 
     /// Follows what was done outside before the app was there: a link that opened it, and a file of which the
-    /// phone told only after the app's process had ended.
+    /// phone reported only after the app's process had ended.
     pub(super) fn follow_outside(self) {
         let Some(handset) = self.passing() else { return };
         let now = self.clock.now().now;

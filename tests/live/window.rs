@@ -20,15 +20,19 @@ fn first_start(window: &Window<'_>) {
     window.press("Done");
 }
 
+fn tick_sunscreen(window: &Window<'_>) {
+    window.find("Day 0");
+    window.unfold_to("Sunscreen, SPF 30 or more");
+    window.press("Sunscreen, SPF 30 or more");
+    window.wait_checked("Sunscreen, SPF 30 or more", true);
+}
+
 #[test]
 fn first_start_then_a_tick_survives_a_kill() {
     let desk = Desk::with_screen(420, 900);
     let window = Window::open(&desk, &[]);
     first_start(&window);
-    window.find("Day 0");
-    window.unfold_to("Sunscreen, SPF 30 or more");
-    window.press("Sunscreen, SPF 30 or more");
-    window.wait_checked("Sunscreen, SPF 30 or more", true);
+    tick_sunscreen(&window);
     window.kill();
 
     let again = Window::open(&desk, &[]);
@@ -47,10 +51,7 @@ fn a_page_that_ends_by_itself_is_opened_again() {
     let desk = Desk::with_screen(420, 900);
     let window = Window::open(&desk, &[]);
     first_start(&window);
-    window.find("Day 0");
-    window.unfold_to("Sunscreen, SPF 30 or more");
-    window.press("Sunscreen, SPF 30 or more");
-    window.wait_checked("Sunscreen, SPF 30 or more", true);
+    tick_sunscreen(&window);
     // As where the memory of the machine is used up.
     let page = window.page_process().expect("a page");
     let killed = Command::new("kill").args(["-KILL", &page.to_string()]).status();

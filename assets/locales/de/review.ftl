@@ -12,7 +12,7 @@ cli-review-after = Ohne Plandatei ist es der geltende Plan. Mit --json ist die A
       [{ "{" }"form", "words"{ "}" }], "basis": [{ "{" }"kind", "ref", "title", "address"{ "}" }], "window_basis"{ "}" }]{ "}" }
 review-written = Geschrieben nach { $path }. Im Browser öffnen und drucken. Prüfsumme: { $hash }
 review-signed = Die Prüfung steht in { $path }. Die Wörter des Schlüssels: { $words }
-review-no-name = Das ist kein Name für eine Prüfung: Schreiben Sie ihn in eine Zeile, mit höchstens { $most } Zeichen.
+review-no-name = Das ist kein Name für eine Prüfung: Schreiben Sie nur den Namen mit Titeln, in eine Zeile, mit höchstens { $most } Zeichen.
 review-other-hash = Das ist nicht die Prüfsumme dessen, was der Plan jetzt sagt: Ein Satz ist anders als auf jener Seite. Es wurde nichts unterschrieben. Drucken Sie die Seite neu und lesen Sie sie.
 
 ## In the app
@@ -25,7 +25,7 @@ review-title = Was dieser Plan sagt
 review-what = Jeder Satz der Empfehlungen, den die App unter diesem Plan zeigen kann, an welchen Tagen, und wer das sagt. Der Tag der Behandlung ist 0.
 review-blanks = Was in Klammern steht, hängt von der behandelten Person ab.
 review-days-how = Was zu meiden ist, endet zur Uhrzeit der Behandlung. Ist nur ihr Datum notiert, oder ist jemand auf Reisen, kann das einen Tag später sein.
-review-not-here = Nicht gedruckt: Schaltflächen, Daten und Anzahlen, was notiert wird, und Antworten auf getippte Fragen, die denselben Regeln folgen.
+review-not-here = Nicht gedruckt: Schaltflächen, Daten und Anzahlen, was notiert wird, und Antworten auf getippte Fragen und eingefügte Produkte, die eigene Sätze haben.
 review-hash = Prüfsumme aller Sätze
 review-hash-how = Sie steht für jeden Satz oben, mit seinen Tagen und seiner Quelle, in dieser Sprache. Sobald sich einer davon ändert, zeigt die App nicht mehr, dass sie geprüft wurden.
 review-own = Von der Fachkraft

@@ -12,7 +12,7 @@ cli-review-after = Without a plan file it is the plan in use. With --json it ans
       [{ "{" }"form", "words"{ "}" }], "basis": [{ "{" }"kind", "ref", "title", "address"{ "}" }], "window_basis"{ "}" }]{ "}" }
 review-written = Written to { $path }. Open it in a browser and print it. Hash: { $hash }
 review-signed = The review is in { $path }. The words of the key: { $words }
-review-no-name = This is not a name for a review: write it on one line, with at most { $most } characters.
+review-no-name = This is not a name for a review: write a name with its titles and nothing else, on one line, with at most { $most } characters.
 review-other-hash = This is not the hash of what the plan says now: a sentence is another one than on that page. Nothing was signed. Print the page again and read it.
 
 ## In the app
@@ -25,7 +25,7 @@ review-title = What this plan says
 review-what = Every sentence of guidance that the app can show under this plan, on which days, and who says so. The day of the treatment is 0.
 review-blanks = What stands in brackets depends on the client.
 review-days-how = Something held off ends at the time of day of the treatment. Where only its date is noted, or the client travels, that can be a day later.
-review-not-here = Not printed here: buttons, dates and counts, what a client notes, and answers to typed questions, which follow from the same rules.
+review-not-here = Not printed here: buttons, dates and counts, what a client notes, and answers to typed questions and to pasted products, which have sentences of their own.
 review-hash = Hash of all sentences
 review-hash-how = It stands for every sentence above, with its days and its source, in this language. Once one of them changes, the app no longer shows that they were reviewed.
 review-own = From the professional

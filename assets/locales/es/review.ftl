@@ -12,7 +12,7 @@ cli-review-after = Sin archivo de plan es el plan en uso. Con --json responde { 
       [{ "{" }"form", "words"{ "}" }], "basis": [{ "{" }"kind", "ref", "title", "address"{ "}" }], "window_basis"{ "}" }]{ "}" }
 review-written = Escrito en { $path }. Ábrelo en un navegador e imprímelo. Huella: { $hash }
 review-signed = La revisión está en { $path }. Las palabras de la clave: { $words }
-review-no-name = Esto no es un nombre para una revisión: escríbelo en una línea, con { $most } caracteres como máximo.
+review-no-name = Esto no es un nombre para una revisión: escribe solo el nombre con sus títulos, en una línea, con { $most } caracteres como máximo.
 review-other-hash = Esta no es la huella de lo que el plan dice ahora: alguna frase es distinta de la de esa página. No se ha firmado nada. Imprime la página otra vez y léela.
 
 ## In the app
@@ -25,7 +25,7 @@ review-title = Lo que dice este plan
 review-what = Cada frase de las indicaciones que la aplicación puede mostrar con este plan, en qué días, y quién la dice. El día del tratamiento es el 0.
 review-blanks = Lo que está entre corchetes depende del cliente.
 review-days-how = Lo que se evita termina a la hora del tratamiento. Si solo se anotó su fecha, o el cliente viaja, puede ser un día más tarde.
-review-not-here = Aquí no están: botones, fechas y cantidades, lo que anota el cliente, y las respuestas a preguntas escritas, que siguen las mismas reglas.
+review-not-here = Aquí no están: botones, fechas y cantidades, lo que anota el cliente, y las respuestas a preguntas escritas y a productos pegados, que tienen frases propias.
 review-hash = Huella de todas las frases
 review-hash-how = Representa cada frase de arriba, con sus días y su fuente, en este idioma. En cuanto cambia una, la aplicación deja de mostrar que se revisaron.
 review-own = Del profesional

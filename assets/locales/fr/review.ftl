@@ -12,7 +12,7 @@ cli-review-after = Sans fichier de plan, c’est le plan en cours. Avec --json, 
       [{ "{" }"form", "words"{ "}" }], "basis": [{ "{" }"kind", "ref", "title", "address"{ "}" }], "window_basis"{ "}" }]{ "}" }
 review-written = Écrit dans { $path }. Ouvrez-le dans un navigateur et imprimez-le. Empreinte : { $hash }
 review-signed = La relecture est dans { $path }. Les mots de la clé : { $words }
-review-no-name = Ce n’est pas un nom pour une relecture : écrivez-le sur une ligne, avec { $most } caractères au plus.
+review-no-name = Ce n’est pas un nom pour une relecture : écrivez seulement le nom et ses titres, sur une ligne, avec { $most } caractères au plus.
 review-other-hash = Ce n’est pas l’empreinte de ce que le plan dit maintenant : une phrase n’est plus celle de cette page. Rien n’a été signé. Imprimez la page de nouveau et lisez-la.
 
 ## In the app
@@ -25,7 +25,7 @@ review-title = Ce que dit ce plan
 review-what = Chaque phrase de conseil que l’application peut montrer avec ce plan, à quels jours, et qui le dit. Le jour du soin est le jour 0.
 review-blanks = Ce qui est entre crochets dépend du client.
 review-days-how = Ce qui est à éviter prend fin à l’heure du soin. Si seule sa date est notée, ou si le client voyage, cela peut être un jour plus tard.
-review-not-here = Ne figurent pas ici : les boutons, les dates et les nombres, ce que le client note, et les réponses aux questions tapées, qui suivent les mêmes règles.
+review-not-here = Ne figurent pas ici : les boutons, les dates et les nombres, ce que le client note, et les réponses aux questions tapées et aux produits collés, qui ont leurs propres phrases.
 review-hash = Empreinte de toutes les phrases
 review-hash-how = Elle vaut pour chaque phrase ci-dessus, avec ses jours et sa source, dans cette langue. Dès que l’une d’elles change, l’application ne montre plus qu’elles ont été relues.
 review-own = Du professionnel

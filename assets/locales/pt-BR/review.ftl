@@ -12,7 +12,7 @@ cli-review-after = Sem arquivo de plano, é o plano em uso. Com --json responde 
       [{ "{" }"form", "words"{ "}" }], "basis": [{ "{" }"kind", "ref", "title", "address"{ "}" }], "window_basis"{ "}" }]{ "}" }
 review-written = Escrito em { $path }. Abra em um navegador e imprima. Código: { $hash }
 review-signed = A revisão está em { $path }. As palavras da chave: { $words }
-review-no-name = Isto não é um nome para uma revisão: escreva em uma linha, com no máximo { $most } caracteres.
+review-no-name = Isto não é um nome para uma revisão: escreva só o nome com os títulos, em uma linha, com no máximo { $most } caracteres.
 review-other-hash = Este não é o código do que o plano diz agora: alguma frase é diferente da daquela página. Nada foi assinado. Imprima a página de novo e leia.
 
 ## In the app
@@ -25,7 +25,7 @@ review-title = O que este plano diz
 review-what = Cada frase das orientações que o aplicativo pode mostrar com este plano, em que dias, e quem a diz. O dia do tratamento é o 0.
 review-blanks = O que está entre colchetes depende do cliente.
 review-days-how = O que se evita termina na hora do tratamento. Quando só a data foi anotada, ou o cliente viaja, pode ser um dia mais tarde.
-review-not-here = Não estão aqui: botões, datas e quantidades, o que o cliente anota, e respostas a perguntas digitadas, que seguem as mesmas regras.
+review-not-here = Não estão aqui: botões, datas e quantidades, o que o cliente anota, e respostas a perguntas digitadas e a produtos colados, que têm frases próprias.
 review-hash = Código de todas as frases
 review-hash-how = Ele representa cada frase acima, com seus dias e sua fonte, neste idioma. Assim que uma delas muda, o aplicativo deixa de mostrar que foram revisadas.
 review-own = Do profissional

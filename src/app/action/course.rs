@@ -42,7 +42,7 @@ pub(super) fn set(
     }
     let mut treatments = app.treatments()?;
     if let Some((when, zone)) = noted {
-        let begun = Treatment::begun(TreatmentId(0), moment.now, zone);
+        let begun = Treatment::begun(TreatmentId::NEW, moment.now, zone);
         treatments.push(Treatment { date: when.date(zone), ..begun });
         treatments.sort_by_key(|treatment| treatment.date);
     }

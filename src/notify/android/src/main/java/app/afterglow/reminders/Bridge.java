@@ -110,7 +110,7 @@ public final class Bridge {
         }
     }
 
-    /** The id of the occurrence by which the app was opened, or ""; told once. */
+    /** The id of the occurrence by which the app was opened, or ""; reported once. */
     public static String openedBy(Activity activity) {
         try {
             return OpenActivity.take();
@@ -146,7 +146,7 @@ public final class Bridge {
         }
     }
 
-    /** Lets the client pick a file, which is then taken into that folder: "" or a problem. */
+    /** Lets the client pick a file, which is then copied into that folder: "" or a problem. */
     public static String openDocument(Context context) {
         try {
             return Exchange.open(context);
@@ -155,7 +155,7 @@ public final class Bridge {
         }
     }
 
-    /** What became of the last file that was to be saved or picked, as JSON, or "" until it is known; told once. */
+    /** What became of the last file that was to be saved or picked, as JSON, or "" until it is known; reported once. */
     public static String document(Context context) {
         try {
             return Document.take();
@@ -164,7 +164,7 @@ public final class Bridge {
         }
     }
 
-    /** The link by which the app was opened, or ""; told once. */
+    /** The link by which the app was opened, or ""; reported once. */
     public static String link(Context context) {
         try {
             return LinkActivity.take();

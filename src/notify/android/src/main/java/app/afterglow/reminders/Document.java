@@ -28,7 +28,7 @@ final class Document {
 
     private Document() {}
 
-    /** What became of the last one as JSON, or ""; told once. While bytes are carried over, that. */
+    /** What became of the last one as JSON, or ""; reported once. While bytes are copied, that they are. */
     static synchronized String take() {
         if (busy) {
             return "{\"what\":\"busy\"}";
@@ -42,7 +42,7 @@ final class Document {
         return busy;
     }
 
-    /** Does work by the carrier, then the rest; nothing else is told of meanwhile. */
+    /** Does work by the carrier, then the rest; meanwhile nothing but that is reported. */
     static void carryOver(Runnable work, Runnable rest) {
         setBusy(true);
         carrier.execute(() -> {

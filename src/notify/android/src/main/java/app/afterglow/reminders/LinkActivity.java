@@ -31,7 +31,7 @@ public final class LinkActivity extends Activity {
         finish();
     }
 
-    /** The link by which the app was opened, or ""; told once. */
+    /** The link by which the app was opened, or ""; reported once. */
     static synchronized String take() {
         String told = link;
         link = "";
