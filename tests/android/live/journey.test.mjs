@@ -2,7 +2,7 @@
 // appointment. All of it is there the next time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { phone, until } from "./phone.mjs";
+import { look, phone, until } from "./phone.mjs";
 
 test("the whole way by touch", async (t) => {
   // Before the hour that an appointment is offered for.
@@ -18,7 +18,7 @@ test("the whole way by touch", async (t) => {
   await one.sees("How is it?");
   const mild = one.page.getByRole("radio", { name: "Mild, Redness" });
   await mild.tap();
-  await until("it is noted", () => mild.isChecked());
+  await until("it is noted", () => mild.isChecked(look));
   await one.type("Note", "Warm since lunch");
   // The field is left by going back, and what was typed is kept.
   assert.ok(!(await one.back()), "back does not leave");

@@ -2,7 +2,7 @@
 // done is there at the next start. LIVE_SEED repeats a run.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { phone, until } from "./phone.mjs";
+import { look, phone, until } from "./phone.mjs";
 
 const seed = Number(process.env.LIVE_SEED ?? Date.now() % 1_000_000);
 let state = seed;
@@ -50,7 +50,7 @@ test(`killed 10 times while steps are ticked, no tick is lost (seed ${seed})`, a
         // The box itself changes at once. What stands beside it is read from the store.
         const wanted = !known[last];
         const words = one.page.locator("#" + last);
-        await until("it is stored", async () => /Done \d/.test(await words.innerText()) === wanted);
+        await until("it is stored", async () => /Done \d/.test(await words.innerText(look)) === wanted);
         known[last] = wanted;
         last = undefined;
       }
@@ -100,7 +100,11 @@ test(`killed 10 times while answers are taken over, each counts once (seed ${see
     for (const name of names) {
       const step = list.getByRole("checkbox", { name, exact: true });
       if (!(await step.count())) continue;
-      await until(`${name} is ticked in round ${round}`, () => step.first().isChecked());
+      await until(`${name} is ticked in round ${round}`, async () => {
+        // Once it is ticked, it may be folded away with what is done.
+        await one.unfold();
+        return step.first().isChecked(look);
+      });
       answered += 1;
     }
     // What was answered is not asked again.

@@ -13,6 +13,8 @@ const work = process.env.LIVE_WORK ?? path.resolve("target/android-live");
 export const api = Number(process.env.LIVE_API ?? 35);
 /** How long anything may take that a test waits for, in milliseconds. */
 const patience = 60_000;
+/** How long one look of `until` may take: what is not there now is looked for again, maybe elsewhere. */
+export const look = { timeout: 1000 };
 
 let browser;
 after(() => browser?.close());
@@ -49,6 +51,8 @@ export function phone(test, { at = "2026-11-25T10:40:00+01:00", zone = "Europe/B
   const one = new Phone(path.join(work, "phones", `${api}-${name}`), at, zone, locale, program);
   test.after(async () => {
     await one.picture("last").catch(() => {});
+    // Whatever a test that failed still does in the background, it starts nothing any more.
+    one.ended = true;
     await one.kill();
   });
   return one;
@@ -73,6 +77,7 @@ class Phone {
 
   /** A process of the app, as the system starts one for a receiver: nothing is opened. */
   async startProcess() {
+    if (this.ended) throw new Over("the test is over");
     assert.equal(this.process, undefined, "one at a time");
     const ready = path.join(this.folder, "ready");
     fs.rmSync(ready, { force: true });
@@ -135,14 +140,18 @@ class Phone {
     if (!this.process) throw new Over(`the app's process ended: ${this.folder}/process.log`);
   }
 
-  post = (where, body = "", more = {}) => fetch(this.address + where, { method: "POST", body, ...more });
+  /** Asks the process, and reads its answer to the end: it may be killed in the middle of one. */
+  post = async (where, body = "", more = {}) => {
+    const answer = await fetch(this.address + where, { method: "POST", body, ...more });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, headers: answer.headers, bytes, text: bytes.toString() };
+  };
 
   /** Does something to the phone; see LivePhone.act. */
   async act(name, value) {
     this.#alive();
-    const answer = await this.post("/act", value === undefined ? name : `${name}=${value}`);
-    const text = await answer.text();
-    assert.equal(answer.status, 200, `${name}: ${text}`);
+    const { status, text } = await this.post("/act", value === undefined ? name : `${name}=${value}`);
+    assert.equal(status, 200, `${name}: ${text}`);
     return text;
   }
 
@@ -266,8 +275,13 @@ class Phone {
       const words = page.getByText(name, { exact: true });
       return (await words.count()) ? words.first() : null;
     };
-    const found = await until(`something is called “${name}”`, named);
-    await found.tap();
+    await until(`something is called “${name}”`, async () => {
+      // The element itself: where the page is drawn anew meanwhile, it is looked for again.
+      const found = await (await named())?.elementHandle(look);
+      if (!found) return false;
+      await found.tap();
+      return true;
+    });
   }
 
   /** A step of today, by its name. */
@@ -278,7 +292,11 @@ class Phone {
     const folds = this.page.locator("#page li > .row[aria-expanded=false]");
     await until("nothing is folded", async () => {
       if (!(await folds.count())) return true;
-      await folds.first().tap();
+      const row = await folds.first().elementHandle(look);
+      await row.tap();
+      // The app has it open before the next is looked for: a second tap would fold it again.
+      await until("a row is open", () =>
+        row.evaluate((shown) => !shown.isConnected || shown.getAttribute("aria-expanded") === "true"));
     });
   }
 
@@ -293,7 +311,7 @@ class Phone {
   async tick(name, done = true) {
     await this.step(name).scrollIntoViewIfNeeded();
     await this.step(name).tap();
-    await until(`${name} is ${done ? "ticked" : "not ticked"}`, async () => (await this.step(name).isChecked()) === done);
+    await until(`${name} is ${done ? "ticked" : "not ticked"}`, async () => (await this.step(name).isChecked(look)) === done);
     await this.sees(`${done ? "Ticked" : "Taken back"}: ${name}`);
   }
 

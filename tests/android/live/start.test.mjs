@@ -1,7 +1,7 @@
 // The first start, ticks, and that all of it is there the next time.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { phone, until } from "./phone.mjs";
+import { look, phone, until } from "./phone.mjs";
 
 test("a cold start asks the first question, taps answer it, and a tick stays", async (t) => {
   const one = phone(t);
@@ -23,7 +23,7 @@ test("a cold start asks the first question, taps answer it, and a tick stays", a
   const first = await steps.first().getAttribute("aria-label");
   await one.tick(first);
   await one.tap("Undo");
-  await until("the tick is taken back", async () => !(await one.step(first).isChecked()));
+  await until("the tick is taken back", async () => !(await one.step(first).isChecked(look)));
   await one.tick(first);
   const progress = (await one.words()).match(/1 of (\d+)/)[0];
 

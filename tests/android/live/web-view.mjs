@@ -42,13 +42,12 @@ export async function show({ browser, device, url, zone, post, log }) {
     answer.headers.forEach((value, name) => {
       if (name.startsWith("x-page-")) back[name.slice(7)] = value;
     });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    log("request", request.url().slice(0, 80), answer.status, bytes.length);
+    log("request", request.url().slice(0, 80), answer.status, answer.bytes.length);
     await route.fulfill({
       status: answer.status,
       headers: back,
       contentType: answer.headers.get("x-type"),
-      body: bytes,
+      body: answer.bytes,
     }).catch(() => {});
   });
 
@@ -63,9 +62,9 @@ export async function show({ browser, device, url, zone, post, log }) {
   };
   const scripts = (async () => {
     while (!closed.signal.aborted) {
-      const next = post("/script", "", { signal: closed.signal }).then((answer) => answer.text());
-      const text = await next.catch(() => null);
-      if (text === null) break;
+      const next = await post("/script", "", { signal: closed.signal }).catch(() => null);
+      if (!next) break;
+      const { text } = next;
       if (text === "") continue;
       const end = text.indexOf("\n");
       const [number, script] = [text.slice(0, end), text.slice(end + 1)];
