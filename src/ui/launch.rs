@@ -1,9 +1,9 @@
 //! The window itself, and the page that it loads.
 
-use dioxus::prelude::{VirtualDom, try_consume_context};
+use dioxus::prelude::VirtualDom;
 use dioxus_desktop::tao::event::{Event, WindowEvent};
 use dioxus_desktop::tao::window::{Icon as WindowIcon, WindowBuilder};
-use dioxus_desktop::{Config, DesktopContext, LogicalSize};
+use dioxus_desktop::{Config, LogicalSize};
 
 use super::keep::end_for_good;
 use super::prerender::{Prerendered, prerender};
@@ -67,6 +67,9 @@ pub fn launch(sample: bool, link: Option<String>) -> ! {
 /// tells nothing. What was stored is there, on Today.
 #[cfg(feature = "desktop")]
 pub(super) fn outlive_page() {
+    use dioxus::prelude::try_consume_context;
+    use dioxus_desktop::DesktopContext;
+
     // A page that is drawn without a window has none to lose.
     let Some(window) = try_consume_context::<DesktopContext>() else { return };
     platform::when_page_ends(&window.webview, || {
