@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::text_file::{in_utf8, unreadable};
 use super::{App, AppError, Moment};
-use crate::care::plan_file::{self, MOST_BYTES, Signature, SignatureError, too_large};
+use crate::care::plan_file::{self, MOST_BYTES, Signature, SignatureError, reviewed, too_large};
 use crate::care::slip::{LinkError, MOST_LINK, Slip, Visit, is_link};
 use crate::care::{Overlay, Text, Treatment};
 use crate::photos::{Limits, PhotoError, codes_in, is_picture};
@@ -71,6 +71,9 @@ pub enum HandedError {
     /// A hash that is not that of the sentences of the plan.
     #[error("not the sentences that were read")]
     OtherSentences,
+    /// A review by another key than the one that signed the plan.
+    #[error("the plan is signed with another key")]
+    OtherSigner,
     /// A file of which no slip can be made, and no code.
     #[error("too much for one code")]
     NoFit,
@@ -106,6 +109,7 @@ impl HandedError {
             Self::NoKey => Text::key("signature-no-key"),
             Self::NoReviewer => Text::key("review-no-name").with("most", plan_file::MOST_NAME),
             Self::OtherSentences => Text::key("review-other-hash"),
+            Self::OtherSigner => Text::key("review-other-signer"),
             Self::NoFit => Text::key("slip-no-fit"),
         }
     }
@@ -196,6 +200,20 @@ fn of_file(file: String, visit: Option<Visit>) -> Result<Handed, AppError> {
 
 /// How far a signer's clock may be ahead of the client's.
 const AHEAD: TimeDelta = TimeDelta::days(1);
+
+impl Handed {
+    /// What the plan changes. A review stays with it where whoever signed the plan made it, and not at a time to
+    /// come: without that, what no sentence says (a phone number) could be another's.
+    pub fn believed(&self, now: DateTime<Utc>) -> Overlay {
+        let mut overlay = self.overlay.clone();
+        let review = overlay.review.as_deref().and_then(reviewed);
+        let signer = self.signature.map(|signature| signature.key);
+        if !review.is_some_and(|one| Some(one.key) == signer && one.issued <= now + AHEAD) {
+            overlay.review = None;
+        }
+        overlay
+    }
+}
 
 impl App {
     /// Whether a plan is from the professional of before, as far as keys can tell.

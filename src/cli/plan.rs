@@ -115,7 +115,8 @@ fn check(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppE
 fn show(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let (plan, who, reviewed) = if matches.get_one::<OsString>("file").is_some() {
         let handed = read(matches, context)?;
-        let reviewed = plan_review::state(Some(&handed.overlay), context)?;
+        let believed = handed.believed(context.moment.now);
+        let reviewed = plan_review::state(Some(&believed), context)?;
         let plan = Plan::default_plan().with_overlay(&handed.overlay)?;
         (Arc::new(plan), Some(handed.overlay.provider), reviewed)
     } else {

@@ -65,7 +65,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         asked
     } else if matches.get_one::<OsString>("file").is_some() {
         let handed = read(matches, context)?;
-        of_file(&handed.overlay, context)?
+        of_file(&handed.believed(context.moment.now), context)?
     } else {
         in_force(context)?
     };
@@ -100,6 +100,10 @@ fn sign(matches: &ArgMatches, context: &mut Context<'_>) -> Result<(Asked, Strin
     let text = plan_text(matches)?;
     let overlay = plan_file::read(&text).map_err(AppError::PlanFile)?;
     let key = private_key(matches)?;
+    let signature = plan_file::signature(&text).map_err(HandedError::Signature)?;
+    if signature.is_some_and(|signature| signature.key != key.public()) {
+        return Err(HandedError::OtherSigner.into());
+    }
     let language = context.app.locale(context.system)?.language;
     let review = Review::of_overlay(&overlay, language)?;
     let given: String =

@@ -91,7 +91,7 @@ pub(super) fn run_slip(
     let locale = context.app.locale(context.system)?;
     let locale = Locale { language: language.unwrap_or(locale.language), ..locale };
     let key = handed.signature.map(|signature| signature.key);
-    let reviewed = reviewed_in(&handed.overlay, key)?;
+    let reviewed = reviewed_in(&handed.believed(context.moment.now), key)?;
     let reviewed = reviewed.filter(|review| review.language == locale.language.tag());
     let sheet = Sheet {
         overlay: &handed.overlay,

@@ -14,6 +14,7 @@ use afterglow::care::slip::Slip;
 use afterglow::care::{Language, Moment, Overlay, Plan};
 use afterglow::report::{Review, reviewed_on};
 use afterglow::store::Store;
+use chrono::{DateTime, TimeDelta, Utc};
 use data_encoding::BASE64URL_NOPAD;
 use proptest::prelude::*;
 
@@ -172,6 +173,11 @@ fn openssl_finds_the_review_right_and_its_name_is_covered() {
         output.expect("it runs").status.success()
     };
     assert!(verify("Dr Anna Lind") && !verify("Dr Anna Linde"));
+    // Not by a key that is not the plan's.
+    data.run(&["plan", "sign", words(&plan), "--key", words(&self::key(&data, "other.pem"))]);
+    let refused = sign(&hash, "Dr Ben Roth");
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    data.run(&["plan", "sign", words(&plan), "--key", words(&key)]);
     // A second one takes its place, and signing the plan leaves it.
     assert!(sign(&hash, "Dr Ben Roth").status.success());
     data.run(&["plan", "sign", words(&plan), "--key", words(&key)]);
@@ -200,14 +206,18 @@ fn now() -> Moment {
     moment("2026-11-25 10:40", berlin())
 }
 
-/// A plan file that this key reviewed, and another one signed.
-fn signed(text: &str, reviewer: u8, signer: u8) -> String {
-    let of = |number: u8| PrivateKey::of(&[number; 32]);
+/// A plan file that this key reviewed then.
+fn reviewed_at(text: &str, reviewer: u8, at: DateTime<Utc>) -> String {
     let overlay = afterglow::care::plan_file::read(text).expect("sound");
     let review = Review::of_overlay(&overlay, Language::English).expect("merged");
     let said = (review.language().tag(), &*review.hash, NAME);
-    let text = of(reviewer).review(text, said, now().now);
-    of(signer).sign(&text, now().now).expect("TOML")
+    PrivateKey::of(&[reviewer; 32]).review(text, said, at)
+}
+
+/// A plan file that this key reviewed, and another one signed.
+fn signed(text: &str, reviewer: u8, signer: u8) -> String {
+    let text = reviewed_at(text, reviewer, now().now);
+    PrivateKey::of(&[signer; 32]).sign(&text, now().now).expect("TOML")
 }
 
 fn strict() -> String {
@@ -217,10 +227,14 @@ fn strict() -> String {
 /// An app that has taken a plan.
 fn taken(text: &str) -> App {
     let mut app = App::with_store(Store::in_memory().expect("a store"));
+    take(&mut app, text);
+    app
+}
+
+fn take(app: &mut App, text: &str) {
     let handed = read_handed(Path::new("-"), text.as_bytes()).expect("sound");
     let take = PlanAction::Take { handed: Box::new(handed), trust: true, visit: false };
     app.apply(take, now()).expect("taken");
-    app
 }
 
 fn state(app: &App, language: Language) -> Option<Reviewed> {
@@ -242,6 +256,17 @@ fn a_review_counts_only_with_the_key_that_is_remembered() {
         .flat_map(|line| [line, "\n"])
         .collect();
     assert_eq!(state(&taken(&unsigned), english), None);
+    // Nor where the key is remembered from before: what no sentence says could be another's.
+    let mut app = taken(&signed(&strict(), 1, 1));
+    take(&mut app, &unsigned.replacen("phone = ", "phone = \"+44 20 7946 0999\" # ", 1));
+    assert_eq!(state(&app, english), None);
+    // A review at a time to come.
+    let ahead = |days| {
+        let plan = reviewed_at(&strict(), 1, now().now + TimeDelta::days(days));
+        PrivateKey::of(&[1; 32]).sign(&plan, now().now).expect("TOML")
+    };
+    assert_eq!(state(&taken(&ahead(2)), english), None);
+    assert!(state(&taken(&ahead(0)), english).is_some());
     // Undone, it is gone with its plan; through a code, it comes along.
     let link = Slip { plan: normal_signed(&signed(&strict(), 1, 1)).expect("TOML"), visit: None };
     assert!(state(&taken(&link.link()), english).is_some());

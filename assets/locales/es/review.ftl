@@ -14,6 +14,7 @@ review-written = Escrito en { $path }. Ábrelo en un navegador e imprímelo. Hue
 review-signed = La revisión está en { $path }. Las palabras de la clave: { $words }
 review-no-name = Esto no es un nombre para una revisión: escribe solo el nombre con sus títulos, en una línea, con { $most } caracteres como máximo.
 review-other-hash = Esta no es la huella de lo que el plan dice ahora: alguna frase es distinta de la de esa página. No se ha firmado nada. Imprime la página otra vez y léela.
+review-other-signer = Este plan está firmado con otra clave, y una revisión solo cuenta con la clave que firmó el plan. No se ha firmado nada. Firma primero el plan con esta clave.
 
 ## In the app
 

@@ -47,6 +47,10 @@ impl PlanAction {
         let action = match self {
             // Whatever was read of a text, it loosens nothing.
             Self::Sheet { overlay, kept } => Self::Sheet { overlay: stricter(overlay), kept },
+            Self::Take { mut handed, trust, visit } => {
+                handed.overlay = handed.believed(moment.now);
+                Self::Take { handed, trust, visit }
+            }
             other => other,
         };
         action.prepare_as_it_is(app, moment)
