@@ -93,7 +93,12 @@ impl List {
         self.lines += usize::from(item.cut.begins == Begins::Line);
         self.is_prose |= item.is_prose;
         self.is_foreign |= item.is_foreign;
+        let known = self.unknown.len();
         self.unknown.extend(item.not_known());
+        if item.is_foreign && self.unknown.len() == known {
+            // A script without spaces does not tell which part of a name is the unknown one.
+            self.unknown.push(item.cut.range.clone());
+        }
     }
 
     /// Whether each ingredient is on its own line.
