@@ -325,7 +325,7 @@ fn check() {
     assert_snapshot!(twins.run_with(&["check", "-", "--name", "Night cream"], list), @r#"
     Hold off until Sun 29 Nov 15:00
     On hold, 1 of 5: Retinol.
-    At least until then: a week is a minimum, not an all-clear.
+    At least until then: that is a minimum, not an all-clear.
     Hold off: Retinol (Retinol family). Your skin is more sensitive than usual, and retinol and its relatives can irritate and inflame it. They count wherever they stand in the list.
     Ask (extra tip): Parfum (Fragrance). Some skin stings or reacts while it heals. Other aftercare sheets wait with fragrance.
     Listed as helpful: Glycerin
@@ -423,6 +423,7 @@ fn can_i() {
     Hold off until Fri 27 Nov 15:00
     Heat and sweat can irritate healing skin. The article does not name it; other sheets do.
     The article gives no number. This time is suggested.
+    Other sheets ask for 24 hours to 2 weeks.
     --- as JSON
     {
       "asks_about_feeling": false,
@@ -449,7 +450,9 @@ fn can_i() {
           "verdict": "hold_off"
         }
       ],
-      "notes": [],
+      "notes": [
+        "Other sheets ask for 24 hours to 2 weeks."
+      ],
       "signs": [],
       "unknown": [],
       "until": "2026-11-27T15:00:00+01:00",
@@ -1639,7 +1642,7 @@ fn appointments_are_changed() {
     exit code: 2
     ");
     assert_snapshot!(twins.run(&["appointment", "edit", "1", "--at", "2026-11-24T11:00"]), @r"
-    complaint: Tue 24 Nov 11:00 is in the past. An appointment is still to come.
+    complaint: Tue 24 Nov 11:00 is over already. Give a time that is still to come.
     exit code: 2
     ");
 }

@@ -130,6 +130,9 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("today-nothing", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &[]),
     ("today-booked", booked, &[]),
     ("today-over", over, &[]),
+    ("today-appointment", with_visit, &[]),
+    ("appointments-away", away, &["More", "Appointments …"]),
+    ("treatments-away", away, &["More", "Treatments …"]),
     ("today-day-0", |app, moment| treated(app, moment, 0), &[]),
     ("today-day-1", |app, moment| treated(app, moment, 1), &[]),
     ("today-day-3", day_3, &[]),
@@ -178,6 +181,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("more", day_3, &["More"]),
     ("more-empty", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["More"]),
     ("leaflet", day_3, &["Is this normal? …"]),
+    ("leaflet-all", day_3, &["Is this normal? …", "All 25"]),
     ("leaflet-nobody", nobody, &["More", "Is this normal? …"]),
     (
         "leaflet-none",
@@ -188,7 +192,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     (
         "sign-late",
         |app, moment| treated(app, moment, 20),
-        &["Is this normal? …", "Numbness or tingling"],
+        &["Is this normal? …", "All 25", "Numbness or tingling"],
     ),
     ("skin", noted, &["My skin"]),
     ("skin-none", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["My skin"]),
@@ -550,6 +554,18 @@ fn nobody(app: &mut App, moment: Moment) {
 fn booked(app: &mut App, moment: Moment) {
     apply(app, SettingAction::Welcome.into(), moment);
     book(app, moment, 9 * 24, "Check of the healing, and whether make-up can come back");
+}
+
+/// Day 3, with an appointment in the morning that is over and one in the afternoon.
+fn with_visit(app: &mut App, moment: Moment) {
+    day_3(app, moment);
+    book(app, moment, 5, "Check of the healing");
+}
+
+/// Treated and booked in another zone than the client is in.
+fn away(app: &mut App, moment: Moment) {
+    let zone = Zone::bundled("America/New_York").expect("a zone");
+    with_visit(app, Moment { zone, ..moment });
 }
 
 fn over(app: &mut App, moment: Moment) {

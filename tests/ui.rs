@@ -741,6 +741,7 @@ fn a_sign_that_is_not_usual_says_so_in_a_whole_sentence() {
     });
     let title = Texts::of(Language::English).say(&format!("sign-{}", unusual.expect("one").id));
     paper.press("Back");
+    paper.press("All 25");
     paper.press(&title);
     assert!(paper.shows("you have this at all: it is not usual on day 0."), "{}", paper.html());
 }

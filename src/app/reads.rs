@@ -132,6 +132,16 @@ impl App {
         Ok((earlier, self.store.appointments_after(earlier)?))
     }
 
+    /// The appointments of a date of a zone, by time.
+    pub fn appointments_on(
+        &self,
+        date: NaiveDate,
+        zone: Zone,
+    ) -> Result<Vec<Appointment>, AppError> {
+        let day = [date, civil::plus_days(date, 1)].map(|date| civil::start_of(date, zone));
+        Ok(self.store.appointments_between(day[0], day[1])?)
+    }
+
     /// All appointments, by time.
     pub fn appointments(&self) -> Result<Vec<Appointment>, AppError> {
         Ok(self.store.appointments()?)

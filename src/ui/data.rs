@@ -9,6 +9,7 @@ use dioxus::prelude::*;
 use super::clock::Clock;
 use super::state::Ui;
 use crate::app::{App, AppError, Moment, Topics};
+use crate::care::{Text, Zone};
 
 /// A reactive query result.
 pub(super) type Read<T> = Memo<Result<T, Met>>;
@@ -70,6 +71,14 @@ impl Ui {
     /// The wall time of an instant in the client's zone.
     pub(super) fn wall(self, at: DateTime<Utc>) -> NaiveDateTime {
         at.with_timezone(&self.clock.zone()).naive_local()
+    }
+
+    /// The wall time in the zone where it was entered, in words; `None` where the clocks show the same here.
+    pub(super) fn there(self, at: DateTime<Utc>, zone: Zone) -> Option<String> {
+        let there = at.with_timezone(&zone).naive_local();
+        let text = Text::key("time-there").with("at", there);
+        let text = text.with("zone", Text::Literal(zone.name().into()));
+        (there != self.wall(at)).then(|| self.show(&text))
     }
 
     /// The same as a time of the day, in words.

@@ -91,7 +91,7 @@ check-count-held = { $count ->
  }
 check-names-held = In Pause: { $names }.
 check-names-ask = Lieber nachfragen: { $names }.
-check-at-least = Mindestens bis dahin: Eine Woche ist ein Minimum, keine Entwarnung.
+check-at-least = Mindestens bis dahin: Das ist ein Minimum, keine Entwarnung.
 check-suggested = Der Artikel nennt keine Zahl. Diese Zeit ist ein Vorschlag.
 check-by-provider = Diese Zeit gibt Ihre Fachkraft vor.
 check-asked-for = { $day ->
@@ -108,6 +108,7 @@ check-note-low-spf = LSF { $spf } liegt unter dem LSF 30, den Ihr Plan verlangt.
 check-note-day-zero-sun = Viele Fachkräfte bitten darum, bei frisch behandelter Haut bis morgen mit Sonnencreme zu warten: bis dahin Schatten und ein Hut, oder fragen Sie Ihre.
 check-note-no-treatment = Es ist keine Behandlung eingetragen. Tragen Sie sie ein, dann nennt die Antwort auch, bis wann.
 check-others-wait = Ihre Fachkraft sieht dafür jetzt keine Pause vor. Andere Merkblätter raten, länger zu warten: Fragen Sie nach, wenn Ihre Haut nicht ruhig ist.
+check-note-longer = Andere Merkblätter nennen { $span }.
 check-also = Außerdem { $what }: { $why }
 
 ## Activities

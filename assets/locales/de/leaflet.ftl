@@ -17,6 +17,7 @@ leaflet-common = Häufig an diesem Tag
 leaflet-common-when = Tag { $day }
 leaflet-darker = Achten Sie bei brauner oder schwarzer Haut auf dunklere statt auf rote Stellen, und fühlen Sie, ob sie heißer, stärker geschwollen oder schmerzhafter sind.
 leaflet-look-up = Ein Anzeichen nachschlagen
+leaflet-all-signs = Alle { $count }
 leaflet-sources = Quellen
 leaflet-note = Aus öffentlichen Quellen, nicht aus dem Artikel. Rufen Sie im Zweifel an.
 rf-title = Ihre Behandlung erfolgte mit Radiofrequenz

@@ -18,6 +18,7 @@ leaflet-common = Common on this day
 leaflet-common-when = Day { $day }
 leaflet-darker = On brown or black skin look for darker instead of red, and feel for hotter, more swollen, more painful.
 leaflet-look-up = Look up one sign
+leaflet-all-signs = All { $count }
 leaflet-sources = Sources
 leaflet-note = From public sources, not from the article. When in doubt, call.
 rf-title = Your treatment was with radio-frequency

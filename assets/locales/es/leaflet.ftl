@@ -17,6 +17,7 @@ leaflet-common = Frecuente este día
 leaflet-common-when = Día { $day }
 leaflet-darker = En piel morena o negra, fíjate si está más oscura en vez de roja, y nota si está más caliente, más hinchada o más dolorida.
 leaflet-look-up = Buscar un síntoma
+leaflet-all-signs = Todos: { $count }
 leaflet-sources = Fuentes
 leaflet-note = De fuentes públicas, no del artículo. En caso de duda, llama.
 rf-title = Tu tratamiento fue con radiofrecuencia

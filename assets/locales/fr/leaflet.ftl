@@ -15,6 +15,7 @@ leaflet-common = Fréquent ce jour-là
 leaflet-common-when = Jour { $day }
 leaflet-darker = Sur une peau brune ou noire, regardez si la peau est plus foncée plutôt que rouge, et si vous la sentez plus chaude, plus gonflée, plus douloureuse.
 leaflet-look-up = Chercher un signe
+leaflet-all-signs = Tous les { $count }
 leaflet-sources = Sources
 leaflet-note = D’après des sources publiques, pas d’après l’article. Dans le doute, appelez.
 rf-title = Votre séance comportait de la radiofréquence

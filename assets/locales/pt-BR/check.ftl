@@ -85,7 +85,7 @@ check-unknown-no-treatment = Nenhum procedimento está registrado, então não d
 check-count-held = Ingredientes em pausa, { $count } de { $all }: { $names }.
 check-names-held = Em pausa: { $names }.
 check-names-ask = Vale perguntar: { $names }.
-check-at-least = Pelo menos até lá: uma semana é o mínimo, não uma liberação.
+check-at-least = Pelo menos até lá: é o mínimo, não uma liberação.
 check-suggested = O artigo não traz um número. Este prazo é uma sugestão.
 check-by-provider = Quem dá este prazo é seu profissional.
 check-asked-for = { $day ->
@@ -102,6 +102,7 @@ check-note-low-spf = FPS { $spf } fica abaixo do FPS 30 que seu plano pede.
 check-note-day-zero-sun = Muitos profissionais pedem para esperar até amanhã para passar protetor solar na pele recém-tratada: até lá, sombra e chapéu, ou pergunte ao seu profissional.
 check-note-no-treatment = Nenhum procedimento está registrado. Registre, e a resposta diz até quando.
 check-others-wait = Seu profissional não pede essa pausa agora. Outros folhetos de orientação pedem para esperar mais: pergunte se sua pele não estiver calma.
+check-note-longer = Outros folhetos de orientação pedem { $span }.
 check-also = Também { $what }: { $why }
 
 ## Activities

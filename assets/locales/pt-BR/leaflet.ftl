@@ -17,6 +17,7 @@ leaflet-common = Comum neste dia
 leaflet-common-when = Dia { $day }
 leaflet-darker = Na pele morena ou negra, observe se está mais escura em vez de vermelha, e sinta se está mais quente, mais inchada, mais dolorida.
 leaflet-look-up = Ver um sinal
+leaflet-all-signs = Todos os { $count }
 leaflet-sources = Fontes
 leaflet-note = De fontes públicas, não do artigo. Na dúvida, ligue.
 rf-title = Seu procedimento foi com radiofrequência

@@ -66,6 +66,9 @@ impl Situation<'_> {
             let there = Situation { at, ..*self };
             let mut answer = there.answer_there(question, findings);
             answer.notes.extend(there.looser_note(&items_of(question)));
+            if answer.verdict == Verdict::HoldOff {
+                answer.notes.extend(there.longer_note(&items_of(question)));
+            }
             answer.day = there.day();
             answer.asked_for = (at != self.at).then_some((at, answer.day));
             answer

@@ -6,12 +6,13 @@ use chrono::{DateTime, Utc};
 
 use super::activities::{Activities, Activity, Otherwise};
 use super::answer::{Answer, Helpful, Hit, Verdict};
-use crate::basis::{Basis, BasisKind};
+use crate::basis::{Basis, BasisKind, WindowBasis};
 use crate::care::day::{Hold, holds, treatment_on};
 use crate::care::loosened::loosened_items;
 use crate::care::own_words::Sunscreen;
 use crate::care::plan::{Item, Plan};
 use crate::care::plans::Plans;
+use crate::care::ranges::{Length, Range};
 use crate::care::text::Text;
 use crate::care::treatment::Treatment;
 use crate::care::window::Window;
@@ -140,6 +141,23 @@ impl Situation<'_> {
         let what = what.into_iter().filter(|item| items.iter().any(|one| **one == *item.id));
         let what: Vec<Text> = what.map(Item::hold_title).collect();
         (!what.is_empty()).then(|| Text::key("looser-list").with("what", what))
+    }
+
+    /// That other sheets ask to wait longer than the plan, while the plan holds it off: who plans by the end of the
+    /// hold learns it in time. A professional's own hold stands by itself.
+    pub(super) fn longer_note(&self, items: &[String]) -> Option<Text> {
+        let holds = self.holds();
+        let mut held = holds.iter().filter(|hold| items.iter().any(|one| **one == *hold.item.id));
+        held.find_map(|hold| {
+            let rule = hold.item.hold?;
+            let is_own = rule.window_basis == Some(WindowBasis::Provider)
+                || hold.item.basis.kind == BasisKind::Provider;
+            let (shortest, longest) = Range::of(&hold.item.id)?.ends()?;
+            let is_longer = longest.hours() > Length::of(rule.window)?.hours();
+            let span = Text::key("length-span").with("from", shortest.text());
+            let span = span.with("to", longest.text());
+            (is_longer && !is_own).then(|| Text::key("check-note-longer").with("span", span))
+        })
     }
 
     /// The recovery day of the instant; `None` before any treatment.

@@ -57,7 +57,8 @@ pub(in crate::ui) fn Appointments() -> Element {
 fn Book(onbooked: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let today = ui.today().to_string();
-    let fields = DateAndTime::use_new(|| today.clone(), "10:00");
+    // At this time of today it may be over.
+    let fields = DateAndTime::use_new(|| civil::plus_days(ui.today(), 1).to_string(), "10:00");
     let mut note = use_signal(String::new);
     let book = move |()| {
         let Some(at) = fields.read(ui) else { return };
@@ -86,6 +87,7 @@ fn Booked(appointment: Appointment) -> Element {
     let when = ui.texts().date_time(appointment.at, ui.day());
     let name = Text::key("remove-appointment").with("when", Text::Literal(when.as_str().into()));
     let (id, at) = (appointment.id, appointment.at);
+    let there = ui.there(at, appointment.zone);
     let over = use_memo(use_reactive((&at,), move |(at,)| at <= ui.moment().now))();
     let outcome = Text::Literal(appointment.outcome.as_str().into());
     let outcome = Text::key("outcome-was").with("outcome", outcome);
@@ -96,6 +98,9 @@ fn Booked(appointment: Appointment) -> Element {
                     Icon { name: "cal" }
                     span {
                         span { class: "t1 num", "{when}" }
+                        if let Some(there) = there {
+                            span { class: "t2 num", "{there}" }
+                        }
                         if over {
                             span { class: "t2", {ui.say("appointment-over")} }
                         }

@@ -160,7 +160,7 @@ fn Summary(report: Report) -> Element {
             }
             ul { class: "checks",
                 for (index , (icon , words)) in checks.enumerate() {
-                    li { key: "{index}",
+                    li { key: "{index}", class: icon,
                         SmallIcon { name: icon }
                         "{words}"
                     }

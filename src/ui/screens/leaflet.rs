@@ -1,12 +1,14 @@
 //! The leaflet "Is this normal?" and the page of each sign. They depend on the day alone.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::care::leaflet::leaflet;
 use crate::care::signs::{Level, Signs};
 use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::{
-    CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_reviewed,
+    CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_fold,
+    use_reviewed,
 };
 use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
@@ -64,16 +66,7 @@ pub(in crate::ui) fn LeafletPage() -> Element {
             }
             p { class: "small soft", {ui.say("leaflet-darker")} }
             div { Calls { professional, class: "btn line" } }
-            section { class: "sec", "aria-labelledby": "look-up",
-                h2 { id: "look-up", {ui.say("leaflet-look-up")} }
-                ul { class: "sugs",
-                    for (place , sign) in Signs::default_data().all.iter().enumerate() {
-                        li { key: "{sign.id}",
-                            button { class: "sug", onclick: move |_| ui.go(Page::Sign(place)), {ui.show(&sign.title())} }
-                        }
-                    }
-                }
-            }
+            LookUp { date: ui.today() }
             details { class: "card others pad",
                 summary { class: "part", Icon { name: "book" } {ui.say("leaflet-sources")} Icon { name: "chevd", class: "end i-s" } }
                 p { class: "tags",
@@ -83,6 +76,39 @@ pub(in crate::ui) fn LeafletPage() -> Element {
                 }
             }
             Note {}
+        }
+    }
+}
+
+/// The signs, each with its page: those of a check-in, and all others behind one tap.
+#[component]
+fn LookUp(date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    let opened = use_fold(date, "signs");
+    let all = &Signs::default_data().all;
+    let of = |check_in| all.iter().enumerate().filter(move |(_, sign)| sign.check_in == check_in);
+    let others = of(false).filter(|_| opened.is_open());
+    let every = Text::key("leaflet-all-signs").with("count", all.len());
+    rsx! {
+        section { class: "sec", "aria-labelledby": "look-up",
+            h2 { id: "look-up", {ui.say("leaflet-look-up")} }
+            ul { class: "sugs", id: "signs",
+                for (place , sign) in of(true).chain(others) {
+                    li { key: "{sign.id}",
+                        button { class: "sug", onclick: move |_| ui.go(Page::Sign(place)), {ui.show(&sign.title())} }
+                    }
+                }
+                li { key: "all",
+                    button {
+                        class: "sug",
+                        "aria-expanded": "{opened.is_open()}",
+                        "aria-controls": "signs",
+                        onclick: move |_| opened.toggle(),
+                        {ui.show(&every)}
+                        Icon { name: "chevd", class: "i-s" }
+                    }
+                }
+            }
         }
     }
 }

@@ -216,6 +216,7 @@ fn Recorded(treatment: Treatment, place: Option<String>) -> Element {
         Some(at) => ui.texts().date_time(at, ui.day()),
         None => ui.texts().date(treatment.date, ui.today()),
     };
+    let there = treatment.at.and_then(|at| ui.there(at, treatment.zone));
     let day = treatment.day_on(ui.today());
     let name = Text::key("remove-treatment").with("when", Text::Literal(when.as_str().into()));
     let noted = treatment.details.summary();
@@ -226,6 +227,9 @@ fn Recorded(treatment: Treatment, place: Option<String>) -> Element {
                 Icon { name: "course" }
                 span {
                     span { class: "t1 num", "{when}" }
+                    if let Some(there) = there {
+                        span { class: "t2 num", "{there}" }
+                    }
                     if let Some(day) = day {
                         span { class: "t2 num", {ui.show(&Text::key("days-ago").with("day", day))} }
                     }

@@ -1,7 +1,7 @@
 //! Things to do: what the plan holds, what is only suggested, and what is always fine.
 
 use afterglow::care::can_i::{Activities, Answer, Situation, Verdict};
-use afterglow::care::{BasisKind, Plan, Text, WindowBasis};
+use afterglow::care::{BasisKind, Plan, Text, Window, WindowBasis};
 
 use crate::support::{at, berlin, treated_at};
 
@@ -69,6 +69,33 @@ fn a_number_of_ours_is_said_to_be_ours() {
     assert!(!gym.at_least);
     let sauna = can_i("sauna", "2026-11-24 10:00");
     assert_eq!(sauna.basis.expect("a basis").kind, BasisKind::Extra);
+}
+
+/// Whoever plans an evening by the end of a hold has to know of the longer ones before it is over.
+#[test]
+fn while_it_is_held_it_is_told_for_how_long_others_ask() {
+    let longer = |answer: &Answer| {
+        let is_it =
+            |note: &&Text| matches!(note, Text::Key { key, .. } if &**key == "check-note-longer");
+        answer.notes.iter().filter(is_it).count()
+    };
+    for question in ["sauna", "sunbathing", "gym", "a glass of wine"] {
+        let held = can_i(question, "2026-11-22 20:00");
+        assert_eq!((held.verdict, longer(&held)), (Verdict::HoldOff, 1), "{question}");
+        let over = can_i(question, "2026-12-22 10:00");
+        assert_eq!(longer(&over), 0, "{question}");
+    }
+    // A professional's own length stands by itself.
+    let strict = super::answers::overlay("no_sauna", Window::Days(3));
+    let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
+    let there = Situation {
+        plans: (&strict).into(),
+        treatments: &treatments,
+        at: at("2026-11-22 20:00", berlin()),
+        zone: berlin(),
+    };
+    let held = there.can_i("sauna");
+    assert_eq!((held.verdict, longer(&held)), (Verdict::HoldOff, 0));
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn one() -> Vec<Treatment> {
     vec![treated_at(1, "2026-11-22 15:00", berlin())]
 }
 
-fn overlay(id: &str, window: Window) -> Plan {
+pub(super) fn overlay(id: &str, window: Window) -> Plan {
     let item = OverlayItem {
         id: id.into(),
         title: Some(Words("Their words".into())),

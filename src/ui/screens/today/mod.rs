@@ -1,6 +1,7 @@
 //! Today: what to do, what to hold off and until when, what to expect. What is due now is open; the rest is
 //! folded.
 
+mod booked;
 mod expect;
 mod holds;
 mod progress;
@@ -17,6 +18,7 @@ use crate::ui::components::{
 use crate::ui::data::{Read, use_part, use_query, use_query_of};
 use crate::ui::script;
 use crate::ui::state::{Page, Ui};
+use booked::Booked;
 use expect::Expect;
 use holds::HoldOff;
 use steps::Steps;
@@ -57,6 +59,7 @@ pub(in crate::ui) fn Today(#[props(default)] on: Option<NaiveDate>) -> Element {
                 // Each day has folds of its own.
                 Anew { on: "{date}",
                     div { class: "half",
+                        Booked { date }
                         Steps { day, date }
                         if date == today {
                             CheckInDue {}
