@@ -149,6 +149,14 @@ impl Zone {
         &self.0.name
     }
 
+    /// The place that it is named after, such as “New York”; else its name.
+    pub fn place(self) -> String {
+        let name = self.name();
+        // A rule has marks of its own: `CET-1CEST,M3.5.0,M10.5.0/3`.
+        let place = name.rsplit('/').next().filter(|_| !name.contains(','));
+        place.unwrap_or(name).replace('_', " ")
+    }
+
     /// Where its rules come from.
     pub fn source(self) -> ZoneSource {
         self.0.source

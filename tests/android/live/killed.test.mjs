@@ -1,6 +1,8 @@
 // The app killed at random moments, while steps are ticked and while answers are taken over: what was
 // done is there at the next start. LIVE_SEED repeats a run.
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
 import { look, phone, until } from "./phone.mjs";
 
@@ -22,6 +24,26 @@ async function ticks(one) {
   const boxes = one.page.locator(".tickable input:not([aria-describedby^=about-held])");
   return boxes.evaluateAll((all) =>
     Object.fromEntries(all.map((box) => [box.getAttribute("aria-describedby"), box.checked])));
+}
+
+/** Kills the app as the first answer's file goes. A moment at random hardly ever falls between that and storing
+ * the answer, should it be stored later. */
+async function killedAsAFileGoes(one) {
+  const folder = path.join(one.folder, "files/reminders/actions");
+  const waiting = fs.readdirSync(folder);
+  const gone = new Promise((done) => {
+    const watch = fs.watch(folder, (_, name) => {
+      if (!waiting.includes(name) || fs.existsSync(path.join(folder, name))) return;
+      // Every millisecond counts.
+      process.kill(one.process.pid, "SIGKILL");
+      watch.close();
+      done(true);
+    });
+  });
+  one.resume().catch(() => {});
+  const hit = await Promise.race([gone, pause(60_000)]);
+  await one.kill();
+  assert.ok(hit, "an answer is taken over");
 }
 
 /** Nothing was set aside, and no page says that something is wrong. */
@@ -84,9 +106,13 @@ test(`killed 10 times while answers are taken over, each counts once (seed ${see
     await one.act("press", "Done");
     const names = [shown.title, ...shown.body.split("\n")].map((name) => name.split(":")[0]);
     const { now } = await one.state();
-    await one.resume();
-    await pause(random(1200));
-    await one.kill();
+    if (round % 3 === 2) {
+      await killedAsAFileGoes(one);
+    } else {
+      await one.resume();
+      await pause(random(1200));
+      await one.kill();
+    }
     one.ahead = Date.parse(now) - Date.now();
 
     await one.open();

@@ -150,7 +150,10 @@ class Phone {
   /** Does something to the phone; see LivePhone.act. */
   async act(name, value) {
     this.#alive();
-    const { status, text } = await this.post("/act", value === undefined ? name : `${name}=${value}`);
+    const asked = value === undefined ? name : `${name}=${value}`;
+    const { status, text } = await this.post("/act", asked).catch((wrong) => {
+      throw new Over(`the app's process ended during “${asked}” (${wrong.message}): ${this.folder}/process.log`);
+    });
     assert.equal(status, 200, `${name}: ${text}`);
     return text;
   }
