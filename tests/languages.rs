@@ -2,7 +2,9 @@
 
 use afterglow::app::{App, Moment, SettingAction};
 use afterglow::care::can_i::{Situation, Verdict};
-use afterglow::care::{Arg, HourCycle, Language, Locale, Plan, Region, Text, When, parse_time};
+use afterglow::care::{
+    Arg, HourCycle, Language, Locale, Plan, Region, Text, Variant, When, parse_time,
+};
 use afterglow::reminders::QuietHours;
 use afterglow::texts::Texts;
 use chrono::NaiveTime;
@@ -59,7 +61,7 @@ fn nobody_is_given_a_language_for_tests_by_accident() {
 #[test]
 fn what_is_chosen_comes_before_the_system() {
     let mut app = App::blank().expect("a store");
-    let system = Locale { language: Language::English, hours: HourCycle::H12 };
+    let system = Locale { hours: HourCycle::H12, ..Locale::default() };
     assert_eq!(app.locale(system).expect("read"), system);
     let mut choose = |action: SettingAction| {
         app.apply(action, noon()).expect("chosen");
@@ -102,7 +104,7 @@ fn a_region_has_its_clock() {
 #[test]
 fn noon_and_midnight_are_twelve_on_a_clock_of_twelve_hours() {
     let shown = |hours, at: &str| {
-        let texts = Texts::of(Locale { language: Language::English, hours });
+        let texts = Texts::of(Locale { hours, ..Locale::default() });
         texts.clock(NaiveTime::parse_from_str(at, "%H:%M").expect("a time"))
     };
     let table = [
@@ -162,7 +164,7 @@ fn what_runs_the_other_way_is_kept_apart() {
     assert!(arabic.contains("\u{2067}\u{2068}AHA\u{2069}"), "{arabic:?}");
     let quiet = Text::key("start-quiet").with("quiet", QuietHours::DEFAULT.text());
     assert!(texts(Language::Arabic).show(&quiet, noon()).contains("من \u{2067}22:00\u{2069} إلى"));
-    let twelve = Locale { language: Language::English, hours: HourCycle::H12 };
+    let twelve = Locale { hours: HourCycle::H12, ..Locale::default() };
     assert!(Texts::of(twelve).show(&quiet, noon()).contains("10:00\u{a0}PM to 7:00\u{a0}AM"));
 }
 
@@ -170,7 +172,7 @@ fn what_runs_the_other_way_is_kept_apart() {
 fn a_time_of_day_in_a_sentence_is_by_the_clients_clock() {
     let time = NaiveTime::from_hms_opt(21, 30, 0).expect("a time");
     let text = Text::key("evening-over").with("time", Arg::Clock(time));
-    let twelve = Locale { language: Language::English, hours: HourCycle::H12 };
+    let twelve = Locale { hours: HourCycle::H12, ..Locale::default() };
     assert!(Texts::of(twelve).show(&text, noon()).contains("9:30\u{a0}PM"));
     assert!(texts(Language::English).show(&text, noon()).contains("21:30"));
 }
@@ -189,7 +191,7 @@ fn a_time_is_read_as_it_is_shown() {
         for hours in HourCycle::ALL {
             for (hour, minute) in [(0, 0), (0, 5), (8, 15), (11, 59), (12, 0), (15, 0), (23, 59)] {
                 let time = NaiveTime::from_hms_opt(hour, minute, 0).expect("a time");
-                let shown = Texts::plain(Locale { language, hours }).clock(time);
+                let shown = Texts::plain(Locale { hours, ..language.into() }).clock(time);
                 assert_eq!(parse_time(&shown).ok(), Some(time), "{shown}");
                 let when = When::parse(&format!("2026-12-04 {shown}"), berlin(), noon().now);
                 let local =
@@ -213,9 +215,12 @@ fn what_the_window_suggests_to_ask_is_understood() {
     let Moment { now, zone } = noon();
     let plans = Plan::default_plan().into();
     let here = Situation { plans, treatments: &treatments, at: now, zone };
-    for language in Language::ALL {
+    for (language, variant) in
+        Language::ALL.into_iter().flat_map(|one| Variant::ALL.map(|of| (one, of)))
+    {
+        let texts = Texts::of(Locale { variant, ..language.into() });
         for asked in ["gym", "sauna", "makeup", "pool"] {
-            let question = texts(language).say(&format!("ask-{asked}"));
+            let question = texts.say(&format!("ask-{asked}"));
             let verdict = here.can_i_in(language, &question).verdict;
             assert_eq!(verdict, Verdict::HoldOff, "{question} in {}", language.tag());
         }

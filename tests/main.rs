@@ -11,6 +11,8 @@ mod support;
 mod zones;
 
 #[cfg(feature = "desktop")]
+mod american;
+#[cfg(feature = "desktop")]
 mod languages;
 #[cfg(feature = "desktop")]
 mod texts;

@@ -9,11 +9,18 @@ use afterglow::texts::{Texts, files};
 
 use crate::support::{berlin, moment};
 
+/// The messages of a language.
+pub(super) fn messages(language: Language) -> BTreeMap<String, String> {
+    messages_in(files(language).iter().map(|(_, source)| *source))
+}
+
 /// The lines of each message and attribute, by its key; the words of a message may begin on a line below.
-fn messages(language: Language) -> BTreeMap<String, String> {
+pub(super) fn messages_in<'s>(
+    files: impl IntoIterator<Item = &'s str>,
+) -> BTreeMap<String, String> {
     let mut messages: BTreeMap<String, String> = BTreeMap::new();
     let (mut message, mut key) = (String::new(), String::new());
-    for line in files(language).iter().flat_map(|(_, source)| source.lines()) {
+    for line in files.into_iter().flat_map(str::lines) {
         if line.starts_with('#') || line.trim().is_empty() {
             continue;
         }
@@ -76,7 +83,7 @@ fn every_language_has_every_message_and_no_other() {
 }
 
 /// The arguments that a message names.
-fn named(words: &str) -> BTreeSet<&str> {
+pub(super) fn arguments_of(words: &str) -> BTreeSet<&str> {
     let names = words.split('$').skip(1);
     names
         .filter_map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next())
@@ -90,8 +97,10 @@ fn every_message_takes_every_kind_of_number() {
     let numbers = [0, 1, 2, 3, 5, 11, 21, 99, 100, 1_000_000];
     for language in Language::ALL.into_iter().chain(Language::PSEUDO) {
         for (key, words) in messages(language) {
-            let names: Vec<&'static str> =
-                named(&words).into_iter().map(|name| &*String::leak(name.to_owned())).collect();
+            let names: Vec<&'static str> = arguments_of(&words)
+                .into_iter()
+                .map(|name| &*String::leak(name.to_owned()))
+                .collect();
             for number in numbers {
                 let text = names
                     .iter()

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{App, AppError};
-use crate::care::{HourCycle, Language, Locale};
+use crate::care::{HourCycle, Language, Locale, Variant};
 use crate::store::{Setting, Store};
 
 impl App {
@@ -19,10 +19,12 @@ impl App {
 
     /// How things are written for the client, given the system's way.
     pub fn locale(&self, system: Locale) -> Result<Locale, AppError> {
-        let by_region = self.chosen_region()?.map(|region| HourCycle::of(Some(region)));
+        let region = self.chosen_region()?;
+        let by_region = region.map(|region| HourCycle::of(Some(region)));
         Ok(Locale {
             language: self.chosen_language()?.unwrap_or(system.language),
             hours: self.chosen_hour_cycle()?.or(by_region).unwrap_or(system.hours),
+            variant: region.map_or(system.variant, |region| Variant::of(Some(region))),
         })
     }
 }

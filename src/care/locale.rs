@@ -1,4 +1,4 @@
-//! How things are written for the client: the language, and the clock of the region.
+//! How things are written for the client: the language, and its form and the clock of the region.
 
 use super::language::Language;
 use super::region::Region;
@@ -43,6 +43,30 @@ impl HourCycle {
     }
 }
 
+/// Which form of a language is written, where there are several: of English only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Variant {
+    /// The one of the language's own folder; British for English.
+    #[default]
+    General,
+    /// English as in the United States.
+    American,
+}
+
+/// The United States with its territories. The parents of CLDR are no rule for spelling: in them, Canada's
+/// English comes from the American.
+const AMERICAN: [&str; 7] = ["AS", "GU", "MP", "PR", "UM", "US", "VI"];
+
+impl Variant {
+    pub const ALL: [Self; 2] = [Self::General, Self::American];
+
+    /// What is written in a region; where none is known, the general form.
+    pub fn of(region: Option<Region>) -> Self {
+        let american = region.is_some_and(|region| AMERICAN.contains(&region.as_str()));
+        if american { Self::American } else { Self::General }
+    }
+}
+
 /// How things are written for the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Locale {
@@ -50,10 +74,12 @@ pub struct Locale {
     pub language: Language,
     /// How the hours are counted.
     pub hours: HourCycle,
+    /// The form of the language.
+    pub variant: Variant,
 }
 
 impl From<Language> for Locale {
     fn from(language: Language) -> Self {
-        Self { language, hours: HourCycle::default() }
+        Self { language, ..Self::default() }
     }
 }

@@ -52,7 +52,7 @@ pub use id::{AgendaId, AppointmentId, CourseId, PhotoId, ProductId, QuestionId, 
 pub use language::Language;
 #[cfg(feature = "edges")]
 pub(crate) use language::every_language;
-pub use locale::{HourCycle, Locale};
+pub use locale::{HourCycle, Locale, Variant};
 pub use loosened::loosened;
 pub use moment::Moment;
 pub use overlay::{Overlay, OverlayError, OverlayItem, OverlayReminder};

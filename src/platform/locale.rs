@@ -2,14 +2,14 @@
 
 #[cfg(target_os = "android")]
 use super::{android, java};
-use crate::care::{HourCycle, Language, Locale, Region};
+use crate::care::{HourCycle, Language, Locale, Region, Variant};
 
-/// How things are written for whoever uses the system, before they choose otherwise: its language and its
-/// clock.
+/// How things are written for whoever uses the system, before they choose otherwise: its language, its
+/// clock, and the form of the language that its region writes.
 pub fn locale() -> Locale {
     let names = languages();
     let language = Language::preferred(names.iter().map(String::as_str));
-    Locale { language, hours: hours() }
+    Locale { language, hours: hours(), variant: Variant::of(region()) }
 }
 
 /// How the system counts the hours of a day: by a category of its own on Linux, by a switch on Android; else

@@ -54,7 +54,10 @@ fn moment() -> Moment {
 }
 
 impl Review {
-    /// The sentences of a plan; `who` gives it, if it is not the default plan.
+    /// The sentences of a plan; `who` gives it, if it is not the default plan. In the general form of the language, so
+    /// that whoever asks has the same hash. The American form has the same sentences in another spelling, which
+    /// `tests/american.rs` holds it to, so that a review counts for who reads those: a word spelt otherwise says
+    /// nothing else.
     pub fn of(plan: &Plan, who: Option<Arc<str>>, language: Language) -> Self {
         let texts = Texts::plain(language);
         let shown = |all: &[Text]| {

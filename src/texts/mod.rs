@@ -11,7 +11,9 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use self::direction::Whose;
-use crate::care::{Arg, DaySet, HourCycle, Language, Locale, Moment, Text, every_language};
+use crate::care::{
+    Arg, DaySet, HourCycle, Language, Locale, Moment, Text, Variant, every_language,
+};
 
 /// The files of a folder in `assets/locales`, by name.
 macro_rules! words {
@@ -40,6 +42,9 @@ macro_rules! files {
 }
 every_language!(files);
 
+/// What American English writes otherwise than the English files; the rest is theirs.
+pub const AMERICAN: &str = include_str!("../../assets/locales/en-US/differs.ftl");
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// The texts of one language, with the clock that the client reads. Equal when they are the same instance.
@@ -49,6 +54,8 @@ pub struct Texts {
     /// Whether marks may keep the direction of a value apart from the text around it.
     isolates: bool,
     bundle: &'static Bundle,
+    /// Messages that come before those of the language.
+    first: Option<&'static Bundle>,
 }
 
 impl PartialEq for Texts {
@@ -77,12 +84,17 @@ impl Texts {
         Self::shared(locale.into(), false)
     }
 
-    fn shared(Locale { language, hours }: Locale, isolates: bool) -> &'static Self {
-        const KINDS: usize = 2 * HourCycle::ALL.len();
+    fn shared(Locale { language, hours, variant }: Locale, isolates: bool) -> &'static Self {
+        const KINDS: usize = 2 * HourCycle::ALL.len() * Variant::ALL.len();
         static TEXTS: [[OnceLock<Texts>; KINDS]; Language::COUNT] =
             [const { [const { OnceLock::new() }; KINDS] }; Language::COUNT];
-        let kind = 2 * hours as usize + usize::from(isolates);
-        let make = || Self { language, hours, isolates, bundle: bundle(language) };
+        let kind = variant as usize * HourCycle::ALL.len() + hours as usize;
+        let kind = 2 * kind + usize::from(isolates);
+        let is_american = language == Language::English && variant == Variant::American;
+        let make = || {
+            let (bundle, first) = (bundle(language), is_american.then(american));
+            Self { language, hours, isolates, bundle, first }
+        };
         TEXTS[language as usize][kind].get_or_init(make)
     }
 
@@ -197,7 +209,8 @@ impl Texts {
 
     /// A message; the English one where the language has none.
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let own = format_in(self.bundle, key, args);
+        let first = self.first.and_then(|bundle| format_in(bundle, key, args));
+        let own = first.or_else(|| format_in(self.bundle, key, args));
         let words = own.or_else(|| format_in(bundle(Language::English), key, args))?;
         let turns = self.language.is_right_to_left() && !self.isolates;
         Some(if turns { direction::without_marks(&words) } else { words })
@@ -231,21 +244,33 @@ fn format_in(bundle: &Bundle, key: &str, args: Option<&FluentArgs<'_>>) -> Optio
 fn bundle(language: Language) -> &'static Bundle {
     static BUNDLES: [OnceLock<Bundle>; Language::COUNT] =
         [const { OnceLock::new() }; Language::COUNT];
-    BUNDLES[language as usize].get_or_init(|| read(language))
+    BUNDLES[language as usize].get_or_init(|| {
+        let change = pseudo::change(language);
+        // What is made from English has its plurals.
+        let tag = if change.is_some() { Language::English.tag() } else { language.tag() };
+        read(tag, change, files(language).iter().map(|(_, source)| *source))
+    })
 }
 
-fn read(language: Language) -> Bundle {
-    let change = pseudo::change(language);
-    // What is made from English has its plurals.
-    let tag = if change.is_some() { Language::English.tag() } else { language.tag() };
+/// The messages that American English writes otherwise, read on first use.
+fn american() -> &'static Bundle {
+    static BUNDLE: OnceLock<Bundle> = OnceLock::new();
+    BUNDLE.get_or_init(|| read(Language::English.tag(), None, [AMERICAN]))
+}
+
+fn read<'s>(
+    tag: &str,
+    change: Option<pseudo::Change>,
+    sources: impl IntoIterator<Item = &'s str>,
+) -> Bundle {
     let name: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![name]);
     // Marks are set where they change anything: see `direction`.
     bundle.set_use_isolating(false);
     bundle.set_transform(change);
-    for (_, source) in files(language) {
+    for source in sources {
         // A broken message costs only that message; a test finds it.
-        let resource = FluentResource::try_new((*source).to_owned());
+        let resource = FluentResource::try_new(source.to_owned());
         let resource = resource.unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
     }

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use afterglow::app::{App, PlanAction, read_handed};
+use afterglow::app::{App, PlanAction, SettingAction, read_handed};
 use afterglow::care::plan_file::{
     PrivateKey, REVIEW, Reviewed, is_name, normal_signed, reviewed, signature,
 };
 use afterglow::care::slip::Slip;
-use afterglow::care::{Language, Moment, Overlay, Plan};
+use afterglow::care::{Language, Moment, Overlay, Plan, Variant};
 use afterglow::report::{Review, reviewed_on};
 use afterglow::store::Store;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -273,6 +273,18 @@ fn a_review_counts_only_with_the_key_that_is_remembered() {
     let mut app = taken(&signed(&strict(), 1, 1));
     app.apply(PlanAction::UseDefault, now()).expect("given up");
     assert_eq!(state(&app, english), None);
+}
+
+/// It is of the plain form of English: what an American client reads is the same but for its spelling.
+#[test]
+fn a_review_counts_where_its_sentences_are_only_spelt_otherwise() {
+    let mut app = taken(&signed(&strict(), 1, 1));
+    app.apply(SettingAction::SetRegion("US".parse().ok()), now()).expect("chosen");
+    let locale = app.locale(Language::English.into()).expect("read");
+    assert_eq!(locale.variant, Variant::American);
+    assert!(state(&app, locale.language).is_some());
+    let plain = Review::of(Plan::default_plan(), None, Language::English).json().to_string();
+    assert!(plain.contains("Plain moisturiser") && !plain.contains("moisturizer"));
 }
 
 /// Whatever changes what the plan says, its window, its days or its words, the review is not of it any more.
