@@ -423,7 +423,7 @@ fn can_i() {
     Hold off until Fri 27 Nov 15:00
     Heat and sweat can irritate healing skin. The article does not name it; other sheets do.
     The article gives no number. This time is suggested.
-    Other sheets ask for 24 hours to 2 weeks.
+    Other sheets ask to wait for 24 hours to 2 weeks.
     --- as JSON
     {
       "asks_about_feeling": false,
@@ -451,7 +451,7 @@ fn can_i() {
         }
       ],
       "notes": [
-        "Other sheets ask for 24 hours to 2 weeks."
+        "Other sheets ask to wait for 24 hours to 2 weeks."
       ],
       "signs": [],
       "unknown": [],

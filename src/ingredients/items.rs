@@ -265,14 +265,17 @@ impl Item {
             }
             Some(Mark::Without) => says = Some(Label::Denies),
             Some(Mark::Active | Mark::Heading | Mark::End) => {
+                if !self.heads(&range, traits.mark, folded) {
+                    return;
+                }
                 says = Some(match traits.mark {
                     Some(Mark::End) => Label::Ends,
                     Some(Mark::Active) => Label::HeadsActive,
                     _ => Label::Heads,
                 });
                 self.start = range.end;
-                // What precedes it is a title, unless it contains names.
-                if self.known == 0 {
+                // What precedes it is a title, unless it contains names or goes on with a list.
+                if self.known == 0 && self.cut.begins != Begins::Mark {
                     let last = self.unknown.last().map(|last| last.end);
                     let first = self.unknown.first().map(|first| first.start);
                     self.title = first.zip(last).map(|(first, last)| first..last);
@@ -307,6 +310,21 @@ impl Item {
         self.says = self.says.max(says);
     }
 
+    /// Whether a word that heads or ends a part of a label does so where it stands. Within a name it says no more
+    /// than that it is one: `Blorfinol (contains 5 %)`, `레티노이드 성분`.
+    fn heads(&self, range: &Range<usize>, mark: Option<Mark>, folded: &Folded) -> bool {
+        let is_first = self.known == 0 && self.unknown.is_empty() && !self.is_foreign;
+        // In a script without spaces it may be a part of any word.
+        let is_foreign = folded.bytes[range.clone()].iter().all(|byte| *byte >= 0x80);
+        let is_whole = || folded.bytes.get(range.end).is_none_or(|byte| is_break(*byte));
+        if is_foreign && !(is_first && is_whole()) {
+            return false;
+        }
+        // A list ends without a mark, too: `…, carbomer Directions: …`.
+        let goes_on = self.cut.begins == Begins::Mark && mark != Some(Mark::End);
+        is_first || !goes_on && !folded.is_in_brackets(range.start)
+    }
+
     fn word(&mut self, range: Range<usize>, word: &[u8], follows_name: bool, data: &Ingredients) {
         if word.iter().all(|byte| *byte >= 0x80) {
             self.is_foreign = true;
@@ -333,6 +351,11 @@ impl Item {
     /// Whether it may be an unknown ingredient.
     pub(super) fn may_be_ingredient(&self) -> bool {
         self.letters > 0 && self.words <= MOST_WORDS
+    }
+
+    /// Whether there is nothing unknown in it.
+    pub(super) fn is_known(&self) -> bool {
+        self.unknown.is_empty() && !self.is_foreign
     }
 
     /// Its known letters.

@@ -97,7 +97,7 @@ impl List {
         self.unknown.extend(item.not_known());
         if item.is_foreign && self.unknown.len() == known {
             // A script without spaces does not tell which part of a name is the unknown one.
-            self.unknown.push(item.cut.range.clone());
+            self.unknown.push(item.start..item.cut.range.end);
         }
     }
 
@@ -138,8 +138,14 @@ pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
         if item.letters == 0 && item.says.is_none() {
             // Only an ingredient's function, or a number; or a name in another script, which counts as unknown
             // unless its line says everything in that script.
-            was_foreign = item.is_foreign && (item.is_at_start() || skipped);
-            if item.cut.begins == Begins::Stop {
+            // A list of lines goes on with one.
+            let goes_on = item.cut.begins == Begins::Line
+                && reader.open.as_ref().is_some_and(|list| list.names > 1 && list.is_by_lines());
+            was_foreign = item.is_foreign && !goes_on && (item.is_at_start() || skipped);
+            if was_foreign && reader.open.is_none() {
+                // It may be the first name of a list that goes on in its line.
+                reader.stand_before(number, item);
+            } else if item.cut.begins == Begins::Stop {
                 reader.before.clear();
             }
             if let Some(list) = reader.open.as_mut().filter(|_| item.is_foreign && !was_foreign) {
@@ -181,7 +187,15 @@ impl Reader<'_> {
                     return self.before.push(number);
                 }
             }
-            Some(Label::Ends | Label::Denies) => return self.close(),
+            Some(Label::Ends) => {
+                // The last name may stand right before what ends the list.
+                let is_last = item.cut.begins == Begins::Mark && !item.is_known();
+                if let Some(list) = self.open.as_mut().filter(|_| is_last) {
+                    list.add(item);
+                }
+                return self.close();
+            }
+            Some(Label::Denies) => return self.close(),
             None => {}
         }
         let named = item.is_named();

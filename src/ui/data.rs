@@ -77,7 +77,7 @@ impl Ui {
     pub(super) fn there(self, at: DateTime<Utc>, zone: Zone) -> Option<String> {
         let there = at.with_timezone(&zone).naive_local();
         let text = Text::key("time-there").with("at", there);
-        let text = text.with("zone", Text::Literal(zone.place().into()));
+        let text = text.with("zone", Text::Literal(zone.place(at).into()));
         (there != self.wall(at)).then(|| self.show(&text))
     }
 

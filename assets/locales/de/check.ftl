@@ -108,7 +108,7 @@ check-note-low-spf = LSF { $spf } liegt unter dem LSF 30, den Ihr Plan verlangt.
 check-note-day-zero-sun = Viele Fachkräfte bitten darum, bei frisch behandelter Haut bis morgen mit Sonnencreme zu warten: bis dahin Schatten und ein Hut, oder fragen Sie Ihre.
 check-note-no-treatment = Es ist keine Behandlung eingetragen. Tragen Sie sie ein, dann nennt die Antwort auch, bis wann.
 check-others-wait = Ihre Fachkraft sieht dafür jetzt keine Pause vor. Andere Merkblätter raten, länger zu warten: Fragen Sie nach, wenn Ihre Haut nicht ruhig ist.
-check-note-longer = Andere Merkblätter nennen { $span }.
+check-note-longer = Andere Merkblätter nennen eine Wartezeit von { $span }.
 check-also = Außerdem { $what }: { $why }
 
 ## Activities

@@ -110,7 +110,7 @@ check-note-low-spf = SPF { $spf } is below the SPF 30 that your plan asks for.
 check-note-day-zero-sun = Many professionals ask you to wait until tomorrow with sunscreen on fresh skin: shade and a hat until then, or ask yours.
 check-note-no-treatment = No treatment is recorded. Record it, and the answer says until when.
 check-others-wait = Your professional’s plan does not hold it off now. Other sheets ask to wait longer: ask if your skin is not calm.
-check-note-longer = Other sheets ask for { $span }.
+check-note-longer = Other sheets ask to wait for { $span }.
 check-also = Also { $what }: { $why }
 
 ## Activities

@@ -111,7 +111,7 @@ check-note-low-spf = SPF { $spf } es menos que el SPF 30 que pide tu plan.
 check-note-day-zero-sun = Muchos profesionales piden esperar hasta mañana para poner protector solar sobre la piel recién tratada: hasta entonces, sombra y sombrero, o pregunta a tu profesional.
 check-note-no-treatment = No hay ningún tratamiento añadido. Añádelo y la respuesta dirá hasta cuándo.
 check-others-wait = Ahora tu profesional no lo deja en pausa. Otras hojas piden esperar más: pregunta si tu piel no está en calma.
-check-note-longer = Otras hojas indican { $span }.
+check-note-longer = Otras hojas piden esperar { $span }.
 check-also = También { $what }: { $why }
 
 ## Activities

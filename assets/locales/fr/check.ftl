@@ -103,7 +103,7 @@ check-note-low-spf = SPF { $spf } : c’est moins que le SPF 30 demandé par
 check-note-day-zero-sun = Beaucoup de praticiens demandent d’attendre demain avant de mettre de la crème solaire sur la peau tout juste traitée : ombre et chapeau d’ici là, ou demandez au vôtre.
 check-note-no-treatment = Aucune séance n’est enregistrée. Ajoutez-la, et la réponse dira jusqu’à quand.
 check-others-wait = Votre praticien ne demande pas de pause en ce moment. D’autres fiches demandent d’attendre plus longtemps : posez la question si votre peau n’est pas calme.
-check-note-longer = D’autres fiches indiquent { $span }.
+check-note-longer = D’autres fiches demandent d’attendre { $span }.
 check-also = Aussi { $what } : { $why }
 
 ## Activities

@@ -102,7 +102,7 @@ check-note-low-spf = FPS { $spf } fica abaixo do FPS 30 que seu plano pede.
 check-note-day-zero-sun = Muitos profissionais pedem para esperar até amanhã para passar protetor solar na pele recém-tratada: até lá, sombra e chapéu, ou pergunte ao seu profissional.
 check-note-no-treatment = Nenhum procedimento está registrado. Registre, e a resposta diz até quando.
 check-others-wait = Seu profissional não pede essa pausa agora. Outros folhetos de orientação pedem para esperar mais: pergunte se sua pele não estiver calma.
-check-note-longer = Outros folhetos de orientação pedem { $span }.
+check-note-longer = Outros folhetos de orientação pedem para esperar { $span }.
 check-also = Também { $what }: { $why }
 
 ## Activities

@@ -66,9 +66,6 @@ impl Situation<'_> {
             let there = Situation { at, ..*self };
             let mut answer = there.answer_there(question, findings);
             answer.notes.extend(there.looser_note(&items_of(question)));
-            if answer.verdict == Verdict::HoldOff {
-                answer.notes.extend(there.longer_note(&items_of(question)));
-            }
             answer.day = there.day();
             answer.asked_for = (at != self.at).then_some((at, answer.day));
             answer
@@ -78,6 +75,11 @@ impl Situation<'_> {
         let mut answer = strictest.unwrap_or_else(|| self.answer_there(question, findings));
         if !question.signs.is_empty() {
             self.add_signs(&mut answer, question);
+        }
+        if let (Verdict::HoldOff, Some(until)) = (answer.verdict, answer.until) {
+            let at = answer.asked_for.map_or(self.at, |(at, _)| at);
+            let there = Situation { at, ..*self };
+            answer.notes.extend(there.longer_note(&items_of(question), until));
         }
         answer
     }

@@ -143,21 +143,22 @@ impl Situation<'_> {
         (!what.is_empty()).then(|| Text::key("looser-list").with("what", what))
     }
 
-    /// That other sheets ask to wait longer than the plan, while the plan holds it off: who plans by the end of the
-    /// hold learns it in time. A professional's own hold stands by itself.
-    pub(super) fn longer_note(&self, items: &[String]) -> Option<Text> {
+    /// That other sheets ask to wait longer than the plan with what holds the answer until its end: who plans by that
+    /// end learns it in time. A professional's own hold stands by itself.
+    pub(super) fn longer_note(&self, items: &[String], until: DateTime<Utc>) -> Option<Text> {
         let holds = self.holds();
-        let mut held = holds.iter().filter(|hold| items.iter().any(|one| **one == *hold.item.id));
-        held.find_map(|hold| {
-            let rule = hold.item.hold?;
-            let is_own = rule.window_basis == Some(WindowBasis::Provider)
-                || hold.item.basis.kind == BasisKind::Provider;
-            let (shortest, longest) = Range::of(&hold.item.id)?.ends()?;
-            let is_longer = longest.hours() > Length::of(rule.window)?.hours();
-            let span = Text::key("length-span").with("from", shortest.text());
-            let span = span.with("to", longest.text());
-            (is_longer && !is_own).then(|| Text::key("check-note-longer").with("span", span))
-        })
+        let is_it = |hold: &&Hold<'_>| {
+            hold.lifts_at == Some(until) && items.iter().any(|one| **one == *hold.item.id)
+        };
+        let item = holds.iter().find(is_it)?.item;
+        let rule = item.hold?;
+        let is_own = rule.window_basis == Some(WindowBasis::Provider)
+            || item.basis.kind == BasisKind::Provider;
+        let (shortest, longest) = Range::of(&item.id)?.ends()?;
+        let is_longer = longest.hours() > Length::of(rule.window)?.hours();
+        let span = Text::key("length-span").with("from", shortest.text());
+        let span = span.with("to", longest.text());
+        (is_longer && !is_own).then(|| Text::key("check-note-longer").with("span", span))
     }
 
     /// The recovery day of the instant; `None` before any treatment.

@@ -22,6 +22,20 @@ pub use observance::Observance;
 const UNSAID: &str = ",M3.2.0,M11.1.0";
 
 /// A time zone. Copies are as cheap as a reference; two are equal when their name, their rules and
+/// What the names of zones begin with that are those of places.
+const AREAS: [&str; 10] = [
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+];
+
 /// where these come from are the same.
 #[derive(Clone, Copy)]
 pub struct Zone(&'static Data);
@@ -149,12 +163,15 @@ impl Zone {
         &self.0.name
     }
 
-    /// The place that it is named after, such as “New York”; else its name.
-    pub fn place(self) -> String {
-        let name = self.name();
-        // A rule has marks of its own: `CET-1CEST,M3.5.0,M10.5.0/3`.
-        let place = name.rsplit('/').next().filter(|_| !name.contains(','));
-        place.unwrap_or(name).replace('_', " ")
+    /// The place that it is named after, such as “New York”; where it is named after none, how far its clocks are
+    /// from UTC at an instant: the name of a rule is none for people, and that of `Etc/GMT+5` has its sign turned.
+    pub fn place(self, at: DateTime<Utc>) -> String {
+        match self.name().split_once('/') {
+            Some((area, place)) if AREAS.contains(&area) => {
+                place.rsplit('/').next().unwrap_or(place).replace('_', " ")
+            }
+            _ => format!("UTC{}", self.offset_at(at)),
+        }
     }
 
     /// Where its rules come from.

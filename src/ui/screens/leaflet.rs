@@ -7,7 +7,7 @@ use crate::care::leaflet::leaflet;
 use crate::care::signs::{Level, Signs};
 use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::{
-    CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_fold,
+    Anew, CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_fold,
     use_reviewed,
 };
 use crate::ui::data::use_query;
@@ -66,7 +66,10 @@ pub(in crate::ui) fn LeafletPage() -> Element {
             }
             p { class: "small soft", {ui.say("leaflet-darker")} }
             div { Calls { professional, class: "btn line" } }
-            LookUp { date: ui.today() }
+            // Each day has a fold of its own.
+            Anew { on: "{ui.today()}",
+                LookUp { date: ui.today() }
+            }
             details { class: "card others pad",
                 summary { class: "part", Icon { name: "book" } {ui.say("leaflet-sources")} Icon { name: "chevd", class: "end i-s" } }
                 p { class: "tags",

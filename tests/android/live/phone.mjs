@@ -299,7 +299,7 @@ class Phone {
       await row.tap();
       // The app has it open before the next is looked for: a second tap would fold it again.
       await until("a row is open", () =>
-        row.evaluate((shown) => !shown.isConnected || shown.getAttribute("aria-expanded") === "true"));
+        row.evaluate((shown) => !shown.isConnected || shown.getAttribute("aria-expanded") === "true"), 5000);
     });
   }
 

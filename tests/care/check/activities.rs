@@ -85,6 +85,15 @@ fn while_it_is_held_it_is_told_for_how_long_others_ask() {
         let over = can_i(question, "2026-12-22 10:00");
         assert_eq!(longer(&over), 0, "{question}");
     }
+    // Of two holds at once it is of the one that the answer waits for; beside a sign it would say how long to wait with it.
+    let both = can_i("hot yoga", "2026-11-22 20:00");
+    let longest = Text::key("length.weeks").with("count", 2_u32);
+    let span =
+        Text::key("length-span").with("from", Text::key("length.hours").with("count", 24_u32));
+    let note = Text::key("check-note-longer").with("span", span.with("to", longest));
+    assert!(both.notes.contains(&note), "{:?}", both.notes);
+    let sign = can_i("my face burns, can I go to the sauna", "2026-11-23 20:00");
+    assert_eq!((sign.verdict, longer(&sign)), (Verdict::Sign, 0));
     // A professional's own length stands by itself.
     let strict = super::answers::overlay("no_sauna", Window::Days(3));
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];

@@ -145,8 +145,55 @@ fn a_list_is_headed_in_every_script() {
         let held = answer(&format!("{list}, Retinol"), 3);
         assert_eq!(held.verdict, Verdict::HoldOff, "{list}");
     }
+    for list in [
+        "主要成分：水、甘油、角鲨烷",
+        "全成分表示：水、グリセリン、スクワラン",
+        "모든 성분: 정제수, 글리세린, 스쿠알란",
+    ] {
+        assert_eq!(answer(list, 3).verdict, Verdict::Fine, "{list}");
+    }
     // An active ingredient that is not known is told, however short its list is.
-    assert_eq!(answer("有効成分：謎ノ木エキス", 3).verdict, Verdict::Unknown);
+    for list in [
+        "有効成分：謎ノ木エキス",
+        "Ingrediente attivo: Blorfinol. Ingredienti: Aqua, Glycerin, Squalane",
+        "Ingredientes ativos: Blorfinol. Ingredientes: Aqua, Glycerin, Squalane",
+    ] {
+        assert_eq!(answer(list, 3).verdict, Verdict::Unknown, "{list}");
+    }
+}
+
+/// In many languages the word for ingredients is a part of names and of what is said of them.
+#[test]
+fn a_heading_within_a_name_takes_nothing_away() {
+    for list in [
+        "정제수, 글리세린, 스쿠알란, 카보머, 레티노이드 성분",
+        "정제수, 글리세린, 스쿠알란, 카보머, 각질제거성분",
+        "정제수, 글리세린, 스쿠알란, 카보머, Blorfinol 성분, 알지닌",
+        "정제수\n글리세린\n스쿠알란\n카보머\n레티노이드 성분",
+        "정제수, 글리세린, 스쿠알란, 합성분말, 카보머, 알지닌",
+        "水、甘油、角鲨烷、卡波姆、去角质成分",
+        "水、甘油、角鲨烷、合成分子筛、卡波姆",
+        "水、グリセリン、スクワラン、カルボマー、レチノイド成分",
+        "正体不明成分、水、グリセリン、スクワラン、カルボマー",
+        "Aqua, Glycerin, Squalane, Carbomer, Blorfinol (ingrediente natural), Arginine",
+        "Aqua, Glycerin, Squalane, Carbomer, Blorfinol (contains 5 %)",
+        "Aqua, Glycerin, Squalane, Carbomer, Blorfinol (innehåll 5 %)",
+        "Aqua\nGlycerin\nSqualane\nCarbomer\nBlorfinol (bevat 5 %)",
+        "Aqua, Blorfinol, Glycerin (ingrediente natural), Squalane, Carbomer, Arginine",
+        "Aqua, Glycerin, Squalane, Carbomer, Blorfinol Directions: apply twice a day.",
+    ] {
+        let found = answer(list, 3);
+        assert_eq!(found.verdict, Verdict::Unknown, "{list}");
+        assert!(!found.unknown.is_empty(), "{list}");
+    }
+    for list in [
+        "정제수, 글리세린, 스쿠알란, 카보머, Retinyl Blorfate 성분",
+        "Aqua, Glycerin, Squalane, Carbomer, Retinyl Blorfate (ingrediente natural)",
+    ] {
+        assert_ne!(answer(list, 3).verdict, Verdict::Fine, "{list}");
+    }
+    let gentle = "Aqua, Glycerin (ingrediente natural), Squalane, Carbomer, Arginine";
+    assert_eq!(answer(gentle, 3).verdict, Verdict::Fine);
 }
 
 /// A list of a gentle product, written down from memory by somebody who had not seen the program.
