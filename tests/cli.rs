@@ -308,7 +308,9 @@ fn a_booked_appointment_settles_the_follow_up_until_it_is_removed() {
     assert_eq!(planned(&data), 0);
     data.json(&["appointment", "remove", &booked["id"].to_string()]);
     assert!(planned(&data) > 0);
-    assert!(data.refused(&["appointment", "add", "--at", "2026-11-01T10:00"]).contains("past"));
+    assert!(
+        data.refused(&["appointment", "add", "--at", "2026-11-01T10:00"]).contains("still to come")
+    );
     assert!(data.refused(&["appointment", "add", "--at", "2026-12-04"]).contains("time as well"));
 }
 

@@ -13,6 +13,7 @@ mod calendar;
 mod contacts;
 mod copies;
 mod error;
+mod error_text;
 mod export;
 mod handed;
 mod ledger;

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod appointment;
+mod arguments;
 mod backup;
 mod calendar;
 mod check;
@@ -40,6 +41,7 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::Value;
 
+use self::arguments::{changes_any, id_argument, maybe_text, sub, text, value};
 use self::output::{complain, print, written};
 use crate::app::{App, AppError, Moment, SetAside};
 use crate::care::{Basis, Locale, Text};
@@ -363,37 +365,4 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(
             sub("agent", "cli-agent").arg(value("once", "cli-once").action(ArgAction::SetTrue)),
         )
-}
-
-/// A command with its explanation.
-fn sub(texts: &Texts, name: &'static str, about: &str) -> Command {
-    Command::new(name).about(texts.say(about))
-}
-
-/// An option with a value.
-fn value(texts: &Texts, name: &'static str, help: &str) -> Arg {
-    Arg::new(name).long(name).help(texts.say(help))
-}
-
-/// The number that names something.
-fn id_argument(texts: &Texts) -> Arg {
-    Arg::new("id").required(true).help(texts.say("cli-id"))
-}
-
-/// A required argument's value.
-fn text<'m>(matches: &'m ArgMatches, name: &str) -> &'m str {
-    matches.get_one::<String>(name).map(String::as_str).unwrap_or_default()
-}
-
-/// An optional argument's value.
-fn maybe_text<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m str> {
-    matches.get_one::<String>(name).map(String::as_str)
-}
-
-/// Refuses an edit that changes nothing; `options` are those that would.
-fn changes_any(matches: &ArgMatches, options: &[&str]) -> Result<(), AppError> {
-    if options.iter().any(|name| maybe_text(matches, name).is_some()) {
-        return Ok(());
-    }
-    Err(AppError::NoChange(options.iter().map(|name| format!("--{name}")).collect()))
 }

@@ -97,7 +97,7 @@ fn the_whole_way_by_keyboard_alone() {
     window.tab_to("What it is about");
     window.type_text("Check-up");
     window.key("Return");
-    window.find_link("Wed 25 Nov 10:00");
+    window.find_link("Thu 26 Nov 10:00");
     window.close();
     arrived(&desk, &step);
 }
@@ -146,7 +146,7 @@ fn the_whole_way_by_the_accessibility_tree_alone() {
     window.press_link("Appointments");
     window.fill("What it is about", "Check-up");
     window.press("Add");
-    window.find_link("Wed 25 Nov 10:00");
+    window.find_link("Thu 26 Nov 10:00");
     window.close();
     arrived(&desk, &step.name);
 }

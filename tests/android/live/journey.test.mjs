@@ -5,7 +5,6 @@ import { test } from "node:test";
 import { look, phone, until } from "./phone.mjs";
 
 test("the whole way by touch", async (t) => {
-  // Before the hour that an appointment is offered for.
   const one = phone(t, { at: "2026-11-25T09:10:00+01:00" });
   await one.open();
   await one.answerFirstStart({ name: "Ines Moreau" });
@@ -53,6 +52,7 @@ test("the whole way by touch", async (t) => {
   assert.deepEqual(await one.ticked(), [step]);
   await one.tap("My skin");
   for (const words of ["How it is today", "Redness: mild", "Warm since lunch", "One photo"]) await one.sees(words);
-  await one.tap("History");
-  await one.sees("Appointment 10:00 Check-up");
+  await one.tap("More");
+  await one.tap("Appointments");
+  for (const words of ["Thu 26 Nov 10:00", "Check-up"]) await one.sees(words);
 });
