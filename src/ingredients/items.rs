@@ -274,8 +274,8 @@ impl Item {
                     _ => Label::Heads,
                 });
                 self.start = range.end;
-                // What precedes it is a title, unless it contains names or goes on with a list.
-                if self.known == 0 && self.cut.begins != Begins::Mark {
+                // What precedes it is a title, unless it contains names.
+                if self.known == 0 {
                     let last = self.unknown.last().map(|last| last.end);
                     let first = self.unknown.first().map(|first| first.start);
                     self.title = first.zip(last).map(|(first, last)| first..last);
@@ -316,13 +316,14 @@ impl Item {
         let is_first = self.known == 0 && self.unknown.is_empty() && !self.is_foreign;
         // In a script without spaces it may be a part of any word.
         let is_foreign = folded.bytes[range.clone()].iter().all(|byte| *byte >= 0x80);
-        let is_whole = || folded.bytes.get(range.end).is_none_or(|byte| is_break(*byte));
-        if is_foreign && !(is_first && is_whole()) {
-            return false;
+        let ends_line =
+            || u32::try_from(range.end).is_ok_and(|end| folded.lines.binary_search(&end).is_ok());
+        let is_whole =
+            || folded.bytes.get(range.end).is_none_or(|byte| is_break(*byte)) || ends_line();
+        if is_foreign {
+            return is_first && is_whole();
         }
-        // A list ends without a mark, too: `…, carbomer Directions: …`.
-        let goes_on = self.cut.begins == Begins::Mark && mark != Some(Mark::End);
-        is_first || !goes_on && !folded.is_in_brackets(range.start)
+        is_first || mark != Some(Mark::Heading) || !folded.is_in_brackets(range.start)
     }
 
     fn word(&mut self, range: Range<usize>, word: &[u8], follows_name: bool, data: &Ingredients) {
@@ -351,11 +352,6 @@ impl Item {
     /// Whether it may be an unknown ingredient.
     pub(super) fn may_be_ingredient(&self) -> bool {
         self.letters > 0 && self.words <= MOST_WORDS
-    }
-
-    /// Whether there is nothing unknown in it.
-    pub(super) fn is_known(&self) -> bool {
-        self.unknown.is_empty() && !self.is_foreign
     }
 
     /// Its known letters.

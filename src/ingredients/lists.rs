@@ -148,6 +148,11 @@ pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
             } else if item.cut.begins == Begins::Stop {
                 reader.before.clear();
             }
+            // Whatever it is, it is in the product.
+            if item.is_foreign && reader.heading == Heading::Active {
+                reader.state(item);
+                continue;
+            }
             if let Some(list) = reader.open.as_mut().filter(|_| item.is_foreign && !was_foreign) {
                 list.is_foreign = true;
                 list.unknown.push(item.cut.range.clone());
@@ -174,6 +179,7 @@ impl Reader<'_> {
                     list.unknown.push(title);
                     self.open = Some(list);
                 }
+                self.end_with(item);
                 self.close();
                 let is_active = label == Label::HeadsActive;
                 self.heading = if is_active { Heading::Active } else { Heading::List };
@@ -187,15 +193,10 @@ impl Reader<'_> {
                     return self.before.push(number);
                 }
             }
-            Some(Label::Ends) => {
-                // The last name may stand right before what ends the list.
-                let is_last = item.cut.begins == Begins::Mark && !item.is_known();
-                if let Some(list) = self.open.as_mut().filter(|_| is_last) {
-                    list.add(item);
-                }
+            Some(Label::Ends | Label::Denies) => {
+                self.end_with(item);
                 return self.close();
             }
-            Some(Label::Denies) => return self.close(),
             None => {}
         }
         let named = item.is_named();
@@ -239,6 +240,17 @@ impl Reader<'_> {
             }
             _ if !fits || self.waiting.len() >= MOST_UNKNOWN => self.close(),
             _ => self.waiting.push(number),
+        }
+    }
+
+    /// What stands unknown between the last comma of a list and the word that ends it belongs to the list.
+    fn end_with(&mut self, item: &Item) {
+        let goes_on = item.cut.begins == Begins::Mark && self.waiting.is_empty();
+        let Some(list) = self.open.as_mut().filter(|_| goes_on) else { return };
+        list.unknown.extend(item.title.clone());
+        if item.says == Some(Label::Denies) {
+            list.unknown.extend(item.not_known());
+            list.is_foreign |= item.is_foreign;
         }
     }
 

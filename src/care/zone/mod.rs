@@ -22,20 +22,6 @@ pub use observance::Observance;
 const UNSAID: &str = ",M3.2.0,M11.1.0";
 
 /// A time zone. Copies are as cheap as a reference; two are equal when their name, their rules and
-/// What the names of zones begin with that are those of places.
-const AREAS: [&str; 10] = [
-    "Africa",
-    "America",
-    "Antarctica",
-    "Arctic",
-    "Asia",
-    "Atlantic",
-    "Australia",
-    "Europe",
-    "Indian",
-    "Pacific",
-];
-
 /// where these come from are the same.
 #[derive(Clone, Copy)]
 pub struct Zone(&'static Data);
@@ -67,6 +53,20 @@ impl ZoneSource {
         }
     }
 }
+
+/// What the names of zones begin with that are those of places.
+const AREAS: [&str; 10] = [
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+];
 
 /// What a wall clock in a zone means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -296,6 +296,11 @@ impl<'t> Folder<'t> {
                 self.was_small = false;
                 return next;
             }
+            '：' | '！' | '？' | '。' | '【' | '】' => {
+                self.separate(STOP);
+                self.was_small = false;
+                return next;
+            }
             '\u{2028}' | '\u{2029}' => {
                 self.line();
                 self.starts = true;

@@ -181,6 +181,14 @@ fn a_heading_within_a_name_takes_nothing_away() {
         "Aqua\nGlycerin\nSqualane\nCarbomer\nBlorfinol (bevat 5 %)",
         "Aqua, Blorfinol, Glycerin (ingrediente natural), Squalane, Carbomer, Arginine",
         "Aqua, Glycerin, Squalane, Carbomer, Blorfinol Directions: apply twice a day.",
+        "Aqua, Glycerin, Squalane, Carbomer, Blorfinol Ingredients: see the pack.",
+        "Aqua, Glycerin, Squalane, Zinc Oxide (Non-Nano), Blorfinol, Carbomer, Panthenol, Arginine",
+        "Aqua, Glycerin, Squalane, Carbomer, Blorfinol (non-GMO)",
+        "Aqua, Glycerin, Squalane, Carbomer, Blorfinol (without 5 %)",
+        "Spot gel, for blemishes Active ingredient: Blorfinol 2%. Inactive ingredients: Water, Glycerin, Squalane, Carbomer",
+        "有効成分：謎ノ木エキス\nその他の成分：水、グリセリン、スクワラン、カルボマー",
+        "有効成分：Blorfinol\nその他の成分：水、グリセリン、スクワラン、カルボマー",
+        "유효성분: 모름뿌리추출물\n전성분: 정제수, 글리세린, 스쿠알란",
     ] {
         let found = answer(list, 3);
         assert_eq!(found.verdict, Verdict::Unknown, "{list}");
@@ -191,6 +199,20 @@ fn a_heading_within_a_name_takes_nothing_away() {
         "Aqua, Glycerin, Squalane, Carbomer, Retinyl Blorfate (ingrediente natural)",
     ] {
         assert_ne!(answer(list, 3).verdict, Verdict::Fine, "{list}");
+    }
+    for list in [
+        "Active Ingredients: Titanium Dioxide 5%, Zinc Oxide 10% Inactive Ingredients: Water, Citric Acid, Glycerin",
+        "Made without parabens, phthalates Ingredients Aqua, Glycerin, Squalane, Retinol",
+    ] {
+        assert_eq!(answer(list, 3).verdict, Verdict::HoldOff, "{list}");
+    }
+    for list in [
+        "Ingredients: Aqua, Glycerin, Carbomer, Sodium Hydroxide Directions Apply twice daily.",
+        "Ingredients: Aqua, Glycerin, Squalane, Carbomer. For external use, read warnings before use.",
+        "Light face oil, sensitive skin Ingredients: Squalane",
+        "Aqua, Glycerin, Squalane, Zinc Oxide (Non-Nano), Carbomer, Panthenol, Arginine",
+    ] {
+        assert_eq!(answer(list, 3).verdict, Verdict::Fine, "{list}");
     }
     let gentle = "Aqua, Glycerin (ingrediente natural), Squalane, Carbomer, Arginine";
     assert_eq!(answer(gentle, 3).verdict, Verdict::Fine);
