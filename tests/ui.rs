@@ -17,7 +17,7 @@ use afterglow::ui::{RootProps, Start};
 use chrono::TimeDelta;
 
 use crate::support::paper::Paper;
-use crate::support::{berlin, moment};
+use crate::support::{berlin, moment, named};
 
 /// An app in memory after these intents. Reminders are off: no agent is to be started.
 fn after(intents: &[Action]) -> Paper {
@@ -792,6 +792,30 @@ fn an_appointment_is_changed_and_its_questions_are_taken_along() {
     assert!(paper.shows("What came of it: In four weeks again"));
     paper.press("Undo");
     assert!(!paper.shows("In four weeks again"));
+}
+
+#[test]
+fn an_appointment_is_on_today_on_its_day_with_the_time_where_it_was_entered() {
+    fn now() -> Moment {
+        moment("2026-11-25 10:40", berlin())
+    }
+    let open = || {
+        let mut app = App::with_store(Store::in_memory()?);
+        app.apply(ReminderAction::SwitchAll(false), now())?;
+        app.apply(TreatmentAction::Add(When::At(now().now - TimeDelta::days(3))), now())?;
+        app.apply(SettingAction::Welcome, now())?;
+        let abroad = Moment { zone: named("America/New_York"), ..now() };
+        for (hours, note) in [(5, "Check-up"), (29, "The day after")] {
+            let at = When::At(now().now + TimeDelta::hours(hours));
+            app.apply(AppointmentAction::Add { at, note: note.to_owned() }, abroad)?;
+        }
+        Ok((app, None))
+    };
+    let paper = Paper::with(RootProps::new(Start::with(open), false).by(now));
+    for words in ["Appointment at 15:40", "Wed 25 Nov 09:40 in New York", "Check-up"] {
+        assert!(paper.shows(words), "{words}: {}", paper.html());
+    }
+    assert!(!paper.shows("The day after"));
 }
 
 #[test]

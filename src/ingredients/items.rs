@@ -310,8 +310,8 @@ impl Item {
         self.says = self.says.max(says);
     }
 
-    /// Whether a word that heads or ends a part of a label does so where it stands. Within a name it says no more
-    /// than that it is one: `Blorfinol (contains 5 %)`, `레티노이드 성분`.
+    /// Whether a word that can begin or end a part of a label does so here. Within a name it does not:
+    /// `Blorfinol (contains 5 %)`, `레티노이드 성분`.
     fn heads(&self, range: &Range<usize>, mark: Option<Mark>, folded: &Folded) -> bool {
         let is_first = self.known == 0 && self.unknown.is_empty() && !self.is_foreign;
         // In a script without spaces it may be a part of any word.

@@ -138,7 +138,7 @@ pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
         if item.letters == 0 && item.says.is_none() {
             // Only an ingredient's function, or a number; or a name in another script, which counts as unknown
             // unless its line says everything in that script.
-            // A list of lines goes on with one.
+            // In a list with one name a line, it is the next name.
             let goes_on = item.cut.begins == Begins::Line
                 && reader.open.as_ref().is_some_and(|list| list.names > 1 && list.is_by_lines());
             was_foreign = item.is_foreign && !goes_on && (item.is_at_start() || skipped);
@@ -148,7 +148,7 @@ pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
             } else if item.cut.begins == Begins::Stop {
                 reader.before.clear();
             }
-            // Whatever it is, it is in the product.
+            // An active ingredient that is not known is still in the product.
             if item.is_foreign && reader.heading == Heading::Active {
                 reader.state(item);
                 continue;
@@ -243,7 +243,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands unknown between the last comma of a list and the word that ends it belongs to the list.
+    /// Adds what is unknown between the last comma of the open list and the word that ends it.
     fn end_with(&mut self, item: &Item) {
         let goes_on = item.cut.begins == Begins::Mark && self.waiting.is_empty();
         let Some(list) = self.open.as_mut().filter(|_| goes_on) else { return };

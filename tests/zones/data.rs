@@ -63,6 +63,21 @@ fn it_does_not_fail_at_the_ends_of_the_calendar() {
 }
 
 #[test]
+fn a_zone_is_called_by_its_place_or_by_its_offset() {
+    let at = DateTime::from_timestamp(1_795_600_000, 0).expect("in range");
+    for (name, place) in [
+        ("America/New_York", "New York"),
+        ("America/Argentina/Buenos_Aires", "Buenos Aires"),
+        ("Etc/GMT+5", "UTC-05:00"),
+        ("US/Eastern", "UTC-05:00"),
+    ] {
+        assert_eq!(named(name).place(at), place);
+    }
+    let rule = Zone::by_rule("CET-1CEST,M3.5.0,M10.5.0/3").expect("a rule");
+    assert_eq!(rule.place(at), "UTC+01:00");
+}
+
+#[test]
 fn a_posix_rule_is_a_zone() {
     let rule = Zone::by_rule("CET-1CEST,M3.5.0,M10.5.0/3").expect("a rule");
     assert_eq!(rule.source(), ZoneSource::Rule);

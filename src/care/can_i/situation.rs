@@ -143,8 +143,8 @@ impl Situation<'_> {
         (!what.is_empty()).then(|| Text::key("looser-list").with("what", what))
     }
 
-    /// That other sheets ask to wait longer than the plan with what holds the answer until its end: who plans by that
-    /// end learns it in time. A professional's own hold stands by itself.
+    /// A note that other sheets ask to wait longer than the plan for what decides the answer, so that nobody makes an
+    /// appointment by the plan's end alone. Where a professional set the length, there is none.
     pub(super) fn longer_note(&self, items: &[String], until: DateTime<Utc>) -> Option<Text> {
         let holds = self.holds();
         let is_it = |hold: &&Hold<'_>| {

@@ -54,7 +54,7 @@ impl ZoneSource {
     }
 }
 
-/// What the names of zones begin with that are those of places.
+/// The first parts of zone names that name a place.
 const AREAS: [&str; 10] = [
     "Africa",
     "America",
@@ -163,8 +163,8 @@ impl Zone {
         &self.0.name
     }
 
-    /// The place that it is named after, such as “New York”; where it is named after none, how far its clocks are
-    /// from UTC at an instant: the name of a rule is none for people, and that of `Etc/GMT+5` has its sign turned.
+    /// The place that it is named after, such as “New York”; else its offset from UTC at an instant, since nobody
+    /// reads the name of a rule, and `Etc/GMT+5` is behind UTC.
     pub fn place(self, at: DateTime<Utc>) -> String {
         match self.name().split_once('/') {
             Some((area, place)) if AREAS.contains(&area) => {

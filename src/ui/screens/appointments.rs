@@ -57,7 +57,7 @@ pub(in crate::ui) fn Appointments() -> Element {
 fn Book(onbooked: EventHandler<()>) -> Element {
     let ui = Ui::here();
     let today = ui.today().to_string();
-    // At this time of today it may be over.
+    // Ten o'clock today may be over.
     let fields = DateAndTime::use_new(|| civil::plus_days(ui.today(), 1).to_string(), "10:00");
     let mut note = use_signal(String::new);
     let book = move |()| {

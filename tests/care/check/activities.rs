@@ -108,6 +108,18 @@ fn while_it_is_held_it_is_told_for_how_long_others_ask() {
 }
 
 #[test]
+fn a_drink_is_alcohol_and_a_drink_of_water_is_not() {
+    for (question, right) in [
+        ("can I have a drink", Verdict::HoldOff),
+        ("can I drink beer", Verdict::HoldOff),
+        ("can I have a drink of water", Verdict::Fine),
+        ("can I have a glass of water", Verdict::Fine),
+    ] {
+        assert_eq!(can_i(question, "2026-11-22 20:00").verdict, right, "{question}");
+    }
+}
+
+#[test]
 fn people_ask_in_their_own_words() {
     let table = [
         ("Can I go to the gym tonight?", "gym"),

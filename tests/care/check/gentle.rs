@@ -10,9 +10,15 @@ fn with(ingredient: &str) -> String {
 }
 
 fn verdicts(right: Verdict, ingredients: &[&str]) {
-    for ingredient in ingredients {
-        let answer = answer(&with(ingredient), 3);
-        assert_eq!(answer.verdict, right, "{ingredient}: {:?} {:?}", answer.unknown, answer.hits);
+    let lists: Vec<String> = ingredients.iter().map(|ingredient| with(ingredient)).collect();
+    answered(right, &lists);
+}
+
+/// The verdict of whole lists on day 3.
+fn answered(right: Verdict, lists: &[impl AsRef<str>]) {
+    for list in lists.iter().map(AsRef::as_ref) {
+        let answer = answer(list, 3);
+        assert_eq!(answer.verdict, right, "{list}: {:?} {:?}", answer.unknown, answer.hits);
     }
 }
 
@@ -145,21 +151,19 @@ fn a_list_is_headed_in_every_script() {
         let held = answer(&format!("{list}, Retinol"), 3);
         assert_eq!(held.verdict, Verdict::HoldOff, "{list}");
     }
-    for list in [
+    let fine = [
         "主要成分：水、甘油、角鲨烷",
         "全成分表示：水、グリセリン、スクワラン",
         "모든 성분: 정제수, 글리세린, 스쿠알란",
-    ] {
-        assert_eq!(answer(list, 3).verdict, Verdict::Fine, "{list}");
-    }
-    // An active ingredient that is not known is told, however short its list is.
-    for list in [
+    ];
+    answered(Verdict::Fine, &fine);
+    // Nothing is fine with an active ingredient that is not known, however short its list is.
+    let unknown = [
         "有効成分：謎ノ木エキス",
         "Ingrediente attivo: Blorfinol. Ingredienti: Aqua, Glycerin, Squalane",
         "Ingredientes ativos: Blorfinol. Ingredientes: Aqua, Glycerin, Squalane",
-    ] {
-        assert_eq!(answer(list, 3).verdict, Verdict::Unknown, "{list}");
-    }
+    ];
+    answered(Verdict::Unknown, &unknown);
 }
 
 /// In many languages the word for ingredients is a part of names and of what is said of them.
@@ -200,22 +204,19 @@ fn a_heading_within_a_name_takes_nothing_away() {
     ] {
         assert_ne!(answer(list, 3).verdict, Verdict::Fine, "{list}");
     }
-    for list in [
+    let held = [
         "Active Ingredients: Titanium Dioxide 5%, Zinc Oxide 10% Inactive Ingredients: Water, Citric Acid, Glycerin",
         "Made without parabens, phthalates Ingredients Aqua, Glycerin, Squalane, Retinol",
-    ] {
-        assert_eq!(answer(list, 3).verdict, Verdict::HoldOff, "{list}");
-    }
-    for list in [
+    ];
+    answered(Verdict::HoldOff, &held);
+    let fine = [
         "Ingredients: Aqua, Glycerin, Carbomer, Sodium Hydroxide Directions Apply twice daily.",
         "Ingredients: Aqua, Glycerin, Squalane, Carbomer. For external use, read warnings before use.",
         "Light face oil, sensitive skin Ingredients: Squalane",
         "Aqua, Glycerin, Squalane, Zinc Oxide (Non-Nano), Carbomer, Panthenol, Arginine",
-    ] {
-        assert_eq!(answer(list, 3).verdict, Verdict::Fine, "{list}");
-    }
-    let gentle = "Aqua, Glycerin (ingrediente natural), Squalane, Carbomer, Arginine";
-    assert_eq!(answer(gentle, 3).verdict, Verdict::Fine);
+        "Aqua, Glycerin (ingrediente natural), Squalane, Carbomer, Arginine",
+    ];
+    answered(Verdict::Fine, &fine);
 }
 
 /// A list of a gentle product, written down from memory by somebody who had not seen the program.
