@@ -795,6 +795,14 @@ fn an_appointment_is_changed_and_its_questions_are_taken_along() {
 }
 
 #[test]
+fn what_is_held_off_is_shown_with_the_wait_of_other_sheets() {
+    let mut paper = after(&[treated_now(), SettingAction::Welcome.into()]);
+    paper.press("Can I?");
+    paper.press("Sauna");
+    assert!(paper.shows("Other sheets ask to wait for 24 hours to 2 weeks."), "{}", paper.html());
+}
+
+#[test]
 fn an_appointment_is_on_today_on_its_day_with_the_time_where_it_was_entered() {
     fn now() -> Moment {
         moment("2026-11-25 10:40", berlin())

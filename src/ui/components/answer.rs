@@ -64,6 +64,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                         p { class: "tags", SourceTag { basis: hit.basis.clone() } }
                     }
                     Length { answer: answer.clone() }
+                    Notes { answer: answer.clone() }
                 }
             } else if has_details(&answer) {
                 div { class: "hits",
@@ -84,9 +85,7 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
                             p { class: "rest", {answer.others.join(", ")} }
                         }
                     }
-                    for (index , note) in answer.notes.iter().enumerate() {
-                        p { key: "{index}", class: "note-line", SmallIcon { name: "info" } {ui.show(note)} }
-                    }
+                    Notes { answer: answer.clone() }
                 }
             }
             if let Some(date) = holder {
@@ -98,6 +97,20 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
             if matches!(answer.verdict, Verdict::Check | Verdict::Sign) {
                 Calls { professional, class: "row rule" }
             }
+        }
+    }
+}
+
+/// What else there is to say. What counts as well is among the hits of an activity.
+#[component]
+fn Notes(answer: Answer) -> Element {
+    let ui = Ui::here();
+    let is_listed = |note: &&Text| {
+        answer.is_activity() && matches!(note, Text::Key { key, .. } if &**key == "check-also")
+    };
+    rsx! {
+        for (index , note) in answer.notes.iter().filter(|note| !is_listed(note)).enumerate() {
+            p { key: "{index}", class: "note-line", SmallIcon { name: "info" } {ui.show(note)} }
         }
     }
 }
