@@ -165,9 +165,10 @@ fn another_page_draws_itself_and_the_tabs() {
     Fragment 1
     Gauge 1
     Headline 1
-    Icon 4
+    Icon 5
     Length 1
-    SmallIcon 1
+    Notes 1
+    SmallIcon 2
     SourceTag 1
     ");
 }
