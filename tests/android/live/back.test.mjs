@@ -33,14 +33,13 @@ test("Back goes from every page of More to where the client was, and out of the 
   for (const name of names) {
     await one.tap(name);
     await until(`${name} opens`, async () => (await one.title()) !== "More");
-    assert.ok(await one.page.getByRole("button", { name: "Back", exact: true }).count(), name);
+    await one.page.getByRole("button", { name: "Back", exact: true }).waitFor();
     assert.ok(!(await one.back()), name);
     await until(`${name} is left`, async () => (await one.title()) === "More");
   }
   // A page below a page, and another tab.
   await one.tap("Reminders");
-  await one.tap("Reminder health");
-  await until("Reminder health opens", async () => (await one.title()) === "Reminder health");
+  await one.opens("Reminder health");
   assert.ok(!(await one.back()));
   await until("back on Reminders", async () => (await one.title()) === "Reminders");
   assert.ok(!(await one.back()));

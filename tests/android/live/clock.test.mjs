@@ -87,7 +87,10 @@ test("the program follows the phone's own data of zones, an update of it first",
   one.put("tzdata/etc/tz/tzdata", exchanged(own, "Europe/Berlin", "America/New_York"));
   await one.open();
   await one.answerFirstStart();
-  const { occurrences } = JSON.parse(one.file("reminders/schedule.json"));
+  const occurrences = await until("it is planned", () => {
+    const { occurrences } = JSON.parse(one.file("reminders/schedule.json"));
+    return occurrences.length && occurrences;
+  });
   const clocks = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "medium", timeZone: "America/New_York" });
   const wanted = occurrences.map(({ at }) => clocks.format(at).replace(" ", "T"));
   assert.deepEqual(occurrences.map(({ local }) => local), wanted);

@@ -8,9 +8,9 @@ test("turning the phone keeps the activity, the page and what was typed", async 
   await one.open();
   await one.answerFirstStart();
   await one.tap("Can I?");
-  const field = one.page.getByLabel("A product, its ingredients, an activity, or what you feel", { exact: true });
-  await field.tap();
-  await one.page.keyboard.type("Squalane");
+  const asked = "A product, its ingredients, an activity, or what you feel";
+  const field = one.page.getByLabel(asked, { exact: true });
+  await one.type(asked, "Squalane");
   const { width, height } = one.page.viewportSize();
   await one.page.setViewportSize({ width: height, height: width });
   assert.equal(await one.act("rotate"), "the same activity");
@@ -72,9 +72,10 @@ test("the system's language and clock are followed, changed while the app is beh
   assert.equal(await one.act("locale", "de-rDE"), "the same activity");
   await one.act("hours", "24");
   await one.resume();
-  await until("the page is in German", async () => (await page())[0] === "de");
-  const [, german] = await page();
-  assert.match(german, /Erinnerungen/u);
+  const [, german] = await until("the page is in German", async () => {
+    const [lang, words] = await page();
+    return lang === "de" && /Erinnerungen/u.test(words) && [lang, words];
+  });
   assert.match(german, /\d\d:\d\d/u);
   assert.doesNotMatch(german, twelve);
   await until("what the phone shows by itself is in German", () => /Sonnencreme/u.test(handedOver()));

@@ -14,6 +14,7 @@ test("notifications are asked for when reminders are wanted, and not before", as
   await one.sees("Question 1 of 3");
   assert.equal(await asked(one), "");
   await one.tap("Continue");
+  await one.sees("Question 2 of 3");
   await one.tap("Continue");
   await one.sees("May Afterglow remind you?");
   assert.equal(await asked(one), "", "the question is read first");
@@ -30,6 +31,7 @@ test("whoever wants no reminders is never asked", asks, async (t) => {
   const one = phone(t);
   await one.open();
   await one.tap("Continue");
+  await one.sees("Question 2 of 3");
   await one.tap("Continue");
   await one.sees("Question 3 of 3");
   await one.tap("No reminders");

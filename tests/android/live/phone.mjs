@@ -224,10 +224,14 @@ class Phone {
     return this.page.evaluate(() => document.body.innerText.replace(/\s*\n\s*/g, " | "));
   }
 
-  /** Waits until these words are on screen. */
+  /** Waits until these words, or what fits a pattern, are on screen; gives what was found. What the page
+   * before has as well proves nothing. */
   async sees(words) {
-    const there = async () => (await this.words()).includes(words);
-    await until(`“${words}” is on screen`, async () => (await there()) || assert.fail(await this.words()));
+    return until(`“${words}” is on screen`, async () => {
+      const all = await this.words();
+      const found = words instanceof RegExp ? all.match(words)?.[0] : all.includes(words) && words;
+      return found || assert.fail(all);
+    });
   }
 
   async misses(words) {
@@ -287,6 +291,18 @@ class Phone {
     });
   }
 
+  /** Taps what leads to a page, and waits until it is there. */
+  async opens(name, title = name) {
+    await this.tap(name);
+    await until(`${title} opens`, async () => (await this.title()) === title);
+  }
+
+  /** Goes to Today by its tab. */
+  async today() {
+    await this.tap("Today");
+    await this.sees("I’m going outside");
+  }
+
   /** A step of today, by its name. */
   step = (name) => this.page.getByRole("checkbox", { name, exact: true }).first();
 
@@ -318,12 +334,16 @@ class Phone {
     await this.sees(`${done ? "Ticked" : "Taken back"}: ${name}`);
   }
 
-  /** Types into a field, once the focus has come to the title of the page, where it begins. */
+  /** Types into an empty field, once the focus has come to the title of its page, where it begins. */
   async type(label, words) {
+    const field = this.page.getByLabel(label, { exact: true });
+    // The page is the field's own, and not the one before.
+    await field.waitFor();
     const begun = "h1:focus, input:focus, textarea:focus";
     await until("the page has the focus", () => this.page.locator(begun).count());
-    await this.page.getByLabel(label, { exact: true }).tap();
+    await field.tap();
     await this.page.keyboard.type(words, { delay: 10 });
+    assert.equal(await field.inputValue(), words);
   }
 
   /** Taps what picks a file by the page's own field, and picks one of this machine on the phone's page, or goes

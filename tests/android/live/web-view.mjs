@@ -1,11 +1,21 @@
 // Chromium as the app's web view: requests of the page, its messages and the app's scripts go over HTTP
 // to the app's process and back.
 
+/** How much later than the app draws the page changes, in milliseconds: with some, a test that does not wait for
+ * what it looks at fails each time, and not now and then. */
+const slow = Number(process.env.LIVE_SLOW ?? 0);
+
 /** Shows the page that the app wants shown. `post` reaches the process; `zone` is the phone's. */
 export async function show({ browser, device, url, zone, post, log }) {
   const closed = new AbortController();
   const context = await browser.newContext({ ...device, locale: "en-GB", timezoneId: zone });
   const page = await context.newPage();
+  if (slow) {
+    await page.routeWebSocket(/^ws:/, (socket) => {
+      const program = socket.connectToServer();
+      program.onMessage((edits) => setTimeout(() => socket.send(edits), slow));
+    });
+  }
   page.setDefaultTimeout(60_000);
   page.on("console", (said) => {
     log("console", said.type(), said.text().replace(/ws:[^']*/, "ws:…").slice(0, 400));
