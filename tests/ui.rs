@@ -889,6 +889,24 @@ fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
 }
 
 #[test]
+fn a_slot_in_which_nothing_is_left_to_come_says_so() {
+    let open = || {
+        let mut app = App::with_store(Store::in_memory()?);
+        let treated = When::At(moment("2026-10-20 15:00", berlin()).now);
+        app.apply(TreatmentAction::Add(treated), morning())?;
+        app.apply(SettingAction::Welcome, morning())?;
+        Ok((app, None))
+    };
+    let mut paper = Paper::with(RootProps::new(Start::with(open), true).by(morning));
+    paper.press("More");
+    paper.press_start("Reminders");
+    assert!(paper.has("About: 08:10 Morning Sunscreen, SPF 30 or more and 2 more"));
+    for slot in ["13:00 Midday", "20:45 Evening"] {
+        assert!(paper.has(&format!("About: {slot} Not planned for now")), "{:?}", paper.folds());
+    }
+}
+
+#[test]
 fn the_language_changes_while_the_window_is_open() {
     let mut paper = on_day_three();
     paper.press("More");

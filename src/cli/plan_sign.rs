@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::plan_slip::{out, write};
 use super::{Answer, Context, plan_given::read, sub};
-use crate::app::{AppError, HandedError, Trust, read_text, signer, unreadable};
+use crate::app::{AppError, HandedError, Trust, read_text, review_of, signer, unreadable};
 use crate::care::Text;
 use crate::care::plan_file::{self, MOST_BYTES, PrivateKey};
 use crate::platform::files;
@@ -95,14 +95,18 @@ pub(super) fn run_sign(matches: &ArgMatches, context: &Context<'_>) -> Result<An
     let key = private_key(matches)?;
     let signed = key.sign(&text, context.moment.now).ok_or(HandedError::NoSignature)?;
     // The line of the signature may make it too large.
-    plan_file::read(&signed).map_err(AppError::PlanFile)?;
+    let overlay = plan_file::read(&signed).map_err(AppError::PlanFile)?;
     let shown = rewrite(matches, &signed)?;
     let words = key.public().words();
     let done = Text::key("signature-made")
         .with("path", Text::Literal(shown.as_str().into()))
         .with("words", Text::Literal(words.as_str().into()));
+    let mut lines = vec![context.show(&done)];
+    if overlay.review.is_some() && review_of(&overlay, Some(key.public())).is_none() {
+        lines.push(context.show(&Text::key("review-lost")));
+    }
     let json = json!({ "file": shown, "key": key.public().to_string(), "words": words });
-    Ok(Answer { json, lines: vec![context.show(&done)] })
+    Ok(Answer { json, lines })
 }
 
 pub(super) fn run_verify(

@@ -44,6 +44,8 @@ pub(super) struct List {
     is_foreign: bool,
     /// It contains words of a sentence.
     pub(super) is_prose: bool,
+    /// It begins on a line of its own: a heading alone on its line may be the name of a page.
+    is_apart: bool,
     /// How many of its items begin a line.
     lines: usize,
     /// Unknown lines right before it, which belong to it if each ingredient has its own line.
@@ -63,6 +65,7 @@ impl List {
             is_denied,
             is_foreign: false,
             is_prose: false,
+            is_apart: false,
             lines: 0,
             before: Vec::new(),
         }
@@ -77,6 +80,13 @@ impl List {
             (false, Heading::None) => RUN,
         };
         self.names >= least && self.known * 100 >= LEAST_KNOWN * self.letters
+    }
+
+    /// Whether it may be the rest of an earlier list: under a heading on the same line, and all of it unknown,
+    /// `Other ingredients: …`.
+    fn is_rest(&self) -> bool {
+        let is_headed = self.heading == Heading::List && !self.is_apart;
+        is_headed && self.names == 0 && !self.is_prose && !self.is_denied
     }
 
     /// Whether every name in it is known.
@@ -213,6 +223,7 @@ impl Reader<'_> {
                 return self.stand_before(number, item);
             }
             let mut list = List::open(self.heading, denial != Denial::None, item.start);
+            list.is_apart = item.cut.begins == Begins::Line;
             self.join_before(item, &mut list);
             self.open = Some(list);
         }
@@ -316,6 +327,8 @@ impl Reader<'_> {
         }
         if list.is_list() {
             self.lists.push(list);
+        } else if let Some(earlier) = self.lists.last_mut().filter(|_| list.is_rest()) {
+            earlier.unknown.append(&mut list.unknown);
         }
     }
 }

@@ -174,10 +174,13 @@ fn openssl_finds_the_review_right_and_its_name_is_covered() {
     };
     assert!(verify("Dr Anna Lind") && !verify("Dr Anna Linde"));
     // Not by a key that is not the plan's.
-    data.run(&["plan", "sign", words(&plan), "--key", words(&self::key(&data, "other.pem"))]);
+    let other = self::key(&data, "other.pem");
+    let by_other = data.run(&["plan", "sign", words(&plan), "--key", words(&other)]);
+    assert!(by_other.contains("was made with another key, so it does not count"), "{by_other}");
     let refused = sign(&hash, "Dr Ben Roth");
     assert_eq!(refused.status.code(), Some(2), "{refused:?}");
-    data.run(&["plan", "sign", words(&plan), "--key", words(&key)]);
+    let by_own = data.run(&["plan", "sign", words(&plan), "--key", words(&key)]);
+    assert!(!by_own.contains("another key"), "{by_own}");
     // A second one takes its place, and signing the plan leaves it.
     assert!(sign(&hash, "Dr Ben Roth").status.success());
     data.run(&["plan", "sign", words(&plan), "--key", words(&key)]);

@@ -193,6 +193,12 @@ fn a_heading_within_a_name_takes_nothing_away() {
         "有効成分：謎ノ木エキス\nその他の成分：水、グリセリン、スクワラン、カルボマー",
         "有効成分：Blorfinol\nその他の成分：水、グリセリン、スクワラン、カルボマー",
         "유효성분: 모름뿌리추출물\n전성분: 정제수, 글리세린, 스쿠알란",
+        // Under a heading of its own, and nothing beside it that is known.
+        "Ingredients: Aqua, Glycerin, Squalane, Carbomer. Contains: Blorfinol",
+        "Ingredients: Aqua, Glycerin, Squalane, Carbomer.\nOther ingredients: Blorfinol",
+        "Aqua, Glycerin, Squalane, Carbomer (contains: milk), Blorfinol",
+        "전성분: 정제수, 글리세린, 스쿠알란, 카보머\n첨가제: 모름뿌리추출물",
+        "전성분: 정제수, 글리세린, 스쿠알란, 카보머\n첨가제: Blorfinol",
     ] {
         let found = answer(list, 3);
         assert_eq!(found.verdict, Verdict::Unknown, "{list}");

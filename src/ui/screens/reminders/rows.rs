@@ -69,6 +69,7 @@ pub(super) fn ReminderRow(
     let own_time = at.filter(|_| slot.is_some() && rides_in.is_none());
     let second = match (slot_off, next) {
         (Some(off), _) => Some(off),
+        _ if is_slot && on && next.is_none() => Some(ui.say("reminder-next-none")),
         _ if is_slot => riders(ui, &riding),
         _ if slot.is_some() => own_time.map(|at| ui.texts().clock(at)),
         (None, Some(next)) if on => Some(ui.show(&Text::key("reminder-next").with("at", next))),
