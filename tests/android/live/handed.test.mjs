@@ -94,6 +94,8 @@ test("a backup is saved where one chooses, and restored from there", async (t) =
   const file = path.join(one.folder, "kept.backup");
   await one.tap("Back up now");
   assert.equal(await asked(one), wanted);
+  // Made anew, the page that waits for the answer would not know what it is to save.
+  assert.equal(await one.act("font", "1.3"), "the same activity");
   await one.act("answer", file);
   await one.sees("Saved where you chose");
   await nothingLies(one);

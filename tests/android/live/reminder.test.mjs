@@ -81,6 +81,8 @@ test("Snooze comes again after ten minutes, through a restart and another zone",
   await one.startProcess();
   await one.act("reboot");
   assert.equal(Date.parse(await next(one)), again, "armed again after the restart");
+  await one.act("update");
+  assert.equal(Date.parse(await next(one)), again, "armed again after an update of the app");
   // Another zone does not move what was put off by ten minutes.
   await one.move("America/New_York");
   assert.equal(Date.parse(await next(one)), again);

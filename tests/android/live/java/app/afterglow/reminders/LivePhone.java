@@ -295,7 +295,10 @@ final class LivePhone {
                 TimeZone.setDefault(TimeZone.getTimeZone(with));
                 return broadcast(Intent.ACTION_TIMEZONE_CHANGED);
             case "reboot":
-                return reboot();
+                app.getSystemService(NotificationManager.class).cancelAll();
+                return anew(Intent.ACTION_BOOT_COMPLETED);
+            case "update":
+                return anew(Intent.ACTION_MY_PACKAGE_REPLACED);
             case "fire":
                 return fire();
             case "press":
@@ -330,8 +333,10 @@ final class LivePhone {
             RuntimeEnvironment.setQualifiers(qualifiers);
         }
         Activity before = controller.get();
-        controller.configurationChange(new Configuration(app.getResources().getConfiguration()));
-        return controller.get() == before ? "the same activity" : "a new activity";
+        Configuration now = new Configuration(app.getResources().getConfiguration());
+        controller.configurationChange(now);
+        boolean same = controller.get() == before && outside.configure(now);
+        return same ? "the same activity" : "a new activity";
     }
 
     /** A broadcast of the system, to whichever receiver the manifest has for it. */
@@ -406,13 +411,12 @@ final class LivePhone {
         return found.toString();
     }
 
-    /** As far as the system's own memory goes; the test ends the process. */
-    private String reboot() {
+    /** The system has forgotten the alarms, and says why: as far as its memory goes; the test ends the process. */
+    private String anew(String why) {
         for (ScheduledAlarm one : new ArrayList<>(memory.alarms())) {
             over(one);
         }
-        app.getSystemService(NotificationManager.class).cancelAll();
-        return broadcast(Intent.ACTION_BOOT_COMPLETED);
+        return broadcast(why);
     }
 
     private PendingIntent over(ScheduledAlarm alarm) {

@@ -5,6 +5,7 @@ import static org.robolectric.Shadows.shadowOf;
 import android.app.Activity;
 import android.app.Application;
 import android.content.Intent;
+import android.content.res.Configuration;
 import android.database.Cursor;
 import android.net.Uri;
 import android.provider.OpenableColumns;
@@ -89,6 +90,16 @@ final class Outside {
         asked = shadowOf(behind.get()).getNextStartedActivityForResult().intent;
         String title = asked.getStringExtra(Intent.EXTRA_TITLE);
         return asked.getAction() + " " + asked.getType() + (title == null ? "" : " " + title);
+    }
+
+    /** A change of the system's settings reaches the page over the app, if one is open; whether that stays itself. */
+    boolean configure(Configuration now) {
+        if (behind == null || behind.get().isFinishing()) {
+            return true;
+        }
+        DocumentActivity before = behind.get();
+        behind.configurationChange(now);
+        return behind.get() == before;
     }
 
     /** The client picks or names a file of this machine on the phone's own page, or goes back. */
