@@ -162,7 +162,7 @@ impl Reading<'_> {
             };
             let goes_on =
                 data.words.goes_on.iter().any(is_more) || next.is_empty() && rest.starts_with(',');
-            let last = list.unknown.last().filter(|last| last.end == list.range.end);
+            let last = list.unknown.iter().find(|one| one.end == list.range.end);
             let last = last.map(|last| &self.folded.bytes[last.clone()]);
             let begins = last.is_some_and(|last| {
                 data.words.goes_on.iter().any(|word| word.as_bytes() == last)

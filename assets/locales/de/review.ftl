@@ -15,7 +15,7 @@ review-signed = Die Prüfung steht in { $path }. Die Wörter des Schlüssels: { 
 review-no-name = Das ist kein Name für eine Prüfung: Schreiben Sie nur den Namen mit Titeln, in eine Zeile, mit höchstens { $most } Zeichen.
 review-other-hash = Das ist nicht die Prüfsumme dessen, was der Plan jetzt sagt: Ein Satz ist anders als auf jener Seite. Es wurde nichts unterschrieben. Drucken Sie die Seite neu und lesen Sie sie.
 review-other-signer = Dieser Plan ist mit einem anderen Schlüssel unterschrieben, und eine Prüfung zählt nur mit dem Schlüssel, der den Plan unterschrieben hat. Es wurde nichts unterschrieben. Unterschreiben Sie zuerst den Plan mit diesem Schlüssel.
-review-lost = Die Prüfung in der Datei wurde mit einem anderen Schlüssel gemacht und zählt deshalb nicht. Sie kann mit diesem Schlüssel neu gemacht werden.
+review-lost = Die Prüfung in der Datei ist nicht mit diesem Schlüssel unterschrieben und zählt deshalb nicht. Sie kann mit diesem Schlüssel neu unterschrieben werden.
 
 ## In the app
 

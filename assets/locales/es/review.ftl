@@ -15,7 +15,7 @@ review-signed = La revisión está en { $path }. Las palabras de la clave: { $wo
 review-no-name = Esto no es un nombre para una revisión: escribe solo el nombre con sus títulos, en una línea, con { $most } caracteres como máximo.
 review-other-hash = Esta no es la huella de lo que el plan dice ahora: alguna frase es distinta de la de esa página. No se ha firmado nada. Imprime la página otra vez y léela.
 review-other-signer = Este plan está firmado con otra clave, y una revisión solo cuenta con la clave que firmó el plan. No se ha firmado nada. Firma primero el plan con esta clave.
-review-lost = La revisión que está en el archivo se hizo con otra clave y por eso no cuenta. Se puede hacer de nuevo con esta clave.
+review-lost = La revisión que está en el archivo no está firmada con esta clave y por eso no cuenta. Se puede firmar de nuevo con esta clave.
 
 ## In the app
 

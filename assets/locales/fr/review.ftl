@@ -15,7 +15,7 @@ review-signed = La relecture est dans { $path }. Les mots de la clé : { $words 
 review-no-name = Ce n’est pas un nom pour une relecture : écrivez seulement le nom et ses titres, sur une ligne, avec { $most } caractères au plus.
 review-other-hash = Ce n’est pas l’empreinte de ce que le plan dit maintenant : une phrase n’est plus celle de cette page. Rien n’a été signé. Imprimez la page de nouveau et lisez-la.
 review-other-signer = Ce plan est signé avec une autre clé, et une relecture ne compte qu’avec la clé qui a signé le plan. Rien n’a été signé. Signez d’abord le plan avec cette clé.
-review-lost = La relecture qui est dans le fichier a été faite avec une autre clé : elle ne compte donc pas. Elle peut être refaite avec cette clé.
+review-lost = La relecture qui est dans le fichier n’est pas signée avec cette clé : elle ne compte donc pas. Elle peut être signée de nouveau avec cette clé.
 
 ## In the app
 

@@ -15,7 +15,7 @@ review-signed = A revisão está em { $path }. As palavras da chave: { $words }
 review-no-name = Isto não é um nome para uma revisão: escreva só o nome com os títulos, em uma linha, com no máximo { $most } caracteres.
 review-other-hash = Este não é o código do que o plano diz agora: alguma frase é diferente da daquela página. Nada foi assinado. Imprima a página de novo e leia.
 review-other-signer = Este plano foi assinado com outra chave, e uma revisão só vale com a chave que assinou o plano. Nada foi assinado. Assine primeiro o plano com esta chave.
-review-lost = A revisão que está no arquivo foi feita com outra chave e por isso não vale. Ela pode ser feita de novo com esta chave.
+review-lost = A revisão que está no arquivo não foi assinada com esta chave e por isso não vale. Ela pode ser assinada de novo com esta chave.
 
 ## In the app
 

@@ -60,9 +60,11 @@ test(`killed 10 times while steps are ticked, no tick is lost (seed ${seed})`, a
   const one = phone(t);
   await one.open();
   await one.answerFirstStart();
+  let stored = 0;
   for (let round = 0; round < 10; round++) {
     const before = await ticks(one);
     const ids = Object.keys(before);
+    assert.ok(ids.length, "there are steps");
     const known = { ...before };
     let last;
     // Taps as fast as a finger can, each confirmed by the app before the next.
@@ -77,6 +79,7 @@ test(`killed 10 times while steps are ticked, no tick is lost (seed ${seed})`, a
         await until("it is stored", async () => /Done \d/.test(await words.innerText(look)) === wanted);
         known[last] = wanted;
         last = undefined;
+        stored += 1;
       }
     })().catch(() => {});
     await pause(100 + random(1500));
@@ -90,6 +93,7 @@ test(`killed 10 times while steps are ticked, no tick is lost (seed ${seed})`, a
       if (id !== inFlight) assert.equal(after[id], known[id], `${id} in round ${round}`);
     }
   }
+  assert.ok(stored >= 5, `${stored} ticks were stored before the app was killed`);
 });
 
 test(`killed 10 times while answers are taken over, each counts once (seed ${seed})`, async (t) => {

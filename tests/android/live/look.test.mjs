@@ -18,9 +18,12 @@ test("turning the phone keeps the activity, the page and what was typed", async 
   const wide = await one.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   assert.ok(wide, "nothing is wider than the screen");
   await one.tap("Ask");
+  const answer = one.page.locator(".answer");
+  await answer.waitFor();
   await one.page.setViewportSize({ width, height });
   assert.equal(await one.act("rotate"), "the same activity");
   assert.equal(await field.inputValue(), "Squalane");
+  assert.equal(await answer.count(), 1);
 });
 
 test("a larger text in the system's settings keeps the activity, and the page has it", async (t) => {
@@ -59,7 +62,7 @@ test("the system's language and clock are followed, changed while the app is beh
   const page = () => one.page.evaluate(() => [document.documentElement.lang, document.querySelector("main").innerText]);
   const handedOver = () => one.file("reminders/schedule.json");
   await one.tap("More");
-  await one.tap("Reminders");
+  await one.opens("Reminders");
   const twelve = /\d:\d\d\s[AP]M/u;
   for (const [hours, wanted] of [["12", true], ["24", false], ["12", true]]) {
     await one.pause();

@@ -82,7 +82,7 @@ class Phone {
     const ready = path.join(this.folder, "ready");
     fs.rmSync(ready, { force: true });
     const log = fs.openSync(path.join(this.folder, "process.log"), "a");
-    // What Robolectric unpacks for each process is left by one that is killed.
+    // A process that is killed leaves behind what Robolectric unpacked for it.
     const unpacked = path.join(this.folder, "tmp");
     fs.rmSync(unpacked, { recursive: true, force: true });
     fs.mkdirSync(unpacked);
@@ -227,8 +227,8 @@ class Phone {
     return this.page.evaluate(() => document.body.innerText.replace(/\s*\n\s*/g, " | "));
   }
 
-  /** Waits until these words, or what fits a pattern, are on screen; gives what was found. What the page
-   * before has as well proves nothing. */
+  /** Waits until these words, or what fits a pattern, are on screen; gives what was found. Words that
+   * were on the page before as well prove nothing. */
   async sees(words) {
     return until(`“${words}” is on screen`, async () => {
       const all = await this.words();
@@ -452,6 +452,7 @@ class Phone {
       await until("the system asks", async () => (await this.state()).asked);
       await this.act(allow ? "allow" : "refuse");
     }
-    await until("a schedule is handed over", () => this.file("reminders/schedule.json"));
+    // The app hands over an empty one when it is opened.
+    await until("a schedule is handed over", () => JSON.parse(this.file("reminders/schedule.json")).occurrences.length);
   }
 }

@@ -1,5 +1,6 @@
 //! What labels of gentle products do to their names, and what is still not known.
 
+use afterglow::care::Text;
 use afterglow::care::can_i::Verdict;
 
 use super::lists::answer;
@@ -204,6 +205,9 @@ fn a_heading_within_a_name_takes_nothing_away() {
         assert_eq!(found.verdict, Verdict::Unknown, "{list}");
         assert!(!found.unknown.is_empty(), "{list}");
     }
+    // A list that is cut off says so, whatever stands under another heading.
+    let cut = answer("Aqua, Glycerin, Squalane, Carbomer, Reti. Other ingredients: Blorfinol", 3);
+    assert_eq!((cut.verdict, cut.why), (Verdict::Unknown, Text::key("check-unknown-cut")));
     for list in [
         "정제수, 글리세린, 스쿠알란, 카보머, Retinyl Blorfate 성분",
         "Aqua, Glycerin, Squalane, Carbomer, Retinyl Blorfate (ingrediente natural)",

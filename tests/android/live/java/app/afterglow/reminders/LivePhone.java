@@ -62,6 +62,8 @@ final class LivePhone {
     private boolean allowed;
     private boolean exact;
     private int refused;
+    /** The question of the system's that was answered last: Robolectric keeps it. */
+    private PermissionsRequest answered;
     private boolean wide;
     private String known = "";
 
@@ -364,12 +366,21 @@ final class LivePhone {
         ShadowAlarmManager.setCanScheduleExactAlarms(allowed);
     }
 
-    /** The system's question lies over the app, which is paused but stays visible. */
+    /** The question of the system's that waits for an answer; or null. */
+    private PermissionsRequest asked() {
+        PermissionsRequest last = shadowOf(controller.get()).getLastRequestedPermission();
+        return last == answered ? null : last;
+    }
+
+    /** The system's question lies over the app, which is paused but stays visible. Without one, it can only be
+     * allowed, in the system's settings. */
     private String answerPermission(boolean yes) {
-        PermissionsRequest asked = shadowOf(controller.get()).getLastRequestedPermission();
+        PermissionsRequest asked = asked();
         if (asked == null) {
+            allow(allowed || yes);
             return "nothing was asked";
         }
+        answered = asked;
         controller.topActivityResumed(false).pause();
         refused += yes ? 0 : 1;
         allow(yes);
@@ -411,7 +422,8 @@ final class LivePhone {
         return found.toString();
     }
 
-    /** The system has forgotten the alarms, and says why: as far as its memory goes; the test ends the process. */
+    /** The system has dropped the alarms, and says why. After an update it keeps them: this is harsher. The
+     * test ends the process. */
     private String anew(String why) {
         for (ScheduledAlarm one : new ArrayList<>(memory.alarms())) {
             over(one);
@@ -508,7 +520,7 @@ final class LivePhone {
         JSONObject state = new JSONObject().put("now", Instant.ofEpochMilli(now()).toString())
                 .put("alarms", alarms).put("notifications", notifications).put("started", started());
         if (controller != null) {
-            PermissionsRequest asked = shadowOf(controller.get()).getLastRequestedPermission();
+            PermissionsRequest asked = asked();
             state.put("asked", asked == null ? "" : String.join(" ", asked.requestedPermissions));
             state.put("textZoom", page().getSettings().getTextZoom());
         }
