@@ -294,6 +294,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ),
     ("reminders-open", day_3, &["More", "Reminders …", UNFOLD]),
     ("reminders-off", day_3, &["More", "Reminders …", "Reminders"]),
+    ("reminders-late", |app, moment| treated(app, moment, 40), &["More", "Reminders …"]),
     ("health", day_3, &["More", "Reminders …", "Reminder health …"]),
     ("settings", day_3, &["More", "Settings …"]),
     ("settings-wipe", day_3, &["More", "Settings …", "Delete everything …"]),

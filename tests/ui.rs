@@ -846,11 +846,11 @@ fn the_next_session_of_a_course_is_booked_on_its_date() {
     assert!(paper.shows("Session 2 of 4"));
 }
 
-#[test]
-fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
-    let open = || {
+/// The page of reminders in the morning of 25 November, after a treatment.
+fn reminders_after(treated: &'static str) -> Paper {
+    let open = move || {
         let mut app = App::with_store(Store::in_memory()?);
-        let treated = When::At(moment("2026-11-22 15:00", berlin()).now);
+        let treated = When::At(moment(treated, berlin()).now);
         app.apply(TreatmentAction::Add(treated), morning())?;
         app.apply(SettingAction::Welcome, morning())?;
         Ok((app, None))
@@ -859,6 +859,12 @@ fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
     let mut paper = Paper::with(RootProps::new(Start::with(open), true).by(morning));
     paper.press("More");
     paper.press_start("Reminders");
+    paper
+}
+
+#[test]
+fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
+    let mut paper = reminders_after("2026-11-22 15:00");
     assert!(paper.has("About: 08:10 Morning Sunscreen, SPF 30 or more and 2 more"));
     assert!(paper.has("Morning") && !paper.has("Morning: Gentle cleanser"));
     // Those that come next, then the others by name.
@@ -890,16 +896,7 @@ fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
 
 #[test]
 fn a_slot_in_which_nothing_is_left_to_come_says_so() {
-    let open = || {
-        let mut app = App::with_store(Store::in_memory()?);
-        let treated = When::At(moment("2026-10-20 15:00", berlin()).now);
-        app.apply(TreatmentAction::Add(treated), morning())?;
-        app.apply(SettingAction::Welcome, morning())?;
-        Ok((app, None))
-    };
-    let mut paper = Paper::with(RootProps::new(Start::with(open), true).by(morning));
-    paper.press("More");
-    paper.press_start("Reminders");
+    let paper = reminders_after("2026-10-20 15:00");
     assert!(paper.has("About: 08:10 Morning Sunscreen, SPF 30 or more and 2 more"));
     for slot in ["13:00 Midday", "20:45 Evening"] {
         assert!(paper.has(&format!("About: {slot} Not planned for now")), "{:?}", paper.folds());

@@ -44,7 +44,7 @@ pub(super) struct List {
     is_foreign: bool,
     /// It contains words of a sentence.
     pub(super) is_prose: bool,
-    /// It begins on a line of its own: a heading alone on its line may be the name of a page.
+    /// It begins on a line of its own: a heading alone on its line may be the title of a web page.
     is_apart: bool,
     /// How many of its items begin a line.
     lines: usize,

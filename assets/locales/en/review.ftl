@@ -15,7 +15,7 @@ review-signed = The review is in { $path }. The words of the key: { $words }
 review-no-name = This is not a name for a review: write a name with its titles and nothing else, on one line, with at most { $most } characters.
 review-other-hash = This is not the hash of what the plan says now: a sentence is another one than on that page. Nothing was signed. Print the page again and read it.
 review-other-signer = This plan is signed with another key, and a review counts only with the key that signed the plan. Nothing was signed. Sign the plan with this key first.
-review-lost = The review in the file is not signed with this key, so it does not count. It can be signed anew with this key.
+review-lost = The review in the file is not signed with this key, so it does not count. It can be signed again with this key.
 
 ## In the app
 

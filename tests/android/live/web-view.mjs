@@ -1,8 +1,8 @@
 // Chromium as the app's web view: requests of the page, its messages and the app's scripts go over HTTP
 // to the app's process and back.
 
-/** How much later than the app draws the page changes, in milliseconds: with some, a test that does not wait for
- * what it looks at fails each time, and not now and then. */
+/** Milliseconds by which every change of the page is late. It makes a test that does not wait for what it looks
+ * at fail each time, instead of now and then. */
 const slow = Number(process.env.LIVE_SLOW ?? 0);
 
 /** Shows the page that the app wants shown. `post` reaches the process; `zone` is the phone's. */

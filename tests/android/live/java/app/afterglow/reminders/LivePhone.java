@@ -62,7 +62,7 @@ final class LivePhone {
     private boolean allowed;
     private boolean exact;
     private int refused;
-    /** The question of the system's that was answered last: Robolectric keeps it. */
+    /** The permission request that was answered last: Robolectric goes on reporting it. */
     private PermissionsRequest answered;
     private boolean wide;
     private String known = "";
@@ -366,14 +366,16 @@ final class LivePhone {
         ShadowAlarmManager.setCanScheduleExactAlarms(allowed);
     }
 
-    /** The question of the system's that waits for an answer; or null. */
+    /** The permission request that waits for an answer, or null. */
     private PermissionsRequest asked() {
         PermissionsRequest last = shadowOf(controller.get()).getLastRequestedPermission();
         return last == answered ? null : last;
     }
 
-    /** The system's question lies over the app, which is paused but stays visible. Without one, it can only be
-     * allowed, in the system's settings. */
+    /**
+     * Answers the permission request, which lies over the app: that is paused but stays visible. Without a request,
+     * notifications can only be allowed, in the system's settings.
+     */
     private String answerPermission(boolean yes) {
         PermissionsRequest asked = asked();
         if (asked == null) {
@@ -422,8 +424,10 @@ final class LivePhone {
         return found.toString();
     }
 
-    /** The system has dropped the alarms, and says why. After an update it keeps them: this is harsher. The
-     * test ends the process. */
+    /**
+     * The system drops the app's alarms and broadcasts why. A real update keeps them, so this is harsher. The test
+     * ends the process.
+     */
     private String anew(String why) {
         for (ScheduledAlarm one : new ArrayList<>(memory.alarms())) {
             over(one);
