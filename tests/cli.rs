@@ -279,35 +279,31 @@ fn planned_reminders_have_their_promised_shape() {
     assert_eq!(sunscreen["title"], "Sunscreen: SPF 30 or more");
 }
 
+/// How many reminders of the follow-up are planned until the end of the year.
+fn follow_ups(data: &Data) -> usize {
+    let rows = data.json(&["reminders", "--to", "2027-01-01"]);
+    rows.as_array().expect("a list").iter().filter(|row| row["kind"] == "followup").count()
+}
+
 #[test]
 fn a_settled_follow_up_is_no_longer_planned() {
     let data = day_three();
-    let planned = |data: &Data| {
-        let rows = data.json(&["reminders", "--to", "2027-01-01"]);
-        let rows = rows.as_array().expect("a list");
-        rows.iter().filter(|row| row["kind"] == "followup").count()
-    };
-    assert!(planned(&data) > 0);
+    assert!(follow_ups(&data) > 0);
     assert_eq!(data.json(&["followup", "settled"])["settled"], true);
-    assert_eq!(planned(&data), 0);
+    assert_eq!(follow_ups(&data), 0);
     data.json(&["followup", "open"]);
-    assert!(planned(&data) > 0);
+    assert!(follow_ups(&data) > 0);
 }
 
 #[test]
 fn a_booked_appointment_settles_the_follow_up_until_it_is_removed() {
     let data = day_three();
-    let planned = |data: &Data| {
-        let rows = data.json(&["reminders", "--to", "2027-01-01"]);
-        let rows = rows.as_array().expect("a list");
-        rows.iter().filter(|row| row["kind"] == "followup").count()
-    };
-    assert!(planned(&data) > 0);
+    assert!(follow_ups(&data) > 0);
     let booked = data.json(&["appointment", "add", "--at", "2026-12-04T10:00", "--note", "Review"]);
     assert_eq!(booked["note"], "Review");
-    assert_eq!(planned(&data), 0);
+    assert_eq!(follow_ups(&data), 0);
     data.json(&["appointment", "remove", &booked["id"].to_string()]);
-    assert!(planned(&data) > 0);
+    assert!(follow_ups(&data) > 0);
     assert!(
         data.refused(&["appointment", "add", "--at", "2026-11-01T10:00"]).contains("still to come")
     );

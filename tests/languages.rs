@@ -89,15 +89,41 @@ fn the_chosen_language_is_known_before_the_store_is_opened() {
     assert_eq!(afterglow::app::language_in(folder.path()), None);
 }
 
+/// What Unicode's CLDR 48.2 says of each region: `tests/cldr/time-data.json` is its own file, unchanged.
 #[test]
-fn a_region_has_its_clock() {
-    let by = |letters: &str| HourCycle::of(letters.parse::<Region>().ok());
-    // By CLDR: what people there are shown by their phones.
-    for region in ["US", "AU", "IN", "EG", "PH", "CO"] {
-        assert_eq!(by(region), HourCycle::H12, "{region}");
+fn every_region_has_the_clock_that_cldr_prefers_for_it() {
+    let file = include_str!("cldr/time-data.json");
+    let data: serde_json::Value = serde_json::from_str(file).expect("JSON");
+    let data = data["supplemental"]["timeData"].as_object().expect("regions");
+    let mut seen = [0, 0];
+    for region in Region::all() {
+        // Not every region has a line of its own: the rest has the world's.
+        let told = data.get(region.as_str()).unwrap_or(&data["001"]);
+        let prefers = match told["_preferred"].as_str().expect("a clock") {
+            // "K" counts from 0 to 11; nobody's phone shows it by itself.
+            "h" | "K" => HourCycle::H12,
+            "H" | "k" => HourCycle::H23,
+            other => panic!("{region:?}: {other}"),
+        };
+        assert_eq!(HourCycle::of(Some(region)), prefers, "{region:?}");
+        seen[usize::from(prefers == HourCycle::H12)] += 1;
     }
-    for region in ["GB", "DE", "FR", "BR", "ES", "JP", "ZZ", ""] {
-        assert_eq!(by(region), HourCycle::H23, "{region}");
+    assert!(seen.iter().all(|count| *count > 80), "{seen:?}");
+    assert_eq!(HourCycle::of(None), HourCycle::H23);
+}
+
+/// What is shown can be typed again, in every language and by either clock.
+#[test]
+fn every_minute_of_a_day_that_is_shown_is_read_as_the_same() {
+    for (language, hours) in
+        Language::ALL.into_iter().flat_map(|one| HourCycle::ALL.map(|hours| (one, hours)))
+    {
+        let texts = Texts::plain(Locale { hours, ..language.into() });
+        for minute in 0..24 * 60 {
+            let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).expect("a time");
+            let shown = texts.clock(time);
+            assert_eq!(parse_time(&shown).ok(), Some(time), "{language:?}: {shown:?}");
+        }
     }
 }
 

@@ -260,11 +260,24 @@ fn names_that_lead_elsewhere_links_and_doubles_are_damage() {
     assert!(matches!(target.refuses(&archive(&without)), BackupError::Damaged));
 }
 
+/// A backup whose store was changed by this SQL, with right hashes, is damaged.
+fn refuses_store_after(target: &Target, all: &[Part], change: &str) {
+    let home = TempDir::new().expect("a folder");
+    let file = home.path().join("store");
+    fs::write(&file, &all[1].bytes).expect("written");
+    let conn = Connection::open(&file).expect("opened");
+    conn.execute_batch(change).expect("changed");
+    drop(conn);
+    let mut with = all.to_vec();
+    with[1].bytes = fs::read(&file).expect("read");
+    let why = target.refuses(&archive(&with_sums(with)));
+    assert!(matches!(why, BackupError::Damaged), "{change}: {why}");
+}
+
 /// A store that does more than hold data never comes into use.
 #[test]
 fn a_store_with_another_schema_is_damage() {
     let (target, all) = (Target::new(), parts());
-    let home = TempDir::new().expect("a folder");
     for change in [
         "CREATE TRIGGER evil AFTER INSERT ON tick BEGIN DELETE FROM treatment; END",
         "CREATE VIEW evil AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
@@ -276,15 +289,7 @@ fn a_store_with_another_schema_is_damage() {
         "PRAGMA user_version = 3",
         "PRAGMA foreign_keys = OFF; INSERT INTO check_in_sign VALUES ('2026-11-25', 'evil', 1); DELETE FROM check_in",
     ] {
-        let file = home.path().join("store");
-        fs::write(&file, &all[1].bytes).expect("written");
-        let conn = Connection::open(&file).expect("opened");
-        conn.execute_batch(change).expect("changed");
-        drop(conn);
-        let mut with = all.clone();
-        with[1].bytes = fs::read(&file).expect("read");
-        let why = target.refuses(&archive(&with_sums(with)));
-        assert!(matches!(why, BackupError::Damaged), "{change}: {why}");
+        refuses_store_after(&target, &all, change);
     }
     for bytes in
         [Vec::new(), b"no database".repeat(100), all[1].bytes[..all[1].bytes.len() / 2].to_vec()]
@@ -305,7 +310,6 @@ fn a_store_with_another_schema_is_damage() {
 #[test]
 fn rows_that_the_app_cannot_read_are_damage() {
     let (target, all) = (Target::new(), parts());
-    let home = TempDir::new().expect("a folder");
     for change in [
         "INSERT INTO appointment (at_ms, zone, offset_s, note, booked_ms)
          VALUES (0, 'Europe/Berlin', 5000000000, '', 0)",
@@ -318,15 +322,7 @@ fn rows_that_the_app_cannot_read_are_damage() {
         "UPDATE sqlite_sequence SET seq = 'many'",
         "INSERT INTO plan (applies_from, overlay, applied_ms) VALUES ('2026-11-22', '{', 0)",
     ] {
-        let file = home.path().join("store");
-        fs::write(&file, &all[1].bytes).expect("written");
-        let conn = Connection::open(&file).expect("opened");
-        conn.execute_batch(change).expect("changed");
-        drop(conn);
-        let mut with = all.clone();
-        with[1].bytes = fs::read(&file).expect("read");
-        let why = target.refuses(&archive(&with_sums(with)));
-        assert!(matches!(why, BackupError::Damaged), "{change}: {why}");
+        refuses_store_after(&target, &all, change);
     }
 }
 

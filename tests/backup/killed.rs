@@ -1,6 +1,6 @@
 //! Whenever it is killed, what is there is the old or the new, whole.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use afterglow::backup::unpack;
 
@@ -16,25 +16,12 @@ const CALLS: [(&str, usize); 4] = [
     ("mkdir,mkdirat,unlink,unlinkat,rmdir,ftruncate", 1),
 ];
 
-/// Runs a command that ends without notice when it makes one of these calls for the so many-th time; returns
-/// whether it came that far.
-fn killed_at(data: &Data, args: &[&str], calls: &str, count: usize) -> bool {
-    let mut strace = Command::new("strace");
-    strace.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={calls}")]);
-    strace.args(["-e", &format!("inject={calls}:signal=KILL:when={count}")]);
-    let plain = data.command(args);
-    strace.arg(plain.get_program()).args(plain.get_args());
-    strace.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    strace.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    !strace.status().expect("strace").success()
-}
-
 /// Has a command killed at every such call, and looks after each; returns how often.
 fn at_every_call(data: &Data, args: &[&str], mut look: impl FnMut(&str)) -> usize {
     let mut killed = 0;
     for (calls, step) in CALLS {
         for count in (1..).step_by(step) {
-            let was_killed = killed_at(data, args, calls, count);
+            let was_killed = data.is_killed_at(args, calls, count);
             look(&format!("at call {count} of {calls}"));
             if !was_killed {
                 break;

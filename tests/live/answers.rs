@@ -48,11 +48,7 @@ fn state(desk: &Desk, reminder: &str) -> (String, String) {
 fn done_ticks_what_the_notification_lists_and_an_open_window_shows_it() {
     let desk = morning(true);
     let server = Server::start(&desk);
-    let window = Window::open(&desk, &[]);
-    for _ in 0..2 {
-        window.press("Skip this");
-    }
-    window.find("Day 3");
+    let window = Window::open_day_three(&desk);
     let shown = shown(&server);
     assert_eq!(
         shown.actions,

@@ -5,14 +5,8 @@ use crate::support::window::Window;
 
 #[test]
 fn the_window_saves_a_calendar_file_and_says_where() {
-    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
-    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
-    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
-    let window = Window::open(&desk, &[]);
-    for _ in 0..2 {
-        window.press("Skip this");
-    }
-    window.find("Day 3");
+    let desk = Desk::on_day_three(420, 900);
+    let window = Window::open_day_three(&desk);
     window.press("More");
     window.press_link("Export to calendar");
     window.press("Save the calendar file");

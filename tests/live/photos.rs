@@ -15,9 +15,7 @@ const SIZE: (u32, u32) = (300, 400);
 
 /// Day 3, past the first start, with a picture as a file.
 fn desk() -> (Desk, PathBuf) {
-    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
-    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
-    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    let desk = Desk::on_day_three(420, 900);
     let picture = RgbImage::from_fn(SIZE.0, SIZE.1, |x, y| {
         let near =
             |(at_x, at_y): (u32, u32)| x.abs_diff(at_x).pow(2) + y.abs_diff(at_y).pow(2) < 64;
@@ -31,11 +29,7 @@ fn desk() -> (Desk, PathBuf) {
 
 /// Opens the photos in the window.
 fn photos(desk: &Desk) -> Window<'_> {
-    let window = Window::open(desk, &[]);
-    for _ in 0..2 {
-        window.press("Skip this");
-    }
-    window.find("Day 3");
+    let window = Window::open_day_three(desk);
     window.press("My skin");
     window.press_link("Photos");
     window

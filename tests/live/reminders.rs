@@ -44,10 +44,7 @@ fn sunscreen_and_follow_up_arrive_once_each_also_after_the_window_is_closed() {
     desk.run(&["reminder", "set", "sunscreen_am", "--at", &clock(first)]);
     desk.run(&["reminder", "set", "followup", "--at", &clock(second)]);
 
-    let window = Window::open(&desk, &[]);
-    window.press("Skip this");
-    window.press("Skip this");
-    window.find("Day 3");
+    let window = Window::open_day_three(&desk);
     let patience = Duration::from_secs(150);
     let sunscreen = server.next(patience).expect("the sunscreen notification");
     assert_eq!(sunscreen.summary, "Sunscreen: SPF 30 or more");

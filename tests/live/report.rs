@@ -5,16 +5,10 @@ use crate::support::window::Window;
 
 #[test]
 fn the_window_saves_a_report_and_says_where() {
-    let mut desk = Desk::with_screen(420, 1600).in_zone("Europe/Berlin");
-    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
-    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    let desk = Desk::on_day_three(420, 1600);
     desk.run(&["checkin", "add", "redness=mild"]);
     desk.run(&["agenda", "add", "May I swim?"]);
-    let window = Window::open(&desk, &[]);
-    for _ in 0..2 {
-        window.press("Skip this");
-    }
-    window.find("Day 3");
+    let window = Window::open_day_three(&desk);
     window.press("More");
     window.press_link("Report for your professional");
     window.press("What to ask");

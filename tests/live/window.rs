@@ -90,13 +90,8 @@ fn a_tick_can_be_taken_back() {
 
 #[test]
 fn what_is_unfolded_stays_open_after_another_page_and_a_restart() {
-    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
-    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
-    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
-    let window = Window::open(&desk, &[]);
-    window.press("Skip this");
-    window.press("Skip this");
-    window.find("Day 3");
+    let desk = Desk::on_day_three(420, 900);
+    let window = Window::open_day_three(&desk);
     window.wait_open("Evening, 7 steps", false);
     window.press("Evening, 7 steps");
     window.wait_open("Evening, 7 steps", true);
@@ -123,14 +118,8 @@ fn what_is_unfolded_stays_open_after_another_page_and_a_restart() {
 
 #[test]
 fn outside_the_timer_runs_until_the_client_is_back_inside() {
-    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
-    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
-    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
-    let window = Window::open(&desk, &[]);
-    for _ in 0..2 {
-        window.press("Skip this");
-    }
-    window.find("Day 3");
+    let desk = Desk::on_day_three(420, 900);
+    let window = Window::open_day_three(&desk);
     window.press_link("I’m going outside");
     window.wait_text("Sunscreen again 12:40");
     assert_eq!(desk.json(&["outdoors"])["every_minutes"], 120);
@@ -146,14 +135,8 @@ fn outside_the_timer_runs_until_the_client_is_back_inside() {
 
 #[test]
 fn each_reminder_says_when_it_comes_next_why_and_by_whom() {
-    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
-    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
-    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
-    let window = Window::open(&desk, &[]);
-    for _ in 0..2 {
-        window.press("Skip this");
-    }
-    window.find("Day 3");
+    let desk = Desk::on_day_three(420, 900);
+    let window = Window::open_day_three(&desk);
     window.press("More");
     window.press_link("Reminders");
     window.press_link("About: 08:10 Morning ");
@@ -167,13 +150,8 @@ fn each_reminder_says_when_it_comes_next_why_and_by_whom() {
 
 #[test]
 fn a_list_is_asked_about_kept_and_asked_about_again() {
-    let mut desk = Desk::with_screen(420, 900).in_zone("Europe/Berlin");
-    desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
-    desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
-    let window = Window::open(&desk, &[]);
-    for _ in 0..2 {
-        window.press("Skip this");
-    }
+    let desk = Desk::on_day_three(420, 900);
+    let window = Window::open_day_three(&desk);
     window.press("Can I?");
     window.find("Can I use or do this?");
     window.fill(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -167,21 +167,9 @@ fn what_cannot_be_a_photo_gets_a_sentence_and_leaves_nothing() {
     assert!(data.refused(&["photo", "add", &path]).contains("there already, as number 1"));
 }
 
-/// Runs a command that ends without notice when it calls the system for so many times; returns whether it
-/// came that far.
-fn killed_at(data: &Data, args: &[&str], count: usize) -> bool {
-    // What changes files: anything else comes to the same.
-    let calls = "write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,mkdir,mkdirat,unlink,\
-                 unlinkat,rmdir,ftruncate";
-    let mut strace = Command::new("strace");
-    strace.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={calls}")]);
-    strace.args(["-e", &format!("inject={calls}:signal=KILL:when={count}")]);
-    let plain = data.command(args);
-    strace.arg(plain.get_program()).args(plain.get_args());
-    strace.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    strace.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    !strace.status().expect("strace").success()
-}
+/// What changes files: being killed at any other call comes to the same.
+const CHANGES: &str = "write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,mkdir,mkdirat,unlink,\
+                       unlinkat,rmdir,ftruncate";
 
 #[test]
 fn whenever_it_is_killed_the_old_or_the_new_state_is_there_and_nothing_else() {
@@ -193,7 +181,7 @@ fn whenever_it_is_killed_the_old_or_the_new_state_is_there_and_nothing_else() {
     // Adding: at each call until it comes through.
     for count in 1.. {
         let args = ["photo", "add", &path];
-        let was_killed = killed_at(&data, &args, count);
+        let was_killed = data.is_killed_at(&args, CHANGES, count);
         let list = data.json(&["photo", "list"]);
         assert_eq!(below(&photos), wanted(&list), "adding, killed at call {count}");
         assert_eq!(list[0], kept, "what was there stays");
@@ -206,7 +194,7 @@ fn whenever_it_is_killed_the_old_or_the_new_state_is_there_and_nothing_else() {
         if is_new {
             // Removing, killed at about the same place.
             let id = list[1]["id"].to_string();
-            killed_at(&data, &["photo", "remove", &id, "--yes"], count);
+            data.is_killed_at(&["photo", "remove", &id, "--yes"], CHANGES, count);
             let list = data.json(&["photo", "list"]);
             assert_eq!(below(&photos), wanted(&list), "removing, killed at call {count}");
             if list.as_array().map(Vec::len) == Some(2) {

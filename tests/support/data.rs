@@ -34,6 +34,19 @@ impl Data {
         self
     }
 
+    /// Runs a command that ends without notice when it makes one of these system calls, `write,fsync`, for the
+    /// so many-th time; returns whether it came that far.
+    pub(crate) fn is_killed_at(&self, args: &[&str], calls: &str, count: usize) -> bool {
+        let mut strace = Command::new("strace");
+        strace.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={calls}")]);
+        strace.args(["-e", &format!("inject={calls}:signal=KILL:when={count}")]);
+        let plain = self.command(args);
+        strace.arg(plain.get_program()).args(plain.get_args());
+        strace.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        strace.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        !strace.status().expect("strace").success()
+    }
+
     /// With one more variable in the environment.
     pub(crate) fn with(mut self, name: &'static str, value: &Path) -> Self {
         self.more.push((name, value.to_owned()));

@@ -38,6 +38,14 @@ impl Desk {
         desk
     }
 
+    /// A desk with a screen of this size, in Berlin on day 3 of a recovery: 25 November 2026, 10:40.
+    pub(crate) fn on_day_three(width: u32, height: u32) -> Self {
+        let mut desk = Self::with_screen(width, height).in_zone("Europe/Berlin");
+        desk.set("AFTERGLOW_NOW", "2026-11-25T10:40:00+01:00");
+        desk.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+        desk
+    }
+
     /// Puts a window manager on the desk, as every real one has.
     pub(crate) fn manage_windows(&mut self) {
         let mut manager = self.command(Path::new("openbox"));

@@ -48,6 +48,16 @@ impl<'d> Window<'d> {
         Self { desk, process }
     }
 
+    /// The same on day 3, with the two questions skipped that are left once a treatment is known.
+    pub(crate) fn open_day_three(desk: &'d Desk) -> Self {
+        let window = Self::open(desk, &[]);
+        for _ in 0..2 {
+            window.press("Skip this");
+        }
+        window.find("Day 3");
+        window
+    }
+
     /// The whole tree, in reading order.
     pub(crate) fn nodes(&self) -> Vec<Node> {
         let mut found = Vec::new();

@@ -46,7 +46,7 @@ pub(super) use leaflet::{AboutFeeling, LevelCard, each_once};
 pub(super) use lifting::Lifting;
 pub(super) use line::{Held, Node, Several, Stop, What, is_phase, stops};
 pub(super) use outdoors::Outdoors;
-pub(super) use page::{Lead, Problem, SubPage, Switch, SwitchRow, TestButton, Title};
+pub(super) use page::{FocusHeading, Lead, Problem, SubPage, Switch, SwitchRow, TestButton, Title};
 pub(super) use photo::{DayChoice, Picture, Thumb, ViewChoice};
 pub(super) use plan_changes::PlanChanges;
 pub(super) use plots::Plots;

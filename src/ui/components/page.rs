@@ -17,6 +17,28 @@ pub(in crate::ui) fn Title(text: String, #[props(default)] class: &'static str) 
     }
 }
 
+/// A heading that takes the focus when it comes: what had the focus is gone.
+#[component]
+pub(in crate::ui) fn FocusHeading(
+    id: &'static str,
+    text: String,
+    #[props(default)] class: &'static str,
+    #[props(default)] style: Option<String>,
+) -> Element {
+    rsx! {
+        h2 {
+            id,
+            class,
+            style,
+            tabindex: "-1",
+            onmounted: move |event| async move {
+                let _ = event.set_focus(true).await;
+            },
+            "{text}"
+        }
+    }
+}
+
 /// A page below a tab: a back button, a title and the content.
 #[component]
 pub(in crate::ui) fn SubPage(title: String, children: Element) -> Element {

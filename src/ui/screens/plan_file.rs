@@ -10,7 +10,8 @@ use crate::app::{AppError, Handed, PastPlan, PlanAction, read_handed, unreadable
 use crate::care::plan_file::Mistake;
 use crate::care::{Overlay, Plan, Text, changes};
 use crate::ui::components::{
-    Anew, Icon, Lead, LongField, PlanChanges, Problem, SubPage, VisitRow, WhoseIsIt, use_reviewed,
+    Anew, FocusHeading, Icon, Lead, LongField, PlanChanges, Problem, SubPage, VisitRow, WhoseIsIt,
+    use_reviewed,
 };
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::given::{broken, handed};
@@ -265,16 +266,11 @@ fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
             div { class: "row still",
                 Icon { name: "pro" }
                 span {
-                    h2 {
+                    FocusHeading {
                         id: "plan-offered",
                         class: "t1",
-                        tabindex: "-1",
-                        // What had the focus is gone.
-                        onmounted: move |event| async move {
-                            let _ = event.set_focus(true).await;
-                        },
                         style: colour.map(|colour| format!("border-inline-start:.25rem solid {};padding-inline-start:.5rem", colour.0)),
-                        {ui.show(&title)}
+                        text: ui.show(&title),
                     }
                     if let Some(written) = written {
                         span { class: "t2 num", {ui.show(&Text::key("plan-written").with("date", written))} }

@@ -11,7 +11,7 @@ use crate::app::{AppError, PlanAction, read_sheet, unreadable};
 use crate::care::sheet::{self, Proposal, Sheet};
 use crate::care::{Overlay, Plan, Text, changes};
 use crate::ui::components::{
-    Field, Icon, ItemIcon, LongField, PlanChanges, Problem, SmallIcon, SubPage,
+    Field, FocusHeading, Icon, ItemIcon, LongField, PlanChanges, Problem, SmallIcon, SubPage,
 };
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::{Page, Ui};
@@ -85,22 +85,6 @@ fn Paste() -> Element {
     }
 }
 
-/// A heading that gets the focus: what had it is gone.
-#[component]
-fn Lead(id: &'static str, name: &'static str) -> Element {
-    let ui = Ui::here();
-    rsx! {
-        h2 {
-            id,
-            tabindex: "-1",
-            onmounted: move |event| async move {
-                let _ = event.set_focus(true).await;
-            },
-            {ui.say(name)}
-        }
-    }
-}
-
 /// What each sentence would set, to be ticked, and what was not understood.
 #[component]
 fn Sentences(sheet: Arc<Sheet>) -> Element {
@@ -116,7 +100,7 @@ fn Sentences(sheet: Arc<Sheet>) -> Element {
     let name = known.name;
     rsx! {
         section { class: "sec", "aria-labelledby": "sheet-found",
-            Lead { id: "sheet-found", name: "sheet-found" }
+            FocusHeading { id: "sheet-found", text: ui.say("sheet-found") }
             if sheet.proposals.is_empty() {
                 p { {ui.say("sheet-none")} }
             } else if used.is_empty() {
@@ -307,15 +291,7 @@ fn Changes(sheet: Arc<Sheet>) -> Element {
             div { class: "row still",
                 Icon { name: "pro" }
                 span {
-                    h2 {
-                        id: "sheet-offered",
-                        class: "t1",
-                        tabindex: "-1",
-                        onmounted: move |event| async move {
-                            let _ = event.set_focus(true).await;
-                        },
-                        {ui.show(&title)}
-                    }
+                    FocusHeading { id: "sheet-offered", class: "t1", text: ui.show(&title) }
                 }
             }
         }

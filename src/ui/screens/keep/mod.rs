@@ -10,7 +10,7 @@ use self::copies::Copies;
 use self::restore::{Bring, Offered, OpenSealed};
 use self::save::{ExportFiles, SaveFile};
 use crate::care::Text;
-use crate::ui::components::{Icon, Problem, SubPage, Title};
+use crate::ui::components::{FocusHeading, Icon, Problem, SubPage, Title};
 use crate::ui::keeping::{Outcome, Stage, Task};
 use crate::ui::state::Ui;
 
@@ -83,24 +83,9 @@ fn Waiting() -> Element {
     let ui = Ui::here();
     rsx! {
         section { class: "card pad form", "aria-labelledby": "keep-waiting",
-            Heading { id: "keep-waiting", text: ui.say("keep-waiting") }
+            FocusHeading { id: "keep-waiting", text: ui.say("keep-waiting") }
             p { {ui.say("keep-waiting-how")} }
             button { class: "btn line", onclick: move |_| ui.keeping.leave(), {ui.say("keep-cancel")} }
-        }
-    }
-}
-
-/// A heading that takes the focus: what had it is gone.
-#[component]
-fn Heading(id: &'static str, text: String) -> Element {
-    rsx! {
-        h2 {
-            id,
-            tabindex: "-1",
-            onmounted: move |event| async move {
-                let _ = event.set_focus(true).await;
-            },
-            "{text}"
         }
     }
 }
@@ -113,7 +98,7 @@ fn Working(task: Task, percent: u64) -> Element {
     let quarter = Text::key("keep-percent").with("percent", percent / 25 * 25);
     rsx! {
         section { class: "card pad form", "aria-labelledby": "keep-working",
-            Heading { id: "keep-working", text: name.clone() }
+            FocusHeading { id: "keep-working", text: name.clone() }
             p { class: "num", role: "status", {ui.show(&quarter)} }
             progress { max: "100", value: "{percent}", "aria-label": name }
             button { class: "btn line", onclick: move |_| ui.keeping.cancel(), {ui.say("keep-cancel")} }
@@ -128,7 +113,7 @@ fn Done(outcome: Outcome) -> Element {
     let missing = outcome.missing();
     rsx! {
         section { class: "card pad form", "aria-labelledby": "keep-done",
-            Heading { id: "keep-done", text: ui.say(outcome.title) }
+            FocusHeading { id: "keep-done", text: ui.say(outcome.title) }
             for (index , line) in outcome.lines.iter().enumerate() {
                 p { key: "{index}", class: "num break", {ui.show(line)} }
             }

@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use dioxus::prelude::*;
 
-use super::Heading;
 use crate::app::Passphrase;
 use crate::care::Text;
-use crate::ui::components::{Field, Form, Icon, Problem, Send};
+use crate::ui::components::{Field, FocusHeading, Form, Icon, Problem, Send};
 use crate::ui::keeping::Offer;
 use crate::ui::state::Ui;
 
@@ -68,7 +67,7 @@ pub(super) fn OpenSealed(file: PathBuf, is_wrong: bool) -> Element {
     rsx! {
         section { class: "card pad", "aria-labelledby": "keep-sealed",
             Form { class: "form", onsend: open,
-                Heading { id: "keep-sealed", text: ui.say("keep-sealed") }
+                FocusHeading { id: "keep-sealed", text: ui.say("keep-sealed") }
                 p { class: "soft break", dir: "auto", "{name}" }
                 if is_wrong {
                     Problem { message: ui.say("backup-wrong-passphrase") }
@@ -107,7 +106,7 @@ pub(super) fn Offered(offer: Offer) -> Element {
     let (now, then) = (ui.say("keep-now"), ui.say("keep-then"));
     rsx! {
         section { class: "card pad form", "aria-labelledby": "keep-offer",
-            Heading { id: "keep-offer", text: ui.say("keep-offer") }
+            FocusHeading { id: "keep-offer", text: ui.say("keep-offer") }
             p { class: "num", {ui.show(&made)} }
             table { class: "tbl", "aria-labelledby": "keep-offer",
                 thead {
