@@ -10,6 +10,7 @@ pub mod course;
 mod day;
 mod days;
 mod details;
+mod emergency;
 mod id;
 mod language;
 pub mod leaflet;
@@ -48,6 +49,7 @@ pub use day::{
 };
 pub use days::{DaySet, DaySetError};
 pub use details::{Depth, Details, NeedlingKind, Warning};
+pub use emergency::EmergencyNumber;
 pub use id::{AgendaId, AppointmentId, CourseId, PhotoId, ProductId, QuestionId, TreatmentId};
 pub use language::Language;
 #[cfg(feature = "edges")]
@@ -65,7 +67,7 @@ pub use plan::{
 pub use plan_change::{Change, Direction, changes, days_text, window_text};
 pub use plans::{InForce, Plans};
 pub use ranges::{Length, LengthError, RANGES, Range, Sheet};
-pub use region::{EmergencyNumber, Region, RegionError};
+pub use region::{Region, RegionError};
 pub use remind::{Budget, Channel, RemindRule, ReminderKind, Special, Until};
 pub use source::{SOURCES, Source, said_by, source, sources};
 pub use text::{Arg, Text, Words};

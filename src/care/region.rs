@@ -56,45 +56,6 @@ const CODES: &str = "\
     SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI \
     VN VU WF WS YE YT ZA ZM ZW";
 
-/// The number that calls for help in an emergency.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EmergencyNumber {
-    /// What is dialled.
-    pub number: &'static str,
-    /// It is the region's own; otherwise there may be a local one.
-    pub is_regional: bool,
-}
-
-/// Where 911 is the number: the United States with its territories, and Canada (47 U.S.C. 251(e)(3); CRTC).
-const NINE_ONE_ONE: [&str; 7] = ["AS", "CA", "GU", "MP", "PR", "US", "VI"];
-/// Where 999 is the number that people know: the United Kingdom, where 112 leads to the same, and the islands
-/// that belong to its Crown (libphonenumber's short numbers).
-const NINE_NINE_NINE: [&str; 4] = ["GB", "GG", "IM", "JE"];
-/// Where 112 is the number for every emergency by Article 109 of Directive (EU) 2018/1972, in the Union and in
-/// the European Economic Area.
-const ONE_ONE_TWO: [&str; 30] = [
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS",
-    "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
-];
-
-impl EmergencyNumber {
-    /// The number of a region. Where no number is certain, 112: mobile networks connect it almost everywhere.
-    pub fn of(region: Option<Region>) -> Self {
-        let is_in = |list: &[&str]| region.is_some_and(|region| list.contains(&region.as_str()));
-        match () {
-            () if is_in(&NINE_ONE_ONE) => Self { number: "911", is_regional: true },
-            () if is_in(&NINE_NINE_NINE) => Self { number: "999", is_regional: true },
-            () => Self { number: "112", is_regional: is_in(&ONE_ONE_TWO) },
-        }
-    }
-
-    /// The number in a sentence, with the words that there may be a local one where it is not certain.
-    pub fn text(&self) -> Text {
-        let key = if self.is_regional { "emergency-number" } else { "emergency-number-or-local" };
-        Text::key(key).with("number", Text::Literal(self.number.into()))
-    }
-}
-
 impl FromStr for Region {
     type Err = RegionError;
 

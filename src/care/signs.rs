@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Deserialize;
 
 use super::days::DaySet;
-use super::region::EmergencyNumber;
+use super::emergency::EmergencyNumber;
 use super::text::Text;
 use crate::basis::{Basis, BasisKind};
 

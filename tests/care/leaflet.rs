@@ -1,6 +1,6 @@
 //! The leaflet on one page: it says what the signs' own pages say, and depends on the day alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use afterglow::care::leaflet::{all_lines, gathered, leaflet};
 use afterglow::care::signs::{Level, Signs};
@@ -59,15 +59,60 @@ fn emergency_comes_first_and_is_there_on_every_day() {
 fn the_emergency_number_is_the_regions_own_where_one_is_certain() {
     let number =
         |region: &str| EmergencyNumber::of(Some(region.parse::<Region>().expect("two letters")));
-    assert_eq!((number("US").number, number("US").is_regional), ("911", true));
-    assert_eq!((number("DE").number, number("DE").is_regional), ("112", true));
-    // Both lead to the same there; 999 is the one that people know.
-    for region in ["GB", "GG", "IM", "JE"] {
-        assert_eq!((number(region).number, number(region).is_regional), ("999", true), "{region}");
+    let table = [
+        ("US", "911"),
+        ("DE", "112"),
+        // 112 leads to the same there; 999 is the one that people know.
+        ("GB", "999"),
+        ("AU", "000"),
+        ("NZ", "111"),
+        ("MX", "911"),
+        ("BR", "192"),
+        ("AR", "107"),
+        ("CH", "144"),
+        ("JP", "119"),
+        // 112 is the police.
+        ("KR", "119"),
+        ("SA", "997"),
+        ("MA", "15"),
+    ];
+    for (region, dialled) in table {
+        let EmergencyNumber { number, is_regional } = number(region);
+        assert_eq!((number, is_regional), (dialled, true), "{region}");
     }
-    // In Jamaica 911 is not the ambulance, and in Korea 112 is the police: there may be a local number.
-    for region in ["JM", "KR", "JP", "BR", "ZZ"] {
+    // In Jamaica 911 is not the ambulance: there may be a local number.
+    for region in ["JM", "ID", "NG", "PE", "ZZ"] {
         assert_eq!((number(region).number, number(region).is_regional), ("112", false), "{region}");
     }
     assert!(!EmergencyNumber::of(None).is_regional);
+}
+
+/// libphonenumber's short numbers, made by others, as a list.
+#[test]
+fn each_regions_own_number_is_one_that_can_be_dialled_there() {
+    let file = include_str!("../numbers/emergency.tsv");
+    let known: BTreeMap<Region, Vec<&str>> = file
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| {
+            let (region, numbers) = line.split_once('\t').expect("two columns");
+            (region.parse().expect("a region"), numbers.split(' ').collect())
+        })
+        // The island of Ascension, which has letters of its own only by reservation.
+        .filter(|(region, _)| Region::all().any(|one| one == *region))
+        .collect();
+    assert!(known.len() > 220, "{}", known.len());
+    let own: Vec<Region> =
+        Region::all().filter(|region| EmergencyNumber::of(Some(*region)).is_regional).collect();
+    assert!(own.len() > 110, "{}", own.len());
+    for region in &own {
+        let number = EmergencyNumber::of(Some(*region)).number;
+        assert!(known[region].contains(&number), "{region}: {number} of {:?}", known[region]);
+    }
+    // The only number of a region is its own, but where the police or the fire brigade may answer it.
+    let others = ["BL", "HN", "MM", "NG", "NU", "SB", "SC", "SD", "SR", "SS", "SX", "SZ", "UG"];
+    for (region, numbers) in known.iter().filter(|(_, numbers)| numbers.len() == 1) {
+        let is_own = own.contains(region);
+        assert_eq!(is_own, !others.contains(&region.as_str()), "{region}: {numbers:?}");
+    }
 }
