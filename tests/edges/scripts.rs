@@ -200,6 +200,23 @@ fn lints_that_cannot_be_had_are_left_out_with_a_word_and_all_else_runs() {
 }
 
 #[test]
+fn the_android_app_is_left_out_with_a_word_where_rust_has_nothing_for_android() {
+    let machine = Machine::new();
+    with_debians_rust(&machine);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("script/test-android-live");
+    let copy = machine.path("project/script/test-android-live");
+    fs::copy(script, &copy).expect("copied");
+    let output = machine.run(&copy, &[]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains("left out: rustc 1.96.0 (Debian)"), "{}", said(&output));
+    assert!(machine.calls("cargo build").is_empty());
+    // With rustup it goes on, whatever that has: here, to a JDK that cannot be had.
+    machine.pretend("rustup", "exit 0");
+    let output = machine.run(&copy, &[]);
+    assert!(!output.status.success() && !said(&output).contains("left out"), "{}", said(&output));
+}
+
+#[test]
 fn what_a_lint_finds_still_stops_the_tests() {
     let machine = Machine::new();
     machine.pretend("rustc", "echo 'rustc 1.96.0'");
