@@ -1,4 +1,9 @@
 //! Afterglow: what to do, what to hold off and until exactly when, in the days after micro-needling.
+//!
+//! The middle is pure: [`ingredients`] reads texts, [`care`] says what a plan means on a day, [`reminders`] what
+//! comes when, [`photos`] makes pictures fit to keep. Around it `store` keeps the data and `app` changes it, by
+//! actions that can be undone; `texts` says it in the client's language. `ui`, `cli`, `agent` and `phone` are the
+//! ways in, `notify` and `platform` the ways to the system. No arrow runs back: `tests/house.rs` holds that.
 
 mod basis;
 pub mod care;

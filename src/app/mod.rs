@@ -1,8 +1,9 @@
-//! The app without a user interface: what is read, and the three ways of writing.
+//! The app without a user interface: what is read, and the ways of writing.
 //!
 //! What a person does is an [`Action`], which can be undone. What became of notifications goes into the
-//! ledger (`ledger.rs`). What the app must maintain itself, such as rows that follow the rules of a zone, is
-//! written in `reads.rs`. Each is one transaction, which reports the [`Topics`] it changed.
+//! ledger (`ledger.rs`). What the app must maintain itself is written in `reads.rs`, as rows that follow the rules
+//! of a zone, and in `calendar.rs`, as what was exported last. Each is one transaction, which reports the
+//! [`Topics`] it changed. A restore replaces the store as a whole (`store/replace.rs`).
 
 mod action;
 mod aside;

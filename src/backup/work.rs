@@ -22,7 +22,7 @@ impl Progress {
 /// Work that somebody watches.
 pub struct Work<'w> {
     progress: Progress,
-    /// Hears how far it is; the answer is whether to go on.
+    /// Receives the progress; returns whether to continue.
     goes_on: &'w mut dyn FnMut(Progress) -> bool,
 }
 

@@ -17,7 +17,6 @@ pub const LEAFLET: &str = include_str!("../../assets/leaflet.toml");
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Gathered {
-    /// Its name.
     pub id: Arc<str>,
     /// Its level.
     pub level: Level,

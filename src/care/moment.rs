@@ -10,7 +10,6 @@ use super::zone::Zone;
 pub struct Moment {
     /// The instant.
     pub now: DateTime<Utc>,
-    /// The zone.
     pub zone: Zone,
 }
 

@@ -14,9 +14,7 @@ use crate::basis::{Basis, WindowBasis};
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RemindRule {
-    /// The slot.
     pub slot: Slot,
-    /// The recovery days.
     pub days: DaySet,
     /// Comes first among the lines of its notification.
     #[serde(default)]

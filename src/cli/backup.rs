@@ -62,7 +62,7 @@ fn path<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m Path> {
 fn watched<T>(run: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>) -> Result<T, AppError> {
     let is_over = Arc::new(AtomicBool::new(false));
     // Best effort: without it Ctrl-C ends the program, as ever.
-    let heard = signal_hook::flag::register(signal_hook::consts::SIGINT, is_over.clone());
+    let interrupt = signal_hook::flag::register(signal_hook::consts::SIGINT, is_over.clone());
     let shows = std::io::stderr().is_terminal();
     let mut last = None;
     let mut goes_on = |progress: Progress| {
@@ -77,8 +77,8 @@ fn watched<T>(run: impl FnOnce(&mut Work<'_>) -> Result<T, AppError>) -> Result<
     if last.is_some() {
         let _ = write!(std::io::stderr(), "\r     \r");
     }
-    if let Ok(heard) = heard {
-        signal_hook::low_level::unregister(heard);
+    if let Ok(interrupt) = interrupt {
+        signal_hook::low_level::unregister(interrupt);
     }
     done
 }

@@ -25,10 +25,10 @@ use super::ios_system::{Answer, Centre, DENIED, Ios, NEVER_ASKED, Tap};
 const _: () = assert!(un::UNAuthorizationStatus::NotDetermined.0 == NEVER_ASKED);
 const _: () = assert!(un::UNAuthorizationStatus::Denied.0 == DENIED);
 
-/// iOS as the phone's own side: one, for as long as the process lives.
+/// iOS as the native side: one, for as long as the process lives.
 pub(super) static SYSTEM: LazyLock<Arc<Ios<Calls>>> = LazyLock::new(|| Arc::new(Ios::over(Calls)));
 
-/// Hears of taps from now on. Call it in `main`, before the window opens: a tap may start the app.
+/// Receives taps from now on. Call it in `main`, before the window opens: a tap may start the app.
 pub fn listen(folder: &Path) {
     static DELEGATE: Once = Once::new();
     SYSTEM.listen(folder);

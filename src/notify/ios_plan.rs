@@ -10,7 +10,7 @@ use super::events::{Event, What};
 use super::schedule::{Entry, LockScreen, Policy, Schedule};
 use crate::care::{Zone, civil};
 
-/// How many requests are handed over at most, besides the one that asks to open the app.
+/// How many requests are submitted at most, besides the one that asks to open the app.
 pub const MOST: usize = 60;
 /// The name of the request that asks to open the app.
 pub const OPEN_THE_APP: &str = "open-the-app";
@@ -77,7 +77,6 @@ pub struct Request {
 /// The buttons that go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Category {
-    /// Its name.
     pub id: String,
     /// The buttons, each with its words.
     pub actions: Vec<(Reply, String)>,

@@ -1,4 +1,4 @@
-//! iOS as the phone's own side: everything that is decided, over the few things that iOS is asked for.
+//! iOS as the native side: everything that is decided, over the few things that iOS is asked for.
 //! Nothing here is iOS's own, so that it is tested on any system; `ios` only makes the calls.
 
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ pub trait Centre: Send + Sync {
     /// Asks the client whether notifications may be shown.
     fn ask_permission(&self, answered: Answer<()>);
     /// Opens the app's page in the settings: the one for notifications, or that for everything. Best
-    /// effort: they can be opened by hand.
+    /// effort: they can be opened manually.
     fn open_settings(&self, is_notifications: bool);
 }
 
@@ -74,7 +74,7 @@ impl Tap {
 /// When it is, and where.
 pub type Clock = fn() -> (DateTime<Utc>, Zone);
 
-/// iOS as the phone's own side.
+/// iOS as the native side.
 pub struct Ios<C> {
     centre: Arc<C>,
     clock: Clock,

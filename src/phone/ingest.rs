@@ -134,7 +134,7 @@ fn note(
                 (what != What::NotShown && row.due_at <= at, row.due_at)
             }
             Some((State::Missed, _)) => (what != What::NotShown, line.at),
-            // Put off, and shown again since.
+            // Snoozed, and shown again since.
             Some((State::Snoozed(until), _)) => (until <= at.max(line.at), until),
         };
         if is_fresh {

@@ -50,7 +50,7 @@ pub fn wipe(folder: &Path) -> Result<(), (PathBuf, io::Error)> {
     };
     let is_lock = |path: &Path| LOCKS.iter().any(|name| path.ends_with(name));
     let is_store = |path: &Path| path.ends_with(STORE);
-    // Each is looked for anew: what ran until now may still have written something.
+    // Each is looked for again: what ran until now may still have written something.
     let own_now = || -> Vec<PathBuf> {
         own(folder).into_iter().filter(|path| !is_lock(path) && !is_store(path)).collect()
     };

@@ -59,7 +59,8 @@ impl Outing {
         hush.filter(|hush| *hush > self.since).unwrap_or(midnight)
     }
 
-    /// When sunscreen is to be put on again, each with its name in wall time and until when it is valid; none in the quiet hours.
+    /// When sunscreen is to be reapplied: its name in wall time, the instant, and until when it is valid; none in
+    /// the quiet hours.
     pub(super) fn due(
         self,
         quiet: Option<QuietHours>,

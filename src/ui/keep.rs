@@ -290,7 +290,7 @@ impl Ui {
                 ui.keeping.copies_changed();
                 match restored {
                     Ok(done) => {
-                        // Anew, as at a start: whatever was known of the rows before is not true any more.
+                        // As at a start: whatever was known of the rows is no longer true.
                         if !ui.reopen(&folder) {
                             return;
                         }

@@ -10,16 +10,16 @@ const SYSTEM: &str = "document.documentElement.dataset.theme = ''";
 const LIGHT: &str = "document.documentElement.dataset.theme = 'light'";
 const DARK: &str = "document.documentElement.dataset.theme = 'dark'";
 
-const HEAR_BACK: &str = "window.afterglow.listen((depth) => dioxus.send(depth));
+const LISTEN_BACK: &str = "window.afterglow.listen((depth) => dioxus.send(depth));
     await new Promise(() => {});";
 
-const HEAR_PICKED: &str = "window.afterglow.pick((file) => dioxus.send(file));
+const LISTEN_PICKED: &str = "window.afterglow.pick((file) => dioxus.send(file));
     await new Promise(() => {});";
 
-const HEAR_HALF: &str = "window.afterglow.hear((kind) => dioxus.send(kind));
+const LISTEN_HALF: &str = "window.afterglow.hear((kind) => dioxus.send(kind));
     await new Promise(() => {});";
 
-const HEAR_FRONT: &str = "document.addEventListener('visibilitychange', () => {
+const LISTEN_FRONT: &str = "document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'visible') dioxus.send(true);
     });
     await new Promise(() => {});";
@@ -48,23 +48,23 @@ pub(super) fn speak(language: Language) {
 
 /// Sends the depth each time that the client goes back by a gesture, a key or a system button.
 pub(super) fn listen_for_back() -> Eval {
-    eval(HEAR_BACK)
+    eval(LISTEN_BACK)
 }
 
 /// Sends each file that is picked on a phone: the number of the pick, its name, of how many, its size, and
 /// its bytes in base64.
 pub(super) fn listen_for_picked() -> Eval {
-    eval(HEAR_PICKED)
+    eval(LISTEN_PICKED)
 }
 
 /// Sends the kind of a field, `time` or `date`, each time that one is half filled where it would be read.
 pub(super) fn listen_for_half() -> Eval {
-    eval(HEAR_HALF)
+    eval(LISTEN_HALF)
 }
 
 /// Sends a message each time that the page becomes visible again.
 pub(super) fn listen_for_front() -> Eval {
-    eval(HEAR_FRONT)
+    eval(LISTEN_FRONT)
 }
 
 /// Sends a message once the page has been painted.

@@ -52,7 +52,7 @@ fn health_on_a_phone_has_the_phones_rows_and_opens_its_settings() {
     let (_folder, phone, mut paper) = opened(LATE, true);
     paper.press("More");
     paper.press_start("Reminders");
-    until(&mut paper, "told", |paper| paper.shows("One thing is in the way of your reminders."));
+    until(&mut paper, "told", |paper| paper.shows("One thing is blocking your reminders."));
     paper.press_start("Reminder health");
     until(&mut paper, "the rows", |paper| paper.shows("Notifications are allowed."));
     assert!(paper.shows("Reminders may come up to one hour late."));
@@ -67,11 +67,11 @@ fn what_was_in_the_way_goes_by_itself_once_it_is_gone() {
     let (_folder, phone, mut paper) = opened(LATE, true);
     paper.press("More");
     paper.press_start("Reminders");
-    until(&mut paper, "told", |paper| paper.shows("One thing is in the way of your reminders."));
+    until(&mut paper, "told", |paper| paper.shows("One thing is blocking your reminders."));
     // As when the client changes a setting beside the app, or the agent has just been started.
     let clear = r#"{"notifications":true,"exact":true,"battery_free":true}"#;
     *phone.health.lock().expect("whole") = PhoneHealth::parse(clear).expect("understood");
-    until(&mut paper, "gone", |paper| !paper.shows("in the way of your reminders"));
+    until(&mut paper, "gone", |paper| !paper.shows("blocking your reminders"));
     assert!(paper.shows("Whether reminders reach you, and what came last"));
 }
 

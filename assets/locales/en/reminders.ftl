@@ -106,7 +106,7 @@ weekdays =
 
 health-on = Reminders are on.
 health-off = Reminders are off.
-health-none = Nothing is in the way of your reminders.
+health-none = Nothing is blocking your reminders.
 health-agent-runs = The program that shows reminders is running (version { $version }).
 health-agent-not = Nothing shows reminders in the background.
 health-server = Notifications are shown by { $name }, with buttons.

@@ -467,8 +467,8 @@ health-title = Reminder health
 health-about = Whether reminders reach you, and what came last
 health-some =
     { $count ->
-        [one] One thing is in the way of your reminders.
-       *[other] { $count } things are in the way of your reminders.
+        [one] One thing is blocking your reminders.
+       *[other] { $count } things are blocking your reminders.
     }
 health-late = { $late } after its time
 health-last-none = None was due yet.

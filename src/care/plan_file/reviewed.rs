@@ -1,7 +1,7 @@
 //! Who reviewed a plan: a remark in its file, with the hash of every sentence that they read.
 //!
-//! The hash is of the sentences in one language. Where a sentence changes, the hash that is made anew is another one,
-//! and the remark counts no more.
+//! The hash is of the sentences in one language. When a sentence changes, the hash no longer matches, and the
+//! remark no longer counts.
 
 use chrono::{DateTime, SubsecRound as _, Utc};
 

@@ -1,6 +1,6 @@
 //! A time zone: the rules that its clocks follow, laid out to be looked up quickly.
 //!
-//! The data is handed over: `platform` reads the system's, a copy of the tz database is bundled.
+//! The data is passed in: `platform` reads the system's, a copy of the tz database is bundled.
 
 mod data;
 mod observance;

@@ -126,7 +126,7 @@ impl Schedule {
                 return wrong(&place("actions"), format!("{count}, but at most {MOST_ACTIONS}"));
             }
             if !names.insert(&entry.id) {
-                return wrong(&place("id"), format!("`{}` stands there twice", entry.id));
+                return wrong(&place("id"), format!("`{}` appears twice", entry.id));
             }
         }
         Ok(())

@@ -14,7 +14,7 @@ use crate::ui::components::{Anew, Icon, SmallIcon, SubPage, SwitchRow, TestButto
 use crate::ui::data::Met;
 use crate::ui::state::Ui;
 
-/// How long until what shows reminders is asked again while something is in the way.
+/// How long until the notifier is asked again while something blocks it.
 const AGAIN: Duration = Duration::from_secs(1);
 /// How often it is asked again.
 const ROUNDS: u32 = 30;
@@ -43,7 +43,7 @@ pub(in crate::ui) fn use_report() -> impl Fn() -> Result<Option<Report>, Met> + 
     let ui = Ui::here();
     let mut round = use_signal(|| 0_u32);
     let is_blocked = use_hook(|| CopyValue::new(false));
-    // What is in the way may go by itself, as when the agent has just been started: soon, or not at all.
+    // A block may clear by itself, as when the agent has just been started: soon, or not at all.
     use_future(move || async move {
         for _ in 0..ROUNDS {
             tokio::time::sleep(AGAIN).await;

@@ -21,7 +21,7 @@ pub(super) struct Listed {
     pub(super) next: Option<DateTime<Utc>>,
 }
 
-/// What rides in a slot, in one line: "Gentle cleanser and 2 more".
+/// What is bundled in a slot, in one line: "Gentle cleanser and 2 more".
 fn riders(ui: Ui, riding: &[Listed]) -> Option<String> {
     let mut coming = riding.iter().filter(|one| one.on);
     let first = coming.next()?.rule.name();
@@ -34,7 +34,7 @@ fn riders(ui: Ui, riding: &[Listed]) -> Option<String> {
     Some(ui.show(&line))
 }
 
-/// A reminder. What rides in a slot is folded in the slot's own row.
+/// A reminder. What is bundled in a slot is folded in the slot's own row.
 #[component]
 pub(super) fn ReminderRow(
     listed: Listed,

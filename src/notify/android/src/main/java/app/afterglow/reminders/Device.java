@@ -29,7 +29,7 @@ final class Device {
 
     /**
      * Gives the web view the text size of the system's settings, in percent. It takes that by itself only
-     * when it is made, and the activity is not made anew when the size changes.
+     * when it is made, and the activity is not recreated when the size changes.
      */
     static void followTextSize(Activity activity) {
         WebView page = page(activity.getWindow().getDecorView());

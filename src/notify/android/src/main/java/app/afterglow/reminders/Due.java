@@ -10,7 +10,7 @@ final class Due {
     final Instant at;
     final Instant staleAt;
     final boolean asked;
-    /** When it was put off, or null. */
+    /** When it was snoozed, or null. */
     final Instant snoozed;
 
     Due(Entry entry, String name, Instant at, Instant staleAt, boolean asked, Instant snoozed) {

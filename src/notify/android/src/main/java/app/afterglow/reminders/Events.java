@@ -55,7 +55,7 @@ final class Events {
     }
 
     /**
-     * The same for a snooze. One that has come again and is put off once more is a new tap: it takes
+     * The same for a snooze. One that has come again and is snoozed again is a new tap: it takes
      * the place of the first, whose time is over.
      */
     static void writeSnooze(Folder folder, String id, String bundle, long at, Duration length)
@@ -68,7 +68,7 @@ final class Events {
         write(folder, id, bundle, SNOOZE, at);
     }
 
-    /** The snoozes that the program has not yet taken in, and that were not answered since. */
+    /** The snoozes that the program has not yet ingested, and that were not answered since. */
     static List<Snooze> snoozes(Folder folder) {
         List<Event> events = new ArrayList<>();
         for (String name : folder.names(BELOW)) {

@@ -63,7 +63,7 @@ final class Exchange {
                 .setType(type(name))
                 .putExtra(Intent.EXTRA_STREAM, address)
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION);
-        // The leave to read goes with the clip, through the sheet to whoever is chosen.
+        // The permission to read goes with the clip, through the sheet to whoever is chosen.
         send.setClipData(ClipData.newRawUri("", address));
         return start(context, Intent.createChooser(send, null)
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION));

@@ -43,7 +43,7 @@ final class Json {
         while (from.hasNext()) {
             String name = from.nextName();
             if (!seen.add(name)) {
-                throw new Refused("a field stands there twice");
+                throw new Refused("a field appears twice");
             }
             field.read(name, from);
         }

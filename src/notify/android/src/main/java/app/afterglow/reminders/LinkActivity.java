@@ -19,7 +19,7 @@ public final class LinkActivity extends Activity {
     @Override
     protected void onCreate(Bundle saved) {
         super.onCreate(saved);
-        // Made anew, it has told of its link before.
+        // Recreated: it has already reported its link.
         String given = saved == null ? getIntent().getDataString() : null;
         if (given != null && SCHEME.equals(getIntent().getScheme()) && given.length() <= LONGEST) {
             remember(given);

@@ -19,7 +19,7 @@ import java.util.Set;
 final class Planner {
     /** Later than this it was held up: several such come as one. */
     private static final Duration LATE = Duration.ofMinutes(1);
-    /** For how long what was put off is of use after it comes again. */
+    /** How long a snoozed reminder stays valid after it comes again. */
     private static final Duration SNOOZE_STALE = Duration.ofHours(2);
 
     /** To be shown now; each inner list is one notification. */
@@ -95,7 +95,7 @@ final class Planner {
         return new ArrayList<>(latest.values());
     }
 
-    /** What was held up comes as one, and so does what was put off with one tap. */
+    /** What was held up comes as one, and so does what was snoozed with one tap. */
     private void group(List<Due> due, Instant now) {
         Map<Object, List<Due>> groups = new LinkedHashMap<>();
         for (Due one : due) {

@@ -3,7 +3,7 @@ package app.afterglow.reminders;
 import java.util.Collections;
 import java.util.List;
 
-/** What the program handed over: every notification of the coming weeks. */
+/** What the program submitted: every notification of the coming weeks. */
 final class Schedule {
     static final int VERSION = 1;
     static final int MOST_BYTES = 1024 * 1024;

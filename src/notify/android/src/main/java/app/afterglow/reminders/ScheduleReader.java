@@ -106,7 +106,7 @@ final class ScheduleReader {
             });
             Check.there((Object[]) words);
             if (!ids.add(words[0])) {
-                throw new Refused("a channel stands there twice");
+                throw new Refused("a channel appears twice");
             }
             channels.add(new Channel(words[0], words[1], words[2]));
         }

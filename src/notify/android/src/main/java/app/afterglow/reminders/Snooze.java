@@ -2,7 +2,7 @@ package app.afterglow.reminders;
 
 import java.time.Instant;
 
-/** An occurrence that the client put off while the program was not there to plan it anew. */
+/** An occurrence that the client snoozed while the program was not there to plan it anew. */
 final class Snooze {
     final String id;
     final Instant tapped;
