@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use afterglow::care::can_i::Situation;
 use afterglow::care::sheet::read;
-use afterglow::care::{Plan, Treatment, TreatmentId, Zone};
+use afterglow::care::{Plan, Treatment, TreatmentId, Week, Zone};
 use afterglow::ingredients::{Files, Ingredients, ProductQuery};
 use aho_corasick::AhoCorasick;
 use chrono::{DateTime, TimeDelta};
@@ -36,6 +36,7 @@ fn main() {
         treatments: &treatments,
         at: at + TimeDelta::days(3),
         zone: *ZONE,
+        week: Week::default(),
     };
     let check = |text: &str| {
         black_box(situation.check(ProductQuery { name: "", text: black_box(text) }));

@@ -3,7 +3,7 @@
 use afterglow::app::{App, Moment, SettingAction};
 use afterglow::care::can_i::{Situation, Verdict};
 use afterglow::care::{
-    Arg, HourCycle, Language, Locale, Plan, Region, Text, Variant, When, parse_time,
+    Arg, HourCycle, Language, Locale, Plan, Region, Text, Variant, Week, When, parse_time,
 };
 use afterglow::reminders::QuietHours;
 use afterglow::texts::Texts;
@@ -240,7 +240,7 @@ fn what_the_window_suggests_to_ask_is_understood() {
     let treatments = [treated_at(1, "2026-11-25 11:00", berlin())];
     let Moment { now, zone } = noon();
     let plans = Plan::default_plan().into();
-    let here = Situation { plans, treatments: &treatments, at: now, zone };
+    let here = Situation { plans, treatments: &treatments, at: now, zone, week: Week::default() };
     for (language, variant) in
         Language::ALL.into_iter().flat_map(|one| Variant::ALL.map(|of| (one, of)))
     {

@@ -5,7 +5,7 @@
 
 use afterglow::care::can_i::{Situation, Verdict};
 use afterglow::ingredients::ProductQuery;
-use afterglow::care::{Details, Plan, Treatment, TreatmentId, Zone, civil, civil::date_of};
+use afterglow::care::{Details, Plan, Treatment, TreatmentId, Week, Zone, civil, civil::date_of};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -19,6 +19,7 @@ fuzz_target!(|bytes: &[u8]| {
         treatments: &[treatment],
         at: civil::start_of(civil::plus_days(date, 3), zone),
         zone,
+        week: Week::default(),
     };
     let verdict = |text: &str| situation.check(ProductQuery { name: "", text }).verdict;
     let alone = situation.check(ProductQuery { name: "", text: &text });

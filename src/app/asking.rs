@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{App, AppError, Moment};
 use crate::care::can_i::{Answer, Situation};
-use crate::care::{Language, Plan, Plans, civil};
+use crate::care::{Language, Plan, Plans, Week, civil};
 use crate::ingredients::ProductQuery;
 use crate::store::{Product, Question};
 
@@ -81,6 +81,7 @@ impl App {
         let plans = Plans::new(Plan::default_plan(), &later);
         let treatments = self.store.treatments_around(date, date, plans.longest_hold())?;
         let Moment { now, zone } = moment;
-        Ok(ask(&Situation { plans, treatments: &treatments, at: now, zone }))
+        let week = Week::of(self.region()?);
+        Ok(ask(&Situation { plans, treatments: &treatments, at: now, zone, week }))
     }
 }

@@ -37,6 +37,7 @@ mod source;
 mod text;
 mod timeline;
 mod treatment;
+mod week;
 mod window;
 mod zone;
 
@@ -73,5 +74,6 @@ pub use source::{SOURCES, Source, said_by, source, sources};
 pub use text::{Arg, Text, Words};
 pub use timeline::{Due, Entered, TimelineDay, timeline};
 pub use treatment::{Treatment, When, WhenError, parse_date, parse_time};
+pub use week::Week;
 pub use window::Window;
 pub use zone::{FindZone, Observance, Wall, Zone, ZoneOffset, ZoneSource};

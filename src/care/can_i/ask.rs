@@ -42,7 +42,7 @@ impl Situation<'_> {
         let date = civil::date_of(self.at, self.zone);
         let treatment = treatment_on(self.treatments, date)
             .map(|treatment| (treatment.starts(self.zone), treatment.date));
-        let from = moment::From { now: self.at, zone: self.zone, treatment };
+        let from = moment::From { now: self.at, zone: self.zone, week: self.week, treatment };
         let said = question.moments.iter().zip(&question.said);
         let passed = said.filter(|(moment, _)| !moment.is_clear(from)).map(|(_, said)| said);
         let unclear: Vec<String> = question.unclear.iter().chain(passed).cloned().collect();

@@ -15,6 +15,7 @@ use crate::care::plans::Plans;
 use crate::care::ranges::{Length, Range};
 use crate::care::text::Text;
 use crate::care::treatment::Treatment;
+use crate::care::week::Week;
 use crate::care::window::Window;
 use crate::care::{Zone, civil};
 use crate::ingredients::{Finding, Findings, Ingredients, ProductQuery, Weight, Why};
@@ -32,6 +33,8 @@ pub struct Situation<'a> {
     pub at: DateTime<Utc>,
     /// Where the client is.
     pub zone: Zone,
+    /// What a week is there.
+    pub week: Week,
 }
 
 impl Situation<'_> {

@@ -1,7 +1,7 @@
 //! Things to do: what the plan holds, what is only suggested, and what is always fine.
 
 use afterglow::care::can_i::{Activities, Answer, Situation, Verdict};
-use afterglow::care::{BasisKind, Plan, Text, Window, WindowBasis};
+use afterglow::care::{BasisKind, Plan, Text, Week, Window, WindowBasis};
 
 use crate::support::{at, berlin, treated_at};
 
@@ -14,6 +14,7 @@ fn can_i(question: &str, when: &str) -> Answer {
         treatments: &treatments,
         at: at(when, berlin()),
         zone: berlin(),
+        week: Week::default(),
     }
     .can_i(question)
 }
@@ -102,6 +103,7 @@ fn while_it_is_held_it_is_told_for_how_long_others_ask() {
         treatments: &treatments,
         at: at("2026-11-22 20:00", berlin()),
         zone: berlin(),
+        week: Week::default(),
     };
     let held = there.can_i("sauna");
     assert_eq!((held.verdict, longer(&held)), (Verdict::HoldOff, 0));
@@ -207,8 +209,13 @@ fn one_field_asks_both_and_the_stricter_counts() {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let when = at("2026-11-26 18:00", berlin());
     let plan = Plan::default_plan();
-    let situation =
-        Situation { plans: plan.into(), treatments: &treatments, at: when, zone: berlin() };
+    let situation = Situation {
+        plans: plan.into(),
+        treatments: &treatments,
+        at: when,
+        zone: berlin(),
+        week: Week::default(),
+    };
     assert_eq!(situation.can_i("make-up").verdict, Verdict::Check);
     assert_eq!(situation.can_i("make-up with retinol").verdict, Verdict::HoldOff);
     assert_eq!(situation.can_i("walk").verdict, Verdict::Fine);
@@ -225,6 +232,7 @@ fn without_a_treatment_nothing_can_be_counted() {
         treatments: &[],
         at: at("2026-11-26 18:00", berlin()),
         zone: berlin(),
+        week: Week::default(),
     };
     assert_eq!(situation.can_i("gym").verdict, Verdict::Unknown);
     assert_eq!(situation.can_i("walk").verdict, Verdict::Fine);

@@ -2,7 +2,7 @@
 
 use afterglow::care::can_i::{Answer, Situation, Verdict};
 use afterglow::care::{
-    Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, TreatmentId, Window,
+    Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, TreatmentId, Week, Window,
     WindowBasis, Words,
 };
 use afterglow::ingredients::ProductQuery;
@@ -10,8 +10,13 @@ use afterglow::ingredients::ProductQuery;
 use crate::support::{at, berlin, treated_at, treated_on};
 
 fn check(plan: &Plan, treatments: &[Treatment], when: &str, text: &str) -> Answer {
-    let situation =
-        Situation { plans: plan.into(), treatments, at: at(when, berlin()), zone: berlin() };
+    let situation = Situation {
+        plans: plan.into(),
+        treatments,
+        at: at(when, berlin()),
+        zone: berlin(),
+        week: Week::default(),
+    };
     situation.check(ProductQuery { name: "", text })
 }
 
@@ -154,7 +159,13 @@ fn the_name_of_the_product_counts_too() {
     let plan = Plan::default_plan();
     let treatments = one();
     let at = at("2026-11-25 10:00", berlin());
-    let situation = Situation { plans: plan.into(), treatments: &treatments, at, zone: berlin() };
+    let situation = Situation {
+        plans: plan.into(),
+        treatments: &treatments,
+        at,
+        zone: berlin(),
+        week: Week::default(),
+    };
     let text = "Aqua, Glycerin, Squalane, Panthenol, Polyethylene";
     let long = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine, Polyethylene";
     let check = |name, text| situation.check(ProductQuery { name, text });
@@ -170,8 +181,13 @@ fn when_a_products_hold_lifts_is_known_before_and_after() {
     let treatments = one();
     let lifts = |when: &str, text| {
         let at = at(when, berlin());
-        let situation =
-            Situation { plans: plan.into(), treatments: &treatments, at, zone: berlin() };
+        let situation = Situation {
+            plans: plan.into(),
+            treatments: &treatments,
+            at,
+            zone: berlin(),
+            week: Week::default(),
+        };
         situation.lifts(ProductQuery { name: "", text })
     };
     let lift = Some(at("2026-11-29 15:00", berlin()));

@@ -2,7 +2,7 @@
 
 use afterglow::care::can_i::{Situation, Verdict};
 use afterglow::care::signs::Level;
-use afterglow::care::{Language, Overlay, OverlayItem, Plan, Text, Window, Words};
+use afterglow::care::{Language, Overlay, OverlayItem, Plan, Text, Week, Window, Words};
 use chrono::{DateTime, Utc};
 
 use super::questions::{ask, ask_in};
@@ -673,7 +673,8 @@ fn what_other_sheets_ask_for_does_not_depend_on_the_plan() {
     let ask = |question: &str, date: &str| {
         let now = at(&format!("{date} 10:00"), berlin());
         let plans = (&plan).into();
-        Situation { plans, treatments: &treatments, at: now, zone: berlin() }.can_i(question)
+        Situation { plans, treatments: &treatments, at: now, zone: berlin(), week: Week::default() }
+            .can_i(question)
     };
     let wait = Text::key("check-others-wait");
     for (question, early, late) in [

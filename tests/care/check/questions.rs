@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use afterglow::care::can_i::{Answer, Situation, Verdict};
-use afterglow::care::{Language, Plan, Text};
+use afterglow::care::{Language, Plan, Text, Week};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Deserialize;
 
@@ -110,8 +110,14 @@ pub(super) fn ask_at(question: &str, at: DateTime<Utc>) -> Answer {
 
 fn answer(language: Language, question: &str, at: DateTime<Utc>) -> Answer {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
-    Situation { plans: Plan::default_plan().into(), treatments: &treatments, at, zone: berlin() }
-        .can_i_in(language, question)
+    Situation {
+        plans: Plan::default_plan().into(),
+        treatments: &treatments,
+        at,
+        zone: berlin(),
+        week: Week::default(),
+    }
+    .can_i_in(language, question)
 }
 
 /// The language of a file's questions, by its name: `questions-de.json`; English where it names none.
@@ -183,8 +189,13 @@ fn questions_of_ones_own() {
 #[test]
 fn without_a_treatment_only_what_is_never_held_off_is_fine() {
     let now = at("2026-11-25 10:00", berlin());
-    let here =
-        Situation { plans: Plan::default_plan().into(), treatments: &[], at: now, zone: berlin() };
+    let here = Situation {
+        plans: Plan::default_plan().into(),
+        treatments: &[],
+        at: now,
+        zone: berlin(),
+        week: Week::default(),
+    };
     for (question, right) in [
         ("Can I walk?", Verdict::Fine),
         ("can I wash my face with lukewarm water", Verdict::Fine),

@@ -1,9 +1,11 @@
 //! Time in words: the instant that an answer is for.
 
-use afterglow::care::can_i::Verdict;
+use afterglow::care::can_i::{Situation, Verdict};
+use afterglow::care::{Plan, Region, Week};
+use chrono::Weekday;
 
 use super::questions::ask_at;
-use crate::support::{at, berlin};
+use crate::support::{at, berlin, treated_at};
 
 #[test]
 fn words_of_the_future_move_the_instant_and_those_of_the_past_do_not() {
@@ -106,4 +108,62 @@ fn a_length_that_an_activity_does_not_allow_is_not_understood() {
     assert_eq!(verdict("walk all day"), Verdict::Check);
     assert_eq!(verdict("wash my face twice a day"), Verdict::Fine);
     assert_eq!(verdict("wash my face 12 times a day"), Verdict::Unknown);
+}
+
+/// What Unicode's CLDR 48.2 says of weeks: `tests/cldr/week-data.json` is its own file, unchanged.
+#[test]
+fn every_region_has_the_week_that_cldr_gives_it() {
+    let data: serde_json::Value =
+        serde_json::from_str(include_str!("../../cldr/week-data.json")).expect("JSON");
+    let data = &data["supplemental"]["weekData"];
+    let day = |table: &str, region: Region| -> Weekday {
+        let of = data[table].get(region.as_str()).unwrap_or(&data[table]["001"]);
+        of.as_str().expect("a day").parse().expect("a day of the week")
+    };
+    for region in Region::all() {
+        let week = Week::of(Some(region));
+        assert_eq!(week.first, day("firstDay", region), "{region}");
+        assert_eq!(week.weekend, day("weekendStart", region), "{region}");
+        assert_eq!(week.weekend_end, day("weekendEnd", region), "{region}");
+    }
+    assert_eq!(Week::of(None), Week::default());
+}
+
+#[test]
+fn a_week_and_its_weekend_are_those_of_the_region() {
+    let table = [
+        // Wednesday.
+        ("2026-11-25", "DE", "next week", "2026-11-30"),
+        ("2026-11-25", "US", "next week", "2026-11-29"),
+        ("2026-11-25", "EG", "next week", "2026-11-28"),
+        ("2026-11-25", "DE", "this weekend", "2026-11-28"),
+        ("2026-11-25", "SA", "this weekend", "2026-11-27"),
+        ("2026-11-25", "IR", "this weekend", "2026-11-27"),
+        ("2026-11-25", "AF", "this weekend", "2026-11-26"),
+        // Sunday: the week after may begin tomorrow, and an earlier instant is never looser.
+        ("2026-11-29", "DE", "next week", "2026-11-30"),
+        ("2026-11-29", "US", "next week", "2026-11-30"),
+        ("2026-11-29", "SA", "this weekend", "2026-12-04"),
+        ("2026-11-29", "DE", "next weekend", "2026-12-05"),
+        // Saturday, in the weekend and after it.
+        ("2026-11-28", "SA", "next weekend", "2026-12-04"),
+        ("2026-11-28", "IR", "this weekend", "2026-12-04"),
+    ];
+    let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
+    for (today, region, when, wanted) in table {
+        let situation = Situation {
+            plans: Plan::default_plan().into(),
+            treatments: &treatments,
+            at: at(&format!("{today} 10:00"), berlin()),
+            zone: berlin(),
+            week: Week::of(region.parse().ok()),
+        };
+        let answer = situation.can_i(&format!("makeup {when}"));
+        let at_midnight = at(&format!("{wanted} 00:00"), berlin());
+        assert_eq!(
+            answer.asked_for.map(|(at, _)| at),
+            Some(at_midnight),
+            "{when} on {today} in {region}"
+        );
+    }
 }

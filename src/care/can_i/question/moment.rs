@@ -5,6 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 use crate::care::civil;
 use crate::care::day::part_span;
 use crate::care::plan::Part;
+use crate::care::week::Week;
 use crate::care::zone::Zone;
 
 /// A moment, relative to now or to a treatment.
@@ -93,6 +94,7 @@ impl Unit {
 pub(in crate::care::can_i) struct From {
     pub(in crate::care::can_i) now: DateTime<Utc>,
     pub(in crate::care::can_i) zone: Zone,
+    pub(in crate::care::can_i) week: Week,
     /// When the treatment began, and its date.
     pub(in crate::care::can_i) treatment: Option<(DateTime<Utc>, NaiveDate)>,
 }
@@ -101,12 +103,12 @@ impl Moment {
     /// Whether it has an instant: a date that is past, or another day of the week than was said, has none.
     pub(in crate::care::can_i) fn is_clear(self, from: From) -> bool {
         let today = civil::date_of(from.now, from.zone);
-        !matches!(self, Self::Day(date, _) if date.from(today).is_none())
+        !matches!(self, Self::Day(date, _) if date.from(today, from.week).is_none())
     }
 
     /// The instant, never before now; `None` where there is no treatment to count from, or no such date.
     pub(in crate::care::can_i) fn instant(self, from: From) -> Option<DateTime<Utc>> {
-        let From { now, zone, treatment } = from;
+        let From { now, zone, week, treatment } = from;
         let today = civil::date_of(now, zone);
         let at = match self {
             Self::FromNow(delta) => now + delta,
@@ -144,7 +146,7 @@ impl Moment {
                         };
                         on(if is_over { plus(today, 1) } else { today })
                     }
-                    _ => on(date.from(today)?),
+                    _ => on(date.from(today, week)?),
                 }
             }
         };
@@ -153,32 +155,24 @@ impl Moment {
 }
 
 impl Date {
-    fn from(self, today: NaiveDate) -> Option<NaiveDate> {
-        let until = |day: Weekday| {
-            let days = day.num_days_from_monday() + 7 - today.weekday().num_days_from_monday();
-            i64::from(days % 7)
+    fn from(self, today: NaiveDate, week: Week) -> Option<NaiveDate> {
+        let until = |day: Weekday| i64::from(day.days_since(today.weekday()));
+        let next = |day: Weekday| match until(day) {
+            0 => 7,
+            days => days,
         };
+        let is_weekend = week.is_weekend(today.weekday());
         Some(match self {
             Self::InDays(days) => plus(today, days),
             Self::Weekday(day) => plus(today, until(day)),
-            Self::NextWeekday(day) => {
-                let days = until(day);
-                plus(today, if days == 0 { 7 } else { days })
-            }
+            Self::NextWeekday(day) => plus(today, next(day)),
             Self::AfterWeekday(day, days) => plus(today, until(day) + days),
-            Self::Weekend => {
-                let is_weekend = today.weekday().num_days_from_monday() >= 5;
-                plus(today, if is_weekend { 0 } else { until(Weekday::Sat) })
-            }
-            Self::NextWeek => {
-                let days = until(Weekday::Mon);
-                plus(today, if days == 0 { 7 } else { days })
-            }
+            Self::Weekend => plus(today, if is_weekend { 0 } else { until(week.weekend) }),
+            // Where weeks begin on another day than Monday, many still mean Monday: the earlier one is stricter.
+            Self::NextWeek => plus(today, next(week.first).min(next(Weekday::Mon))),
             Self::NextWeekend => {
                 // On a weekend the next one is a week away.
-                let is_weekend = today.weekday().num_days_from_monday() >= 5;
-                let days = until(Weekday::Sat);
-                plus(today, if is_weekend && days == 0 { 7 } else { days })
+                plus(today, if is_weekend { next(week.weekend) } else { until(week.weekend) })
             }
             Self::Named(named) => named.from(today)?,
             Self::NamedWeekday(weekday, named) => {
