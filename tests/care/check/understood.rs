@@ -47,6 +47,49 @@ fn there_are_fine_questions_to_try_it_with() {
     assert!(fine().len() > 100, "{}", fine().len());
 }
 
+/// That something is the matter is said without a name as well.
+#[test]
+fn a_problem_that_has_no_name_is_never_fine() {
+    for question in [
+        "I have a problem, can I go for a walk?",
+        "I got a problem can I walk",
+        "having problems. walk?",
+        "I've an issue, can I walk",
+        "something happened, can I walk?",
+        "I need a nurse, can I walk",
+        "I need help can I walk",
+        "walk? there's a problem",
+        "Ich habe ein Problem, kann ich spazieren gehen?",
+        "J'ai un problème, puis-je marcher ?",
+        "Tengo un problema, ¿puedo caminar?",
+        "Estou com um problema, posso caminhar?",
+        "عندي مشكلة، هل يمكنني المشي؟",
+    ] {
+        assert!(ask(question, 3).verdict != Verdict::Fine, "{question}");
+    }
+    for question in ["is it a problem to walk?", "would walking be a problem"] {
+        assert_eq!(ask(question, 3).verdict, Verdict::Fine, "{question}");
+    }
+}
+
+/// The words are a list that others made for another purpose (BIP 39). Those that leave a walk fine are listed, and
+/// were looked at one by one: they say when, where, with whom or why, or what is over by day 3.
+#[test]
+fn of_2048_everyday_words_only_those_that_were_looked_at_leave_a_walk_fine() {
+    let looked_at: Vec<&str> = include_str!("words-understood.txt").split_whitespace().collect();
+    let mut fine = 0;
+    for word in include_str!("../../../assets/words.txt").split_whitespace() {
+        let frames = ["can I go for a walk {}", "can I {} go for a walk", "is a {} walk ok"];
+        for question in frames.map(|frame| frame.replace("{}", word)) {
+            if ask(&question, 3).verdict == Verdict::Fine {
+                assert!(looked_at.contains(&word), "{question}");
+                fine += 1;
+            }
+        }
+    }
+    assert!(fine > 400, "{fine}: the walk itself has to be fine");
+}
+
 #[test]
 fn every_fine_activity_told_with_every_sign_is_never_fine() {
     let mut count = 0_usize;
