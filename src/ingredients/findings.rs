@@ -91,6 +91,9 @@ impl<'d> Findings<'d> {
             }
         });
         let unknown = reading.lists.iter().flat_map(|list| &list.unknown);
+        // Without a list nothing is fine anyway.
+        let announced = reading.announced.iter().filter(|_| !reading.lists.is_empty());
+        let unknown = unknown.chain(announced);
         let unknown = unknown.filter_map(|range| {
             let words = reading.words(range.clone());
             (words.len() > 1).then(|| shortened(words))
@@ -118,12 +121,8 @@ impl Reading<'_> {
         if self.is_cut(data) {
             return TextKind::CutList;
         }
-        // A sentence with a few ingredients is not a list next to a longer one that has only names.
-        let longest = self.lists.iter().filter(|list| !list.is_prose).map(|list| list.names).max();
-        let is_said =
-            |list: &&List| list.is_prose && longest.is_some_and(|names| list.names < names);
-        let known = self.lists.iter().filter(|list| !is_said(list)).all(List::is_known);
-        if known { TextKind::KnownList } else { TextKind::UnclearList }
+        let known = self.lists.iter().filter(|list| !list.is_said).all(List::is_known);
+        if known && self.announced.is_empty() { TextKind::KnownList } else { TextKind::UnclearList }
     }
 
     /// The ingredients that are on no list, as written, each once.

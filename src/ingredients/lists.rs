@@ -12,7 +12,7 @@ const MOST_UNKNOWN: usize = 4;
 /// After a denial, a list of fewer names than this is what is denied.
 const DENIED_NAMES: usize = 9;
 /// The word limit for what is between two full stops in a list, or on the line after it.
-const STOP_WORDS: usize = 3;
+pub(super) const STOP_WORDS: usize = 3;
 
 /// What precedes a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,9 @@ pub(super) struct List {
     /// It has names in a script with unknown words.
     is_foreign: bool,
     /// It contains words of a sentence.
-    pub(super) is_prose: bool,
+    is_prose: bool,
+    /// It is only a sentence with a few ingredients, next to a longer list that has only names.
+    pub(super) is_said: bool,
     /// It begins on a line of its own: a heading alone on its line may be the title of a web page.
     is_apart: bool,
     /// How many of its items begin a line.
@@ -65,6 +67,7 @@ impl List {
             is_denied,
             is_foreign: false,
             is_prose: false,
+            is_said: false,
             is_apart: false,
             lines: 0,
             before: Vec::new(),
@@ -172,7 +175,12 @@ pub(super) fn lists(items: &[Item], denials: &[Denial]) -> Vec<List> {
         reader.read(number, item, denials[number]);
     }
     reader.close();
-    reader.lists
+    let mut lists = reader.lists;
+    let longest = lists.iter().filter(|list| !list.is_prose).map(|list| list.names).max();
+    for list in &mut lists {
+        list.is_said = list.is_prose && longest.is_some_and(|names| list.names < names);
+    }
+    lists
 }
 
 impl Reader<'_> {

@@ -4,6 +4,7 @@
 //! around them, and each name is weighed by its role and position. Nothing here knows a plan or a clock:
 //! what a finding means on a day is decided in `care::can_i`.
 
+mod announced;
 mod build;
 mod data;
 mod denial;

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::announced::Announcing;
 use super::data::Ingredients;
 use super::denial::denials;
 use super::find::{Glued, Names, find};
@@ -24,6 +25,8 @@ pub(super) struct Reading<'t> {
     /// Names that could change the answer, joined to other letters.
     pub(super) glued: Vec<Glued>,
     pub(super) lists: Vec<List>,
+    /// What is announced as contents, not known, and in none of the lists.
+    pub(super) announced: Vec<Range<usize>>,
 }
 
 /// Reads a text.
@@ -40,5 +43,8 @@ pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     placing.place(&founds, |placed| spots.push(Spot::unsaid(placed)));
     let saying = Saying { data, folded: &folded, items: &items, lists: &lists, denials: &denials };
     let others = saying.say(&mut spots);
-    Reading { text, folded, spots, others, glued, lists }
+    let announcing =
+        Announcing { data, text, folded: &folded, founds: &founds, items: &items, lists: &lists };
+    let announced = announcing.unknown();
+    Reading { text, folded, spots, others, glued, lists, announced }
 }

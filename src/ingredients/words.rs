@@ -32,6 +32,20 @@ pub struct WordLists {
     pub fatty: Vec<String>,
     /// Words of a sentence: text with one in it is not an ingredient.
     pub prose: Vec<String>,
+    /// Verbs that say what a product has in it.
+    pub contain: Vec<String>,
+    /// Those of them that may end their sentence: `kann … enthalten`.
+    pub contain_last: Vec<String>,
+    /// What begins such a sentence.
+    pub can: Vec<String>,
+    /// Words that deny such a verb or what follows it.
+    pub never: Vec<String>,
+    /// Words that end such a denial.
+    pub but: Vec<String>,
+    /// Behind a name they begin what it is for, or from.
+    pub purpose: Vec<String>,
+    /// Words of packs, amounts, claims and allergens: next to such a verb they name no ingredient.
+    pub ordinary: Vec<String>,
     /// Two spellings of the same letters: names with the first are also known with the second.
     pub spellings: Vec<[String; 2]>,
     /// The known parts of a mild plant.
@@ -54,6 +68,13 @@ pub(super) struct Words {
     pub(super) goes_on: Vec<String>,
     pub(super) fatty: Vec<Vec<u8>>,
     pub(super) prose: Set,
+    pub(super) contain: Set,
+    pub(super) contain_last: Set,
+    pub(super) can: Set,
+    pub(super) never: Set,
+    pub(super) but: Set,
+    pub(super) purpose: Set,
+    pub(super) ordinary: Set,
 }
 
 type Set = HashSet<Vec<u8>>;
@@ -73,6 +94,13 @@ impl Words {
             goes_on: lists.goes_on.clone(),
             fatty: lists.fatty.iter().map(|word| folded_words(word).concat()).collect(),
             prose: set(&lists.prose),
+            contain: set(&lists.contain),
+            contain_last: set(&lists.contain_last),
+            can: set(&lists.can),
+            never: set(&lists.never),
+            but: set(&lists.but),
+            purpose: set(&lists.purpose),
+            ordinary: set(&lists.ordinary),
         }
     }
 }

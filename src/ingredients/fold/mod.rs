@@ -70,9 +70,11 @@ impl Folded {
         next > 0 && at < self.brackets[next - 1].end as usize
     }
 
-    /// The position of a folded byte in the text.
+    /// The position of a folded byte in the text. At the end it is that of the last one: a list may be empty
+    /// there, after its heading.
     pub(super) fn origin(&self, at: usize) -> usize {
-        (self.origin[at] & !START) as usize
+        let origin = self.origin.get(at).or(self.origin.last());
+        origin.map_or(0, |origin| (origin & !START) as usize)
     }
 
     /// Whether a word may start here; the end of the text counts.

@@ -1,6 +1,7 @@
 //! "Can I?": real product texts, look-alikes, activities and properties.
 
 mod activities;
+mod announced;
 mod answers;
 mod corpus;
 mod gentle;

@@ -50,7 +50,7 @@ fn written(name: &str, way: usize) -> String {
 }
 
 /// A name that nobody gave to anything, made as chemists, botanists and shops make names.
-fn made_up() -> impl Strategy<Value = String> {
+pub(super) fn made_up() -> impl Strategy<Value = String> {
     let ends = &[
         "",
         "",

@@ -164,3 +164,15 @@ fn an_amount_of_something_unknown_keeps_a_list_from_being_fine() {
         assert_eq!(answer(&text, 3).verdict, Verdict::Fine, "{text}");
     }
 }
+
+#[test]
+fn a_heading_may_be_the_last_word() {
+    for text in [
+        "Urea Ingredients",
+        "UreaIngredients",
+        "Aqua, Glycerin, Squalane Contains",
+        "Glycerin Active ingredients",
+    ] {
+        assert_ne!(answer(text, 3).verdict, Verdict::HoldOff, "{text}");
+    }
+}
