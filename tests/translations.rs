@@ -170,14 +170,15 @@ fn no_translation_gives_a_number_that_the_english_words_do_not_give() {
     }
 }
 
+/// How the words of a language may begin.
+type Beginnings = (Language, &'static [&'static str]);
+
 /// What decides whom someone calls, by the beginning of an English word, and how each language may begin it: one that
 /// is lost is an emergency that nobody recognises.
-const DECIDING: [(&str, [(Language, &[&str]); 5]); 17] = {
+const DECIDING: [(&str, [Beginnings; 5]); 17] = {
     use Language::{Arabic, BrazilianPortuguese as Portuguese, French, German, Spanish};
 
-    const fn of(
-        [de, es, pt, fr, ar]: [&'static [&'static str]; 5],
-    ) -> [(Language, &'static [&'static str]); 5] {
+    const fn of([de, es, pt, fr, ar]: [&'static [&'static str]; 5]) -> [Beginnings; 5] {
         [(German, de), (Spanish, es), (Portuguese, pt), (French, fr), (Arabic, ar)]
     }
     [

@@ -36,7 +36,7 @@ fn the_open_window_and_the_next_notification_follow_the_language() {
     window.press(&german.say("tab-more"));
     window.press_link(&german.say("reminders-title"));
     window.press_link(&german.say("send-test"));
-    let shown = server.next(Duration::from_secs(60)).expect("the test");
+    let shown = server.next(Duration::from_mins(1)).expect("the test");
     assert_eq!(shown.summary, german.say("test.remind"));
     assert_eq!(shown.body, german.say("test.detail"));
 
