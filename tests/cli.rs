@@ -1,10 +1,14 @@
 //! The commands: their shapes are promises.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use afterglow::app::{App, SettingAction};
+use afterglow::care::HourCycle;
 use serde_json::Value;
 
 use crate::support::data::Data;
+use crate::support::{berlin, moment};
 
 /// A data folder on day 3 in Berlin, at 10:40.
 fn day_three() -> Data {
@@ -372,6 +376,34 @@ fn what_is_refused_gets_one_sentence_and_exit_code_two() {
         let said = data.refused(args);
         assert!(said.contains(wanted), "{args:?}: {said}");
     }
+}
+
+/// Also where a command ends with a refusal: the system's clock is not the one that the client reads.
+#[test]
+fn what_is_refused_is_written_as_the_client_chose() {
+    let american = Path::new("en_US.UTF-8");
+    let data = day_three().with("LC_ALL", american);
+    let refused = || {
+        let late = data.refused(&["treatment", "add", "--at", "2026-11-26T15:00"]);
+        let unreadable = data.refused(&["treatment", "add", "--at", "noon"]);
+        (late, unreadable)
+    };
+    let (late, unreadable) = refused();
+    assert!(late.contains("Thu, Nov 26, 3:00\u{a0}PM"), "{late}");
+    assert!(unreadable.contains("Write 2026-11-22, 2026-11-22 3:00\u{a0}PM or"), "{unreadable}");
+    let now = moment("2026-11-25 10:40", berlin());
+    let choose = |action: SettingAction| {
+        let (mut app, _) = App::open(&data.path(), now.now).expect("opened");
+        app.apply(action, now).expect("chosen");
+    };
+    choose(SettingAction::SetHourCycle(Some(HourCycle::H23)));
+    let (late, unreadable) = refused();
+    assert!(late.contains("Thu, Nov 26, 15:00"), "{late}");
+    assert!(unreadable.contains("2026-11-22 15:00 or"), "{unreadable}");
+    choose(SettingAction::SetHourCycle(None));
+    choose(SettingAction::SetRegion("GB".parse().ok()));
+    let (late, _) = refused();
+    assert!(late.contains("Thu 26 Nov 15:00"), "{late}");
 }
 
 #[test]

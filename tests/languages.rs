@@ -3,11 +3,12 @@
 use afterglow::app::{App, Moment, SettingAction};
 use afterglow::care::can_i::{Situation, Verdict};
 use afterglow::care::{
-    Arg, HourCycle, Language, Locale, Plan, Region, Text, Variant, Week, When, parse_time,
+    Arg, HourCycle, Language, Locale, Plan, Region, Text, Variant, Week, When, WhenError,
+    parse_date, parse_time,
 };
 use afterglow::reminders::QuietHours;
-use afterglow::texts::Texts;
-use chrono::NaiveTime;
+use afterglow::texts::{Texts, is_obeyed, sorted_by};
+use chrono::{NaiveTime, TimeDelta};
 
 use crate::support::{at, berlin, treated_at};
 
@@ -205,7 +206,7 @@ fn a_time_of_day_in_a_sentence_is_by_the_clients_clock() {
 
 #[test]
 fn a_terminal_is_given_no_marks_that_it_would_show() {
-    let text = Text::key("when-unreadable").with("given", Text::Literal("Freitag".into()));
+    let text = WhenError::Unreadable("Freitag".to_owned()).text();
     let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
     assert!(Texts::of(Language::Arabic).show(&text, noon()).contains(is_mark));
     assert!(!Texts::plain(Language::Arabic).show(&text, noon()).contains(is_mark));
@@ -232,6 +233,102 @@ fn a_time_is_read_as_it_is_shown() {
     for wrong in ["0:00 AM", "13:00 PM", "8:5 AM", "PM", ":00 PM", "8:00:00 PM", "-1 PM", "815 AM"]
     {
         assert!(parse_time(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn digits_of_arabic_are_read_as_the_others() {
+    let time = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0);
+    for (given, wanted) in [
+        ("٣:٠٠ م", time(15, 0)),
+        ("١٢:٠٥ ص", time(0, 5)),
+        ("١٥:٠٠", time(15, 0)),
+        ("۰۸:۱۰", time(8, 10)),
+        ("٠8:1٠", time(8, 10)),
+        ("٢٥:٠٠", None),
+        ("٣:٠ م", None),
+    ] {
+        assert_eq!(parse_time(given).ok(), wanted, "{given}");
+    }
+    assert_eq!(parse_date("٢٠٢٦-١٢-٠٤"), parse_date("2026-12-04"));
+    let read = |given: &str| When::parse(given, berlin(), noon().now);
+    for (given, plain) in [
+        ("٢٠٢٦-١٢-٠٤", "2026-12-04"),
+        ("٢٠٢٦-١٢-٠٤ ٣:٠٠ م", "2026-12-04T15:00"),
+        ("2026-12-04T١٥:٠٠", "2026-12-04T15:00"),
+        ("٢٠٢٦-١٢-٠٤T١٥:٠٠+٠١:٠٠", "2026-12-04T15:00+01:00"),
+    ] {
+        assert_eq!(read(given), read(plain), "{given}");
+        assert!(read(given).is_ok(), "{given}");
+    }
+    // What is refused is repeated as it was written.
+    assert_eq!(read("٢٠٢٦-١٣-٠٤"), Err(WhenError::Unreadable("٢٠٢٦-١٣-٠٤".to_owned())));
+    assert_eq!(parse_time("٢٥:٠٠"), Err(WhenError::Unreadable("٢٥:٠٠".to_owned())));
+    assert_eq!(read("٢٩٢٦-١٢-٠٤"), Err(WhenError::OutOfRange("٢٩٢٦-١٢-٠٤".to_owned())));
+}
+
+/// What the sentence suggests can be typed.
+#[test]
+fn what_cannot_be_read_is_answered_with_forms_that_can() {
+    let text = WhenError::Unreadable("soon".to_owned()).text();
+    for (language, hours) in
+        Language::ALL.into_iter().flat_map(|one| HourCycle::ALL.map(|hours| (one, hours)))
+    {
+        let texts = Texts::plain(Locale { hours, ..language.into() });
+        let clock = texts.clock(NaiveTime::from_hms_opt(15, 0, 0).expect("a time"));
+        let said = texts.show(&text, noon());
+        for form in ["2026-11-22", "2026-11-22T15:00+01:00", &format!("2026-11-22 {clock}")] {
+            assert!(said.contains(form), "{said}");
+            assert!(When::parse(form, berlin(), noon().now).is_ok(), "{form}");
+        }
+    }
+}
+
+#[test]
+fn the_parts_of_a_duration_are_joined_as_the_language_does() {
+    let length = TimeDelta::hours(124);
+    for (language, joined) in [
+        (Language::English, "5 d 4 h"),
+        (Language::German, "5 Tage 4 Std"),
+        (Language::Arabic, "5 أيام و4 س"),
+    ] {
+        assert_eq!(Texts::plain(language).duration(length), joined);
+    }
+    let short = Text::key("photo-short").with("day", 3).with("view", Text::key("view-front"));
+    assert_eq!(Texts::plain(Language::English).show(&short, noon()), "3, front");
+    assert!(Texts::plain(Language::Arabic).show(&short, noon()).starts_with("3، "));
+}
+
+#[test]
+fn names_are_sorted_by_their_letters_without_accents() {
+    let table: [(Language, [&str; 3]); 6] = [
+        (Language::German, ["Afghanistan", "Ägypten", "Albanien"]),
+        (Language::German, ["Oman", "Österreich", "Pakistan"]),
+        (Language::French, ["Hongrie", "Îles Cook", "Inde"]),
+        (Language::French, ["Égypte", "Émirats arabes unis", "Équateur"]),
+        (Language::BrazilianPortuguese, ["Afeganistão", "África do Sul", "Albânia"]),
+        (Language::BrazilianPortuguese, ["Hungria", "Índia", "Indonésia"]),
+    ];
+    for (language, in_order) in table {
+        let texts = Texts::plain(language);
+        let mut names: Vec<String> =
+            Region::all().map(|region| texts.show(&region.name(), noon())).collect();
+        names.sort_by_cached_key(|name| sorted_by(name));
+        let place = |name: &str| names.iter().position(|one| one == name).expect(name);
+        assert!(in_order.map(place).is_sorted(), "{in_order:?} in {names:?}");
+    }
+    assert_eq!(sorted_by("أستراليا"), "أستراليا");
+}
+
+#[test]
+fn what_is_obeyed_is_told_from_what_is_shown() {
+    let obeyed = "\u{0}\u{1b}\u{7f}\u{85}\u{61c}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202e}\u{2066}\u{2069}\u{feff}";
+    for c in obeyed.chars() {
+        assert!(is_obeyed(c), "{c:?}");
+    }
+    // Letters of any script, with their marks, and what joins emoji.
+    for c in "aéß漢ליم\u{301}\u{64e}👩\u{200d}\u{fe0f} \u{a0}".chars() {
+        assert!(!is_obeyed(c), "{c:?}");
     }
 }
 

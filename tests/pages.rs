@@ -629,16 +629,21 @@ fn press(paper: &mut Paper, pressed: &[&str]) {
 }
 
 /// The languages in which the pages are looked at as well: those made by code, the one with the longest words, and
-/// one from right to left.
-const LANGUAGES: [Language; 4] =
-    [Language::Accented, Language::Mirrored, Language::German, Language::Arabic];
+/// one from right to left; with `AFTERGLOW_TEST_ALL` every other one too.
+fn languages() -> Vec<Language> {
+    let always = [Language::Accented, Language::Mirrored, Language::German, Language::Arabic];
+    let others = Language::ALL.into_iter().filter(|one| *one != Language::English);
+    let others = others.filter(|one| !always.contains(one));
+    let all = std::env::var_os("AFTERGLOW_TEST_ALL").is_some();
+    always.into_iter().chain(others.filter(|_| all)).collect()
+}
 
 fn write(name: &str, paper: &mut Paper) {
     let save = |name: &str, paper: &Paper| {
         std::fs::write(folder().join(format!("{name}.html")), paper.html()).expect("written");
     };
     save(name, paper);
-    for language in LANGUAGES {
+    for language in languages() {
         paper.write_in(language.into());
         save(&format!("{}+{name}", language.tag()), paper);
     }
@@ -647,7 +652,7 @@ fn write(name: &str, paper: &mut Paper) {
 
 /// The paper of a report with everything in it, as it is saved.
 fn write_paper() {
-    for language in [Language::English].into_iter().chain(LANGUAGES) {
+    for language in [Language::English].into_iter().chain(languages()) {
         let moment = Moment::current();
         let mut app = app(|app, moment| {
             use Degree::{Medium, Mild, None, Strong};

@@ -318,7 +318,7 @@ fn asked_by_the_sources() -> BTreeSet<String> {
         keys.insert(format!("region-{region}"));
     }
     keys.extend(["time-of-day.am", "time-of-day.pm"].map(str::to_owned));
-    for unit in ["days", "hours", "minutes"] {
+    for unit in ["days", "hours", "minutes", "both"] {
         keys.insert(format!("duration.{unit}"));
     }
     keys

@@ -320,6 +320,50 @@ fn on_day_three() -> Paper {
     Paper::with(RootProps::new(Start::with(open), false).by(clock))
 }
 
+/// The order of the regions on the page of settings.
+fn regions_listed(language: Language) -> Vec<String> {
+    let mut paper = on_day_three();
+    paper.press("More");
+    paper.press_start("Settings");
+    paper.write_in(language.into());
+    let html = paper.html();
+    let (_, rest) = html.split_once(r#"id="region-title""#).expect("the list of regions");
+    let (list, _) = rest.split_once("</select>").expect("its end");
+    let values = list.split(r#"value=""#).skip(1).filter_map(|rest| rest.split('"').next());
+    values.filter(|value| !value.is_empty()).map(str::to_owned).collect()
+}
+
+#[test]
+fn regions_stand_where_a_reader_looks_for_them() {
+    for (language, in_order) in [
+        (Language::German, ["AF", "EG", "AL", "OM", "AT", "PK"]),
+        (Language::French, ["DZ", "EG", "HU", "CK", "IN", "ZW"]),
+        (Language::BrazilianPortuguese, ["AF", "ZA", "AU", "AT", "IN", "ID"]),
+    ] {
+        let listed = regions_listed(language);
+        assert!(listed.len() > 200, "{listed:?}");
+        let place = |region: &str| listed.iter().position(|one| one == region).expect(region);
+        assert!(in_order.map(place).is_sorted(), "{language:?}: {listed:?}");
+    }
+}
+
+#[test]
+fn a_phone_number_runs_from_left_to_right_and_words_by_their_own_letters() {
+    let mut paper = on_day_three();
+    paper.press("More");
+    paper.press_start("My professional");
+    paper.write_in(Language::Arabic.into());
+    let html = paper.html();
+    assert!(html.contains(r#"type="tel" dir="ltr""#), "{html}");
+    let words = html.matches(r#"type="text""#).count();
+    assert!(words >= 3, "{html}");
+    assert_eq!(html.matches(r#"type="text" dir="auto""#).count(), words, "{html}");
+    let empty = || Ok((App::with_store(Store::in_memory()?), None));
+    let mut first = Paper::open(Start::with(empty), false);
+    first.press("Continue");
+    assert!(first.html().contains(r#"type="tel" dir="ltr""#), "{}", first.html());
+}
+
 #[test]
 fn a_day_of_the_plan_opens_in_todays_layout() {
     let mut paper = on_day_three();

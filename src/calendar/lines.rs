@@ -3,6 +3,8 @@
 //! Written here: the crate for it puts the time of the clock and a random name into each part that must have
 //! neither, such as the rules of a zone.
 
+use crate::texts::is_obeyed;
+
 /// How many bytes a line has at most.
 const MOST: usize = 75;
 
@@ -71,10 +73,4 @@ pub fn cleaned(words: &str) -> String {
         other => other,
     });
     lines.filter(|c| *c == '\n' || !is_obeyed(*c)).collect()
-}
-
-fn is_obeyed(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -1,12 +1,14 @@
 //! A treatment: one micro-needling session, fixed in the zone where it was recorded.
 
+use std::borrow::Cow;
+
 use super::zone::{Wall, Zone};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::civil;
 use super::details::{Details, Warning};
 use super::id::TreatmentId;
-use super::text::Text;
+use super::text::{Arg, Text};
 
 /// One micro-needling session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +113,9 @@ impl WhenError {
     pub fn text(&self) -> Text {
         let literal = |words: &str| Text::Literal(words.into());
         match self {
-            Self::Unreadable(given) => Text::key("when-unreadable").with("given", literal(given)),
+            Self::Unreadable(given) => Text::key("when-unreadable")
+                .with("given", literal(given))
+                .with("time", Arg::Clock(NaiveTime::from_hms_opt(15, 0, 0).unwrap_or_default())),
             Self::NoDate(given) => Text::key("date-unreadable").with("given", literal(given)),
             Self::InGap(local, zone) => {
                 Text::key("when-in-gap").with("given", *local).with("zone", literal(zone.name()))
@@ -131,14 +135,15 @@ impl WhenError {
 
 impl When {
     /// Reads `2026-11-22`, `2026-11-22T15:00` (also with a space or seconds), `2026-11-22 3:00 PM` or one
-    /// with an offset.
+    /// with an offset; also in the digits of Arabic.
     ///
     /// A wall time that happens twice means the later one that is not after `now`: it keeps a hold
     /// no shorter than it should be.
     pub fn parse(text: &str, zone: Zone, now: DateTime<Utc>) -> Result<Self, WhenError> {
-        let text = text.trim();
+        let given = text.trim();
+        let text = &*plain_digits(given);
         if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-            return accepted(date, text).map(Self::Date);
+            return accepted(date, given).map(Self::Date);
         }
         let by_twelve =
             text.split_once(['T', ' ']).and_then(|(day, time)| Some((day, twelve(time)?)));
@@ -151,15 +156,15 @@ impl When {
         for form in offset {
             if let Ok(at) = DateTime::parse_from_str(zulu.as_deref().unwrap_or(&spaced), form) {
                 let at = at.with_timezone(&Utc);
-                return accepted(at.date_naive(), text).map(|_| Self::At(at));
+                return accepted(at.date_naive(), given).map(|_| Self::At(at));
             }
         }
         let local = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M"];
         let local = local
             .iter()
             .find_map(|form| NaiveDateTime::parse_from_str(&spaced, form).ok())
-            .ok_or_else(|| WhenError::Unreadable(text.to_owned()))?;
-        accepted(local.date(), text)?;
+            .ok_or_else(|| WhenError::Unreadable(given.to_owned()))?;
+        accepted(local.date(), given)?;
         if let Some(wanted) = zone.wanted() {
             return Err(WhenError::ZoneMissing(local, wanted));
         }
@@ -207,7 +212,7 @@ impl When {
 /// Reads a civil date, `2026-11-22`.
 pub fn parse_date(text: &str) -> Result<NaiveDate, WhenError> {
     let text = text.trim();
-    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d");
+    let date = NaiveDate::parse_from_str(&plain_digits(text), "%Y-%m-%d");
     accepted(date.map_err(|_| WhenError::NoDate(text.to_owned()))?, text)
 }
 
@@ -218,8 +223,22 @@ fn accepted(date: NaiveDate, given: &str) -> Result<NaiveDate, WhenError> {
 
 /// Reads a wall time, `08:10` or `8:10 AM`.
 pub fn parse_time(text: &str) -> Result<NaiveTime, WhenError> {
-    let time = NaiveTime::parse_from_str(text.trim(), "%H:%M").ok().or_else(|| twelve(text));
+    let plain = plain_digits(text.trim());
+    let time = NaiveTime::parse_from_str(&plain, "%H:%M").ok().or_else(|| twelve(&plain));
     time.ok_or_else(|| WhenError::Unreadable(text.trim().to_owned()))
+}
+
+/// The text with the digits of Arabic and Persian, `٣:٠٠`, as `3:00`.
+fn plain_digits(text: &str) -> Cow<'_, str> {
+    let plain = |c: char| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
+        _ => None,
+    };
+    if text.chars().all(|c| plain(c).is_none()) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|c| plain(c).unwrap_or(c)).collect())
 }
 
 /// Reads a time of a clock of twelve hours: `3:00 PM`, `8 am`, `12:05 p. m.`; `None` for anything else.

@@ -186,7 +186,7 @@ pub fn refuse_without_display() -> ExitCode {
 /// Runs the command in the arguments. Prints and starts nothing.
 pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>) -> Meant {
     let Surroundings { moment, locale, system, open, input, tell } = around;
-    let texts = Texts::plain(locale);
+    let mut texts = Texts::plain(locale);
     let matches = match command(texts).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(usage) => return Meant::Usage(usage),
@@ -202,19 +202,18 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
         return wipe::meant(matches, sample, texts);
     }
     let mut said = Said::default();
-    said.complaints.extend(zones::complaint(moment, texts));
     let mut is_open = sample;
     let mut whole = None;
     let mut attempt = || {
-        let app = if sample {
-            App::sample(moment)?
-        } else {
-            let (app, aside) = open()?;
-            is_open = true;
-            said.complaints.extend(aside.map(|aside| texts.show(&aside.text(), moment)));
-            app
-        };
-        let texts = Texts::plain(app.locale(system)?);
+        let (app, aside) = if sample { (App::sample(moment)?, None) } else { open()? };
+        is_open = true;
+        // From here on also what is refused is written as the client chose.
+        let locale = app.locale(system);
+        if let Ok(locale) = locale {
+            texts = Texts::plain(locale);
+        }
+        said.complaints.extend(aside.map(|aside| texts.show(&aside.text(), moment)));
+        locale?;
         let mut context = Context {
             app,
             moment,
@@ -234,6 +233,9 @@ pub fn answer(args: impl IntoIterator<Item = OsString>, around: Surroundings<'_>
         Err(AppError::Store(error)) if error.is_damage() => attempt(),
         other => other,
     };
+    if let Some(zone) = zones::complaint(moment, texts) {
+        said.complaints.insert(0, zone);
+    }
     match outcome {
         // What is there cannot be used: the more it is needed.
         Err(_) if name == "restore" && !is_open => return Meant::Restore(matches.clone()),

@@ -4,12 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-/// Whether a terminal, or a reader, would take a character for something other than a letter: control
-/// characters, and those that turn the direction of the text around them.
-fn is_obeyed(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
+use crate::texts::is_obeyed;
 
 /// Lines as they are, with anything that a terminal would obey written out, as `\u{1b}`.
 pub(super) fn lines(text: &str) -> String {

@@ -8,6 +8,7 @@ use super::schedule::Schedule;
 use super::system::{Document, Permission, PhoneHealth, SettingsPage, System};
 use crate::care::Locale;
 use crate::platform::{self, android, java};
+use crate::texts::Texts;
 
 /// Has the module shipped with the app. Of what this declares nothing is used: it looks classes up
 /// where those of the app are not found.
@@ -24,7 +25,7 @@ mod module {
 pub(super) struct Android;
 
 impl System for Android {
-    fn changed(&self, _schedule: &Schedule, _folder: &Path) -> Result<(), NotifyError> {
+    fn changed(&self, _: &Schedule, _: &Texts, _: &Path) -> Result<(), NotifyError> {
         nothing(android::call(java::CHANGED, None))
     }
 

@@ -162,9 +162,10 @@ impl<C: Centre> Ios<C> {
 }
 
 impl<C: Centre + 'static> System for Ios<C> {
-    fn changed(&self, schedule: &Schedule, _folder: &Path) -> Result<(), NotifyError> {
+    fn changed(&self, schedule: &Schedule, texts: &Texts, _: &Path) -> Result<(), NotifyError> {
         self.centre.set_categories(&ios_plan::categories(schedule));
         let (refill, clock, schedule) = (self.refill.clone(), self.clock, schedule.clone());
+        let words = open_the_app(texts);
         let centre = self.centre.clone();
         let number = refill.fetch_add(1, Ordering::SeqCst) + 1;
         self.centre.pending(Box::new(move |pending| {
@@ -172,8 +173,7 @@ impl<C: Centre + 'static> System for Ios<C> {
                 return;
             }
             let (now, zone) = clock();
-            let Refill { add, remove } =
-                ios_plan::refill(&schedule, &open_the_app(), now, zone, &pending);
+            let Refill { add, remove } = ios_plan::refill(&schedule, &words, now, zone, &pending);
             centre.remove(&remove);
             for request in &add {
                 centre.add(request);
@@ -236,7 +236,6 @@ impl<C: Centre + 'static> System for Ios<C> {
 }
 
 /// The words of the request that asks to open the app.
-fn open_the_app() -> OpenTheApp {
-    let texts = Texts::of(platform::locale());
+fn open_the_app(texts: &Texts) -> OpenTheApp {
     OpenTheApp { title: texts.say("open-the-app"), body: texts.say("open-the-app.detail") }
 }

@@ -10,6 +10,7 @@ use super::ios_plan;
 use super::schedule::Schedule;
 use super::system::{Document, Permission, PhoneHealth, SettingsPage, System};
 use super::{Notice, NotificationReply, Notifier, NotifyError};
+use crate::texts::Texts;
 
 /// Remembers what it was asked to show.
 #[derive(Debug, Clone, Default)]
@@ -76,7 +77,7 @@ impl RecordingPhone {
 }
 
 impl System for RecordingPhone {
-    fn changed(&self, schedule: &Schedule, _folder: &Path) -> Result<(), NotifyError> {
+    fn changed(&self, schedule: &Schedule, _: &Texts, _: &Path) -> Result<(), NotifyError> {
         let failing = self.failing.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(problem) = failing {
             return Err(NotifyError(problem));

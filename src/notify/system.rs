@@ -10,6 +10,7 @@ use super::events::Event;
 use super::schedule::Schedule;
 use super::{NotifyError, Wake};
 use crate::care::Locale;
+use crate::texts::Texts;
 
 /// A page of the phone's own settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -113,8 +114,9 @@ pub enum Document {
 
 /// The native side.
 pub trait System: Send + Sync {
-    /// Says that the schedule in this folder was rewritten.
-    fn changed(&self, schedule: &Schedule, folder: &Path) -> Result<(), NotifyError>;
+    /// Says that the schedule in this folder was rewritten, in the client's language.
+    fn changed(&self, schedule: &Schedule, texts: &Texts, folder: &Path)
+    -> Result<(), NotifyError>;
 
     /// What became of the notifications of a schedule by now, where the phone does not report it.
     fn came(&self, _schedule: &Schedule, _now: DateTime<Utc>) -> Result<Vec<Event>, NotifyError> {

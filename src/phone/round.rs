@@ -99,7 +99,7 @@ pub fn resume(
             round.problem = Some(problem.to_string());
         }
     }
-    if let Err(problem) = system.changed(&schedule, folder) {
+    if let Err(problem) = system.changed(&schedule, texts, folder) {
         round.problem = Some(problem.0);
     }
     Ok(round)

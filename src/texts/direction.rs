@@ -30,9 +30,17 @@ fn is_right_to_left(c: char) -> bool {
         | '\u{200f}' | '\u{202b}' | '\u{202e}' | '\u{2067}')
 }
 
+/// Whether a character is obeyed instead of shown, by a terminal, a calendar or a reader: control characters, those
+/// that turn the direction of the text around them, other ends of a line, and the mark of the order of bytes.
+pub fn is_obeyed(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// The text without any mark that turns or keeps apart, for what would show them.
 pub(super) fn without_marks(text: &str) -> String {
-    let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_mark = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars().filter(|c| !is_mark(*c)).collect()
 }
 

@@ -1,8 +1,12 @@
 //! Texts: from the keys of the pure modules to the messages of a locale file.
 
 mod direction;
+mod order;
 mod pseudo;
 mod time;
+
+pub use direction::is_obeyed;
+pub use order::sorted_by;
 
 use std::sync::OnceLock;
 

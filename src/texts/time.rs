@@ -79,7 +79,12 @@ impl Texts {
         };
         match small {
             (0, _) => large,
-            (count, unit) => format!("{large} {}", part(unit, count)),
+            (count, unit) => {
+                let mut args = FluentArgs::new();
+                args.set("large", large);
+                args.set("small", part(unit, count));
+                self.format("duration.both", Some(&args)).unwrap_or_default()
+            }
         }
     }
 

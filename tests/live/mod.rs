@@ -7,6 +7,7 @@ mod faults;
 mod folders;
 mod journey;
 mod keep;
+mod language;
 mod layout;
 mod photos;
 mod reminders;

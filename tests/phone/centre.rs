@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use afterglow::care::Zone;
+use afterglow::care::{Language, Zone};
 use afterglow::notify::events::{What, waiting};
 use afterglow::notify::ios_plan::{Category, MOST, OPEN_THE_APP, Request};
 use afterglow::notify::ios_system::{Answer, Centre, DENIED, Ios, NEVER_ASKED, Tap};
 use afterglow::notify::schedule::Schedule;
 use afterglow::notify::system::{Permission, SettingsPage, System};
+use afterglow::texts::Texts;
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 
@@ -105,6 +106,10 @@ fn schedule() -> Schedule {
     handed(&treated(&folder), moment("2026-11-25 12:00"), 90)
 }
 
+fn english() -> &'static Texts {
+    Texts::of(Language::English)
+}
+
 /// A wake that counts.
 fn counted(ios: &Ios<Phone>) -> Arc<AtomicUsize> {
     let count = Arc::new(AtomicUsize::new(0));
@@ -120,7 +125,7 @@ fn it_holds_the_soonest_sixty_and_the_one_that_asks_and_no_stranger() {
     let (phone, schedule) = (Phone::default(), schedule());
     let ios = over(&phone);
     let folder = TempDir::new().expect("a folder");
-    ios.changed(&schedule, folder.path()).expect("handed over");
+    ios.changed(&schedule, english(), folder.path()).expect("handed over");
     let first = phone.names();
     assert_eq!(first.len(), MOST + 1);
     assert!(first.contains(&OPEN_THE_APP.to_owned()));
@@ -131,10 +136,25 @@ fn it_holds_the_soonest_sixty_and_the_one_that_asks_and_no_stranger() {
     // Fewer next time: what waits and is not wanted goes, what stays is not there twice.
     let mut fewer = schedule;
     fewer.occurrences.truncate(5);
-    ios.changed(&fewer, folder.path()).expect("handed over");
+    ios.changed(&fewer, english(), folder.path()).expect("handed over");
     let mut wanted: Vec<_> = fewer.occurrences.iter().map(|entry| entry.id.clone()).collect();
     wanted.sort();
     assert_eq!(phone.names(), wanted);
+}
+
+#[test]
+fn the_one_that_asks_speaks_the_clients_language() {
+    let (phone, schedule) = (Phone::default(), schedule());
+    let ios = over(&phone);
+    let folder = TempDir::new().expect("a folder");
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        ios.changed(&schedule, texts, folder.path()).expect("handed over");
+        let requests = phone.0.requests.lock().expect("free");
+        let asks = &requests[OPEN_THE_APP];
+        assert_eq!(asks.title, texts.say("open-the-app"), "{language:?}");
+        assert_eq!(asks.body, texts.say("open-the-app.detail"), "{language:?}");
+    }
 }
 
 #[test]
@@ -145,8 +165,8 @@ fn an_answer_that_comes_late_does_not_bring_back_what_was_planned_before() {
     let mut newer = schedule.clone();
     newer.occurrences.truncate(3);
     *phone.0.keeps.lock().expect("free") = true;
-    ios.changed(&schedule, folder.path()).expect("asked");
-    ios.changed(&newer, folder.path()).expect("asked");
+    ios.changed(&schedule, english(), folder.path()).expect("asked");
+    ios.changed(&newer, english(), folder.path()).expect("asked");
     let answers = std::mem::take(&mut *phone.0.kept.lock().expect("free"));
     assert_eq!(answers.len(), 2);
     // The newer one is answered first, the older one after it.
@@ -185,7 +205,7 @@ fn health_counts_what_waits() {
     let phone = Phone::default();
     let ios = over(&phone);
     let folder = TempDir::new().expect("a folder");
-    ios.changed(&schedule(), folder.path()).expect("handed over");
+    ios.changed(&schedule(), english(), folder.path()).expect("handed over");
     let waits = u32::try_from(MOST + 1).expect("small");
     assert_eq!(ios.health().expect("answered").pending, Some(waits));
 }

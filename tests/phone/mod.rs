@@ -37,6 +37,11 @@ pub(super) fn treated(folder: &TempDir) -> App {
 
 /// What a phone is handed for so many days.
 pub(super) fn handed(app: &App, moment: Moment, days: i64) -> Schedule {
+    handed_in(Language::English, app, moment, days)
+}
+
+/// The same in a language.
+pub(super) fn handed_in(language: Language, app: &App, moment: Moment, days: i64) -> Schedule {
     let (from, to) = (moment.now - TimeDelta::days(2), moment.now + TimeDelta::days(days));
     let (planned, log) = app.planned(from, to, moment).expect("planned");
     Schedule::of(Wanted {
@@ -44,7 +49,7 @@ pub(super) fn handed(app: &App, moment: Moment, days: i64) -> Schedule {
         history: &log,
         settings: &app.reminder_settings(moment).expect("read"),
         lock_screen: LockScreen::Show,
-        texts: Texts::of(Language::English),
+        texts: Texts::of(language),
         now: moment.now,
         zone: moment.zone,
     })

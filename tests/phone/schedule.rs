@@ -18,7 +18,7 @@ use afterglow::texts::Texts;
 use chrono::TimeDelta;
 use tempfile::TempDir;
 
-use super::{berlin, contract, handed, moment, treated};
+use super::{berlin, contract, handed, handed_in, moment, treated};
 use crate::support::at;
 
 /// Shows what is planned for an instant and notes it, as a phone does.
@@ -108,6 +108,34 @@ fn sunscreen_comes_first_and_has_its_channel() {
     let visits = schedule.occurrences.iter();
     let visits = visits.filter(|entry| entry.channel == Channel::Appointments).count();
     assert_eq!(visits, 2, "a day and two hours before");
+}
+
+#[test]
+fn what_a_phone_shows_follows_the_language() {
+    let folder = TempDir::new().expect("a folder");
+    let app = busy(&folder);
+    let now = moment("2026-11-25 10:40");
+    let german = handed_in(Language::German, &app, now, 12);
+    let names: Vec<_> = german.channels.iter().map(|channel| channel.name.as_str()).collect();
+    assert_eq!(names, ["Sonnencreme", "Pflegeschritte", "Termine"]);
+    assert_eq!(german.hidden_title, Texts::of(Language::German).say("notification-hidden"));
+    let morning = of_bundle(&german, "2026-11-26T08:10")[0];
+    assert_eq!(morning.title, Texts::of(Language::German).say("sunscreen_am.remind"));
+    // The same entries, each with words of its own, and nothing is left from the language before.
+    let english = golden();
+    assert_eq!(german.occurrences.len(), english.occurrences.len());
+    for (one, other) in german.occurrences.iter().zip(&english.occurrences) {
+        assert_eq!((&one.id, one.at), (&other.id, other.at));
+        assert_ne!((&one.title, &one.body), (&other.title, &other.body));
+        for ((reply, words), (same, english)) in one.actions.iter().zip(&other.actions) {
+            assert_eq!(reply, same);
+            assert_ne!(words, english);
+        }
+    }
+    for (one, other) in german.channels.iter().zip(&english.channels) {
+        assert_eq!(one.id, other.id);
+        assert!(one.name != other.name && one.description != other.description, "{one:?}");
+    }
 }
 
 #[test]

@@ -14,6 +14,7 @@ use afterglow::care::check_in::{CheckIn, Degree, check_in_signs, stretch};
 use afterglow::care::{Language, When};
 use afterglow::cli::{Meant, Surroundings, answer};
 use afterglow::store::Store;
+use afterglow::texts::is_obeyed;
 use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -258,7 +259,8 @@ fn a_check_in_can_be_written_today_and_two_days_back() {
 fn a_terminal_shows_a_note_and_does_not_obey_it() {
     let now = moment("2026-11-25 10:40", berlin());
     let folder = TempDir::new().expect("a folder");
-    let note = "a\u{1b}[2Jb\u{7}c\u{9b}31md\u{202e}e\rf\ng\u{7f}h\tü–☀";
+    let note =
+        "a\u{1b}[2Jb\u{7}c\u{9b}31md\u{202e}e\rf\ng\u{7f}h\u{61c}i\u{2028}j\u{2029}k\u{feff}l\tü–☀";
     let added = ["checkin", "add", "itch=mild", "--note", note];
     says(&folder, now, &added);
     let booked = ["appointment", "add", "--at", "2026-12-24T10:00", "--note", note];
@@ -267,10 +269,7 @@ fn a_terminal_shows_a_note_and_does_not_obey_it() {
         let plain = says(&folder, now, &[command, "list"]);
         let json = says(&folder, now, &[command, "list", "--json"]);
         for said in [&plain, &json] {
-            let obeyed = said
-                .trim_end()
-                .chars()
-                .find(|c| c.is_control() && *c != '\n' || ('\u{202a}'..='\u{202e}').contains(c));
+            let obeyed = said.trim_end().chars().find(|c| is_obeyed(*c) && *c != '\n');
             assert_eq!(obeyed, None, "{said:?}");
             assert!(said.contains("ü–☀"), "{said}");
         }

@@ -19,7 +19,7 @@ store-no-home = Es gibt keinen Benutzerordner für Ihre Daten. Setzen Sie AFTERG
 store-set-aside = Ihre Datendatei war beschädigt. Sie wurde als { $file } aufbewahrt, und Afterglow macht mit einer neuen weiter.
 store-from-backup = Ihre Datendatei war beschädigt. Sie wurde als { $file } aufbewahrt, und Afterglow macht mit der letzten Sicherung weiter.
 
-when-unreadable = „{ $given }“ ist kein Datum und keine Uhrzeit. Schreiben Sie 2026-11-22, 2026-11-22T15:00 oder 2026-11-22T15:00+01:00.
+when-unreadable = „{ $given }“ ist kein Datum und keine Uhrzeit. Schreiben Sie 2026-11-22, 2026-11-22 { $time } oder 2026-11-22T15:00+01:00.
 date-unreadable = „{ $given }“ ist kein Datum. Schreiben Sie einen Tag so: 2026-11-22.
 when-in-gap = { $given } gibt es in { $zone } nicht: Die Uhr wurde über diese Zeit hinweg vorgestellt. Geben Sie eine andere Zeit an.
 when-zone-missing = Die Zeitzone „{ $zone }“ ist nicht zu finden, deshalb ist nicht klar, welcher Zeitpunkt { $given } ist. Geben Sie die Zeit mit ihrem Abstand zur UTC an, etwa 2026-11-22T15:00+01:00, oder stellen Sie die Zeitzone ein.

@@ -38,7 +38,7 @@ channel-appointments = Termine
     .detail = Einen Tag vorher und noch einmal zwei Stunden vorher
 notification-hidden = Erinnerung von Afterglow
 open-the-app = Afterglow für weitere Erinnerungen öffnen
-    .detail = Bis dahin nimmt dieses Telefon keine weiteren an.
+    .detail = Mehr Erinnerungen kann dieses Telefon nicht vormerken, bis Sie die App öffnen.
 
 ## Names in lists: what it is called, when it comes, why it exists
 

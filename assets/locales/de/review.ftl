@@ -2,9 +2,9 @@
 
 ## Commands
 
-cli-plan-review = Jeden Satz drucken, den ein Plan zeigen kann, mit der Angabe, wer das sagt: zum Prüfen und Unterschreiben
+cli-plan-review = Jeden Satz drucken, den ein Plan zeigen kann, mit der Angabe, wer das sagt: zum Prüfen und Signieren
 cli-review-out = Die Seite, die geschrieben wird, etwa review.html; im Browser öffnen und drucken
-cli-review-key = Die Prüfung in die Plandatei schreiben, unterschrieben mit dem Schlüssel in dieser Datei
+cli-review-key = Die Prüfung in die Plandatei schreiben, signiert mit dem Schlüssel in dieser Datei
 cli-review-reviewer = Wer die Sätze gelesen hat, wie es die Behandelten sehen
 cli-review-hash = Die Prüfsumme von der Seite, die gelesen wurde
 cli-review-after = Ohne Plandatei ist es der geltende Plan. Mit --json ist die Antwort { "{" }"file", "professional", "language", "hash",
@@ -13,9 +13,9 @@ cli-review-after = Ohne Plandatei ist es der geltende Plan. Mit --json ist die A
 review-written = Geschrieben nach { $path }. Im Browser öffnen und drucken. Prüfsumme: { $hash }
 review-signed = Die Prüfung steht in { $path }. Die Wörter des Schlüssels: { $words }
 review-no-name = Das ist kein Name für eine Prüfung: Schreiben Sie nur den Namen mit Titeln, in eine Zeile, mit höchstens { $most } Zeichen.
-review-other-hash = Das ist nicht die Prüfsumme dessen, was der Plan jetzt sagt: Ein Satz ist anders als auf jener Seite. Es wurde nichts unterschrieben. Drucken Sie die Seite neu und lesen Sie sie.
-review-other-signer = Dieser Plan ist mit einem anderen Schlüssel unterschrieben, und eine Prüfung zählt nur mit dem Schlüssel, der den Plan unterschrieben hat. Es wurde nichts unterschrieben. Unterschreiben Sie zuerst den Plan mit diesem Schlüssel.
-review-lost = Die Prüfung in der Datei ist nicht mit diesem Schlüssel unterschrieben und zählt deshalb nicht. Sie kann mit diesem Schlüssel neu unterschrieben werden.
+review-other-hash = Das ist nicht die Prüfsumme dessen, was der Plan jetzt sagt: Ein Satz ist anders als auf jener Seite. Es wurde nichts signiert. Drucken Sie die Seite neu und lesen Sie sie.
+review-other-signer = Dieser Plan ist mit einem anderen Schlüssel signiert, und eine Prüfung zählt nur mit dem Schlüssel, mit dem der Plan signiert ist. Es wurde nichts signiert. Signieren Sie zuerst den Plan mit diesem Schlüssel.
+review-lost = Die Prüfung in der Datei ist nicht mit diesem Schlüssel signiert und zählt deshalb nicht. Sie kann mit diesem Schlüssel neu signiert werden.
 
 ## In the app
 

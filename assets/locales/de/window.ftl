@@ -96,6 +96,7 @@ duration =
         }
     .hours = { $count } Std
     .minutes = { $count } Min
+    .both = { $large } { $small }
 
 ## Who says so
 
@@ -538,6 +539,7 @@ photos-older = Ältere Fotos anzeigen
 photo-day = Tag { $day }
 photo-date = { $date }
 photo-name = { $day }, { $date }, { $view }
+photo-short = { $day }, { $view }
 photo-by-side = { $day }, { $view }, { $date }
 photo-is-gone = Dieses Foto gibt es nicht mehr.
 photo-before = Vor der Aufnahme
@@ -617,7 +619,7 @@ not-reviewed-short = Nicht medizinisch geprüft
 about-private = Es gibt kein Konto und keine Verbindung. Was Sie eingeben, bleibt auf diesem Gerät.
 translations-title = Übersetzungen
 translations-what = Afterglow ist auf Englisch geschrieben. Die anderen Sprachen sind Übersetzungen, und noch keine davon hat jemand geprüft, der sie als Muttersprache spricht.
-translations-help = Sie können helfen: Jede Sprache ist ein Ordner mit Textdateien, und um eine zu verbessern, muss man nicht programmieren können.
+translations-help = Sie können helfen: Jede Sprache ist ein Ordner mit Textdateien, und um eine zu verbessern, muss man nicht programmieren können. Wie das geht, steht in der README unter „Translating“.
 basis-title = Von wem das stammt
 basis-seed-what = Der Standardplan: die Regeln des Artikels selbst, mit ihrer Nummer.
 basis-extra-what = Zusatztipps und Zeitvorschläge: aus anderen öffentlichen Quellen oder unser eigener Vorschlag, wo der Artikel keine Zahl nennt.

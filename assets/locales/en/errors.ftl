@@ -19,7 +19,7 @@ store-no-home = There is no home folder to keep your data in. Set AFTERGLOW_DATA
 store-set-aside = Your data file was damaged. It was kept as { $file }, and Afterglow goes on with a new one.
 store-from-backup = Your data file was damaged. It was kept as { $file }, and Afterglow goes on with the last backup.
 
-when-unreadable = “{ $given }” is not a date or time. Write 2026-11-22, 2026-11-22T15:00 or 2026-11-22T15:00+01:00.
+when-unreadable = “{ $given }” is not a date or time. Write 2026-11-22, 2026-11-22 { $time } or 2026-11-22T15:00+01:00.
 date-unreadable = “{ $given }” is not a date. Write a day as 2026-11-22.
 when-in-gap = { $given } does not exist in { $zone }: the clocks were put forward over it. Give another time.
 when-zone-missing = The time zone “{ $zone }” cannot be found, so it is not clear which moment { $given } is. Give the time with its offset, like 2026-11-22T15:00+01:00, or set the time zone.

@@ -89,6 +89,7 @@ duration =
     .days = { $count } d
     .hours = { $count } h
     .minutes = { $count } min
+    .both = { $large } { $small }
 
 ## Who says so
 
@@ -507,6 +508,7 @@ photos-older = Show older photos
 photo-day = Day { $day }
 photo-date = { $date }
 photo-name = { $day }, { $date }, { $view }
+photo-short = { $day }, { $view }
 photo-by-side = { $day }, { $view }, { $date }
 photo-is-gone = This photo is not there any more.
 photo-before = Before you take it
@@ -586,7 +588,7 @@ not-reviewed-short = Not reviewed by a clinician
 about-private = There is no account and no connection. What you enter stays on this device.
 translations-title = Translations
 translations-what = Afterglow is written in English. The other languages are translations, and no native speaker has checked one yet.
-translations-help = You can help: each language is a folder of text files, and it takes no programming to make one better.
+translations-help = You can help: each language is a folder of text files, and it takes no programming to make one better. The README says how, under “Translating”.
 basis-title = Who says so
 basis-seed-what = The default plan: the article’s own rules, by their number.
 basis-extra-what = Extra tips and suggested times: from other public sources, or our own suggestion where the article gives no number.

@@ -19,7 +19,7 @@ store-no-home = No hay carpeta personal donde guardar tus datos. Pon una carpeta
 store-set-aside = Tu archivo de datos estaba dañado. Se conservó como { $file }, y Afterglow continúa con uno nuevo.
 store-from-backup = Tu archivo de datos estaba dañado. Se conservó como { $file }, y Afterglow continúa con la última copia de seguridad.
 
-when-unreadable = «{ $given }» no es una fecha ni una hora. Escribe 2026-11-22, 2026-11-22T15:00 o 2026-11-22T15:00+01:00.
+when-unreadable = «{ $given }» no es una fecha ni una hora. Escribe 2026-11-22, 2026-11-22 { $time } o 2026-11-22T15:00+01:00.
 date-unreadable = «{ $given }» no es una fecha. Escribe el día así: 2026-11-22.
 when-in-gap = { $given } no existe en { $zone }: ahí los relojes se adelantaron. Indica otra hora.
 when-zone-missing = No se encuentra la zona horaria «{ $zone }», así que no está claro qué momento es { $given }. Indica la hora con su desfase horario, como 2026-11-22T15:00+01:00, o ajusta la zona horaria.

@@ -38,7 +38,7 @@ channel-appointments = Citas
     .detail = Un día y dos horas antes de una cita
 notification-hidden = Recordatorio de Afterglow
 open-the-app = Abre Afterglow para recibir más recordatorios
-    .detail = Hasta entonces, este teléfono no tiene más.
+    .detail = Este teléfono no guarda más hasta que la abras.
 
 ## Names in lists: what it is called, when it comes, why it exists
 

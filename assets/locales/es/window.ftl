@@ -88,6 +88,7 @@ duration =
     .days = { $count } d
     .hours = { $count } h
     .minutes = { $count } min
+    .both = { $large } { $small }
 
 ## Who says so
 
@@ -540,6 +541,7 @@ photos-older = Mostrar fotos anteriores
 photo-day = Día { $day }
 photo-date = { $date }
 photo-name = { $day }, { $date }, { $view }
+photo-short = { $day }, { $view }
 photo-by-side = { $day }, { $view }, { $date }
 photo-is-gone = Esta foto ya no está.
 photo-before = Antes de tomarla
@@ -627,7 +629,7 @@ not-reviewed-short = Sin revisión de un profesional de la salud
 about-private = No hay cuenta ni conexión. Lo que introduces se queda en este dispositivo.
 translations-title = Traducciones
 translations-what = Afterglow está escrito en inglés. Los demás idiomas son traducciones, y todavía ninguna la ha revisado una persona nativa.
-translations-help = Puedes ayudar: cada idioma es una carpeta de archivos de texto, y para mejorarlo no hace falta saber programar.
+translations-help = Puedes ayudar: cada idioma es una carpeta de archivos de texto, y para mejorarlo no hace falta saber programar. El archivo README explica cómo, en «Translating».
 basis-title = Quién lo dice
 basis-seed-what = El plan base: las reglas del propio artículo, por su número.
 basis-extra-what = Consejos extra y plazos sugeridos: de otras fuentes públicas, o sugerencia nuestra donde el artículo no da ningún número.

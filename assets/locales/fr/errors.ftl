@@ -17,7 +17,7 @@ store-no-home = Il n’y a pas de dossier personnel où garder vos données. Ind
 store-set-aside = Votre fichier de données était endommagé. Il est gardé sous le nom { $file }, et Afterglow continue avec un nouveau.
 store-from-backup = Votre fichier de données était endommagé. Il est gardé sous le nom { $file }, et Afterglow continue avec la dernière sauvegarde.
 
-when-unreadable = « { $given } » n’est ni une date ni une heure. Écrivez 2026-11-22, 2026-11-22T15:00 ou 2026-11-22T15:00+01:00.
+when-unreadable = « { $given } » n’est ni une date ni une heure. Écrivez 2026-11-22, 2026-11-22 { $time } ou 2026-11-22T15:00+01:00.
 date-unreadable = « { $given } » n’est pas une date. Écrivez un jour ainsi : 2026-11-22.
 when-in-gap = { $given } n’existe pas dans le fuseau { $zone } : le changement d’heure a sauté ce moment. Donnez une autre heure.
 when-zone-missing = Le fuseau horaire « { $zone } » est introuvable : impossible de savoir à quel moment correspond { $given }. Donnez l’heure avec son décalage, comme 2026-11-22T15:00+01:00, ou réglez le fuseau horaire.

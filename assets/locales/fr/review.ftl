@@ -24,9 +24,9 @@ reviewed-by = Relu par { $who } le { $date }.
 ## On the paper
 
 review-title = Ce que dit ce plan
-review-what = Chaque phrase de conseil que l’application peut montrer avec ce plan, à quels jours, et qui le dit. Le jour du soin est le jour 0.
+review-what = Chaque phrase de conseil que l’application peut montrer avec ce plan, à quels jours, et qui le dit. Le jour de la séance est le jour 0.
 review-blanks = Ce qui est entre crochets dépend du client.
-review-days-how = Ce qui est à éviter prend fin à l’heure du soin. Si seule sa date est notée, ou si le client voyage, cela peut être un jour plus tard.
+review-days-how = Ce qui est à éviter prend fin à l’heure de la séance. Si seule sa date est notée, ou si le client voyage, cela peut être un jour plus tard.
 review-not-here = Ne figurent pas ici : les boutons, les dates et les nombres, ce que le client note, et les réponses aux questions tapées et aux produits collés, qui ont leurs propres phrases.
 review-hash = Empreinte de toutes les phrases
 review-hash-how = Elle vaut pour chaque phrase ci-dessus, avec ses jours et sa source, dans cette langue. Dès que l’une d’elles change, l’application ne montre plus qu’elles ont été relues.

@@ -104,6 +104,7 @@ duration =
     .days = { $count } j
     .hours = { $count } h
     .minutes = { $count } min
+    .both = { $large } { $small }
 
 ## Who says so
 
@@ -557,6 +558,7 @@ photos-older = Afficher les photos plus anciennes
 photo-day = Jour { $day }
 photo-date = { $date }
 photo-name = { $day }, { $date }, { $view }
+photo-short = { $day }, { $view }
 photo-by-side = { $day }, { $view }, { $date }
 photo-is-gone = Cette photo n’est plus là.
 photo-before = Avant de la prendre
@@ -574,7 +576,7 @@ view-left = côté gauche
 view-right = côté droit
     .title = Côté droit
 photo-on = Le jour qu’elle montre
-photo-on-how = Si c’est vide : le jour où le fichier dit qu’elle a été prise, sinon aujourd’hui.
+photo-on-how = Si c’est vide : le jour où le fichier dit que la photo a été prise, sinon aujourd’hui.
 photo-on-save = Enregistrer le jour
 photo-on-none = Indiquez le jour que montre la photo.
 photo-choose = Choisir des images
@@ -642,7 +644,7 @@ not-reviewed-short = Pas relu par un professionnel de santé
 about-private = Il n’y a ni compte ni connexion. Ce que vous saisissez reste sur cet appareil.
 translations-title = Traductions
 translations-what = Afterglow est écrit en anglais. Les autres langues sont des traductions, et aucune n’a encore été relue par une personne dont c’est la langue maternelle.
-translations-help = Vous pouvez aider : chaque langue est un dossier de fichiers texte, et il n’est pas nécessaire de savoir programmer pour l’améliorer.
+translations-help = Vous pouvez aider : chaque langue est un dossier de fichiers texte, et il n’est pas nécessaire de savoir programmer pour l’améliorer. Le fichier README explique comment, sous « Translating ».
 basis-title = Qui le dit
 basis-seed-what = Le plan de base : les règles de l’article lui-même, avec leur numéro.
 basis-extra-what = Conseils en plus et délais suggérés : d’autres sources publiques, ou notre propre suggestion quand l’article ne donne pas de chiffre.

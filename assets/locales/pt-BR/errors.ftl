@@ -19,7 +19,7 @@ store-no-home = Não há uma pasta pessoal para guardar seus dados. Defina AFTER
 store-set-aside = Seu arquivo de dados estava danificado. Ele foi guardado como { $file }, e o Afterglow continua com um novo.
 store-from-backup = Seu arquivo de dados estava danificado. Ele foi guardado como { $file }, e o Afterglow continua com o último backup.
 
-when-unreadable = “{ $given }” não é uma data nem uma hora. Escreva 2026-11-22, 2026-11-22T15:00 ou 2026-11-22T15:00+01:00.
+when-unreadable = “{ $given }” não é uma data nem uma hora. Escreva 2026-11-22, 2026-11-22 { $time } ou 2026-11-22T15:00+01:00.
 date-unreadable = “{ $given }” não é uma data. Escreva o dia assim: 2026-11-22.
 when-in-gap = { $given } não existe em { $zone }: os relógios foram adiantados e pularam essa hora. Informe outra hora.
 when-zone-missing = O fuso horário “{ $zone }” não foi encontrado, então não está claro a que momento { $given } se refere. Informe a hora com a diferença do UTC, como 2026-11-22T15:00+01:00, ou defina o fuso horário.

@@ -43,15 +43,15 @@ open-the-app = Abra o Afterglow para receber mais lembretes
 ## Names in lists: what it is called, when it comes, why it exists
 
 reminder-morning = Manhã
-    .when = Protetor solar, sabonete, sérum
+    .when = Protetor solar, limpador facial, sérum
     .reason = Uma notificação em vez de várias, na hora em que você já cuida da pele.
 reminder-midday = Tarde
     .when = Mãos longe da pele, na primeira semana
     .reason = No meio do dia, as mãos vão ao rosto sozinhas.
 reminder-evening = Noite
-    .when = Água morna, o que deixar de fora, sabonete, sérum
+    .when = Água morna, o que deixar de fora, limpador facial, sérum
     .reason = Uma notificação antes da limpeza da noite, na hora das escolhas.
-reminder-my_sheet = Orientações do seu profissional
+reminder-my_sheet = Folheto do seu profissional
     .reason = O que seu próprio profissional escreveu vem antes de tudo o que você lê aqui.
 reminder-followup = Retorno
     .reason = Seu profissional confere como você está e pode ajustar o plano. Este lembrete termina quando você agenda, ou diz que está resolvido.
@@ -167,10 +167,10 @@ health-battery-restricted = As configurações de bateria do seu celular limitam
     .todo = Tire a restrição nas configurações de bateria, ou os lembretes podem não chegar.
 health-held-back =
     { $count ->
-        [one] { $count } lembrete perdido na última semana, porque o celular estava desligado ou o segurou.
-       *[other] { $count } lembretes perdidos na última semana, porque o celular estava desligado ou os segurou.
+        [one] { $count } lembrete perdido na última semana, porque o celular estava desligado ou o reteve.
+       *[other] { $count } lembretes perdidos na última semana, porque o celular estava desligado ou os reteve.
     }
-    .todo = Confira as linhas acima; um celular que economiza bateria segura lembretes.
+    .todo = Confira as linhas acima; um celular que economiza bateria retém lembretes.
 health-blocked =
     { $count ->
         [one] { $count } lembrete perdido na última semana, porque as notificações não estavam permitidas.
@@ -182,7 +182,7 @@ phone-not-allowed = As notificações não estão permitidas.
 phone-exact = Os lembretes chegam na hora.
 phone-not-exact = Os lembretes podem atrasar.
 phone-battery = As configurações de bateria não afetam os lembretes.
-phone-not-battery = As configurações de bateria seguram os lembretes.
+phone-not-battery = As configurações de bateria retêm os lembretes.
 phone-pending =
     { $count ->
         [one] { $count } lembrete à espera neste celular.

@@ -24,9 +24,9 @@ reviewed-by = Revisado por { $who } em { $date }.
 ## On the paper
 
 review-title = O que este plano diz
-review-what = Cada frase das orientações que o aplicativo pode mostrar com este plano, em que dias, e quem a diz. O dia do tratamento é o 0.
+review-what = Cada frase das orientações que o aplicativo pode mostrar com este plano, em que dias, e quem a diz. O dia do procedimento é o 0.
 review-blanks = O que está entre colchetes depende do cliente.
-review-days-how = O que se evita termina na hora do tratamento. Quando só a data foi anotada, ou o cliente viaja, pode ser um dia mais tarde.
+review-days-how = O que se evita termina na hora do procedimento. Quando só a data foi anotada, ou o cliente viaja, pode ser um dia mais tarde.
 review-not-here = Não estão aqui: botões, datas e quantidades, o que o cliente anota, e respostas a perguntas digitadas e a produtos colados, que têm frases próprias.
 review-hash = Código de todas as frases
 review-hash-how = Ele representa cada frase acima, com seus dias e sua fonte, neste idioma. Assim que uma delas muda, o aplicativo deixa de mostrar que foram revisadas.
@@ -40,7 +40,7 @@ review-timeline = Em dias isolados da linha do tempo
 review-leaflet = Folheto: quando contatar quem
 review-signs = Folheto: cada sinal
 review-reminders = Lembretes
-review-ranges = O que outras folhas dizem
+review-ranges = O que outros folhetos dizem
 review-col-days = Dias
 review-col-says = O que diz
 review-col-who = Quem diz

@@ -106,6 +106,7 @@ duration =
     .days = { $count } d
     .hours = { $count } h
     .minutes = { $count } min
+    .both = { $large } { $small }
 
 ## Who says so
 
@@ -502,7 +503,7 @@ range-name-none = O que dizem outros folhetos. { $what }: o prazo mais curto é 
 range-shortest = mais curto
 range-longest = mais longo
 range-which = Quais folhetos
-range-note = Só folhetos das próprias clínicas e de órgãos de saúde. As orientações do seu profissional vêm antes.
+range-note = Só folhetos das próprias clínicas e de órgãos de saúde. O folheto do seu profissional vem antes.
 item-gone = Não está no seu plano
 item-gone-why = Seu plano mudou, e isto não faz mais parte dele.
 
@@ -552,6 +553,7 @@ photos-older = Mostrar fotos mais antigas
 photo-day = Dia { $day }
 photo-date = { $date }
 photo-name = { $day }, { $date }, { $view }
+photo-short = { $day }, { $view }
 photo-by-side = { $day }, { $view }, { $date }
 photo-is-gone = Esta foto não está mais aqui.
 photo-before = Antes de tirar a foto
@@ -631,7 +633,7 @@ not-reviewed-short = Sem revisão de um profissional de saúde
 about-private = Não há conta nem conexão. O que você insere fica neste aparelho.
 translations-title = Traduções
 translations-what = O Afterglow é escrito em inglês. Os outros idiomas são traduções, e nenhuma foi revisada ainda por um falante nativo.
-translations-help = Você pode ajudar: cada idioma é uma pasta de arquivos de texto, e para melhorar um deles não é preciso programar.
+translations-help = Você pode ajudar: cada idioma é uma pasta de arquivos de texto, e para melhorar um deles não é preciso programar. O arquivo README explica como, em “Translating”.
 basis-title = Quem diz isso
 basis-seed-what = O plano padrão: as regras do próprio artigo, pelo número.
 basis-extra-what = Dicas extras e prazos sugeridos: de outras fontes públicas, ou sugestão nossa onde o artigo não traz um número.

@@ -45,10 +45,16 @@ pub(in crate::ui) fn Field(
     initial: String,
     min: Option<String>,
     max: Option<String>,
-    /// Which way its text runs, where that is not the page's way.
+    /// Which way its text runs, where that is not the kind's way.
     dir: Option<&'static str>,
     oninput: EventHandler<String>,
 ) -> Element {
+    // A phone number has its plus in front in every language; words run by their own first letter.
+    let dir = dir.or(match kind {
+        "tel" => Some("ltr"),
+        "text" => Some("auto"),
+        _ => None,
+    });
     rsx! {
         label { class: "labelled",
             span { "{label}" }

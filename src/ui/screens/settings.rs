@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{App, Appearance, SettingAction, Switch};
 use crate::care::{HourCycle, Language, Region, Text};
+use crate::texts::sorted_by;
 use crate::ui::components::{Anew, Icon, OneOf, SubPage, SwitchRow};
 use crate::ui::data::use_query;
 use crate::ui::state::Ui;
@@ -133,7 +134,7 @@ fn RegionChoice() -> Element {
     let why = why.with("number", Text::Literal(number.number.into()));
     let mut regions: Vec<(String, Region)> =
         Region::all().map(|region| (ui.show(&region.name()), region)).collect();
-    regions.sort();
+    regions.sort_by_cached_key(|(name, _)| sorted_by(name));
     let choose = move |event: Event<FormData>| {
         let action = SettingAction::SetRegion(event.value().parse().ok());
         ui.act_saying(action, &Text::key("said-region"));

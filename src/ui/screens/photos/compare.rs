@@ -224,8 +224,10 @@ impl Ui {
     /// The day of a photo in a word, and its side: "3, front"; its date before the first treatment.
     fn photo_short(self, view: &PhotoView) -> String {
         let day = view.of.map_or_else(|| self.photo_day(view), |of| of.day.to_string());
-        let side = self.say(&format!("view-{}", view.photo.view.name()));
-        format!("{day}, {side}")
+        let text = Text::key("photo-short")
+            .with("day", Text::Literal(day.into()))
+            .with("view", Text::key(format!("view-{}", view.photo.view.name())));
+        self.show(&text)
     }
 
     /// The same in full: what is shown of it stands in it.
