@@ -1328,12 +1328,13 @@ fn signs() {
 fn timeline() {
     let twins = Twins::on_day_three();
     twins.run(&["appointment", "add", "--at", "2026-11-27T10:30", "--note", "Check-up"]);
+    twins.run(&["appointment", "edit", "1", "--outcome", "Swim again"]);
     assert_snapshot!(twins.run(&["timeline", "--from", "2026-11-27", "--to", "2026-11-29"]), @r#"
     Fri 27 Nov, day 5: Rebuilding
     - 15:00 lifts: Hot showers and baths (suggested time)
     - 15:00 lifts: Sauna, steam and hot tub (extra tip)
     - 15:00 lifts: Swimming (extra tip)
-    - 10:30 appointment: Check-up
+    - 10:30 appointment: Check-up  What came of it: Swim again
     Sat 28 Nov, day 6: Rebuilding
     Sun 29 Nov, day 7: Rebuilding
     - 15:00 lifts: Retinol, AHAs, benzoyl peroxide
@@ -1348,7 +1349,8 @@ fn timeline() {
           {
             "at": "2026-11-27T10:30:00+01:00",
             "id": 1,
-            "note": "Check-up"
+            "note": "Check-up",
+            "outcome": "Swim again"
           }
         ],
         "check_in": false,
@@ -1832,7 +1834,8 @@ fn history() {
           {
             "at": "2026-11-25T16:00:00+01:00",
             "id": 1,
-            "note": "Review"
+            "note": "Review",
+            "outcome": ""
           }
         ],
         "check_in": {

@@ -60,3 +60,5 @@ mod live;
 mod pages;
 #[cfg(feature = "live-tests")]
 mod ui;
+#[cfg(feature = "live-tests")]
+mod ways;

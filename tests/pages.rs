@@ -150,13 +150,17 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("today-undo", day_3, &["Sunscreen, SPF 30 or more"]),
     ("today-outdoors", day_3, &["I’m going outside …"]),
     ("today-lifting", lifting, &[]),
+    ("today-photo", |app, moment| treated(app, moment, 7), &["Any time, …"]),
+    ("today-nobody", nobody, &[]),
     ("today-day-before", day_3, &["Mon 23 November, day 1 …", UNFOLD]),
+    ("today-day-entered", lived, &["Mon 23 November, day 1 …"]),
     ("today-zone", of_vancouver, &[]),
     ("plan", day_3, &["Plan"]),
     ("plan-none", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["Plan"]),
     ("plan-visits", visits, &["Plan"]),
     ("plan-before", visits, &["Plan", "Before today"]),
     ("plan-entered", photographed_and_noted, &["Plan", "Before today"]),
+    ("plan-before-30", |app, moment| treated(app, moment, 30), &["Plan", "Before today"]),
     ("plan-all", day_3, &["Plan", "Everything in your plan …"]),
     ("plan-day-60", |app, moment| treated(app, moment, 60), &["Plan"]),
     ("plan-day-ahead", day_3, &["Plan", "Lifts …"]),
@@ -176,6 +180,14 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("can-i-signs", asked, &["Can I?", "puffy eyes and a walk …"]),
     ("can-i-helpful", asked, &["Can I?", "hyaluronic acid …"]),
     ("can-i-later", asked, &["Can I?", "sauna on Friday? …"]),
+    (
+        "can-i-nobody",
+        |app, moment| {
+            asked(app, moment);
+            apply(app, ProfessionalAction::Set(Professional::default()).into(), moment);
+        },
+        &["Can I?", "Glow Potion No. 7 …"],
+    ),
     ("can-i-gym", asked, &["Can I?", "Gym"]),
     ("can-i-products", lifting, &["Can I?"]),
     ("more", day_3, &["More"]),
@@ -201,7 +213,9 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("check-in-day-1", |app, moment| treated(app, moment, 1), &["My skin", "Check in"]),
     ("check-in-noted", noted, &["My skin", "Change today’s check-in", "None of the others"]),
     ("skin-empty-days", noted_long_ago, &["My skin"]),
+    ("check-in-closed", lived, &["Plan", "Check-in"]),
     ("history", noted, &["My skin", "History …"]),
+    ("history-full", lived, &["My skin", "History …"]),
     (
         "history-none",
         |app, moment| apply(app, SettingAction::Welcome.into(), moment),
@@ -301,6 +315,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("about", day_3, &["More", "About and sources …"]),
     ("photos-none", day_3, &["My skin", "Photos …"]),
     ("photos", photographed, &["My skin", "Photos …"]),
+    ("photos-day", photographed, &["My skin", "History …", "1 photo"]),
     ("photos-add", photographed, &["My skin", "Photos …", "Add photos"]),
     ("photo", photographed, &["My skin", "Photos …", "Day 3 …"]),
     ("photo-delete", photographed, &["My skin", "Photos …", "Day 3 …", "Delete photo"]),
@@ -505,6 +520,16 @@ fn photographed_and_noted(app: &mut App, moment: Moment) {
         note(app, moment, back, &[("redness", Degree::Mild)], "");
     }
     book(app, moment, 24 * 4, "Review");
+}
+
+/// Everything that a day can have, with an appointment that is over and what came of it.
+fn lived(app: &mut App, moment: Moment) {
+    photographed_and_noted(app, moment);
+    book(app, moment, -26, "Check-up with Ines");
+    let id = app.appointments().expect("read")[0].id;
+    let outcome = Some("All calm; make-up again from Friday".to_owned());
+    apply(app, AppointmentAction::Edit { id, at: None, note: None, outcome }.into(), moment);
+    apply(app, QuestionAction::Note("hot yoga on Friday?".to_owned()).into(), moment);
 }
 
 /// The photos as files beside the pages.

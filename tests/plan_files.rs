@@ -126,7 +126,7 @@ fn each_item_can_be_stricter_and_looser_wherever_it_shows() {
         let held = day.restrictions.iter().find(|held| &*held.id == id).expect(id);
         assert_eq!(held.basis.kind, BasisKind::Provider, "{id} on Today");
         let span = (date("2026-11-22"), date("2026-12-20"));
-        let timeline = app.timeline(span, berlin()).expect("read");
+        let timeline = app.timeline(span, late).expect("read");
         let lifts = timeline.iter().find(|day| day.lifts.iter().any(|lift| &*lift.id == id));
         let lifts = lifts.map(|day| day.date.to_string());
         assert_eq!(lifts.as_deref(), Some("2026-12-12"), "{id} on Plan");
@@ -139,7 +139,7 @@ fn each_item_can_be_stricter_and_looser_wherever_it_shows() {
         let early = at("2026-11-22 18:00");
         let day = app.day(AsOf::Now(early.now), berlin()).expect("read");
         assert!(day.restrictions.iter().all(|held| &*held.id != id), "{id} on Today");
-        let timeline = app.timeline(span, berlin()).expect("read");
+        let timeline = app.timeline(span, early).expect("read");
         let shows = timeline.iter().any(|day| day.lifts.iter().any(|lift| &*lift.id == id));
         assert!(!shows, "{id} on Plan");
         let answer = app.can_i(question, early).expect("answered");

@@ -86,7 +86,7 @@ fn days() -> impl Iterator<Item = String> {
 fn shown(app: &App, on: &str) -> (DayView, Vec<DayView>, Vec<String>) {
     let around = date(on);
     let week = app.week(around, berlin()).expect("read").days;
-    let row = app.timeline((around, around), berlin()).expect("read").remove(0);
+    let row = app.timeline((around, around), day_five()).expect("read").remove(0);
     let row = row.lifts.iter().map(|lift| lift.id.to_string()).collect();
     (day(app, on), week, row)
 }
@@ -119,7 +119,7 @@ fn the_days_before_keep_the_plan_of_their_day() {
     assert_eq!(before[7].2, ["no_actives", "no_scrub", "no_sunbathing"]);
     assert_eq!(after[7].2, ["no_scrub", "no_sunbathing"]);
     assert_eq!(after[12].2, ["no_actives"]);
-    let whole = app.timeline((date("2026-11-22"), date("2026-12-31")), berlin()).expect("read");
+    let whole = app.timeline((date("2026-11-22"), date("2026-12-31")), day_five()).expect("read");
     let whole: Vec<Vec<_>> = whole
         .iter()
         .map(|day| day.lifts.iter().map(|lift| lift.id.to_string()).collect())

@@ -791,7 +791,7 @@ fn a_sign_that_is_not_usual_says_so_in_a_whole_sentence() {
 }
 
 #[test]
-fn the_professional_can_be_called_and_written_to_wherever_they_are_to_be_asked() {
+fn the_professional_can_be_called_and_written_to() {
     let professional = Professional {
         name: "Ines".into(),
         phone: "+44 20 7946 0018".into(),

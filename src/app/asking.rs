@@ -4,12 +4,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{App, AppError, Moment};
 use crate::care::can_i::{Answer, Situation};
-use crate::care::{Language, Plan, Plans, Week, civil};
+use crate::care::{Language, Plan, Plans, QuestionId, Week, civil};
 use crate::ingredients::ProductQuery;
 use crate::store::{Product, Question};
 
 /// How long after its hold lifted a product is mentioned on Today.
 const SPOKEN_OF: TimeDelta = TimeDelta::days(2);
+/// How many questions are offered to be asked again.
+pub const QUESTIONS_OFFERED: u32 = 20;
 
 /// A product with its answer now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +69,12 @@ impl App {
 
     /// Recent questions, the newest first.
     pub fn questions(&self) -> Result<Vec<Question>, AppError> {
-        Ok(self.store.questions()?)
+        Ok(self.store.latest_questions(QUESTIONS_OFFERED)?)
+    }
+
+    /// A question that was asked, by its id.
+    pub fn question(&self, id: QuestionId) -> Result<Option<Question>, AppError> {
+        Ok(self.store.question(id)?)
     }
 
     fn in_situation<T>(

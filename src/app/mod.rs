@@ -39,7 +39,7 @@ pub use action::{
     PlanAction, ProductAction, ProfessionalAction, QuestionAction, ReminderAction, SettingAction,
     StepAction, TreatmentAction,
 };
-pub use asking::ProductView;
+pub use asking::{ProductView, QUESTIONS_OFFERED};
 pub use automatic::keep_copy;
 pub use backup::{
     Ready, Restored, Saved, back_up, counts, is_backup_sealed, open_backup, open_copy, restore,

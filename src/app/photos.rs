@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{App, AppError};
-use crate::care::{PhotoId, TreatmentId, treatment_on};
+use super::{App, AppError, CHANGEABLE_DAYS, Moment};
+use crate::care::{AsOf, PHOTO_STEP, PhotoId, TreatmentId, treatment_on};
 use crate::photos::Photo;
 use crate::store::{Copy, PhotoFiles};
 
@@ -53,6 +53,26 @@ impl App {
 
     /// The latest photos with their days, the latest first.
     pub fn latest_photo_views(&self, most: usize) -> Result<Vec<PhotoView>, AppError> {
+        self.placed(self.store.latest_photos(most)?)
+    }
+
+    /// The photos that show a date, in the order in which they were added.
+    pub fn photo_views_on(&self, date: NaiveDate) -> Result<Vec<PhotoView>, AppError> {
+        self.placed(self.store.photos_between(date, date)?)
+    }
+
+    /// Whether the plan asks for a photo on a date that can still be ticked, and that step is open.
+    pub fn is_photo_due(&self, date: NaiveDate, moment: Moment) -> Result<bool, AppError> {
+        let ago = (moment.today() - date).num_days();
+        if !(0..=CHANGEABLE_DAYS).contains(&ago) {
+            return Ok(false);
+        }
+        let day = self.day(AsOf::WholeDay(date), moment.zone)?;
+        Ok(day.steps.iter().any(|step| &*step.id == PHOTO_STEP && !step.is_done()))
+    }
+
+    /// Photos with the treatments that their days count from.
+    fn placed(&self, photos: Vec<Photo>) -> Result<Vec<PhotoView>, AppError> {
         let treatments = self.store.treatments()?;
         let of = |date: NaiveDate| {
             let latest = treatment_on(&treatments, date)?;
@@ -60,8 +80,7 @@ impl App {
             let day = latest.day_on(date)?;
             Some(PhotoDay { treatment: latest.id, number, since: latest.date, day })
         };
-        let photos = self.store.latest_photos(most)?.into_iter();
-        Ok(photos.map(|photo| PhotoView { of: of(photo.date), photo }).collect())
+        Ok(photos.into_iter().map(|photo| PhotoView { of: of(photo.date), photo }).collect())
     }
 
     /// A photo by its id.

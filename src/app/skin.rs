@@ -22,7 +22,7 @@ pub struct PastDay {
     /// The ticked steps, in the order of the ticks.
     pub ticks: Vec<(ItemId, DateTime<Utc>)>,
     pub check_in: Option<CheckIn>,
-    /// The recent questions that were asked then, in their order.
+    /// The questions that were asked then and not again since, in their order.
     pub questions: Vec<Question>,
     /// The appointments that were then.
     pub appointments: Vec<Appointment>,
@@ -141,8 +141,7 @@ impl App {
     pub fn first_entry(&self, zone: Zone) -> Result<Option<NaiveDate>, AppError> {
         let treated = self.store.treatments()?.first().map(|treatment| treatment.date);
         let booked = self.store.first_appointment()?.map(|at| civil::date_of(at, zone));
-        let asked = self.store.questions()?;
-        let asked = asked.last().map(|question| civil::date_of(question.asked_at, zone));
+        let asked = self.store.first_question()?.map(|at| civil::date_of(at, zone));
         let shown = self.store.photo_dates(civil::FIRST_DATE)?.map(|(first, _)| first);
         let first =
             [self.store.first_check_in()?, self.store.first_tick()?, treated, booked, asked, shown];
@@ -201,14 +200,12 @@ impl App {
         for check_in in self.check_ins(first, last)? {
             on(check_in.date, &mut |day| day.check_in = Some(check_in.clone()));
         }
-        for question in self.store.questions()?.into_iter().rev() {
+        let span = [first, civil::plus_days(last, 1)].map(|date| civil::start_of(date, zone));
+        for question in self.store.questions_between(span[0], span[1])? {
             let date = civil::date_of(question.asked_at, zone);
             on(date, &mut |day| day.questions.push(question.clone()));
         }
-        for appointment in self.store.appointments_between(
-            civil::start_of(first, zone),
-            civil::start_of(civil::plus_days(last, 1), zone),
-        )? {
+        for appointment in self.store.appointments_between(span[0], span[1])? {
             let date = civil::date_of(appointment.at, zone);
             on(date, &mut |day| day.appointments.push(appointment.clone()));
         }

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::appointment::Appointment;
 use super::civil;
 use super::id::CourseId;
 use super::text::Text;
 use super::treatment::Treatment;
+use super::zone::Zone;
 
 /// A planned series of treatments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +71,28 @@ impl CourseView {
         let last = self.dates.last().filter(|_| !self.is_complete())?;
         Some(civil::plus_days(*last, u64::from(self.course.every_days)))
     }
+
+    /// The one of these appointments that is the next session: of those from today on the nearest to the date by
+    /// the spacing. What is nearer to the session before is a check of that, and what is more than a spacing late
+    /// is none either. Its words decide nothing: the client writes them, in any language.
+    pub fn booked<'a>(
+        &self,
+        appointments: &'a [Appointment],
+        today: NaiveDate,
+        zone: Zone,
+    ) -> Option<&'a Appointment> {
+        let next = self.next()?;
+        let every = i64::from(self.course.every_days);
+        let late = next.max(today);
+        let is_near = |date: NaiveDate| {
+            date >= today
+                && (next - date).num_days() * 2 < every
+                && (date - late).num_days() <= every
+        };
+        let dated = appointments.iter().map(|one| (civil::date_of(one.at, zone), one));
+        let near = dated.filter(|(date, _)| is_near(*date));
+        near.min_by_key(|(date, one)| ((*date - next).num_days().abs(), one.at)).map(|(_, one)| one)
+    }
 }
 
 /// A session that is still to come.
@@ -86,7 +110,7 @@ pub enum NextSession {
     /// There is no course: what the plan says of a next session applies.
     #[default]
     Open,
-    /// By the course's spacing, on this date.
+    /// Booked for this date, or by the course's spacing.
     On(NaiveDate, Session),
     /// The course is complete, or has not begun.
     None,
@@ -101,6 +125,14 @@ impl NextSession {
         let Some(last) = last else { return Self::Open };
         let session = Session { number: last.done() + 1, all: last.course.sessions };
         last.next().map_or(Self::None, |date| Self::On(date, session))
+    }
+
+    /// The same where it is booked for a date.
+    pub fn booked_for(self, date: Option<NaiveDate>) -> Self {
+        match (self, date) {
+            (Self::On(_, session), Some(date)) => Self::On(date, session),
+            _ => self,
+        }
     }
 
     /// The session on a date.

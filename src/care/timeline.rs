@@ -144,14 +144,14 @@ fn lifts(
 }
 
 /// The step that asks for a photo.
-const PHOTO: &str = "photo";
+pub const PHOTO_STEP: &str = "photo";
 
 /// What the plan sets for a day in particular: not what comes every day, and not what the client has entered.
 fn due(plan: &Plan, day: u32, date: NaiveDate, entered: &Entered<'_>) -> Vec<Due> {
     let next = entered.next;
     let is_shown = entered.photos.get(&date).is_some_and(|count| *count > 0);
     let steps = plan.items.iter().filter(|item| {
-        if is_shown && &*item.id == PHOTO {
+        if is_shown && &*item.id == PHOTO_STEP {
             return false;
         }
         let step = item.step.as_ref().filter(|step| step.in_timeline);

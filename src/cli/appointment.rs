@@ -3,7 +3,7 @@
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
-use super::{Answer, Context, changes_any, id_argument, maybe_text, sub, text, value};
+use super::{Answer, Context, changes_any, id_argument, maybe_text, printable, sub, text, value};
 use crate::app::{Added, AppError, Appointment, AppointmentAction};
 use crate::care::{AppointmentId, Text, When};
 use crate::texts::Texts;
@@ -97,11 +97,15 @@ fn to_line(appointment: &Appointment, context: &Context<'_>) -> String {
         .with("id", Text::Literal(appointment.id.to_string().into()))
         .with("at", appointment.at)
         .with("note", Text::Literal(appointment.note.as_str().into()));
-    let mut line = context.show(&line);
-    if !appointment.outcome.is_empty() {
-        let outcome = Text::Literal(appointment.outcome.as_str().into());
-        line =
-            format!("{line}  {}", context.show(&Text::key("outcome-was").with("outcome", outcome)));
+    with_outcome(&context.show(&line), appointment, context)
+}
+
+/// A line about an appointment, and what came of it.
+pub(super) fn with_outcome(line: &str, appointment: &Appointment, context: &Context<'_>) -> String {
+    let line = line.trim_end();
+    if appointment.outcome.is_empty() {
+        return line.to_owned();
     }
-    line
+    let outcome = Text::Literal(printable::one_line(&appointment.outcome).into());
+    format!("{line}  {}", context.show(&Text::key("outcome-was").with("outcome", outcome)))
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 
+use super::appointment::with_outcome;
 use super::{Answer, Context, check_in, maybe_text, printable};
 use crate::app::{AppError, PastDay};
 use crate::care::{Text, parse_date};
@@ -47,8 +48,14 @@ fn to_json(day: &PastDay, context: &Context<'_>) -> Result<Value, AppError> {
     let questions =
         questions.map(|one| json!({ "text": one.text, "at": context.time(one.asked_at) }));
     let appointments = day.appointments.iter();
-    let appointments = appointments
-        .map(|one| json!({ "id": one.id, "at": context.time(one.at), "note": one.note }));
+    let appointments = appointments.map(|one| {
+        json!({
+            "id": one.id,
+            "at": context.time(one.at),
+            "note": one.note,
+            "outcome": one.outcome,
+        })
+    });
     let photos = day.photos.iter();
     let photos = photos.map(|photo| json!({ "id": photo.id, "view": photo.view.name() }));
     Ok(json!({
@@ -77,13 +84,16 @@ fn to_lines(day: &PastDay, context: &Context<'_>) -> Result<Vec<String>, AppErro
     }
     let asked = |text: &str| Text::key("cli-history-asked").with("question", own(text));
     texts.extend(day.questions.iter().map(|question| asked(&question.text)));
-    texts.extend(day.appointments.iter().map(|one| {
-        Text::key("cli-history-booked").with("at", one.at).with("note", own(&one.note))
+    let show = |text: &Text| context.show(text).trim_end().to_owned();
+    let mut lines: Vec<String> = texts.iter().map(show).collect();
+    lines.extend(day.appointments.iter().map(|one| {
+        let line = Text::key("cli-history-booked").with("at", one.at).with("note", own(&one.note));
+        with_outcome(&context.show(&line), one, context)
     }));
     if let Ok(count @ 1..) = i64::try_from(day.photos.len()) {
-        texts.push(Text::key("cli-history-photos").with("count", count));
+        lines.push(show(&Text::key("cli-history-photos").with("count", count)));
     }
-    Ok(texts.iter().map(|text| context.show(text).trim_end().to_owned()).collect())
+    Ok(lines)
 }
 
 fn heading(date: NaiveDate, day: Option<u32>) -> Text {

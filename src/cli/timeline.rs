@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 
+use super::appointment::with_outcome;
 use super::{Answer, Context, basis_json, maybe_text};
 use crate::app::AppError;
 use crate::care::{BasisKind, RestrictionView, Text, TimelineDay, WindowBasis, parse_date};
@@ -18,7 +19,7 @@ pub(super) fn arguments(texts: &Texts) -> Command {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppError> {
-    let (first, last) = context.app.recovery_dates(context.moment.today())?;
+    let (first, last) = context.app.recovery_dates(context.moment)?;
     let date = |name| maybe_text(matches, name).map(parse_date).transpose();
     // Of one date that is given alone, the other follows where the recovery does not reach as far.
     let dates = match (date("from")?, date("to")?) {
@@ -28,7 +29,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer,
             to.unwrap_or_else(|| from.map_or(last, |from| last.max(from))),
         ),
     };
-    let days = context.app.timeline(dates, context.moment.zone)?;
+    let days = context.app.timeline(dates, context.moment)?;
     let json = days.iter().map(|day| to_json(day, context)).collect();
     Ok(Answer { json, lines: days.iter().flat_map(|day| to_lines(day, context)).collect() })
 }
@@ -51,6 +52,7 @@ fn to_json(day: &TimelineDay, context: &Context<'_>) -> Value {
             "id": visit.id,
             "at": context.time(visit.at),
             "note": visit.note,
+            "outcome": visit.outcome,
         })).collect::<Vec<_>>(),
         "check_in": day.check_in,
         "photos": day.photos,
@@ -76,7 +78,7 @@ fn to_lines(day: &TimelineDay, context: &Context<'_>) -> Vec<String> {
     lines.extend(day.appointments.iter().map(|visit| {
         let note = Text::Literal(visit.note.as_str().into());
         let line = Text::key("cli-timeline-visit").with("at", clock(visit.at, context));
-        context.show(&line.with("note", note)).trim_end().to_owned()
+        with_outcome(&context.show(&line.with("note", note)), visit, context)
     }));
     if day.check_in {
         lines.push(context.texts.say("cli-timeline-check-in"));

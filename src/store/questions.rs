@@ -1,4 +1,4 @@
-//! Recent questions to "Can I?".
+//! Questions to "Can I?".
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, params};
@@ -6,8 +6,8 @@ use rusqlite::{Row, params};
 use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
 use crate::care::QuestionId;
 
-/// How many questions are kept.
-pub const QUESTIONS_KEPT: u32 = 20;
+/// How many questions are kept: History shows what was asked, of months and not of the last days.
+pub const QUESTIONS_KEPT: u32 = 500;
 
 /// A question that was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,13 +20,50 @@ pub struct Question {
 const COLUMNS: &str = "id, text, asked_ms";
 
 impl Store {
-    /// Recent questions, the newest first.
+    /// All questions, the newest first.
     pub fn questions(&self) -> Result<Vec<Question>, StoreError> {
+        self.latest_questions(QUESTIONS_KEPT)
+    }
+
+    /// The latest questions, the newest first.
+    pub fn latest_questions(&self, most: u32) -> Result<Vec<Question>, StoreError> {
         self.reads(Topic::Questions);
-        let sql = format!("SELECT {COLUMNS} FROM question ORDER BY asked_ms DESC, id DESC");
+        let sql = format!("SELECT {COLUMNS} FROM question ORDER BY asked_ms DESC, id DESC LIMIT ?");
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map([], row_to_question)?;
+        let rows = statement.query_map([most], row_to_question)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The questions from one instant to another, the end exclusive, in their order.
+    pub fn questions_between(
+        &self,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Result<Vec<Question>, StoreError> {
+        self.reads(Topic::Questions);
+        let sql = format!(
+            "SELECT {COLUMNS} FROM question WHERE asked_ms >= ? AND asked_ms < ?
+             ORDER BY asked_ms, id"
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([to_ms(from), to_ms(to)], row_to_question)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// When the first question was asked, of those that are kept.
+    pub fn first_question(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.reads(Topic::Questions);
+        let mut statement = self.conn.prepare_cached("SELECT min(asked_ms) FROM question")?;
+        let first: Option<i64> = statement.query_row([], |row| row.get(0))?;
+        Ok(first.map(from_ms))
+    }
+
+    /// A question by its id.
+    pub fn question(&self, id: QuestionId) -> Result<Option<Question>, StoreError> {
+        self.reads(Topic::Questions);
+        let sql = format!("SELECT {COLUMNS} FROM question WHERE id = ?");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_map([id], row_to_question)?.next().transpose()?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::care::{AppointmentId, PhotoId, TreatmentId};
+use crate::care::{AppointmentId, PhotoId, QuestionId, TreatmentId};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub(super) enum Page {
     /// An item of the plan that is in force on a day, by its index in it.
     Item(NaiveDate, usize),
     CanI,
+    /// A question that was asked before, with its answer.
+    Asked(QuestionId),
     MySkin,
     More,
     Treatments,
@@ -56,6 +58,8 @@ pub(super) enum Page {
 pub(super) enum PhotoPlace {
     /// Photos by day.
     All,
+    /// Those that show a day.
+    On(NaiveDate),
     Add,
     One(PhotoId),
     LineUp(PhotoId),
@@ -71,6 +75,7 @@ impl Page {
             Self::Today | Self::Plan | Self::CanI | Self::MySkin => self,
             Self::Day(_) => Self::Today,
             Self::Item(..) => Self::Plan,
+            Self::Asked(_) => Self::CanI,
             Self::CheckIn(_) | Self::History | Self::Leaflet | Self::Sign(_) | Self::Photos(_) => {
                 Self::MySkin
             }

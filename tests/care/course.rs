@@ -1,11 +1,11 @@
 //! Courses: which session a treatment is, when the next would be, and where a course begins.
 
 use afterglow::care::course::{begins, with_sessions};
-use afterglow::care::{Course, CourseId, Treatment, civil};
+use afterglow::care::{Appointment, AppointmentId, Course, CourseId, Treatment, civil};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use crate::support::{berlin, cases, date, treated_at, treated_on};
+use crate::support::{at, berlin, cases, date, treated_at, treated_on};
 
 fn course(id: i64, since: &str, sessions: u32, every_days: u32) -> Course {
     Course { id: CourseId(id), since: date(since), sessions, every_days }
@@ -29,6 +29,36 @@ fn sessions_are_counted_in_order_and_the_next_follows_the_spacing() {
     assert_eq!(views[0].session_on(date("2026-10-02")), None);
     let planned = with_sessions(&[course(1, "2026-12-01", 4, 30)], &treatments);
     assert_eq!((planned[0].done(), planned[0].next()), (0, None));
+}
+
+#[test]
+fn the_next_session_is_booked_by_what_is_nearest_to_its_date() {
+    let views = with_sessions(&[course(1, "2026-11-22", 10, 28)], &treated(&["2026-11-22"]));
+    // By the spacing it is on 20 December.
+    let booked = |days: &[&str], today: &str| {
+        let visits: Vec<_> = (1..)
+            .zip(days)
+            .map(|(id, day)| {
+                let at = at(&format!("{day} 10:00"), berlin());
+                Appointment::booked(AppointmentId(id), at, berlin(), at)
+            })
+            .collect();
+        let found = views[0].booked(&visits, date(today), berlin());
+        found.map(|one| civil::date_of(one.at, berlin()).to_string())
+    };
+    let on = |day: &str| Some(day.to_owned());
+    assert_eq!(booked(&["2026-12-06"], "2026-11-25"), None, "a check of the last session");
+    assert_eq!(booked(&["2026-12-07"], "2026-11-25"), on("2026-12-07"));
+    assert_eq!(booked(&["2026-12-10", "2026-12-22"], "2026-11-25"), on("2026-12-22"));
+    assert_eq!(booked(&["2027-01-17"], "2026-11-25"), on("2027-01-17"));
+    assert_eq!(booked(&["2027-01-18"], "2026-11-25"), None, "more than a spacing late");
+    assert_eq!(booked(&["2027-02-10"], "2027-01-20"), on("2027-02-10"), "it is late already");
+    assert_eq!(booked(&["2026-12-19"], "2026-12-20"), None, "that one is over");
+    assert_eq!(booked(&["2026-12-20"], "2026-12-20"), on("2026-12-20"));
+    let complete = with_sessions(&[course(1, "2026-11-22", 1, 28)], &treated(&["2026-11-22"]));
+    let at = at("2026-12-20 10:00", berlin());
+    let visit = [Appointment::booked(AppointmentId(1), at, berlin(), at)];
+    assert!(complete[0].booked(&visit, date("2026-11-25"), berlin()).is_none());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The pure guidance: windows, days, the plan, the overlay, the traps.
 
+mod asking;
 mod calling;
 mod check;
 mod check_in;

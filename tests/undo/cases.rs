@@ -190,7 +190,7 @@ fn the_oldest_question_comes_back_with_the_one_that_pushed_it_out() {
     let rows = desk.rows();
     let later = at("2026-11-25 12:00");
     let one_more = desk.app.apply(QuestionAction::Note("one more".into()), later).expect("noted");
-    let kept = desk.app.questions().expect("read");
+    let kept = desk.app.store_mut().questions().expect("read");
     assert!(kept.iter().all(|one| one.text != "question 0"), "the oldest is gone");
     desk.app.undo(&one_more.undo.expect("an undo"), later).expect("undone");
     assert_eq!(desk.rows(), rows);

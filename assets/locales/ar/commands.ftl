@@ -163,7 +163,7 @@ cli-after =
                     "note", "at"{ "}" }]; مع add و remove: تدوين ذلك اليوم
       history     [{ "{" }"date", "day": N|null, "treatments": [ID], "ticks": [{ "{" }"step", "at"{ "}" }],
                     "check_in": CHECKIN|null, "questions": [{ "{" }"text", "at"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }],
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }],
                     "photos": [{ "{" }"id", "view"{ "}" }]{ "}" }]: الأيام التي فيها إدخال
       plan        انظر afterglow help plan
       tick        { "{" }"step", "date", "done"{ "}" }
@@ -180,7 +180,7 @@ cli-after =
                    "problems": [{ "{" }"id", "what", "todo", "detail"{ "}" }], "log": [LINE]{ "}" }
       timeline    [{ "{" }"date", "day": N|null, "phase", "treatment": ID,
                     "lifts": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at", "held_by"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true|false{ "}" }]
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }], "check_in": true|false{ "}" }]
       backup      { "{" }"file", "bytes", "photos", "missing_photos", "sealed"{ "}" }
       restore     { "{" }"made", "photos", "missing_photos", "replaced": NAME{ "}" };
                   --list: [{ "{" }"name", "kind": "before_update|replaced|automatic", "at", "bytes"{ "}" }]

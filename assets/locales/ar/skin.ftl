@@ -103,6 +103,8 @@ said-rest = دُوّن: لا شيء مما بقي
 check-in-note = ملاحظة
 check-in-note-hint = أي شيء آخر يُرى أو يُحَسّ به
 check-in-remove = إزالة هذا التدوين
+check-in-closed = يمكن تغيير تدوين الحالة في يومه وفي اليومين التاليين.
+day-entered = ما دوّنته في ذلك اليوم
 
 ## My skin
 

@@ -16,6 +16,11 @@ call = مكالمة { $who }
 call-number = مكالمة { $who } على الرقم { $number }
 call-extension = { $call }، التحويلة { $extension }
 call-failed = تعذّر الاتصال بالرقم { $number } من هذا الجهاز: { $problem }.
+add-professional = إضافة مختصّك
+add-reach = إضافة طريقة التواصل مع { $who }
+ask-note = تدوين السؤال
+ask-noted = ضمن أسئلتك
+ask-check-in = بشرتي: { $date }
 your-professional = مختصّك
 # After the second line of a step.
 optional = { " · اختياري" }
@@ -454,6 +459,24 @@ plan-today = اليوم { $day } (اليوم الحالي)
 plan-treatment = جلسة علاج
 plan-visit = موعد
 plan-check-in = تدوين الحالة
+plan-visits =
+    { $count ->
+        [zero] لا مواعيد
+        [one] موعد واحد
+        [two] موعدان
+        [few] { $count } مواعيد
+        [many] { $count } موعدًا
+       *[other] { $count } موعد
+    }
+plan-check-ins =
+    { $count ->
+        [zero] لا تدوينات
+        [one] تدوين واحد
+        [two] تدوينان
+        [few] { $count } تدوينات
+        [many] { $count } تدوينًا
+       *[other] { $count } تدوين
+    }
 plan-lifts = ينتهي التأجيل: { $when }
 plan-lifted = انتهى التأجيل: { $when }
 plan-open = مؤجَّل بلا نهاية محددة
@@ -525,6 +548,10 @@ login-failed = تعذّر تغيير ذلك: { $problem }. يُرجى التحق
 photos-title = الصور
 photos-here = على هذا الجهاز فقط
 photos-add = إضافة صور
+photos-on = الصور: { $date }
+photos-all = كل الصور
+photo-step = إضافة الصورة
+    .detail = تُسجَّل الخطوة منجزة معها
 photos-none = لا صور بعد
 photos-why = التغيّر بطيء. الصور في الإضاءة نفسها تُظهره أفضل من المرآة.
 photos-first = إضافة الصورة الأولى

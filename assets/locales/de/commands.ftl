@@ -163,7 +163,7 @@ cli-after =
                     "note", "at"{ "}" }]; add und remove: der des Tages
       history     [{ "{" }"date", "day": N oder null, "treatments": [ID], "ticks": [{ "{" }"step", "at"{ "}" }],
                     "check_in": wie checkin oder null, "questions": [{ "{" }"text", "at"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }],
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }],
                     "photos": [{ "{" }"id", "view"{ "}" }]{ "}" }]: Tage mit einem Eintrag
       plan        siehe afterglow help plan
       tick        { "{" }"step", "date", "done"{ "}" }
@@ -180,7 +180,7 @@ cli-after =
                    "problems": [{ "{" }"id", "what", "todo", "detail"{ "}" }], "log": [LINE]{ "}" }
       timeline    [{ "{" }"date", "day": N oder null, "phase", "treatment": ID,
                     "lifts": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at", "held_by"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true oder false{ "}" }]
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }], "check_in": true oder false{ "}" }]
       backup      { "{" }"file", "bytes", "photos", "missing_photos", "sealed"{ "}" }
       restore     { "{" }"made", "photos", "missing_photos", "replaced": NAME{ "}" };
                   --list: [{ "{" }"name", "kind": "before_update|replaced|automatic", "at", "bytes"{ "}" }]

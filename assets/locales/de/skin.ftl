@@ -105,6 +105,8 @@ said-rest = Notiert: von den anderen keins
 check-in-note = Notiz
 check-in-note-hint = Was Sie sonst noch sehen oder spüren
 check-in-remove = Diesen Check-in entfernen
+check-in-closed = Ein Check-in lässt sich an seinem Tag und an den zwei Tagen danach ändern.
+day-entered = Was Sie an dem Tag notiert haben
 
 ## My skin
 

@@ -16,6 +16,11 @@ call = { $who } anrufen
 call-number = { $who } anrufen, { $number }
 call-extension = { $call }, Durchwahl { $extension }
 call-failed = Dieses Gerät konnte { $number } nicht anrufen: { $problem }.
+add-professional = Ihre Fachkraft eintragen
+add-reach = Eintragen, wie { $who } zu erreichen ist
+ask-note = Als Frage notieren
+ask-noted = Steht auf Ihrer Fragenliste
+ask-check-in = Meine Haut: { $date }
 your-professional = Ihre Fachkraft
 # After the second line of a step.
 optional = { " · optional" }
@@ -460,6 +465,16 @@ plan-today = Heute, Tag { $day }
 plan-treatment = Behandlung
 plan-visit = Termin
 plan-check-in = Check-in
+plan-visits =
+    { $count ->
+        [one] Termin
+       *[other] { $count } Termine
+    }
+plan-check-ins =
+    { $count ->
+        [one] Check-in
+       *[other] { $count } Check-ins
+    }
 plan-lifts = Pause endet { $when }
 plan-lifted = Pause endete { $when }
 plan-open = Pause ohne festes Ende
@@ -519,6 +534,10 @@ login-failed = Das ließ sich nicht ändern: { $problem }. Sehen Sie in den Eins
 photos-title = Fotos
 photos-here = Nur auf diesem Gerät
 photos-add = Fotos hinzufügen
+photos-on = Fotos: { $date }
+photos-all = Alle Fotos
+photo-step = Das Foto hinzufügen
+    .detail = Damit ist der Schritt abgehakt
 photos-none = Noch keine Fotos
 photos-why = Die Haut verändert sich langsam. Fotos bei gleichem Licht zeigen das besser als der Spiegel.
 photos-first = Erstes Foto hinzufügen

@@ -152,7 +152,7 @@ cli-after =
       treatment   [{ "{" }"id", "date", "at", "zone", "area", "depth": "light|standard|deep" or null,
                    "kind": "plain|rf", "note"{ "}" }]; add and edit of an rf one: also "warning"
       signs       { "{" }"day": N or null, "emergency": [{ "{" }"id", "text", "basis"{ "}" }], and the same under
-                   "urgent", "contact", "common"{ "}" }; "professional" where a plan adds lines; "warning" after an rf treatment
+                   "urgent", "contact", "common"{ "}" }; "warning" after an rf treatment
       course      { "{" }"sessions", "every_days", "since", "done", "dates": [DATE],
                    "next": DATE or null{ "}" }, or null when none is planned
       appointment [{ "{" }"id", "at", "note", "outcome"{ "}" }]
@@ -163,7 +163,7 @@ cli-after =
                     "note", "at"{ "}" }]; add and remove: that of the day
       history     [{ "{" }"date", "day": N or null, "treatments": [ID], "ticks": [{ "{" }"step", "at"{ "}" }],
                     "check_in": as checkin or null, "questions": [{ "{" }"text", "at"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }],
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }],
                     "photos": [{ "{" }"id", "view"{ "}" }]{ "}" }]: days with an entry
       plan        see afterglow help plan
       tick        { "{" }"step", "date", "done"{ "}" }
@@ -180,7 +180,7 @@ cli-after =
                    "problems": [{ "{" }"id", "what", "todo", "detail"{ "}" }], "log": [LINE]{ "}" }
       timeline    [{ "{" }"date", "day": N or null, "phase", "treatment": ID,
                     "lifts": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at", "held_by"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true or false{ "}" }]
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }], "check_in": true or false{ "}" }]
       backup      { "{" }"file", "bytes", "photos", "missing_photos", "sealed"{ "}" }
       restore     { "{" }"made", "photos", "missing_photos", "replaced": NAME{ "}" };
                   --list: [{ "{" }"name", "kind": "before_update|replaced|automatic", "at", "bytes"{ "}" }]

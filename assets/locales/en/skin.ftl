@@ -107,6 +107,8 @@ said-rest = Noted: none of the others
 check-in-note = Note
 check-in-note-hint = Anything else you see or feel
 check-in-remove = Remove this check-in
+check-in-closed = A check-in can be changed on its day and the two days after.
+day-entered = What you noted that day
 
 ## My skin
 

@@ -16,6 +16,11 @@ call = Call { $who }
 call-number = Call { $who }, { $number }
 call-extension = { $call }, extension { $extension }
 call-failed = This device could not call { $number }: { $problem }.
+add-professional = Add your professional
+add-reach = Add how to reach { $who }
+ask-note = Note it to ask
+ask-noted = On your list of what to ask
+ask-check-in = My skin on { $date }
 your-professional = your professional
 # After the second line of a step.
 optional = { " · optional" }
@@ -429,6 +434,16 @@ plan-today = Today, day { $day }
 plan-treatment = Treatment
 plan-visit = Appointment
 plan-check-in = Check-in
+plan-visits =
+    { $count ->
+        [one] Appointment
+       *[other] { $count } appointments
+    }
+plan-check-ins =
+    { $count ->
+        [one] Check-in
+       *[other] { $count } check-ins
+    }
 plan-lifts = Lifts { $when }
 plan-lifted = Lifted { $when }
 plan-open = Held off with no set end
@@ -488,6 +503,10 @@ login-failed = This could not be changed: { $problem }. Check your desktop’s s
 photos-title = Photos
 photos-here = Only on this device
 photos-add = Add photos
+photos-on = Photos of { $date }
+photos-all = All photos
+photo-step = Add the photo
+    .detail = That ticks the step
 photos-none = No photos yet
 photos-why = Change is slow. Photos in the same light show it better than the mirror.
 photos-first = Add the first one

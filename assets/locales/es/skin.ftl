@@ -105,6 +105,8 @@ said-rest = Anotado: nada de lo demás
 check-in-note = Nota
 check-in-note-hint = Cualquier otra cosa que veas o sientas
 check-in-remove = Eliminar este registro
+check-in-closed = Un registro se puede cambiar el mismo día y los dos siguientes.
+day-entered = Lo que anotaste ese día
 
 ## My skin
 

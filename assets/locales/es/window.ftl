@@ -16,6 +16,11 @@ call = Llamar a { $who }
 call-number = Llamar a { $who }, { $number }
 call-extension = { $call }, extensión { $extension }
 call-failed = Este dispositivo no pudo llamar al { $number }: { $problem }.
+add-professional = Añadir a tu profesional
+add-reach = Añadir cómo contactar con { $who }
+ask-note = Apuntar la pregunta
+ask-noted = En tus preguntas para la cita
+ask-check-in = Mi piel: { $date }
 your-professional = tu profesional
 # After the second line of a step.
 optional = { " · opcional" }
@@ -462,6 +467,16 @@ plan-today = Hoy, día { $day }
 plan-treatment = Tratamiento
 plan-visit = Cita
 plan-check-in = Registro
+plan-visits =
+    { $count ->
+        [one] Cita
+       *[other] { $count } citas
+    }
+plan-check-ins =
+    { $count ->
+        [one] Registro
+       *[other] { $count } registros
+    }
 plan-lifts = Fin de la pausa: { $when }
 plan-lifted = La pausa terminó: { $when }
 plan-open = En pausa sin fecha de fin
@@ -521,6 +536,10 @@ login-failed = No se pudo cambiar: { $problem }. Mira en los ajustes de tu escri
 photos-title = Fotos
 photos-here = Solo en este dispositivo
 photos-add = Añadir fotos
+photos-on = Fotos: { $date }
+photos-all = Todas las fotos
+photo-step = Añadir la foto
+    .detail = Con ella, el paso queda marcado
 photos-none = Aún no hay fotos
 photos-why = El cambio es lento. Las fotos con la misma luz lo muestran mejor que el espejo.
 photos-first = Añadir la primera

@@ -161,7 +161,7 @@ cli-after =
                     "note", "at"{ "}" }] ; add et remove : celui du jour
       history     [{ "{" }"date", "day": N ou null, "treatments": [ID], "ticks": [{ "{" }"step", "at"{ "}" }],
                     "check_in": comme checkin, ou null, "questions": [{ "{" }"text", "at"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }],
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }],
                     "photos": [{ "{" }"id", "view"{ "}" }]{ "}" }] : jours avec une entrée
       plan        voir afterglow help plan
       tick        { "{" }"step", "date", "done"{ "}" }
@@ -178,7 +178,7 @@ cli-after =
                    "problems": [{ "{" }"id", "what", "todo", "detail"{ "}" }], "log": [LINE]{ "}" }
       timeline    [{ "{" }"date", "day": N ou null, "phase", "treatment": ID,
                     "lifts": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at", "held_by"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true ou false{ "}" }]
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }], "check_in": true ou false{ "}" }]
       backup      { "{" }"file", "bytes", "photos", "missing_photos", "sealed"{ "}" }
       restore     { "{" }"made", "photos", "missing_photos", "replaced": NAME{ "}" };
                   --list: [{ "{" }"name", "kind": "before_update|replaced|automatic", "at", "bytes"{ "}" }]

@@ -103,6 +103,8 @@ said-rest = Noté : aucun des autres
 check-in-note = Note
 check-in-note-hint = Toute autre chose que vous voyez ou ressentez
 check-in-remove = Supprimer ce bilan
+check-in-closed = Un bilan peut être modifié le jour même et les deux jours suivants.
+day-entered = Ce que vous avez noté ce jour-là
 
 ## My skin
 

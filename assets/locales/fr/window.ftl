@@ -14,6 +14,11 @@ call = Appeler { $who }
 call-number = Appeler { $who }, { $number }
 call-extension = { $call }, poste { $extension }
 call-failed = Cet appareil n’a pas pu appeler le { $number } : { $problem }.
+add-professional = Ajouter votre praticien
+add-reach = Ajouter comment joindre { $who }
+ask-note = Noter la question
+ask-noted = Dans vos questions à poser
+ask-check-in = Ma peau : { $date }
 your-professional = votre praticien
 optional = { " · facultatif" }
 why = Pourquoi ?
@@ -479,6 +484,16 @@ plan-today = Aujourd’hui, jour { $day }
 plan-treatment = Séance
 plan-visit = Rendez-vous
 plan-check-in = Bilan
+plan-visits =
+    { $count ->
+        [one] { $count } rendez-vous
+       *[other] { $count } rendez-vous
+    }
+plan-check-ins =
+    { $count ->
+        [one] { $count } bilan
+       *[other] { $count } bilans
+    }
 plan-lifts = Fin de la pause : { $when }
 plan-lifted = Pause terminée : { $when }
 plan-open = En pause, sans date de fin
@@ -538,6 +553,10 @@ login-failed = Cela n’a pas pu être changé : { $problem }. Vérifiez dans 
 photos-title = Photos
 photos-here = Sur cet appareil seulement
 photos-add = Ajouter des photos
+photos-on = Photos : { $date }
+photos-all = Toutes les photos
+photo-step = Ajouter la photo
+    .detail = L’étape est alors cochée
 photos-none = Pas encore de photos
 photos-why = Le changement est lent. Des photos sous la même lumière le montrent mieux que le miroir.
 photos-first = Ajouter la première

@@ -163,7 +163,7 @@ cli-after =
                     "note", "at"{ "}" }]; add e remove: o do dia
       history     [{ "{" }"date", "day": N ou null, "treatments": [ID], "ticks": [{ "{" }"step", "at"{ "}" }],
                     "check_in": como em checkin, ou null, "questions": [{ "{" }"text", "at"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }],
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }],
                     "photos": [{ "{" }"id", "view"{ "}" }]{ "}" }]: dias com algum registro
       plan        veja afterglow help plan
       tick        { "{" }"step", "date", "done"{ "}" }
@@ -180,7 +180,7 @@ cli-after =
                    "problems": [{ "{" }"id", "what", "todo", "detail"{ "}" }], "log": [LINE]{ "}" }
       timeline    [{ "{" }"date", "day": N ou null, "phase", "treatment": ID,
                     "lifts": [{ "{" }"id", "title", "basis", "window_basis", "lifts_at", "held_by"{ "}" }],
-                    "appointments": [{ "{" }"id", "at", "note"{ "}" }], "check_in": true ou false{ "}" }]
+                    "appointments": [{ "{" }"id", "at", "note", "outcome"{ "}" }], "check_in": true ou false{ "}" }]
       backup      { "{" }"file", "bytes", "photos", "missing_photos", "sealed"{ "}" }
       restore     { "{" }"made", "photos", "missing_photos", "replaced": NAME{ "}" };
                   --list: [{ "{" }"name", "kind": "before_update|replaced|automatic", "at", "bytes"{ "}" }]

@@ -106,6 +106,8 @@ said-rest = Anotado: nenhum dos outros
 check-in-note = Anotação
 check-in-note-hint = O que mais você vê ou sente
 check-in-remove = Remover este check-in
+check-in-closed = Um check-in pode ser alterado no próprio dia e nos dois seguintes.
+day-entered = O que você anotou nesse dia
 
 ## My skin
 

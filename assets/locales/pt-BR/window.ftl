@@ -16,6 +16,11 @@ call = Ligar para { $who }
 call-number = Ligar para { $who }, { $number }
 call-extension = { $call }, ramal { $extension }
 call-failed = Este aparelho não conseguiu ligar para { $number }: { $problem }.
+add-professional = Adicionar seu profissional
+add-reach = Adicionar como falar com { $who }
+ask-note = Anotar para perguntar
+ask-noted = Está em “O que perguntar”
+ask-check-in = Minha pele: { $date }
 your-professional = seu profissional
 # Depois da segunda linha de um passo.
 optional = { " · opcional" }
@@ -474,6 +479,16 @@ plan-today = Hoje, dia { $day }
 plan-treatment = Procedimento
 plan-visit = Consulta
 plan-check-in = Check-in
+plan-visits =
+    { $count ->
+        [one] { $count } consulta
+       *[other] { $count } consultas
+    }
+plan-check-ins =
+    { $count ->
+        [one] { $count } check-in
+       *[other] { $count } check-ins
+    }
 plan-lifts = Pausa até { $when }
 plan-lifted = A pausa terminou: { $when }
 plan-open = Em pausa, sem data para terminar
@@ -533,6 +548,10 @@ login-failed = Não foi possível alterar isto: { $problem }. Veja nas configura
 photos-title = Fotos
 photos-here = Só neste aparelho
 photos-add = Adicionar fotos
+photos-on = Fotos: { $date }
+photos-all = Todas as fotos
+photo-step = Adicionar a foto
+    .detail = Com ela, o passo fica marcado
 photos-none = Nenhuma foto ainda
 photos-why = A mudança é lenta. Fotos com a mesma luz mostram isso melhor que o espelho.
 photos-first = Adicionar a primeira

@@ -8,11 +8,31 @@ use crate::basis::{Basis, WindowBasis};
 use crate::care::TreatmentId;
 use crate::care::day::Hold;
 use crate::care::signs::{Level, LineView};
-use crate::care::text::Text;
+use crate::care::text::{Arg, Text};
 use crate::ingredients::{Findings, TextKind};
 
 /// The most ingredients that are named in one sentence.
 const MOST_NAMED: usize = 5;
+
+/// The texts of answers that say to ask the professional, besides those of what is worth a question.
+pub const SAY_ASK: [&str; 9] = [
+    "check-over",
+    "check-over-provider",
+    "check-trace",
+    "check-stem",
+    "check-unknown-activity",
+    "check-unknown-words",
+    "check-unknown-names",
+    "check-note-day-zero-sun",
+    "check-others-wait",
+];
+
+/// Whether a text says to ask: the reason of something that is worth a question does as well.
+fn says_ask(text: &Text) -> bool {
+    let Text::Key { key, args } = text else { return false };
+    let inside = |arg: &Arg| matches!(arg, Arg::Text(text) if says_ask(text));
+    SAY_ASK.contains(&&**key) || key.ends_with(".check") || args.iter().any(|(_, arg)| inside(arg))
+}
 
 /// What the client may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -202,6 +222,20 @@ impl Answer {
     /// Whether unknown ingredients are listed one by one; the words of a question are in the summary.
     pub fn tells_unknown(&self) -> bool {
         !self.unknown.is_empty() && (self.ingredients > 0 || !self.asks_about_feeling)
+    }
+
+    /// Whether a text of it says to ask the professional.
+    pub fn says_ask(&self) -> bool {
+        let of_verdict = matches!(self.verdict, Verdict::Check | Verdict::Sign);
+        let of_hit = |hit: &Hit| hit.verdict == Verdict::Check || says_ask(&hit.reason);
+        // One without a set end holds until the professional says so.
+        let is_open = self.until_words.is_some();
+        of_verdict
+            || is_open
+            || self.tells_unknown()
+            || says_ask(&self.why)
+            || self.hits.iter().any(of_hit)
+            || self.notes.iter().any(says_ask)
     }
 
     /// Whether it is about an activity.

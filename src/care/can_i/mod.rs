@@ -22,7 +22,7 @@ mod tokens;
 mod word;
 
 pub use activities::{ACTIVITIES, Activities, ActivitiesError, Activity, Others, Otherwise};
-pub use answer::{Answer, Helpful, Hit, SignView, Verdict};
+pub use answer::{Answer, Helpful, Hit, SAY_ASK, SignView, Verdict};
 pub use circumstance::Circumstance;
 pub use lexicon::{Lexicon, LexiconError};
 pub use reading::{Named, named_in};

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
+use super::asking::Ask;
 use super::basis::SourceTag;
-use super::call::Calls;
 use super::icon::{Icon, SmallIcon};
 use super::leaflet::Leaflet;
 use crate::care::can_i::{Answer, Hit, SignView, Verdict};
@@ -26,10 +26,10 @@ pub(in crate::ui) fn verdict_icon(verdict: Verdict) -> &'static str {
 
 /// An answer with everything it is based on.
 #[component]
-pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
+pub(in crate::ui) fn AnswerCard(question: String, answer: Answer) -> Element {
     let ui = Ui::here();
-    let professional = use_query(|app, _| app.professional())()?;
-    let headline = ui.show(&answer.headline(professional.named()));
+    let who = use_query(|app, _| Ok(app.professional()?.named()))()?;
+    let headline = ui.show(&answer.headline(who));
     let summary = ui.show(&answer.summary());
     // The client never sees row ids: a treatment is named by its date.
     let treatments = use_query(|app, _| app.treatments())()?;
@@ -94,8 +94,8 @@ pub(in crate::ui) fn AnswerCard(answer: Answer) -> Element {
             if answer.verdict != Verdict::Sign && !answer.signs.is_empty() {
                 div { class: "ladder", Leaflet { signs: answer.signs.clone() } }
             }
-            if matches!(answer.verdict, Verdict::Check | Verdict::Sign) {
-                Calls { professional, class: "row rule" }
+            if answer.says_ask() {
+                Ask { what: question, class: "btns asks" }
             }
         }
     }

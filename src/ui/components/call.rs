@@ -1,5 +1,5 @@
 //! Reaching the professional: a button for each number that can be called and for a message, and what can
-//! only be read or copied.
+//! only be read or copied. Where nothing is stored, the way to the page where it is entered.
 
 use dioxus::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::care::calling::Callable;
 use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::Icon;
 use crate::ui::data::use_query;
-use crate::ui::state::Ui;
+use crate::ui::state::{Page, Ui};
 
 /// The buttons; `class` is the CSS class of each.
 #[component]
@@ -18,6 +18,9 @@ pub(in crate::ui) fn Calls(professional: Professional, class: &'static str) -> E
     let is_row = class.contains("row");
     let is_one = numbers.len() == 1;
     let (icon, words) = if is_row { ("", "t1") } else { ("i-s", "") };
+    if professional.phone.is_empty() && professional.message.is_empty() {
+        return rsx! { Add { professional, class } };
+    }
     let is_unread = numbers.is_empty() && !professional.phone.is_empty();
     rsx! {
         if is_unread {
@@ -36,6 +39,35 @@ pub(in crate::ui) fn Calls(professional: Professional, class: &'static str) -> E
             }
         }
         Message { professional, class }
+    }
+}
+
+/// Leads to the page of the professional, of whom nothing is stored that they can be reached by.
+#[component]
+fn Add(professional: Professional, class: &'static str) -> Element {
+    let ui = Ui::here();
+    // There it would lead nowhere.
+    if ui.trail.peek().here() == Page::Professional {
+        return rsx! {};
+    }
+    let label = match professional.named() {
+        Some(who) => ui.show(&Text::key("add-reach").with("who", who)),
+        None => ui.say("add-professional"),
+    };
+    let is_row = class.contains("row");
+    let (class, icon, words) =
+        if is_row { (class, "", "t1 soft") } else { ("btn text", "i-s", "") };
+    rsx! {
+        button {
+            r#type: "button",
+            class,
+            onclick: move |_| ui.go(Page::Professional),
+            Icon { name: "pro", class: icon }
+            span { class: words, "{label}" }
+            if is_row {
+                Icon { name: "chev", class: "end i-s" }
+            }
+        }
     }
 }
 

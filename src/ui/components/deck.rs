@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use super::asking::Ask;
 use super::basis::BasisTag;
 use super::fold::use_fold;
 use super::icon::Icon;
@@ -80,6 +81,9 @@ pub(in crate::ui) fn Deck(tips: Vec<TipView>, date: NaiveDate) -> Element {
             div { class: "tip-body", id: "tip-body", hidden: !opened.is_open(),
                 if opened.is_open() {
                     p { "aria-live": "polite", {ui.show(&tip.body)} }
+                    if tip.says_ask() {
+                        Ask {}
+                    }
                     div { class: "tip-foot",
                         p { class: "tags", BasisTag { basis: tip.basis.clone() } }
                         button {

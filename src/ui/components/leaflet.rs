@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::asking::Ask;
 use super::basis::SourceTag;
 use super::call::{CallButton, CallNow};
 use super::icon::{Icon, SmallIcon};
@@ -118,9 +119,10 @@ pub(in crate::ui) fn Leaflet(signs: Vec<SignView>) -> Element {
     }
 }
 
-/// For words that are not understood, which may be about how someone feels: a link to the leaflet.
+/// For words that are not understood, which may be about how someone feels: a link to the leaflet. `ask` is for
+/// the answer above that has no button to the professional.
 #[component]
-pub(in crate::ui) fn AboutFeeling() -> Element {
+pub(in crate::ui) fn AboutFeeling(ask: bool) -> Element {
     let ui = Ui::here();
     rsx! {
         section { class: "card feel", "aria-labelledby": "feel-title",
@@ -133,6 +135,9 @@ pub(in crate::ui) fn AboutFeeling() -> Element {
                 Icon { name: "therm" }
                 span { class: "t1", {ui.say("leaflet-whole")} }
                 Icon { name: "chev", class: "end i-s" }
+            }
+            if ask {
+                Ask { class: "btns asks" }
             }
         }
     }

@@ -3,11 +3,12 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use dioxus::prelude::*;
 
+use super::asking::Ask;
 use super::basis::BasisLine;
 use super::horizon::tone;
 use super::icon::{Icon, ItemIcon, SmallIcon};
 use crate::care::{
-    Appointment, Due, Phase, RestrictionView, Session, Text, TimelineDay, Treatment,
+    Appointment, Due, NextSession, Phase, RestrictionView, Session, Text, TimelineDay, Treatment,
 };
 use crate::ui::state::{Page, PhotoPlace, Ui};
 
@@ -65,8 +66,9 @@ pub(in crate::ui) fn stops(of: &TimelineDay, phases: &[Phase], today: NaiveDate)
     if of.photos > 0 {
         others.push(What::Photos(of.photos));
     }
-    // What was due on a day that is over is no longer news.
-    if let Some(session) = of.session.filter(|_| of.date >= today) {
+    // What was due on a day that is over is no longer news; a session that is booked is the appointment.
+    let is_open = of.date >= today && of.appointments.is_empty();
+    if let Some(session) = of.session.filter(|_| is_open) {
         others.push(What::Session(session));
     }
     if of.date >= today && !of.due.is_empty() {
@@ -213,12 +215,15 @@ fn Body(what: What, date: NaiveDate) -> Element {
             }
         },
         What::CheckIn => rsx! {
-            p { class: "what", {ui.say("plan-check-in")} }
+            button { class: "card row plain", onclick: move |_| ui.go(Page::CheckIn(date)),
+                span { class: "t1", {ui.say("plan-check-in")} }
+                Icon { name: "chev", class: "end i-s" }
+            }
         },
         What::Photos(count) => rsx! {
             button {
                 class: "card row plain",
-                onclick: move |_| ui.go(Page::Photos(PhotoPlace::All)),
+                onclick: move |_| ui.go(Page::Photos(PhotoPlace::On(date))),
                 span { class: "t1", {ui.show(&Text::key("history-photos").with("count", count))} }
                 Icon { name: "chev", class: "end i-s" }
             }
@@ -234,11 +239,16 @@ fn Body(what: What, date: NaiveDate) -> Element {
         },
         What::Lifts(_, held) => rsx! { Held { date, held } },
         What::Visit(visit) => rsx! {
-            button { class: "card row plain", onclick: move |_| ui.go(Page::Appointments),
+            button { class: "card row plain", onclick: move |_| ui.go(Page::Appointment(visit.id)),
                 span {
                     span { class: "t1", {ui.say("plan-visit")} }
                     if !visit.note.is_empty() {
                         span { class: "t2", "{visit.note}" }
+                    }
+                    if !visit.outcome.is_empty() {
+                        span { class: "t2",
+                            {ui.show(&Text::key("outcome-was").with("outcome", Text::Literal(visit.outcome.as_str().into())))}
+                        }
                     }
                 }
                 Icon { name: "chev", class: "end i-s" }
@@ -253,6 +263,9 @@ fn Body(what: What, date: NaiveDate) -> Element {
                     }
                     if let Some(basis) = one.basis {
                         p { BasisLine { basis, always: true } }
+                    }
+                    if &*one.id == NextSession::MILESTONE {
+                        Ask {}
                     }
                 }
             }

@@ -1,6 +1,7 @@
 //! The components that screens are made of.
 
 mod answer;
+mod asking;
 mod basis;
 mod call;
 mod check_in_due;
@@ -30,6 +31,7 @@ mod week;
 mod zone_question;
 
 pub(super) use answer::{AnswerCard, verdict_icon};
+pub(super) use asking::Ask;
 pub(super) use basis::{BasisLine, BasisTag, Looser, SourceTag};
 pub(super) use call::{CallButton, CallNow, Calls};
 pub(super) use check_in_due::CheckInDue;

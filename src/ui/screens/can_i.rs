@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 
 use crate::app::{App, ProductAction, ProductView, Question, QuestionAction};
-use crate::care::Text;
 use crate::care::can_i::Verdict;
+use crate::care::{QuestionId, Text};
 use crate::ui::components::{
     AboutFeeling, Anew, AnswerCard, Dawn, Field, Form, Icon, Send, Title, verdict_icon,
 };
@@ -20,11 +20,16 @@ const FIELD: &str = "ask-field";
 const SHOWN: usize = 60;
 
 #[component]
-pub(in crate::ui) fn CanI() -> Element {
+pub(in crate::ui) fn CanI(#[props(default)] again: Option<QuestionId>) -> Element {
     let ui = Ui::here();
-    let mut given = use_signal(String::new);
+    // One of History is answered as of now; it was asked then all the same.
+    let again = use_hook(|| {
+        let question = ui.app.peek().question(again?).ok()?;
+        question.map(|question| question.text)
+    });
+    let mut given = use_signal(|| again.clone().unwrap_or_default());
     // The current question, and a counter: a new answer takes the focus.
-    let mut asked = use_signal(|| None::<String>);
+    let mut asked = use_signal(|| again);
     let mut anew = use_signal(|| 0_u32);
     let day = use_query(|app, now| app.recovery_day(now.today()))()?;
     let mut ask = move |question: String| {
@@ -136,9 +141,9 @@ fn Answered(question: String, onmore: EventHandler<()>) -> Element {
     let is_answer = !matches!(answer.verdict, Verdict::Unknown | Verdict::Sign);
     let is_product = is_answer && !answer.is_activity();
     rsx! {
-        AnswerCard { answer: answer.clone() }
+        AnswerCard { question: question.clone(), answer: answer.clone() }
         if answer.asks_about_feeling {
-            AboutFeeling {}
+            AboutFeeling { ask: !answer.says_ask() }
         }
         if answer.verdict == Verdict::Unknown {
             button { class: "btn line", onclick: move |_| onmore.call(()), {ui.say("can-i-more")} }

@@ -1,4 +1,5 @@
-//! The check-in of a day: one tap a sign, saved at once. It asks and keeps; it concludes nothing.
+//! The check-in of a day: one tap a sign, saved at once. It asks and keeps; it concludes nothing. One that is
+//! closed is shown as it is.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,7 +13,7 @@ use crate::app::{CHANGEABLE_DAYS, CheckInAction};
 use crate::care::check_in::{CheckIn, Degree, check_in_signs};
 use crate::care::signs::{Sign, Signs};
 use crate::care::{Text, civil};
-use crate::ui::components::{Anew, Icon, SmallIcon, SubPage};
+use crate::ui::components::{Anew, Ask, Icon, SmallIcon, SubPage, Summary};
 use crate::ui::data::{Read, use_part, use_query_of};
 use crate::ui::state::{Page, Ui};
 
@@ -21,6 +22,52 @@ type Noted = Read<Option<CheckIn>>;
 
 #[component]
 pub(in crate::ui) fn CheckInPage(date: NaiveDate) -> Element {
+    let is_closed = (Ui::here().today() - date).num_days() > CHANGEABLE_DAYS;
+    rsx! {
+        if is_closed {
+            Closed { date }
+        } else {
+            Changeable { date }
+        }
+    }
+}
+
+/// The check-in of a day that can no longer be changed.
+#[component]
+fn Closed(date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    let (noted, day) =
+        use_query_of(&date, |app, _, date| Ok((app.check_in(*date)?, app.recovery_day(*date)?)))()?;
+    let heading = match day {
+        Some(day) => Text::key("skin-when-day").with("day", day),
+        None => Text::key("skin-when"),
+    };
+    rsx! {
+        SubPage { title: ui.say("check-in-title"),
+            p { class: "num", {ui.show(&heading.with("date", date))} }
+            div { class: "card pad latest",
+                match noted {
+                    Some(check_in) => rsx! { Summary { check_in } },
+                    None => rsx! { p { class: "soft", {ui.say("history-none")} } },
+                }
+            }
+            p { class: "small soft", {ui.say("check-in-closed")} }
+            ToAsk { date }
+        }
+    }
+}
+
+/// The ways to the professional, and noting the check-in for the next visit.
+#[component]
+fn ToAsk(date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        Ask { what: ui.show(&Text::key("ask-check-in").with("date", date)) }
+    }
+}
+
+#[component]
+fn Changeable(date: NaiveDate) -> Element {
     let ui = Ui::here();
     // Whoever comes back from a sign's page goes on with the day that they had chosen.
     let opened = date;
@@ -50,6 +97,7 @@ pub(in crate::ui) fn CheckInPage(date: NaiveDate) -> Element {
                 }
             }
             section { class: "sec",
+                ToAsk { date }
                 ul { class: "card list",
                     li {
                         button { class: "row", onclick: move |_| ui.go(Page::Leaflet),

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::app::{AppError, AppointmentAction, CourseAction};
 use crate::care::{CourseView, Text, civil};
-use crate::ui::components::{BasisTag, DateAndTime, Field, Form, Icon, Send, WhenFields};
+use crate::ui::components::{Ask, BasisTag, DateAndTime, Field, Form, Icon, Send, WhenFields};
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::Ui;
 
@@ -41,12 +41,9 @@ fn UnderWay(last: CourseView) -> Element {
     let ui = Ui::here();
     let at = i64::from(last.done() + 1);
     let all = i64::from(last.course.sessions);
-    // Another appointment, such as a check-up, is not the session.
-    let note = ui.show(&session_note(at, all));
-    let booked = use_query_of(&note, |app, now, note| {
-        let now = now.moment().now;
-        let mut booked = app.appointments()?.into_iter();
-        Ok(booked.find(|one| one.at > now && one.note.contains(note)).map(|one| one.at))
+    let booked = use_query_of(&last, |app, now, last| {
+        // The day is all that it is asked of: not again with each minute.
+        Ok(app.booked_session(last, now.day())?.map(|one| one.at))
     })()?;
     let place = last.place(last.done());
     let spacing = use_query(|app, now| {
@@ -63,6 +60,7 @@ fn UnderWay(last: CourseView) -> Element {
                 if let Some(basis) = spacing {
                     p { class: "tags", BasisTag { basis } }
                 }
+                Ask {}
                 if let Some(when) = booked {
                     p { class: "num", {ui.show(&Text::key("course-booked").with("at", at).with("when", when))} }
                 } else {

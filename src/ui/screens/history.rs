@@ -1,13 +1,14 @@
-//! History: what was ticked, noted, asked and booked, day by day. It counts no misses and praises no rows.
+//! History: what was ticked, noted, asked and booked, day by day, each with the way to it. It counts no misses
+//! and praises no rows.
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use crate::app::{CHANGEABLE_DAYS, PastDay};
+use crate::app::{Appointment, CHANGEABLE_DAYS, PastDay};
 use crate::care::{ItemId, Text, civil};
 use crate::ui::components::{Icon, SmallIcon, SubPage, Summary};
 use crate::ui::data::use_query_of;
-use crate::ui::state::{Page, Ui};
+use crate::ui::state::{Page, PhotoPlace, Ui};
 
 /// How many days are shown together.
 const SHOWN: u64 = 28;
@@ -69,32 +70,42 @@ fn PastDayCard(day: PastDay) -> Element {
     rsx! {
         section { class: "card pad past", "aria-label": "{heading}",
             h2 { class: "num", "{heading}" }
-            if !day.treatments.is_empty() {
-                Line { icon: "course", text: ui.say("history-treated") }
+            for id in day.treatments {
+                Line {
+                    key: "treatment {id}",
+                    icon: "course",
+                    page: Page::Treatment(id),
+                    text: ui.say("history-treated"),
+                }
             }
             for appointment in day.appointments {
                 Line {
                     key: "appointment {appointment.id}",
                     icon: "cal",
+                    page: Page::Appointment(appointment.id),
+                    more: outcome(ui, &appointment),
                     text: ui.show(&Text::key("history-booked")
                         .with("at", Text::Literal(ui.clock(appointment.at).into()))
                         .with("note", Text::Literal(appointment.note.as_str().into()))),
                 }
             }
             if let Some(check_in) = day.check_in {
-                div { class: "past-line",
-                    SmallIcon { name: "skin" }
-                    div { class: "latest", Summary { check_in } }
-                }
+                Line { icon: "skin", page: Page::Day(date), text: ui.say("plan-check-in") }
+                div { class: "latest below-line", Summary { check_in } }
             }
             Ticks { date, ticks: day.ticks.iter().map(|(step, _)| step.clone()).collect::<Vec<_>>() }
             if let Some(photos) = photos {
-                Line { icon: "photo", text: ui.show(&Text::key("history-photos").with("count", photos)) }
+                Line {
+                    icon: "photo",
+                    page: Page::Photos(PhotoPlace::On(date)),
+                    text: ui.show(&Text::key("history-photos").with("count", photos)),
+                }
             }
             for question in day.questions {
                 Line {
                     key: "question {question.id}",
                     icon: "cani",
+                    page: Page::Asked(question.id),
                     text: ui.show(&Text::key("history-asked")
                         .with("question", Text::Literal(question.text.as_str().into()))),
                 }
@@ -121,12 +132,30 @@ fn PastDayCard(day: PastDay) -> Element {
     }
 }
 
+/// What came of an appointment, if that was noted.
+fn outcome(ui: Ui, appointment: &Appointment) -> String {
+    if appointment.outcome.is_empty() {
+        return String::new();
+    }
+    let outcome = Text::Literal(appointment.outcome.as_str().into());
+    ui.show(&Text::key("outcome-was").with("outcome", outcome))
+}
+
+/// Something of the day, which opens its page.
 #[component]
-fn Line(icon: &'static str, text: String) -> Element {
+fn Line(icon: &'static str, page: Page, text: String, #[props(default)] more: String) -> Element {
+    let ui = Ui::here();
     rsx! {
-        div { class: "past-line",
+        button { class: "past-line open", onclick: move |_| ui.go(page),
             SmallIcon { name: icon }
-            p { class: "clamp", "{text}" }
+            span {
+                span { class: "clamp", "{text}" }
+                if !more.is_empty() {
+                    " "
+                    span { class: "clamp small soft", "{more}" }
+                }
+            }
+            Icon { name: "chev", class: "end i-s" }
         }
     }
 }

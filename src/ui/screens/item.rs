@@ -7,7 +7,7 @@ use super::about::SourceRow;
 use crate::care::{
     AsOf, Basis, BasisKind, Item, Range, RestrictionView, StepRule, Text, WindowBasis, source,
 };
-use crate::ui::components::{BasisTag, ItemIcon, SmallIcon, SpanBar, SubPage};
+use crate::ui::components::{Ask, BasisTag, ItemIcon, SmallIcon, SpanBar, SubPage};
 use crate::ui::data::use_query_of;
 use crate::ui::state::Ui;
 
@@ -23,6 +23,8 @@ pub(in crate::ui) fn ItemPage(on: NaiveDate, place: usize) -> Element {
             SubPage { title: ui.say("item-gone"), p { {ui.say("item-gone-why")} } }
         };
     };
+    // Its end is a minimum, or nobody's number, or looser than usual: each is a question to the professional.
+    let asks = item.hold.is_some_and(|hold| hold.at_least || hold.window_basis.is_none());
     let both = item.step.is_some() && item.hold.is_some();
     rsx! {
         SubPage { title: ui.show(&item.name()),
@@ -52,6 +54,9 @@ pub(in crate::ui) fn ItemPage(on: NaiveDate, place: usize) -> Element {
                     p { class: "note", SmallIcon { name: "pro" } {ui.say("looser")} }
                 }
                 p { class: "tags", BasisTag { basis: item.basis.clone() } }
+                if asks || item.looser {
+                    Ask {}
+                }
             }
             if let Some(range) = Range::of(&item.id) {
                 SpanBar { range: range.clone(), hold: item.hold, what: ui.show(&item.hold_title()) }

@@ -7,7 +7,7 @@ use crate::care::leaflet::leaflet;
 use crate::care::signs::{Level, Signs};
 use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::{
-    Anew, CallButton, Calls, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_fold,
+    Anew, Ask, CallButton, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_fold,
     use_reviewed,
 };
 use crate::ui::data::use_query;
@@ -65,7 +65,7 @@ pub(in crate::ui) fn LeafletPage() -> Element {
                 }
             }
             p { class: "small soft", {ui.say("leaflet-darker")} }
-            div { Calls { professional, class: "btn line" } }
+            Ask {}
             // Each day has a fold of its own.
             Anew { on: "{ui.today()}",
                 LookUp { date: ui.today() }
@@ -151,7 +151,7 @@ pub(in crate::ui) fn SignPage(place: usize) -> Element {
                 }
             }
             p { class: "small soft", {ui.say("leaflet-darker")} }
-            div { Calls { professional, class: "btn line" } }
+            Ask { what: ui.show(&sign.title()) }
             ul { class: "card list",
                 li {
                     button { class: "row", onclick: move |_| ui.go(Page::Leaflet),

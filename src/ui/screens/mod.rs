@@ -62,6 +62,7 @@ pub(super) fn Opened(page: Page) -> Element {
         Page::Plan => rsx! { Plan {} },
         Page::Item(on, place) => rsx! { ItemPage { on, place } },
         Page::CanI => rsx! { CanI {} },
+        Page::Asked(id) => rsx! { CanI { key: "{id}", again: id } },
         Page::MySkin => rsx! { MySkin {} },
         Page::History => rsx! { HistoryPage {} },
         Page::CheckIn(date) => rsx! { CheckInPage { date } },

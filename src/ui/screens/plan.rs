@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::today::{Nothing, use_painted};
 use crate::app::Timeline;
-use crate::care::{AsOf, Phase, Text, TimelineDay};
+use crate::care::{AsOf, Phase, Text, TimelineDay, civil};
 use crate::ui::components::{
     BasisLine, Held, Horizon, Icon, ItemIcon, Node, Several, Stop, Title, What, is_phase, stops,
     tone,
@@ -21,7 +21,7 @@ pub(in crate::ui) fn Plan() -> Element {
     let ui = Ui::here();
     let today = ui.today();
     let painted = use_painted();
-    let recovery = use_query_of(&today, |app, now, today| app.recovery(*today, now.zone()))()?;
+    let recovery = use_query(|app, now| app.recovery(now.day()))()?;
     let phases = use_query(|app, now| Ok(app.plan_on(now.today())?.phases.clone()))()?;
     let Timeline { treatment, days } = recovery;
     let Some(treatment) = treatment else {
@@ -46,6 +46,7 @@ pub(in crate::ui) fn Plan() -> Element {
         || phase.map(|phase| Stop { date: today, day, what: vec![What::Phase(phase)] }),
         Some,
     );
+    // The phase that is under way stands before today, the others where they began; the days may begin later.
     before.retain(|stop| !is_phase(stop));
     // Under the heading of its day, which is there already: today's, and that of the treatment.
     let of_today = after.iter().position(|stop| stop.date == today && !stop.what[0].is_timed());
@@ -54,6 +55,13 @@ pub(in crate::ui) fn Plan() -> Element {
     let of_first = of_first.map(|at| before.remove(at).what).unwrap_or_default();
     let whole = painted();
     let date = treatment.date;
+    let begun = phases.iter().filter(|phase| phase.from <= day).count();
+    for phase in phases.iter().take(begun.saturating_sub(1)) {
+        let begins = civil::plus_days(date, u64::from(phase.from));
+        let at = before.partition_point(|stop| stop.date < begins);
+        let what = vec![What::Phase(phase.clone())];
+        before.insert(at, Stop { date: begins, day: phase.from, what });
+    }
     let what = std::iter::once(What::Treatment(treatment)).chain(of_first).collect();
     let first = Stop { date, day: 0, what };
     let shown = if whole { after.len() } else { ABOVE_THE_FOLD };
@@ -191,15 +199,7 @@ fn Open(today: NaiveDate, day: u32) -> Element {
 fn Before(stops: Vec<Stop>, day: u32) -> Element {
     let ui = Ui::here();
     let mut open = use_signal(|| false);
-    let what = stops.iter().flat_map(|stop| &stop.what).flat_map(|what| match what {
-        What::Lifts(_, lifts) => lifts.iter().map(|lift| lift.title.clone()).collect(),
-        What::Visit(_) => vec![Text::key("plan-visit")],
-        What::CheckIn => vec![Text::key("plan-check-in")],
-        What::Photos(count) => vec![Text::key("history-photos").with("count", *count)],
-        _ => Vec::new(),
-    });
-    let what: Vec<Text> = what.collect();
-    let count = what.len();
+    let (count, what) = listed(&stops);
     let line = Text::key("plan-before-what").with("count", count).with("what", what);
     let (here, next) = (tone(0), tone(day));
     rsx! {
@@ -224,6 +224,28 @@ fn Before(stops: Vec<Stop>, day: u32) -> Element {
             }
         }
     }
+}
+
+/// What is behind, each kind once: the phases and what lifted by name, the rest by how many.
+fn listed(stops: &[Stop]) -> (u32, Vec<Text>) {
+    let mut names: Vec<Text> = Vec::new();
+    let (mut visits, mut check_ins, mut photos) = (0_u32, 0_u32, 0_u32);
+    for what in stops.iter().flat_map(|stop| &stop.what) {
+        match what {
+            What::Phase(phase) => names.push(Text::key(phase.id.clone())),
+            What::Lifts(_, lifts) => names.extend(lifts.iter().map(|lift| lift.title.clone())),
+            What::Visit(_) => visits += 1,
+            What::CheckIn => check_ins += 1,
+            What::Photos(count) => photos += count,
+            What::Treatment(_) | What::Session(_) | What::Due(_) => {}
+        }
+    }
+    let named = u32::try_from(names.len()).unwrap_or(u32::MAX);
+    let counted =
+        [("plan-visits", visits), ("plan-check-ins", check_ins), ("history-photos", photos)];
+    let there = counted.into_iter().filter(|(_, count)| *count > 0);
+    names.extend(there.map(|(key, count)| Text::key(key).with("count", count)));
+    (named + visits + check_ins + photos, names)
 }
 
 /// Every item of the plan, in one line until it is unfolded.

@@ -16,6 +16,8 @@ pub(super) fn AddPhotos() -> Element {
     let ui = Ui::here();
     let today = ui.today();
     let (mut given, mut view) = (ui.adding.given, ui.adding.view);
+    // The day of a step that asked for a photo; it keeps its own text afterwards.
+    let begin = use_hook(|| given.peek().clone());
     let on_phone = ui.handset().is_some();
     use_drop(move || ui.adding.leave());
     let now = ui.adding.work();
@@ -34,7 +36,7 @@ pub(super) fn AddPhotos() -> Element {
                 Field {
                     label: ui.say("photo-on"),
                     kind: "date",
-                    initial: "",
+                    initial: begin,
                     max: today.to_string(),
                     oninput: move |text| given.set(text),
                 }

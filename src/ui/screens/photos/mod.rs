@@ -12,6 +12,7 @@ use line_up::LineUpPhoto;
 use one::{DeletePhoto, PhotoPage};
 use same_day::SameDay;
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::app::PhotoView;
@@ -26,6 +27,7 @@ pub(in crate::ui) fn PhotoPages(place: PhotoPlace) -> Element {
     rsx! {
         match place {
             PhotoPlace::All => rsx! { Photos {} },
+            PhotoPlace::On(date) => rsx! { PhotosOn { date } },
             PhotoPlace::Add => rsx! { AddPhotos {} },
             PhotoPlace::One(id) => rsx! { PhotoPage { id } },
             PhotoPlace::LineUp(id) => rsx! { LineUpPhoto { id } },
@@ -106,6 +108,27 @@ fn Photos() -> Element {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The photos of a day.
+#[component]
+fn PhotosOn(date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    let group = use_query_of(&date, |app, _, date| app.photo_views_on(*date))()?;
+    rsx! {
+        SubPage { title: ui.show(&Text::key("photos-on").with("date", date)),
+            if group.is_empty() {
+                p { {ui.say("photos-none")} }
+            } else {
+                Group { at: 0, group }
+            }
+            button {
+                class: "btn line wide",
+                onclick: move |_| ui.go(Page::Photos(PhotoPlace::All)),
+                {ui.say("photos-all")}
             }
         }
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::care::{AsOf, DayView, RestrictionView, Text, TreatmentId};
-use crate::ui::components::{BasisTag, Fold, HoldRow, Icon, Looser, Panel, Word, use_fold};
+use crate::ui::components::{Ask, BasisTag, Fold, HoldRow, Icon, Looser, Panel, Word, use_fold};
 use crate::ui::data::{Read, use_part, use_query_of};
 use crate::ui::state::Ui;
 
@@ -44,6 +44,7 @@ pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
     let count = if date == today { "hold-count" } else { "hold-count-day" };
     let looser = held.iter().filter(|held| held.looser).map(|held| held.title.clone());
     let looser = looser.chain(loosened).collect();
+    let asks = held.iter().any(|held| held.lifts_at.is_none() || held.at_least);
     rsx! {
         section { class: "with-word", "aria-labelledby": "hold-title",
             div { class: "sec-head",
@@ -89,6 +90,9 @@ pub(super) fn HoldOff(day: Read<DayView>, date: NaiveDate) -> Element {
                             BasisTag { basis: held.basis }
                         }
                     }
+                }
+                if asks {
+                    Ask { class: "btns near" }
                 }
             }
         }

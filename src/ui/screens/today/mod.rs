@@ -2,6 +2,7 @@
 //! folded.
 
 mod booked;
+mod entered;
 mod expect;
 mod holds;
 mod progress;
@@ -19,6 +20,7 @@ use crate::ui::data::{Read, use_part, use_query, use_query_of};
 use crate::ui::script;
 use crate::ui::state::{Page, Ui};
 use booked::Booked;
+use entered::Entered;
 use expect::Expect;
 use holds::HoldOff;
 use steps::Steps;
@@ -55,6 +57,9 @@ pub(in crate::ui) fn Today(#[props(default)] on: Option<NaiveDate>) -> Element {
             }
             if number.is_none() {
                 Nothing { date }
+                if date != today {
+                    Entered { date }
+                }
             } else {
                 // Each day has folds of its own.
                 Anew { on: "{date}",
@@ -64,6 +69,8 @@ pub(in crate::ui) fn Today(#[props(default)] on: Option<NaiveDate>) -> Element {
                         if date == today {
                             CheckInDue {}
                             GoingOutside { day }
+                        } else {
+                            Entered { date }
                         }
                         Tips { day, date }
                     }

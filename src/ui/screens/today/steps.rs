@@ -6,12 +6,12 @@ use dioxus::prelude::*;
 use super::part_of_day;
 use super::progress::Progress;
 use crate::app::CHANGEABLE_DAYS;
-use crate::care::{DayView, ItemId, Part, StepView, Text};
+use crate::care::{DayView, ItemId, PHOTO_STEP, Part, StepView, Text};
 use crate::ui::components::{
-    Anew, BasisTag, Fold, HeldRow, Looser, Panel, StepRow, Word, use_fold,
+    Anew, BasisTag, Fold, HeldRow, Icon, Looser, Panel, StepRow, Word, use_fold,
 };
 use crate::ui::data::{Read, use_part};
-use crate::ui::state::Ui;
+use crate::ui::state::{Page, PhotoPlace, Ui};
 
 /// A row of a part of the day: a step, or all steps that hold something off.
 #[derive(Debug, Clone, PartialEq)]
@@ -180,7 +180,10 @@ fn Rows(
         for row in rows {
             match row {
                 Row::Step(id) => rsx! {
-                    StepRow { key: "{id}-{refusals}", day, id, date, changeable }
+                    StepRow { key: "{id}-{refusals}", day, id: id.clone(), date, changeable }
+                    if changeable && &*id == PHOTO_STEP {
+                        AddPhoto { day, date }
+                    }
                 },
                 Row::Held(ids) => rsx! {
                     Fragment { key: "held-{part.name()}",
@@ -200,6 +203,36 @@ fn Rows(
                         }
                     }
                 },
+            }
+        }
+    }
+}
+
+/// The way to add the photo that a step asks for, until the step is done.
+#[component]
+fn AddPhoto(day: Read<DayView>, date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    let is_done = use_part(day, |day| {
+        day.steps.iter().any(|step| &*step.id == PHOTO_STEP && step.is_done())
+    })?;
+    let mut given = ui.adding.given;
+    rsx! {
+        if !is_done {
+            li {
+                button {
+                    class: "row",
+                    onclick: move |_| {
+                        // The page begins with the day of the step, whatever the file says.
+                        given.set(date.to_string());
+                        ui.go(Page::Photos(PhotoPlace::Add));
+                    },
+                    Icon { name: "photo" }
+                    span {
+                        span { class: "t1", {ui.say("photo-step")} }
+                        span { class: "t2", {ui.say("photo-step.detail")} }
+                    }
+                    Icon { name: "chev", class: "end i-s" }
+                }
             }
         }
     }
