@@ -128,6 +128,7 @@ impl NextSession {
     }
 
     /// The same where it is booked for a date.
+    #[must_use]
     pub fn booked_for(self, date: Option<NaiveDate>) -> Self {
         match (self, date) {
             (Self::On(_, session), Some(date)) => Self::On(date, session),

@@ -145,14 +145,16 @@ fn outcome(ui: Ui, appointment: &Appointment) -> String {
 #[component]
 fn Line(icon: &'static str, page: Page, text: String, #[props(default)] more: String) -> Element {
     let ui = Ui::here();
+    // A question may be a whole list of ingredients.
+    let class = if matches!(page, Page::Asked(_)) { "clamp" } else { "t-line" };
     rsx! {
         button { class: "past-line open", onclick: move |_| ui.go(page),
             SmallIcon { name: icon }
             span {
-                span { class: "clamp", "{text}" }
+                span { class, "{text}" }
                 if !more.is_empty() {
                     " "
-                    span { class: "clamp small soft", "{more}" }
+                    span { class: "t-line small soft", "{more}" }
                 }
             }
             Icon { name: "chev", class: "end i-s" }

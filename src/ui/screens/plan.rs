@@ -240,12 +240,12 @@ fn listed(stops: &[Stop]) -> (u32, Vec<Text>) {
             What::Treatment(_) | What::Session(_) | What::Due(_) => {}
         }
     }
-    let named = u32::try_from(names.len()).unwrap_or(u32::MAX);
+    let by_name = u32::try_from(names.len()).unwrap_or(u32::MAX);
     let counted =
         [("plan-visits", visits), ("plan-check-ins", check_ins), ("history-photos", photos)];
     let there = counted.into_iter().filter(|(_, count)| *count > 0);
     names.extend(there.map(|(key, count)| Text::key(key).with("count", count)));
-    (named + visits + check_ins + photos, names)
+    (by_name + visits + check_ins + photos, names)
 }
 
 /// Every item of the plan, in one line until it is unfolded.
