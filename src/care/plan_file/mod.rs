@@ -6,6 +6,7 @@ mod length;
 mod mistake;
 mod normal;
 mod read;
+mod refused;
 mod reviewed;
 mod signature;
 mod steps;
