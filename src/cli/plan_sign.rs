@@ -117,7 +117,7 @@ pub(super) fn run_verify(
 ) -> Result<Answer, AppError> {
     let handed = read(matches, context)?;
     let signature = handed.signature.ok_or(HandedError::NoSignature)?;
-    let trust = context.app.trust(&handed, context.moment.now)?;
+    let trust = context.app.trust(handed.signature, context.moment.now)?;
     let said = match &trust {
         // It is asked whose it is, not whether it is taken.
         Trust::Refused(_) => signer(&signature),

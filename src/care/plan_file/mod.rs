@@ -11,6 +11,7 @@ mod reviewed;
 mod signature;
 mod steps;
 mod table;
+mod whole;
 mod windows;
 mod write;
 
