@@ -53,12 +53,11 @@ impl Writer {
         if let Some(part) = item.part.filter(|part| *part != Part::Any) {
             self.text("part", part.name());
         }
-        match &item.remind {
-            Some(remind) => match remind.at {
+        if let Some(remind) = &item.remind {
+            match remind.at {
                 Some(at) => self.text("remind", &at.format("%H:%M").to_string()),
                 None => self.key("remind", "true"),
-            },
-            None => {}
+            }
         }
     }
 

@@ -92,7 +92,9 @@ pub fn plan_file(
     if !rest.is_empty() {
         file.gap();
         file.comment(&show(&Text::key("sheet-file-rest")));
-        rest.into_iter().for_each(|item| file.hold(item));
+        for item in rest {
+            file.hold(item);
+        }
     }
     let mut sunscreen = plan.own.sunscreen.as_ref();
     for proposal in sheet.proposals.iter().filter(|one| !is_hold(one)) {
@@ -104,13 +106,19 @@ pub fn plan_file(
         }
         let mut lines = Writer::default();
         if let Sets::Sunscreen(_) = proposal.sets {
-            sunscreen.take().iter().for_each(|one| lines.sunscreen(one));
+            if let Some(sunscreen) = sunscreen.take() {
+                lines.sunscreen(sunscreen);
+            }
         }
-        plan.items.iter().filter(|item| sets(proposal, item)).for_each(|item| lines.step(item));
+        for item in plan.items.iter().filter(|item| sets(proposal, item)) {
+            lines.step(item);
+        }
         file.below(lines);
     }
     let steps = plan.items.iter().filter(|item| item.days.is_some() && !is_said(item));
-    steps.for_each(|item| file.step(item));
+    for item in steps {
+        file.step(item);
+    }
     if let Some(sunscreen) = sunscreen {
         file.sunscreen(sunscreen);
     }
