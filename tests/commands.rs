@@ -1081,7 +1081,7 @@ fn sheets() {
     # no_swim = "14 days"
     # Aftercare › Avoid swimming for 3 days.
     #   Swimming: 3 days
-    #   Looser than the default plan, so not used
+    #   Looser than the plan in use, so not used
     #   A shorter time needs your professional’s own plan, as a file, a link or a code. Ask them for it.
     # Aftercare › No sauna until day 5.
     #   Day 5 counts as a whole, so by the clock it is one day more.
@@ -1097,7 +1097,7 @@ fn sheets() {
     # Aftercare › Call 112 for help.
     --- as JSON
     {
-      "file": "version = 1\nprofessional = \"Linden\"\n\n# Read from an aftercare sheet. Each line stands below its sentence: check it before you use the plan.\n\n[hold_off]\n# Aftercare › No makeup for 24-48 hours.\n#   The sheet says 24 hours to 48 hours: the longer time counts.\nno_makeup = \"48 hours\"\n# Aftercare › No swimming for 2 weeks.\n#   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.\n# no_swim = \"14 days\"\n# Aftercare › Avoid swimming for 3 days.\n#   Swimming: 3 days\n#   Looser than the default plan, so not used\n#   A shorter time needs your professional’s own plan, as a file, a link or a code. Ask them for it.\n# Aftercare › No sauna until day 5.\n#   Day 5 counts as a whole, so by the clock it is one day more.\n#   Your plan has one time for all of it: Sauna, steam and hot tub.\nno_sauna = \"6 days\"\n\n# Aftercare › Use SPF 50 every day.\n[sunscreen]\nspf = 50\n\n# Not understood, or not all of it. Nothing else is set by these:\n# Aftercare › Avoid the sun until healed.\n# Aftercare › Call 112 for help.\n",
+      "file": "version = 1\nprofessional = \"Linden\"\n\n# Read from an aftercare sheet. Each line stands below its sentence: check it before you use the plan.\n\n[hold_off]\n# Aftercare › No makeup for 24-48 hours.\n#   The sheet says 24 hours to 48 hours: the longer time counts.\nno_makeup = \"48 hours\"\n# Aftercare › No swimming for 2 weeks.\n#   The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.\n# no_swim = \"14 days\"\n# Aftercare › Avoid swimming for 3 days.\n#   Swimming: 3 days\n#   Looser than the plan in use, so not used\n#   A shorter time needs your professional’s own plan, as a file, a link or a code. Ask them for it.\n# Aftercare › No sauna until day 5.\n#   Day 5 counts as a whole, so by the clock it is one day more.\n#   Your plan has one time for all of it: Sauna, steam and hot tub.\nno_sauna = \"6 days\"\n\n# Aftercare › Use SPF 50 every day.\n[sunscreen]\nspf = 50\n\n# Not understood, or not all of it. Nothing else is set by these:\n# Aftercare › Avoid the sun until healed.\n# Aftercare › Call 112 for help.\n",
       "proposals": [
         {
           "also": [],

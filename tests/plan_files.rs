@@ -6,12 +6,16 @@ use std::path::Path;
 
 use afterglow::app::{
     App, AppError, Moment, PlanAction, ProfessionalAction, SettingAction, TreatmentAction,
+    sentences,
 };
 use afterglow::care::can_i::Verdict;
 use afterglow::care::plan_file::{read, written};
+use afterglow::care::review::{About, Entry};
 use afterglow::care::{
-    AsOf, BasisKind, Direction, Language, Overlay, OverlayItem, Plan, Text, When, Window, changes,
+    AsOf, BasisKind, Direction, Language, Overlay, OverlayItem, Plan, ReminderKind, Text, When,
+    Window, changes,
 };
+use afterglow::reminders::Kind;
 use afterglow::store::{Professional, Store};
 use afterglow::texts::Texts;
 use serde_json::Value;
@@ -90,6 +94,19 @@ fn the_schema_and_the_guide_name_what_the_reader_takes() {
     read(&blocks).unwrap_or_else(|mistakes| panic!("{mistakes:?}\n{blocks}"));
 }
 
+/// The guide is one page for somebody who is not technical; what programs need is in a file of its own.
+#[test]
+fn the_guide_speaks_of_nothing_technical() {
+    let read = |name: &str| fs::read_to_string(folder().join(name)).expect("readable");
+    let (guide, clinics) = (read("plan-file.md"), read("plan-file-clinics.md"));
+    for word in ["SHA-256", "DEFLATE", "PKCS", "Ed25519", "base64", "base 32", "RFC", "UTF-8"] {
+        assert!(!guide.contains(word), "{word}");
+        assert!(word == "RFC" || clinics.contains(word), "{word}");
+    }
+    assert!(guide.split_whitespace().count() < 900 && guide.lines().count() < 95);
+    assert!(guide.contains("(plan-file-clinics.md)") && clinics.contains("(plan-file.md)"));
+}
+
 /// What can be asked about each item that a plan can hold off.
 const ASKED: [(&str, &str); 14] = [
     ("no_makeup", "make-up"),
@@ -114,9 +131,27 @@ fn with(app: &mut App, id: &str, window: Window) {
     app.apply(PlanAction::Apply(overlay), now()).expect("applied");
 }
 
+/// On which dates a reminder says that an item lifts.
+fn told_to_lift(app: &App, id: &str) -> Vec<String> {
+    let coming = app.coming(now()).expect("read").reminders;
+    let lines = coming.iter().flat_map(|one| &one.lines);
+    let lifting = Kind::Reminder(ReminderKind::Lifting);
+    let names_it = |words: &Text| format!("{words:?}").contains(&format!("{id}.hold"));
+    let lines = lines.filter(|line| line.kind == lifting && names_it(&line.title));
+    lines.map(|line| line.key.nominal.date().to_string()).collect()
+}
+
+/// What the leaflet says: the same in every plan.
+fn leaflet(plan: &Plan) -> Vec<Entry> {
+    let all = sentences(plan, None).into_iter();
+    all.filter(|one| matches!(one.about, About::Leaflet | About::Signs)).collect()
+}
+
 #[test]
 fn each_item_can_be_stricter_and_looser_wherever_it_shows() {
     let at = |day: &str| moment(day, berlin());
+    let said = leaflet(Plan::default_plan());
+    assert!(said.len() > 20, "{}", said.len());
     for (id, question) in ASKED {
         // Twenty days: beyond every length of the default plan.
         let mut app = treated();
@@ -130,6 +165,8 @@ fn each_item_can_be_stricter_and_looser_wherever_it_shows() {
         let lifts = timeline.iter().find(|day| day.lifts.iter().any(|lift| &*lift.id == id));
         let lifts = lifts.map(|day| day.date.to_string());
         assert_eq!(lifts.as_deref(), Some("2026-12-12"), "{id} on Plan");
+        assert_eq!(told_to_lift(&app, id), ["2026-12-12"], "{id} in Reminders");
+        assert_eq!(leaflet(&app.plan_on(late.today()).expect("read")), said, "{id}: the leaflet");
         let answer = app.can_i(question, late).expect("answered");
         assert_eq!(answer.verdict, Verdict::HoldOff, "{id}: {question}");
         assert_eq!(answer.basis.map(|basis| basis.kind), Some(BasisKind::Provider), "{id}");
@@ -142,6 +179,8 @@ fn each_item_can_be_stricter_and_looser_wherever_it_shows() {
         let timeline = app.timeline(span, early).expect("read");
         let shows = timeline.iter().any(|day| day.lifts.iter().any(|lift| &*lift.id == id));
         assert!(!shows, "{id} on Plan");
+        assert_eq!(told_to_lift(&app, id), [""; 0], "{id} in Reminders");
+        assert_eq!(leaflet(&app.plan_on(early.today()).expect("read")), said, "{id}: the leaflet");
         let answer = app.can_i(question, early).expect("answered");
         assert_ne!(answer.verdict, Verdict::HoldOff, "{id}: {question}");
         let default = Plan::default_plan().item(id).and_then(|item| item.hold).is_some();

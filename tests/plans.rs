@@ -379,6 +379,7 @@ fn a_sheet_loosens_nothing_and_its_words_are_kept() {
     let sheet = |kept: &[&str]| PlanAction::Sheet {
         overlay: linden(),
         kept: kept.iter().map(|one| (*one).to_owned()).collect(),
+        trust: false,
     };
     app.apply(sheet(&["DO NOT › Use a brush"]), day_five()).expect("applied");
     let plan = app.plan_on(date("2026-11-27")).expect("a plan");
@@ -392,4 +393,57 @@ fn a_sheet_loosens_nothing_and_its_words_are_kept() {
         .expect("applied");
     let said = app.professional().expect("known").instructions;
     assert_eq!(said, "DO NOT › Use a brush\nUse a brush\nSleep well");
+}
+
+/// A strict professional's plan stays whole under a sheet, which goes onto it.
+#[test]
+fn a_sheet_goes_onto_the_plan_in_force() {
+    let mut app = treated();
+    app.apply(PlanAction::Apply(linden()), day_five()).expect("applied");
+    let lines = Overlay {
+        provider: "Ines Moreau".into(),
+        items: [("no_actives", 11), ("no_makeup", 9)]
+            .map(|(id, days)| OverlayItem {
+                id: id.into(),
+                window: Some(Window::Days(days)),
+                ..OverlayItem::default()
+            })
+            .into(),
+        ..Overlay::default()
+    };
+    let sheet = PlanAction::Sheet { overlay: lines, kept: Vec::new(), trust: false };
+    let before = app.plan_on(date("2026-11-27")).expect("a plan");
+    let undo = app.apply(sheet, day_five()).expect("applied").undo.expect("can be undone");
+    let plan = app.plan_on(date("2026-11-27")).expect("a plan");
+    let hold = |id: &str| plan.item(id).and_then(|item| item.hold).map(|hold| hold.window);
+    assert_eq!(hold("no_actives"), Some(Window::Days(12)), "the longer one stays");
+    assert_eq!(hold("no_makeup"), Some(Window::Days(9)));
+    assert_eq!(hold("lukewarm_only"), Some(Window::None), "as the professional has it");
+    assert!(plan.item("ice_roller").is_some());
+    let check_in = |plan: &Plan| plan.special("check_in").map(|one| (one.days.clone(), one.at));
+    assert_eq!(check_in(&plan), check_in(&before));
+    let who = app.provider_on(date("2026-11-27")).expect("read");
+    assert_eq!(who.as_deref(), Some("Linden Skin Clinic / Ines Moreau"));
+    app.undo(&undo, day_five()).expect("undone");
+    assert_eq!(app.plan_on(date("2026-11-27")).expect("a plan"), before);
+}
+
+/// Of what there is no room for, each sentence is named.
+#[test]
+fn sentences_without_room_are_named_and_none_is_cut() {
+    let mut app = treated();
+    let kept: Vec<String> =
+        { 0..30 }.map(|at| format!("Sentence {at} {}", "x".repeat(90))).collect();
+    let left = app.no_room_for(&kept).expect("read");
+    assert!(!left.is_empty() && left.len() < kept.len(), "{}", left.len());
+    let sheet = PlanAction::Sheet { overlay: linden(), kept: kept.clone(), trust: false };
+    app.apply(sheet, day_five()).expect("applied");
+    let said = app.professional().expect("known").instructions;
+    let there: Vec<&String> =
+        kept.iter().filter(|one| said.lines().any(|line| line == **one)).collect();
+    assert_eq!(there.len() + left.len(), kept.len());
+    assert!(left.iter().all(|one| !there.contains(&one)));
+    assert_eq!(said.lines().count(), there.len(), "none is cut");
+    // What is known already needs no room.
+    assert_eq!(app.no_room_for(&kept).expect("read"), left);
 }

@@ -1104,8 +1104,8 @@ fn a_pasted_sheet_is_confirmed_line_by_line_and_then_used() {
     assert!(paper.shows("“No makeup for 24–48 hours.”"), "{}", paper.html());
     assert!(paper.shows("The sheet says 24 hours to 48 hours: the longer time counts."));
     assert!(paper.shows("“Avoid the sun until your skin is healed.”"));
-    // What is looser than the default plan has nothing to tick.
-    assert!(paper.shows("Looser than the default plan, so not used"), "{}", paper.html());
+    // What is looser than the plan in use has nothing to tick.
+    assert!(paper.shows("Looser than the plan in use, so not used"), "{}", paper.html());
     assert!(
         paper.shows("“No alcohol for 1 hour.”") && !paper.has("Alcohol: 1 hour"),
         "{}",
@@ -1144,6 +1144,17 @@ fn a_pasted_sheet_is_confirmed_line_by_line_and_then_used() {
     paper.press_start("Your professional’s plan");
     paper.press_start("Paste your sheet");
     assert!(paper.has("Read the sheet"));
+    // Another one goes onto that plan, and nothing in it gets looser.
+    paper.fill("The text of the sheet", "No makeup for 36 hours.\nNo swimming for 4 weeks.");
+    paper.press("Read the sheet");
+    assert!(paper.shows("Looser than the plan in use, so not used"), "{}", paper.html());
+    assert!(paper.shows("Plan in use: 48 hours") && !paper.has("Make-up of any kind: 36 hours"));
+    paper.press("Swimming: 28 days");
+    paper.press("See what changes");
+    assert!(paper.shows("These lines go onto the plan in use"), "{}", paper.html());
+    assert!(paper.shows("28 days instead of") && !paper.shows("instead of 48 hours"));
+    paper.press("Use this plan");
+    assert!(paper.shows("The plan is in use from today on."));
 }
 
 #[test]

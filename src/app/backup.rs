@@ -15,6 +15,7 @@ use super::aside::Aside;
 use super::copies::{
     CopyKind, FOLDER, KeptCopy, REPLACED, access, copies, forget_oldest, new_name, path_of,
 };
+use super::save::is_inside;
 use super::{App, AppError};
 use crate::backup::{
     About, BackupError, FORMAT, PHOTOS, Passphrase, Sealer, WORK_FACTOR, Work, is_sealed, pack,
@@ -141,13 +142,8 @@ fn check_target(folder: &Path, to: &Path) -> Result<(), AppError> {
     if to.symlink_metadata().is_ok() {
         return Err(AppError::FileThere(to.display().to_string()));
     }
-    let above = to.parent().filter(|above| !above.as_os_str().is_empty());
-    let above = above.unwrap_or(Path::new(".")).canonicalize();
-    let own = folder.canonicalize();
-    if let (Ok(above), Ok(own)) = (above, own)
-        && above.starts_with(&own)
-    {
-        return Err(AppError::BackupInside(own.display().to_string()));
+    if is_inside(folder, to) {
+        return Err(AppError::BackupInside(folder.display().to_string()));
     }
     Ok(())
 }

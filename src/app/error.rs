@@ -174,6 +174,9 @@ pub enum AppError {
     /// A backup into the folder that it is of.
     #[error("inside {0}")]
     BackupInside(String),
+    /// Another file in the folder where everything is kept.
+    #[error("inside {0}")]
+    FileInside(String),
     /// A folder with something in it.
     #[error("{0} is in use")]
     FolderInUse(String),

@@ -107,6 +107,7 @@ impl AppError {
             Self::BackupInside(path) => {
                 Text::key("backup-inside").with("path", literal(path.clone()))
             }
+            Self::FileInside(path) => Text::key("file-inside").with("path", literal(path.clone())),
             Self::FolderInUse(path) => {
                 Text::key("export-in-use").with("path", literal(path.clone()))
             }

@@ -56,6 +56,7 @@ pub fn export(
 ) -> Result<Exported, AppError> {
     // Who deletes everything waits for it.
     let _held = app.folder().map(super::aside::hold).transpose()?;
+    app.check_outside(to)?;
     let in_use = || AppError::FolderInUse(to.display().to_string());
     let is_there = to.symlink_metadata().is_ok();
     if is_there && !fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_none()) {

@@ -216,10 +216,14 @@ impl Handed {
 }
 
 impl App {
-    /// Whether a plan is from the professional of before, as far as keys can tell.
-    pub fn trust(&self, handed: &Handed, now: DateTime<Utc>) -> Result<Trust, AppError> {
+    /// Whether a plan with this signature is from the professional of before, as far as keys can tell.
+    pub fn trust(
+        &self,
+        signature: Option<Signature>,
+        now: DateTime<Utc>,
+    ) -> Result<Trust, AppError> {
         let known = self.store.plan_key()?;
-        Ok(match (handed.signature, known) {
+        Ok(match (signature, known) {
             (None, None) => Trust::Unsigned,
             (None, Some(known)) => Trust::Doubtful(HandedError::Unsigned { known: known.provider }),
             (Some(new), _) if new.issued > now + AHEAD => {

@@ -56,7 +56,7 @@ pub use reads::{OutingView, Week};
 pub use report::{Excerpt, Report, ReportChoice, ReportPart, ReportPlan, TickedStep};
 pub use review::{review_of, sentences};
 pub use sample::fill_sample;
-pub use save::save;
+pub use save::{Mark, save};
 pub use sheet::{SheetError, read_sheet};
 pub use skin::{PastDay, Stretch, StretchDay};
 pub use text_file::{read_text, unreadable, unwritable};

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::HEAD;
 use super::lines::Lines;
-use crate::app::{self, AppError};
+use crate::app::{self, AppError, Mark};
 
 /// Writes a calendar file in one go. In place of another one of Afterglow's, never of any other file.
 pub fn save(path: &Path, text: &str) -> Result<(), AppError> {
@@ -13,5 +13,5 @@ pub fn save(path: &Path, text: &str) -> Result<(), AppError> {
     for (name, value) in HEAD {
         beginning.put(name, value);
     }
-    app::save(path, text, beginning.text())
+    app::save(path, text.as_bytes(), Mark::beginning(beginning.text()))
 }

@@ -62,6 +62,14 @@ impl Window {
         }
     }
 
+    /// Whether this window never ends sooner than `other`, whatever the clocks do: a day can have more than 24 hours.
+    pub fn holds_as_long_as(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Hours(_), Self::Days(_) | Self::OpenThrough(_)) => other.is_looser_than(self),
+            _ => !self.is_looser_than(other),
+        }
+    }
+
     /// Whether this window ends sooner than `other`.
     pub fn is_looser_than(self, other: Self) -> bool {
         let hours = |window: Self| match window {

@@ -31,6 +31,9 @@ pub(super) fn arguments(texts: &Texts) -> Command {
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let path = matches.get_one::<OsString>("file").map_or_else(|| Path::new("-"), Path::new);
     let is_piped = path == Path::new("-");
+    if !is_piped {
+        context.app.check_outside(path)?;
+    }
     // What is kept nowhere is nobody's: it may be looked at, and belongs in no calendar.
     if !is_piped && context.app.folder().is_none() {
         return Err(AppError::SampleCalendar);

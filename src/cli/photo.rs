@@ -104,6 +104,7 @@ fn export(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppErro
     let bytes = context.app.photo_bytes(&photo)?;
     let path = path(matches);
     let shown = path.display().to_string();
+    context.app.check_outside(path)?;
     if path.symlink_metadata().is_ok() {
         return Err(AppError::FileThere(shown));
     }

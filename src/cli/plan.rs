@@ -258,7 +258,7 @@ fn apply(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppE
     let is_sure = matches.get_flag("yes");
     let handed = read(matches, context)?;
     let trust = matches.get_flag("trust-new-key");
-    match context.app.trust(&handed, context.moment.now)? {
+    match context.app.trust(handed.signature, context.moment.now)? {
         Trust::Refused(why) => return Err(why.into()),
         Trust::Doubtful(why) if !trust => return Err(HandedError::Doubtful(Box::new(why)).into()),
         Trust::Unsigned => {}

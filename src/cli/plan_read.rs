@@ -30,11 +30,15 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
         let file = File::open(path).map_err(|problem| unreadable(path, &problem))?;
         read_sheet(path, file)?
     };
+    let today = context.moment.today();
+    let sheet = sheet.beside(&*context.app.plan_on(today)?);
     let known = context.app.professional()?.name;
     let given = matches.get_one::<String>("professional").cloned();
     let who = given.or_else(|| (!known.is_empty()).then_some(known));
     let who = who.unwrap_or_else(|| context.texts.say("sheet-nobody"));
-    let file = sheet::plan_file(&sheet, &who, &|text| context.show(text));
+    let in_force = context.app.overlay_on(today)?;
+    let file = sheet::plan_file(&sheet, &who, in_force.as_ref(), &|text| context.show(text));
+    let file = file.map_err(AppError::PlanFile)?;
     // It is never printed with a mistake in it: a name can be too long, and so can the whole.
     plan_file::read(&file).map_err(AppError::PlanFile)?;
     let lines = vec![file.trim_end().to_owned()];
@@ -70,7 +74,7 @@ fn proposal_json(proposal: &Proposal, context: &Context<'_>) -> Value {
         "kind": kind,
         "title": context.show(&proposal.title()),
         "value": context.show(&proposal.value()),
-        "instead_of": proposal.instead_of().map(|text| context.show(&text)),
+        "instead_of": proposal.instead_of.as_ref().map(|text| context.show(text)),
         "looser": proposal.is_looser,
         "used": proposal.is_used(),
         "contradicted": proposal.is_contradicted,

@@ -72,6 +72,7 @@ pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Ans
     let Asked { who, review, reviewed } = asked;
     let out = matches.get_one::<OsString>("out").map(Path::new);
     if let Some(path) = out {
+        context.app.check_outside(path)?;
         let locale = context.app.locale(context.system)?;
         Review::save(path, &review.page(locale, context.moment, reviewed.as_ref()))?;
         let written = Text::key("review-written")

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::plan_slip::{out, write};
 use super::{Answer, Context, plan_given::read, sub};
-use crate::app::{AppError, HandedError, Trust, read_text, review_of, signer, unreadable};
+use crate::app::{AppError, HandedError, Mark, Trust, read_text, review_of, signer, unreadable};
 use crate::care::Text;
 use crate::care::plan_file::{self, MOST_BYTES, PrivateKey};
 use crate::platform::files;
@@ -50,7 +50,9 @@ pub(super) fn run_keygen(matches: &ArgMatches, context: &Context<'_>) -> Result<
         problem: problem.to_string(),
     })?;
     let key = PrivateKey::of(&random);
-    let file = write(matches, key.file().as_bytes())?;
+    let text = key.file();
+    // In place of nothing but itself.
+    let file = write(matches, text.as_bytes(), Mark::beginning(&text), context)?;
     let words = key.public().words();
     let written = Text::key("signature-key-written")
         .with("path", Text::Literal(file.as_str().into()))
@@ -115,7 +117,7 @@ pub(super) fn run_verify(
 ) -> Result<Answer, AppError> {
     let handed = read(matches, context)?;
     let signature = handed.signature.ok_or(HandedError::NoSignature)?;
-    let trust = context.app.trust(&handed, context.moment.now)?;
+    let trust = context.app.trust(handed.signature, context.moment.now)?;
     let said = match &trust {
         // It is asked whose it is, not whether it is taken.
         Trust::Refused(_) => signer(&signature),

@@ -6,14 +6,13 @@ use std::path::Path;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::json;
 
-use super::slip_sheet::{Sheet, escaped};
+use super::slip_sheet::{self, Sheet, escaped};
 use super::{Answer, Context, maybe_text, plan_given::read, sub, text, value};
-use crate::app::{AppError, Handed, HandedError};
+use crate::app::{AppError, Handed, HandedError, Mark, save};
 use crate::care::plan_file::normal_signed;
 use crate::care::slip::{Code, Slip, Visit};
 use crate::care::{Language, Locale, Text, When, civil};
-use crate::photos::code_picture;
-use crate::platform::files;
+use crate::photos::{CODE_MARK, CODE_MARK_AT, code_picture};
 use crate::report::reviewed_in;
 use crate::texts::Texts;
 
@@ -40,29 +39,20 @@ pub(super) fn out(texts: &Texts, help: &str) -> Arg {
     value(texts, "out", help).required(true).value_parser(value_parser!(OsString))
 }
 
-/// How many bytes a file has to begin with as another one does to be one of its kind.
-const BEGINNING: usize = 16;
+/// How each code in a file of its own begins.
+const SVG: &str = "<!-- Afterglow: code -->\n";
 
-/// Writes a file that `--out` names: in place of another one that begins the same way, never of any other file.
-pub(super) fn write(matches: &ArgMatches, bytes: &[u8]) -> Result<String, AppError> {
+/// Writes a file that `--out` names: in place of another one with the same mark, never of any other file.
+pub(super) fn write(
+    matches: &ArgMatches,
+    bytes: &[u8],
+    mark: Mark<'_>,
+    context: &Context<'_>,
+) -> Result<String, AppError> {
     let path = matches.get_one::<OsString>("out").map_or_else(|| Path::new(""), Path::new);
-    let shown = path.display().to_string();
-    // Where a link leads: the link stays.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    if target.symlink_metadata().is_ok_and(|known| !known.is_file()) {
-        return Err(AppError::NoFile(shown));
-    }
-    let beginning = &bytes[..bytes.len().min(BEGINNING)];
-    let there = files::read_start(&target, BEGINNING as u64).unwrap_or_default();
-    if !there.is_empty() && there != beginning {
-        return Err(AppError::FileThere(shown));
-    }
-    let written = files::replace_among_others(&target, bytes);
-    written.map_err(|problem| AppError::Unwritable {
-        path: shown.clone(),
-        problem: problem.to_string(),
-    })?;
-    Ok(shown)
+    context.app.check_outside(path)?;
+    save(path, bytes, mark)?;
+    Ok(path.display().to_string())
 }
 
 /// The plan in the normal form, with the time of the treatment.
@@ -102,7 +92,8 @@ pub(super) fn run_slip(
         texts: Texts::of(locale),
         reviewed,
     };
-    let file = write(matches, sheet.html()?.as_bytes())?;
+    let mark = Mark::beginning(slip_sheet::BEGINNING);
+    let file = write(matches, sheet.html()?.as_bytes(), mark, context)?;
     let key = if code.is_some() { "slip-written" } else { "slip-written-without" };
     let written = Text::key(key).with("path", Text::Literal(file.as_str().into()));
     let mut lines = vec![context.show(&written)];
@@ -121,12 +112,13 @@ pub(super) fn run_qr(matches: &ArgMatches, context: &mut Context<'_>) -> Result<
     let code = Code::of(&link).ok_or(HandedError::NoFit)?;
     let path = matches.get_one::<OsString>("out").map_or_else(|| Path::new(""), Path::new);
     let is_png = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"));
-    let bytes = if is_png {
-        code_picture(&code)?
+    let (bytes, mark) = if is_png {
+        (code_picture(&code)?, Mark { at: CODE_MARK_AT, bytes: CODE_MARK })
     } else {
-        code.svg(&escaped(&context.texts.say("slip-code"))).into_bytes()
+        let svg = code.svg(&escaped(&context.texts.say("slip-code")));
+        (format!("{SVG}{svg}").into_bytes(), Mark::beginning(SVG))
     };
-    let file = write(matches, &bytes)?;
+    let file = write(matches, &bytes, mark, context)?;
     let written = Text::key("slip-qr-written").with("path", Text::Literal(file.as_str().into()));
     let lines = vec![context.show(&written)];
     Ok(Answer { json: json!({ "file": file, "link": link }), lines })

@@ -63,6 +63,9 @@ fn choice(matches: &ArgMatches) -> Result<ReportChoice, AppError> {
 pub(super) fn run(matches: &ArgMatches, context: &mut Context<'_>) -> Result<Answer, AppError> {
     let path = matches.get_one::<OsString>("file").map_or_else(|| Path::new("-"), Path::new);
     let is_piped = path == Path::new("-");
+    if !is_piped {
+        context.app.check_outside(path)?;
+    }
     // What is kept nowhere is nobody's: it may be looked at, and is left lying nowhere.
     if !is_piped && context.app.folder().is_none() {
         return Err(AppError::OnlySample);

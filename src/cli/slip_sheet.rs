@@ -21,6 +21,9 @@ const BOXES: u32 = 14;
 /// The last day that is looked at: no plan speaks of a later one.
 const LAST: u32 = 400;
 
+/// How each sheet begins: a file that begins otherwise is somebody else's.
+pub(super) const BEGINNING: &str = "<!doctype html>\n<!-- Afterglow: slip -->\n";
+
 const STYLE: &str = "\
 @page{margin:12mm}\
 body{font:11pt/1.35 system-ui,'Noto Sans','DejaVu Sans',sans-serif;color:#000;background:#fff;max-width:190mm;margin:0 auto;padding:4mm}\
@@ -75,7 +78,7 @@ impl Sheet<'_> {
         let treatment = self.treatment();
         let language = self.texts.language();
         let mut page = format!(
-            "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "{BEGINNING}<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
             language.tag(),

@@ -18,6 +18,12 @@ const PARTS: u32 = 24;
 /// How many pixels a square of a written code has.
 const SQUARE: usize = 8;
 
+/// What every picture of a code that is written here has in it, a part of a PNG of its own: who made it.
+pub const CODE_MARK: &[u8] =
+    b"\x00\x00\x00\x1dtEXtSoftware\x00Afterglow: plan code\x55\x6f\x3c\x50";
+/// Where it stands: behind the first part, which each PNG has.
+pub const CODE_MARK_AT: usize = 33;
+
 /// What the codes on a picture say, each once. Nothing where none can be read.
 pub fn codes_in(bytes: &[u8], limits: Limits) -> Result<Vec<String>, PhotoError> {
     let picture = decoded(bytes, limits)?;
@@ -110,5 +116,7 @@ pub fn code_picture(code: &Code) -> Result<Vec<u8>, PhotoError> {
     // Only a picture without pixels cannot be written.
     let written = encoder.write_image(&picture, side, side, image::ExtendedColorType::L8);
     written.map_err(|_| PhotoError::Damaged)?;
-    Ok(bytes.into_inner())
+    let mut bytes = bytes.into_inner();
+    bytes.splice(CODE_MARK_AT..CODE_MARK_AT, CODE_MARK.iter().copied());
+    Ok(bytes)
 }

@@ -13,7 +13,7 @@ mod made;
 mod photo;
 
 pub use bytes::is_picture;
-pub use code::{code_picture, codes_in};
+pub use code::{CODE_MARK, CODE_MARK_AT, code_picture, codes_in};
 pub use error::PhotoError;
 pub use light::{Light, STOP};
 pub use line_up::{Pupils, Size, Spot, Turn, line_up};

@@ -20,7 +20,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use crate::app::{self, App, AppError, PhotoView, Report};
+use crate::app::{self, App, AppError, Mark, PhotoView, Report};
 use crate::care::{Locale, Moment, Text, civil};
 use crate::photos::copy_within;
 use crate::texts::Texts;
@@ -83,7 +83,7 @@ fn whole(beginning: &str, texts: &Texts, title: &str, style: &str, body: &str) -
 
 /// Writes a report's page in one go. In place of another report, never of any other file.
 pub fn save(path: &Path, html: &str) -> Result<(), AppError> {
-    app::save(path, html, BEGINNING)
+    app::save(path, html.as_bytes(), Mark::beginning(BEGINNING))
 }
 
 /// Which of the chosen photos have no picture any more; `None` where all have.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::{long_ago, whole};
-use crate::app::{self, App, AppError, sentences};
+use crate::app::{self, App, AppError, Mark, sentences};
 use crate::care::plan_file::{Key, Reviewed};
 use crate::care::review::{About, Entry, canonical};
 use crate::care::{
@@ -118,7 +118,7 @@ impl Review {
 
     /// Writes the page in one go. In place of another review, never of any other file.
     pub fn save(path: &std::path::Path, html: &str) -> Result<(), AppError> {
-        app::save(path, html, BEGINNING)
+        app::save(path, html.as_bytes(), Mark::beginning(BEGINNING))
     }
 }
 

@@ -90,6 +90,50 @@ fn a_restore_has_happened_whole_or_not_at_all() {
     assert!(before > 15 && after > CALLS.len(), "{before}, {after}");
 }
 
+/// Puts the bytes of a store in place of what is there, with nothing beside it that SQLite left.
+fn put_back(data: &Data, store: &[u8]) {
+    for ending in ["db", "db-wal", "db-shm", "db-journal"] {
+        let _ = std::fs::remove_file(data.path().join("afterglow").with_extension(ending));
+    }
+    std::fs::write(data.file(), store).expect("written");
+}
+
+#[test]
+fn a_plan_is_applied_whole_or_not_at_all() {
+    let data = somebody();
+    let plan = data.folder().join("plan.toml");
+    // With a course and a contact: several tables change.
+    let words = "version = 1\nprofessional = \"Ines Moreau\"\nphone = \"+44 20 7946 0018\"\n\
+        [hold_off]\nno_swim = \"30 days\"\n[sessions]\nnumber = 3\nevery = \"6 weeks\"\n\
+        [[step]]\ntitle = \"Balm\"\ndays = \"0-9\"\n";
+    std::fs::write(&plan, words).expect("written");
+    let plan = text(&plan);
+    let apply = ["plan", "apply", &*plan, "--yes"];
+    let (old, store) = (tables(&data.file()), std::fs::read(data.file()).expect("there"));
+    data.run(&apply);
+    let new = tables(&data.file());
+    for table in ["plan", "course", "professional"] {
+        assert_ne!(old[table], new[table], "{table}");
+    }
+    put_back(&data, &store);
+    let (mut before, mut after) = (0, 0);
+    let killed = at_every_call(&data, &apply, |place| {
+        let is_new = data.json(&["plan", "history"]).as_array().map(Vec::len) == Some(1);
+        assert_eq!(&tables(&data.file()), if is_new { &new } else { &old }, "killed {place}");
+        if is_new {
+            after += 1;
+        } else {
+            before += 1;
+            // It is not in the way of the next try.
+            data.run(&apply);
+            assert_eq!(tables(&data.file()), new, "after it was killed {place}");
+        }
+        put_back(&data, &store);
+    });
+    println!("killed {killed} times: {before} old, {after} new");
+    assert!(before > 2 && after >= CALLS.len(), "{before}, {after}");
+}
+
 /// Each call is a moment that a file system can be in; this adds the moments that no call marks.
 #[test]
 fn a_restore_that_is_killed_at_any_moment_has_happened_or_not() {

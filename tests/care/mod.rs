@@ -8,6 +8,7 @@ mod course;
 mod days;
 mod leaflet;
 mod messaging;
+mod onto;
 mod overlay;
 mod plan;
 mod plan_file;

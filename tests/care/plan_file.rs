@@ -237,6 +237,39 @@ fn no_words_of_a_plan_speak_of_an_emergency_or_a_medicine() {
         assert_eq!(wrong(&why), [(5, 7, "mistake-step-medicine".to_owned())], "{words}");
     }
     assert_eq!(wrong("phone = \"112\"\n")[0].2, "mistake-phone");
+    // Whole words: what only looks like one, or describes a product, is a step like any other.
+    for words in [
+        "Medical-grade sunscreen",
+        "Hospital-grade mask",
+        "Doctor recommended cream",
+        "A small dose of serum",
+        "Massage for 120 seconds",
+        "Press for 110 s, then rinse",
+        "Use 111 ml of water",
+        "Ambulant treatment follows",
+        "Ärztlich geprüfte Creme",
+        "Samurai mask",
+        "Room 2112",
+    ] {
+        good(&format!("[[step]]\ntitle = \"{words}\"\ndays = \"1\"\n"));
+    }
+    for words in [
+        "Ask no doctor, ask us",
+        "Kein Arzt, nur wir",
+        "Ibuprofeno 400",
+        "Antibiotika nehmen",
+        "Cortisone cream",
+        "Take a drug",
+        "Medication as agreed",
+        "Ruf 112 an",
+        "Call ١١٢",
+        "لا تتصل بالإسعاف",
+        "Ne pas appeler le 112",
+        "Call 120, second floor",
+    ] {
+        let title = format!("[[step]]\ntitle = \"{words}\"\ndays = \"1\"\n");
+        assert_eq!(wrong(&title)[0].2, "mistake-step-medicine", "{words}");
+    }
     for gone in [
         "contact = [\"x\"]",
         "note = \"x\"",
@@ -244,6 +277,52 @@ fn no_words_of_a_plan_speak_of_an_emergency_or_a_medicine() {
         "[products]\nonly_approved = \"1 day\"",
     ] {
         assert!(wrong(&format!("{gone}\n"))[0].2.starts_with("mistake-unknown"), "{gone}");
+    }
+}
+
+#[test]
+fn no_plan_gives_an_emergency_number_as_the_professionals() {
+    for (key, words) in [
+        ("phone", "{ en = \"+44 20 7946 0018\", de = \"110\" }"),
+        ("phone", "\"+44 20 7946 0018, or 999\""),
+        ("phone", "\"112 112\""),
+        ("phone", "\"112 911 / 020 7946 0018\""),
+        ("phone", "\"9-1-1 or 020 7946 0018\""),
+        ("phone", "\"020 7946 0018 / +49 112\""),
+        ("phone", "\"020 7946 0018; 00112\""),
+        ("phone", "\"020 7946 0018 / ٩١١\""),
+        ("phone", "\"020 7946 0018 / 144\""),
+        ("message", "\"Write to 112\""),
+        ("message", "\"+1 911\""),
+        ("clinic", "\"Linden (Emergency: 112)\""),
+        ("clinic", "{ en = \"Linden\", de = \"Linden 112\" }"),
+        ("professional", "\"Call 911 for everything\""),
+    ] {
+        let text = format!("{key} = {words}\n");
+        let found = match key {
+            "professional" => of(&format!("version = 1\n{text}")),
+            _ => wrong(&text),
+        };
+        assert_eq!(found[0].2, "mistake-emergency-number", "{text}");
+    }
+    for too_short in
+        ["\"12 34\"", "\"1 / 2 / 3 / 4 / 5\"", "\"112 / 911\"", "{ en = \"112\", de = \"110\" }"]
+    {
+        assert_eq!(wrong(&format!("phone = {too_short}\n"))[0].2, "mistake-phone", "{too_short}");
+    }
+    for (key, words) in [
+        ("phone", "+44 20 7946 0018"),
+        ("phone", "911 234 567"),
+        ("phone", "030 112 345"),
+        ("phone", "+1 (202) 555-0199 ext. 12"),
+        ("phone", "٠٢٠٧٩٤٦٠٠١٨"),
+        ("phone", "020 7946 0018 / 020 7946 0019"),
+        ("message", "studio112@example.com"),
+        ("message", "+49 170 1112223"),
+        ("clinic", "Studio 54"),
+        ("clinic", "Linden 24/7, since 1999"),
+    ] {
+        good(&format!("{key} = \"{words}\"\n"));
     }
 }
 

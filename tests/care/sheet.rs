@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use afterglow::care::plan_file::{length, read as read_plan, written};
-use afterglow::care::sheet::{Proposal, Sets, Sheet, overlay, plan_file, read, stricter};
+use afterglow::care::sheet::{Proposal, Sets, Sheet, onto, overlay, plan_file, read};
 use afterglow::care::{Plan, Text, Window};
 use proptest::prelude::*;
 
@@ -284,7 +284,7 @@ fn a_sentence_is_never_shown_or_kept_without_its_heading() {
     // What was not ticked is the professional's word as well.
     let none = sheet.kept(&|_| false);
     assert_eq!(none.len(), 4, "{none:?}");
-    let file = plan_file(&sheet, "Linden", &|text| format!("{text:?}"));
+    let file = plan_file(&sheet, "Linden", None, &|text| format!("{text:?}")).expect("a file");
     assert!(file.contains("# DO NOT › wear makeup for 2 days"), "{file}");
     assert!(!file.contains("# Use a cleansing brush"), "{file}");
     // The loser of a contradiction is kept, too.
@@ -431,7 +431,7 @@ const SENTENCES: [&str; 16] = [
     "Your skin will be red for 2 days.",
 ];
 
-fn sheets() -> impl Strategy<Value = String> {
+pub(super) fn sheets() -> impl Strategy<Value = String> {
     let heading = prop_oneof![
         6 => Just(""),
         1 => Just("AFTERCARE\n\n"),
@@ -455,14 +455,14 @@ fn what_is_looser_than_the_default_plan_is_shown_and_never_used() {
     );
     let plan = overlay(&sheet, "Linden", &|_| true).expect("a plan");
     assert_eq!(plan.items.iter().map(|item| &*item.id).collect::<Vec<_>>(), ["no_makeup"]);
-    let file = plan_file(&sheet, "Linden", &|text| format!("{text:?}"));
+    let file = plan_file(&sheet, "Linden", None, &|text| format!("{text:?}")).expect("a file");
     assert!(file.lines().all(|line| !line.contains("no_swim =")), "{file}");
     assert!(file.contains("sheet-looser-why"), "{file}");
     // Whoever wrote it: an overlay that loosens something is not taken from a sheet.
     let loose = read_plan(
         "version = 1\nprofessional = \"x\"\n[hold_off]\nno_swim = \"none\"\nno_makeup = \"2 days\"\n",
     );
-    let strict = stricter(loose.expect("a plan"));
+    let strict = onto(None, loose.expect("a plan"));
     assert_eq!(strict.items.iter().map(|item| &*item.id).collect::<Vec<_>>(), ["no_makeup"]);
 }
 
@@ -550,7 +550,7 @@ proptest! {
 fn check(text: &str) {
     let sheet = read(text);
     let show = |text: &Text| format!("{text:?}\n[hold_off]\nno_makeup = \"1 hour\"");
-    let file = plan_file(&sheet, "Ines \"Moreau\" \\", &show);
+    let file = plan_file(&sheet, "Ines \"Moreau\" \\", None, &show).expect("a file");
     let overlay = read_plan(&file).unwrap_or_else(|mistakes| panic!("{mistakes:?}\n{file}"));
     let in_file: BTreeSet<String> = overlay
         .items

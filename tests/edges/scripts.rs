@@ -277,3 +277,21 @@ fn what_else_maven_stumbles_over_stops_the_tests_at_once() {
         assert_eq!(calls.len(), 1, "{message}: {calls:?}");
     }
 }
+
+#[test]
+fn every_fuzz_target_is_told_where_it_is_looked_for() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |name: &str| fs::read_to_string(root.join(name)).expect("readable");
+    let (script, readme, cargo) = (read("script/fuzz"), read("README.md"), read("fuzz/Cargo.toml"));
+    let listed = readme.split("script/fuzz MINUTES TARGET").nth(1).expect("a list");
+    let listed = listed.split("script/bench").next().expect("its end");
+    for entry in fs::read_dir(root.join("fuzz/fuzz_targets")).expect("a folder").flatten() {
+        let name = entry.path().file_stem().expect("a name").to_string_lossy().into_owned();
+        assert!(cargo.contains(&format!("name = \"{name}\"")), "{name}");
+        // The check is what runs where none is named.
+        let is_named =
+            |text: &str| text.split(|one: char| !one.is_alphanumeric()).any(|word| word == name);
+        assert!(name == "check" || script.contains(&format!("[MINUTES] {name} ")), "{name}");
+        assert!(name == "check" || is_named(listed), "{name}: {listed}");
+    }
+}

@@ -8,9 +8,10 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use afterglow::app::{
-    Action, App, AppointmentAction, Moment, ProductAction, Professional, ProfessionalAction,
-    QuestionAction, TreatmentAction,
+    Action, App, AppointmentAction, CheckInAction, Moment, PlanAction, ProductAction, Professional,
+    ProfessionalAction, QuestionAction, TreatmentAction, read_handed,
 };
+use afterglow::care::plan_file::{self, PrivateKey};
 use afterglow::care::{Details, When};
 use chrono::TimeDelta;
 
@@ -40,6 +41,34 @@ fn names(folder: &Path) -> BTreeSet<String> {
     entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }
 
+/// Where words of a person are kept that `fill` enters.
+const MARKED: [&str; 10] = [
+    "treatment.note",
+    "treatment.area",
+    "appointment.note",
+    "product.name",
+    "question.text",
+    "professional.name",
+    "professional.instructions",
+    "plan.overlay",
+    "plan_key.provider",
+    "check_in.note",
+];
+
+/// The columns of a store that have the marker in a row, as `table.column`.
+fn marked_columns(store: &Path) -> BTreeSet<String> {
+    let conn = rusqlite::Connection::open(store).expect("opened");
+    let sql = "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'";
+    let mut columns = conn.prepare(sql).expect("SQL");
+    let columns = columns.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("columns");
+    let columns: Vec<(String, String)> = columns.collect::<Result<_, _>>().expect("columns");
+    let has = |(table, column): &(String, String)| {
+        let sql = format!("SELECT count(*) FROM \"{table}\" WHERE instr(\"{column}\", ?1) > 0");
+        conn.query_row(&sql, [MARKER], |row| row.get::<_, i64>(0)).expect("counted") > 0
+    };
+    columns.into_iter().filter(has).map(|(table, column)| format!("{table}.{column}")).collect()
+}
+
 /// A folder with the marker in everything that a person can enter, and in what was made of it since.
 fn fill(folder: &Path) {
     let moment = Moment::current();
@@ -58,7 +87,30 @@ fn fill(folder: &Path) {
     for action in actions {
         app.apply(action, moment).expect("entered");
     }
+    // A plan that was signed, then a sheet on it: the key is remembered under the professional's name.
+    let plan = format!(
+        "version = 1\nprofessional = \"{MARKER}\"\n[[step]]\ntitle = \"{MARKER} balm\"\ndays = \"1-7\"\n"
+    );
+    let plan = PrivateKey::of(&[7; 32]).sign(&plan, moment.now).expect("a plan");
+    let handed = read_handed(Path::new("-"), plan.as_bytes()).expect("sound");
+    let lines = format!(
+        "version = 1\nprofessional = \"x\"\n[[step]]\ntitle = \"Sheet {MARKER}\"\ndays = \"0-2\"\n"
+    );
+    let overlay = plan_file::read(&lines).expect("a plan");
+    let actions: [Action; 3] = [
+        PlanAction::Take { handed: Box::new(handed), trust: false, visit: false }.into(),
+        PlanAction::Sheet { overlay, kept: vec![format!("Sleep on {MARKER}")], trust: true }.into(),
+        CheckInAction::Note { date: moment.today(), marks: Vec::new(), note: Some(marked()) }
+            .into(),
+    ];
+    for action in actions {
+        app.apply(action, moment).expect("entered");
+    }
     drop(app);
+    let marks = marked_columns(&folder.join("afterglow.db"));
+    for column in MARKED {
+        assert!(marks.contains(column), "{column} has no mark: {marks:?}");
+    }
     let store = fs::read(folder.join("afterglow.db")).expect("the store");
     for copy in ["backups/before-5.db", "afterglow.damaged-20261125-104000000.db"] {
         fs::create_dir_all(folder.join("backups")).expect("made");

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use afterglow::app::{App, AppError, HandedError, PlanAction, Trust, read_handed};
 use afterglow::care::plan_file::{
-    Key, PrivateKey, SIGNATURE, SignatureError, normal_signed, signature,
+    self, Key, PrivateKey, SIGNATURE, SignatureError, normal_signed, signature,
 };
 use afterglow::care::slip::Slip;
 use afterglow::store::Store;
@@ -234,6 +234,36 @@ fn the_first_key_is_remembered_and_another_is_a_choice() {
     assert!(matches!(why(take(&mut app, &older, false)), HandedError::OtherKey { .. }));
 }
 
+/// A pasted sheet is signed by nobody: after a signed plan it is used by a deliberate choice alone.
+#[test]
+fn a_sheet_after_a_signed_plan_needs_a_deliberate_choice() {
+    let now = moment("2026-11-25 10:40", berlin());
+    let mut app = App::with_store(Store::in_memory().expect("a store"));
+    let lines = plan_file::read(
+        "version = 1\nprofessional = \"Linden\"\n[hold_off]\nno_swim = \"90 days\"\n",
+    );
+    let lines = lines.expect("a plan");
+    let sheet =
+        |trust| PlanAction::Sheet { overlay: lines.clone(), kept: vec!["Sleep".into()], trust };
+    let text = signed(&plan("strict.toml"), 1, now.now);
+    let handed = read_handed(Path::new("-"), text.as_bytes()).expect("sound");
+    let take = PlanAction::Take { handed: Box::new(handed.clone()), trust: false, visit: false };
+    app.apply(take, now).expect("taken");
+    let key = app.plan_key().expect("read");
+    let why = app.apply(sheet(false), now).expect_err("in doubt");
+    assert!(matches!(why, AppError::Handed(HandedError::Unsigned { .. })), "{why:?}");
+    assert_eq!(app.overlay_on(now.today()).expect("read"), Some(handed.overlay.clone()));
+    assert_eq!(app.professional().expect("read").instructions, "", "nothing of it is kept");
+    app.apply(sheet(true), now).expect("chosen");
+    let then = app.overlay_on(now.today()).expect("read").expect("a plan");
+    assert_ne!(then, handed.overlay);
+    // The key stays the one to compare with, as after an unsigned plan file.
+    assert_eq!(app.plan_key().expect("read"), key);
+    // Without a key there is nothing to doubt.
+    let mut other = App::with_store(Store::in_memory().expect("a store"));
+    other.apply(sheet(false), now).expect("the first");
+}
+
 #[test]
 fn undone_a_key_is_forgotten_with_its_plan() {
     let now = moment("2026-11-25 10:40", berlin());
@@ -242,10 +272,10 @@ fn undone_a_key_is_forgotten_with_its_plan() {
     let handed = read_handed(Path::new("-"), text.as_bytes()).expect("sound");
     let take = PlanAction::Take { handed: Box::new(handed.clone()), trust: false, visit: false };
     let applied = app.apply(take, now).expect("taken");
-    assert!(matches!(app.trust(&handed, now.now).expect("read"), Trust::Same(_)));
+    assert!(matches!(app.trust(handed.signature, now.now).expect("read"), Trust::Same(_)));
     app.undo(&applied.undo.expect("can be undone"), now).expect("undone");
     assert_eq!(app.plan_key().expect("read"), None);
-    assert!(matches!(app.trust(&handed, now.now).expect("read"), Trust::First(_)));
+    assert!(matches!(app.trust(handed.signature, now.now).expect("read"), Trust::First(_)));
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! A slip that is taken: the plan and, if it is asked for, its treatment, once, and all of it in one.
 
+use std::path::Path;
+
 use afterglow::app::{App, Moment, PlanAction, SettingAction, VisitState, read_handed};
 use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{TreatmentId, When};
+use afterglow::photos::{CODE_MARK, CODE_MARK_AT};
 use afterglow::store::Store;
-use std::path::Path;
 
 use super::{client, example, words};
 use crate::support::data::Data;
@@ -151,8 +153,83 @@ fn a_slip_or_a_code_takes_the_place_of_its_like_alone() {
         std::fs::write(&path, "").expect("written");
         data.run(&make);
         data.run(&make);
-        assert!(std::fs::metadata(&path).expect("there").len() > 100, "{name}");
+        let own = std::fs::read(&path).expect("there");
+        assert!(own.len() > 100, "{name}");
+        // Of the same kind, and of somebody else: the mark alone is missing.
+        let mark = b"Afterglow: ";
+        let at = own.windows(mark.len()).position(|part| part == mark).expect("a mark");
+        let mut other = own.clone();
+        other[at..at + 9].copy_from_slice(b"Postcards");
+        std::fs::write(&path, &other).expect("written");
+        let said = data.refused(&make);
+        assert!(said.contains("is there already"), "{name}: {said}");
+        assert_eq!(std::fs::read(&path).expect("read"), other, "{name}");
     }
+    // Nor does a slip take the place of another of the app's files.
+    let review = data.folder().join("review.html");
+    data.run(&["plan", "review", words(&plan), "--out", words(&review)]);
+    let slip = ["plan", "slip", words(&plan), "--at", "2026-11-22", "--out", words(&review)];
+    assert!(data.refused(&slip).contains("is there already"));
+}
+
+/// The mark of a picture is a part of a PNG, with its sum as PNG has it: other programs open it without a word.
+#[test]
+fn the_mark_of_a_picture_is_a_sound_part_of_a_png() {
+    let (length, part) = CODE_MARK.split_at(4);
+    let (part, sum) = part.split_at(part.len() - 4);
+    let mut crc = u32::MAX;
+    for byte in part {
+        crc ^= u32::from(*byte);
+        for _ in 0..8 {
+            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
+        }
+    }
+    assert_eq!(sum, (!crc).to_be_bytes());
+    assert_eq!(length, u32::try_from(part.len() - 4).expect("short").to_be_bytes());
+    let data = client();
+    let path = data.folder().join("code.png");
+    let plan = example("strict.toml");
+    data.run(&["plan", "qr", words(&plan), "--out", words(&path)]);
+    let bytes = std::fs::read(&path).expect("there");
+    assert!(bytes[CODE_MARK_AT..].starts_with(CODE_MARK));
+    assert_eq!(&bytes[CODE_MARK_AT + CODE_MARK.len() + 4..][..4], b"IDAT");
+}
+
+/// Deleting everything would leave them there, readable.
+#[test]
+fn no_file_goes_into_the_folder_of_the_data() {
+    let data = client();
+    data.run(&["treatment", "add", "--at", "2026-11-22T15:00"]);
+    let plan = example("strict.toml");
+    let plan = words(&plan);
+    let inside = data.path().join("out.html");
+    let deep = data.path().join("photos");
+    std::fs::create_dir_all(&deep).expect("made");
+    let deep = deep.join("all");
+    // The same place by another way.
+    let link = data.folder().join("link");
+    std::os::unix::fs::symlink(data.path(), &link).expect("linked");
+    let linked = link.join("out.html");
+    for to in [&inside, &deep, &linked] {
+        let to = words(to);
+        let commands: [&[&str]; 7] = [
+            &["export", to],
+            &["calendar", to],
+            &["report", to],
+            &["plan", "slip", plan, "--at", "2026-11-22", "--out", to],
+            &["plan", "qr", plan, "--out", to],
+            &["plan", "review", plan, "--out", to],
+            &["plan", "keygen", "--out", to],
+        ];
+        for command in commands {
+            let said = data.refused(command);
+            assert!(said.contains("no place for other files"), "{command:?}: {said}");
+            assert!(!Path::new(to).exists(), "{command:?}");
+        }
+    }
+    // What is printed goes nowhere.
+    let mut printed = data.command(&["report", "-"]);
+    assert!(printed.current_dir(data.path()).output().expect("runs").status.success());
 }
 
 #[test]

@@ -281,7 +281,7 @@ fn plan() -> impl Strategy<Value = PlanAction> {
             match way {
                 0 => PlanAction::GoBack(overlay),
                 1 => PlanAction::Apply(overlay),
-                _ => PlanAction::Sheet { overlay, kept },
+                _ => PlanAction::Sheet { overlay, kept, trust: true },
             }
         }),
         Just(PlanAction::UseDefault),

@@ -35,6 +35,7 @@ mistake-not-here = «{ $given }» تحت مجموعة: يُرجى نقل الس�
 mistake-hold-sunscreen = واقي الشمس اليومي يبقى في كل خطة: يُذكر نوعه تحت [sunscreen].
 mistake-sunscreen-kind = «{ $given }» ليس نوعًا معروفًا هنا من واقي الشمس: يُكتب "mineral" أو يُحذف السطر.
 mistake-phone = هذا أقصر من رقم هاتف: يُرجى كتابة رقم العيادة نفسها. أرقام الطوارئ واحدة في كل خطة.
+mistake-emergency-number = يعطي «{ $key }» رقم طوارئ. أرقام الطوارئ واحدة في كل خطة: يُرجى كتابة رقم العيادة نفسها، أو حذف الرقم.
 mistake-step-medicine = «{ $key }» يتكلم عن حالة طارئة أو علامة عليها أو عن دواء: تبقى هذه الكلمات لك ولأسطر Afterglow نفسه. يُرجى حذفها.
 mistake-leave-hold = «{ $given }» تأجيل: يُكتب بدلًا منه «{ $given } = "none"» تحت [hold_off].
 mistake-leave-seed = «{ $given }» من الخطة الأساسية ولا يُحذف. ما يمكن حذفه: { $known }.

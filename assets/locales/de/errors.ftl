@@ -84,4 +84,5 @@ photo-not-yet = { $date } kommt erst noch. Geben Sie den Tag an, an dem das Foto
 photo-missing = Die Datei von Foto { $id } ist weg. Entfernen Sie den Eintrag, und fügen Sie das Foto neu hinzu, wenn Sie es woanders haben.
 photo-not-confirmed = Ein entferntes Foto lässt sich nicht zurückholen. Mit --yes wird es endgültig entfernt; jetzt wurde nichts entfernt.
 file-there = { $path } gibt es schon. Geben Sie einen anderen Namen an, oder entfernen Sie zuerst diese Datei.
+file-inside = In { $path } bewahrt Afterglow Ihre Daten auf, andere Dateien gehören nicht dorthin: Wenn Sie Ihre Daten löschen, könnten sie liegen bleiben oder mit gelöscht werden. Wählen Sie einen anderen Ordner.
 file-unwritable = { $path } lässt sich nicht schreiben: { $problem }. Prüfen Sie den Ordner und ob Sie dort schreiben dürfen.

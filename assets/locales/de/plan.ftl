@@ -35,6 +35,7 @@ mistake-not-here = „{ $given }“ steht unter einer Gruppe: Setzen Sie die Zei
 mistake-hold-sunscreen = Täglicher Sonnenschutz bleibt in jedem Plan: Nennen Sie seine Art unter [sunscreen].
 mistake-sunscreen-kind = „{ $given }“ ist keine Art von Sonnenschutz, die hier bekannt ist: Schreiben Sie "mineral", oder lassen Sie die Zeile weg.
 mistake-phone = Das ist zu kurz für eine Telefonnummer: Schreiben Sie die Nummer der Praxis. Notrufnummern sind in jedem Plan gleich.
+mistake-emergency-number = „{ $key }“ gibt eine Notrufnummer an. Die sind in jedem Plan gleich: Schreiben Sie die Nummer der Praxis, oder lassen Sie sie weg.
 mistake-step-medicine = „{ $key }“ spricht von einem Notfall, einem Anzeichen dafür oder einem Medikament: Diese Worte bleiben Ihnen und Afterglows eigenen Zeilen vorbehalten. Lassen Sie sie weg.
 mistake-leave-hold = „{ $given }“ ist eine Pause: Schreiben Sie stattdessen „{ $given } = "none"“ unter [hold_off].
 mistake-leave-seed = „{ $given }“ gehört zum Standardplan und kann nicht weggelassen werden. Weglassen lassen sich: { $known }.

@@ -34,6 +34,7 @@ sheet-file-lead = Aus einem Merkblatt gelesen. Jede Zeile steht unter ihrem Satz
 sheet-file-left = Nicht oder nicht ganz verstanden. Diese Sätze legen sonst nichts fest:
 sheet-file-decide = Hier widerspricht sich das Merkblatt. Nehmen Sie das # vor der Zeile weg, die gilt; die strengste steht zuerst.
 sheet-file-unsure = Hier ist noch nichts festgelegt, denn ein anderer Satz sagt vielleicht etwas anderes. Nehmen Sie das # weg, wenn die Zeile stimmt.
+sheet-file-rest = Das steht außerdem im Plan, der gilt. Wenn Sie oben ein # wegnehmen, entfernen Sie hier die Zeile mit demselben Namen.
 
 ## In the app
 
@@ -47,12 +48,12 @@ sheet-first = Hier steht noch kein Text. Fügen Sie zuerst den Text des Merkblat
 sheet-found = Was es verlangt
 sheet-tick = Haken Sie jede Zeile an, die stimmt. Die anderen ändern nichts.
 sheet-none = Kein Satz darin wurde eindeutig verstanden, deshalb wird nichts vorgeschlagen. Halten Sie sich an das Merkblatt selbst, oder bitten Sie Ihre Fachkraft um eine Plandatei.
-sheet-none-used = Hier ist nichts anzuhaken: Was verstanden wurde, ist weniger streng als der Standardplan.
+sheet-none-used = Hier ist nichts anzuhaken: Was verstanden wurde, ist weniger streng als der Plan, der gilt.
 sheet-line = { $title }: { $value }
 sheet-says = „{ $what }“
-sheet-instead = Standardplan: { $what }
+sheet-instead = Plan, der gilt: { $what }
 sheet-choose = Hier widerspricht sich das Merkblatt: Haken Sie höchstens eine dieser Zeilen an. Die strengste steht zuerst.
-sheet-looser = Weniger streng als der Standardplan, deshalb nicht verwendet
+sheet-looser = Weniger streng als der Plan, der gilt, deshalb nicht verwendet
 sheet-looser-why = Eine kürzere Zeit gilt nur mit dem eigenen Plan Ihrer Fachkraft, als Datei, Link oder Code. Bitten Sie sie darum.
 sheet-left = Nicht oder nicht ganz verstanden
 sheet-left-why = Halten Sie sich an diese Sätze, so wie sie dastehen. Sobald Sie den Plan verwenden, stehen sie unter „Meine Fachkraft“, soweit dort Platz ist.
@@ -62,6 +63,12 @@ sheet-again = Anderes Merkblatt
 sheet-tick-first = Es ist nichts angehakt. Haken Sie zuerst mindestens eine Zeile an.
 sheet-who-first = Schreiben Sie zuerst, von wem das Merkblatt ist: einen Namen oder den der Praxis.
 sheet-back = Zurück zu den Sätzen
+sheet-onto = Diese Zeilen kommen zu dem Plan hinzu, der gilt, und alles andere darin bleibt. Den Plan, der so entsteht, hat Ihre Fachkraft weder signiert noch geprüft.
+sheet-no-room =
+    { $count ->
+        [one] Für einen Satz ist unter „Meine Fachkraft“ kein Platz. Behalten Sie dafür das Merkblatt selbst:
+       *[other] Für { $count } Sätze ist unter „Meine Fachkraft“ kein Platz. Behalten Sie dafür das Merkblatt selbst:
+    }
 
 sheet-too-long = Das Merkblatt ist länger als { $count } KiB, deshalb wurde nichts gelesen. Nehmen Sie nur die Seiten über die Zeit nach der Behandlung.
 sheet-not-utf8 = Das ist kein lesbarer Text (Byte { $at } ist kein UTF-8). Speichern Sie das Merkblatt als UTF-8-Text; ein PDF oder ein Bild kann nicht gelesen werden.

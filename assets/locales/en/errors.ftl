@@ -80,4 +80,5 @@ photo-not-yet = { $date } is still to come. Give the day on which the photo was 
 photo-missing = The file of photo { $id } is gone. Remove its entry, and add the photo again if you have it elsewhere.
 photo-not-confirmed = A removed photo cannot be brought back. Add --yes to remove it for good; nothing was removed now.
 file-there = { $path } is there already. Give another name, or remove that file first.
+file-inside = { $path } is where Afterglow keeps your data, and no place for other files: deleting your data could leave them there, or delete them too. Choose another folder.
 file-unwritable = { $path } cannot be written: { $problem }. Check the folder and that you may write to it.

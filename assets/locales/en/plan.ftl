@@ -35,6 +35,7 @@ mistake-not-here = “{ $given }” stands below a group: move the line to the t
 mistake-hold-sunscreen = Sunscreen every day stays in every plan: say its kind under [sunscreen].
 mistake-sunscreen-kind = “{ $given }” is not a kind of sunscreen that is known here: write "mineral", or leave the line out.
 mistake-phone = This is too short for a phone number: write the clinic’s own number. Emergency numbers are the same in every plan.
+mistake-emergency-number = “{ $key }” gives an emergency number. Those are the same in every plan: write the clinic’s own, or leave it out.
 mistake-step-medicine = “{ $key }” speaks of an emergency, of a sign of one, or of a medicine: those words stay with you and with Afterglow’s own lines. Leave them out.
 mistake-leave-hold = “{ $given }” holds something off: write “{ $given } = "none"” under [hold_off] instead.
 mistake-leave-seed = “{ $given }” belongs to the default plan and cannot be left out. What can be: { $known }.

@@ -34,6 +34,7 @@ sheet-file-lead = Read from an aftercare sheet. Each line stands below its sente
 sheet-file-left = Not understood, or not all of it. Nothing else is set by these:
 sheet-file-decide = The sheet contradicts itself here. Take the # away before the line that counts; the strictest comes first.
 sheet-file-unsure = Nothing is set here yet, since another sentence may say something else. Take the # away if the line is right.
+sheet-file-rest = The plan in use goes on with these. If you take a # away above, remove the line of the same name here.
 
 ## In the app
 
@@ -47,12 +48,12 @@ sheet-first = There is no text yet. Paste the text of the sheet first.
 sheet-found = What it asks for
 sheet-tick = Tick each line that is right. The others change nothing.
 sheet-none = No sentence of it was understood with certainty, so nothing is proposed. Keep to the sheet itself, or ask your professional for a plan file.
-sheet-none-used = There is nothing to tick: what was understood is looser than the default plan.
+sheet-none-used = There is nothing to tick: what was understood is looser than the plan in use.
 sheet-line = { $title }: { $value }
 sheet-says = “{ $what }”
-sheet-instead = Default plan: { $what }
+sheet-instead = Plan in use: { $what }
 sheet-choose = The sheet contradicts itself here: tick at most one of these. The strictest comes first.
-sheet-looser = Looser than the default plan, so not used
+sheet-looser = Looser than the plan in use, so not used
 sheet-looser-why = A shorter time needs your professional’s own plan, as a file, a link or a code. Ask them for it.
 sheet-left = Not understood, or not all of it
 sheet-left-why = Keep to these as they are written. They are kept under My professional once you use the plan, as far as there is room.
@@ -62,6 +63,12 @@ sheet-again = Another sheet
 sheet-tick-first = Nothing is ticked. Tick at least one line first.
 sheet-who-first = Write whose sheet it is first: a name, or the clinic’s.
 sheet-back = Back to the sentences
+sheet-onto = These lines go onto the plan in use, and the rest of it stays. What comes of it is a plan that your professional neither signed nor reviewed.
+sheet-no-room =
+    { $count ->
+        [one] There is no room for one sentence under My professional. Keep the sheet itself for it:
+       *[other] There is no room for { $count } sentences under My professional. Keep the sheet itself for them:
+    }
 
 sheet-too-long = The sheet is longer than { $count } KiB, so nothing was read. Give only the pages about the time after the treatment.
 sheet-not-utf8 = This is not readable text (byte { $at } is not UTF-8). Save the sheet as UTF-8 text; a PDF or a picture cannot be read.

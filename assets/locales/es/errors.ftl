@@ -84,4 +84,5 @@ photo-not-yet = Este día aún no ha llegado: { $date }. Indica el día en que s
 photo-missing = El archivo de la foto { $id } ya no está. Elimina su entrada y añade la foto de nuevo si la tienes en otro sitio.
 photo-not-confirmed = Una foto eliminada no se puede recuperar. Añade --yes para eliminarla para siempre; ahora no se eliminó nada.
 file-there = { $path } ya existe. Indica otro nombre o elimina primero ese archivo.
+file-inside = { $path } es donde Afterglow guarda tus datos, y no es lugar para otros archivos: si borras tus datos, podrían quedarse ahí o borrarse también. Elige otra carpeta.
 file-unwritable = No se puede escribir { $path }: { $problem }. Revisa la carpeta y que puedas escribir en ella.

@@ -35,6 +35,7 @@ mistake-not-here = «{ $given }» está debajo de un grupo: lleva la línea al p
 mistake-hold-sunscreen = El protector solar diario se queda en todos los planes: di su tipo en [sunscreen].
 mistake-sunscreen-kind = «{ $given }» no es un tipo de protector solar conocido aquí: escribe "mineral" o quita la línea.
 mistake-phone = Es demasiado corto para un teléfono: escribe el número de la clínica. Los números de emergencia son los mismos en todos los planes.
+mistake-emergency-number = «{ $key }» da un número de emergencia. Esos son los mismos en todos los planes: escribe el de la clínica o quítalo.
 mistake-step-medicine = «{ $key }» habla de una emergencia, de un síntoma de ella o de un medicamento: esas palabras quedan para ti y para las líneas propias de Afterglow. Quítalas.
 mistake-leave-hold = «{ $given }» es una pausa: escribe en su lugar «{ $given } = "none"» en [hold_off].
 mistake-leave-seed = «{ $given }» es del plan base y no se puede quitar. Se puede quitar: { $known }.

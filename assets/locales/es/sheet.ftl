@@ -34,6 +34,7 @@ sheet-file-lead = Leído de una hoja de cuidados. Cada línea está debajo de su
 sheet-file-left = No se entendió, o no del todo. Estas frases no fijan nada más:
 sheet-file-decide = Aquí la hoja se contradice. Quita el # de la línea que cuenta; la más estricta va primero.
 sheet-file-unsure = Aquí todavía no se fija nada, porque otra frase puede decir otra cosa. Quita el # si la línea es correcta.
+sheet-file-rest = El plan en uso sigue con estas líneas. Si quitas un # más arriba, borra aquí la línea con el mismo nombre.
 
 ## In the app
 
@@ -47,12 +48,12 @@ sheet-first = Todavía no hay texto. Pega primero el texto de la hoja.
 sheet-found = Lo que pide
 sheet-tick = Marca cada línea que sea correcta. Las demás no cambian nada.
 sheet-none = Ninguna frase se entendió con certeza, así que no se propone nada. Sigue la propia hoja, o pide a tu profesional un archivo de plan.
-sheet-none-used = No hay nada que marcar: lo que se entendió es menos estricto que el plan base.
+sheet-none-used = No hay nada que marcar: lo que se entendió es menos estricto que el plan en uso.
 sheet-line = { $title }: { $value }
 sheet-says = «{ $what }»
-sheet-instead = Plan base: { $what }
+sheet-instead = Plan en uso: { $what }
 sheet-choose = Aquí la hoja se contradice: marca como mucho una de estas líneas. La más estricta va primero.
-sheet-looser = Menos estricto que el plan base, así que no se usa
+sheet-looser = Menos estricto que el plan en uso, así que no se usa
 sheet-looser-why = Un plazo más corto requiere el plan de tu propio profesional, como archivo, enlace o código. Pídeselo.
 sheet-left = No se entendió, o no del todo
 sheet-left-why = Sigue estas frases tal como están escritas. En cuanto uses el plan, se guardan en «Mi profesional», mientras haya sitio.
@@ -62,6 +63,12 @@ sheet-again = Otra hoja
 sheet-tick-first = No hay nada marcado. Marca primero al menos una línea.
 sheet-who-first = Escribe primero de quién es la hoja: un nombre, o el de la clínica.
 sheet-back = Volver a las frases
+sheet-onto = Estas líneas se añaden al plan en uso, y el resto se queda como está. Tu profesional no ha firmado ni revisado el plan que resulta.
+sheet-no-room =
+    { $count ->
+        [one] No hay sitio para una frase en «Mi profesional». Guarda la hoja misma para ella:
+       *[other] No hay sitio para { $count } frases en «Mi profesional». Guarda la hoja misma para ellas:
+    }
 
 sheet-too-long = La hoja tiene más de { $count } KiB, así que no se leyó nada. Pon solo las páginas sobre el tiempo posterior al tratamiento.
 sheet-not-utf8 = Esto no es texto legible (el byte { $at } no es UTF-8). Guarda la hoja como texto UTF-8; un PDF o una imagen no se pueden leer.

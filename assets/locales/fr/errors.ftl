@@ -82,4 +82,5 @@ photo-not-yet = Ce jour ({ $date }) est encore à venir. Donnez le jour où la p
 photo-missing = Le fichier de la photo { $id } a disparu. Supprimez son entrée, et ajoutez la photo de nouveau si vous l’avez ailleurs.
 photo-not-confirmed = La suppression d’une photo est définitive. Ajoutez --yes pour la supprimer définitivement ; rien n’a été supprimé maintenant.
 file-there = { $path } existe déjà. Donnez un autre nom, ou supprimez d’abord ce fichier.
+file-inside = { $path } est l’endroit où Afterglow garde vos données, et pas un endroit pour d’autres fichiers : effacer vos données pourrait les y laisser, ou les effacer aussi. Choisissez un autre dossier.
 file-unwritable = Impossible d’écrire { $path } : { $problem }. Vérifiez le dossier et que vous avez le droit d’y écrire.

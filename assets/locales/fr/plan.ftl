@@ -35,6 +35,7 @@ mistake-not-here = « { $given } » est sous un groupe : déplacez la lign
 mistake-hold-sunscreen = La protection solaire quotidienne reste dans tout plan : dites son type sous [sunscreen].
 mistake-sunscreen-kind = « { $given } » n’est pas un type de protection solaire connu ici : écrivez "mineral" ou retirez la ligne.
 mistake-phone = C’est trop court pour un numéro de téléphone : écrivez celui du cabinet. Les numéros d’urgence sont les mêmes dans tout plan.
+mistake-emergency-number = « { $key } » donne un numéro d’urgence. Ces numéros sont les mêmes dans tout plan : écrivez celui du cabinet, ou retirez-le.
 mistake-step-medicine = « { $key } » parle d’une urgence, d’un signe d’urgence ou d’un médicament : ces mots vous restent réservés, à vous et aux lignes propres d’Afterglow. Retirez-les.
 mistake-leave-hold = « { $given } » est une pause : écrivez plutôt « { $given } = "none" » sous [hold_off].
 mistake-leave-seed = « { $given } » fait partie du plan de base et ne peut être retiré. Peuvent l’être : { $known }.

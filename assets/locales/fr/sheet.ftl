@@ -34,6 +34,7 @@ sheet-file-lead = Lu dans une fiche de soins. Chaque ligne est sous sa phrase 
 sheet-file-left = Pas compris, ou pas entièrement. Ces phrases ne fixent rien d’autre :
 sheet-file-decide = La fiche se contredit ici. Enlevez le # devant la ligne qui compte ; la plus stricte vient d’abord.
 sheet-file-unsure = Rien n’est encore fixé ici, car une autre phrase dit peut-être autre chose. Enlevez le # si la ligne est juste.
+sheet-file-rest = Le plan en cours continue avec ces lignes. Si vous enlevez un # plus haut, supprimez ici la ligne du même nom.
 
 ## In the app
 
@@ -47,12 +48,12 @@ sheet-first = Il n’y a pas encore de texte. Collez d’abord le texte de la fi
 sheet-found = Ce qu’elle demande
 sheet-tick = Cochez chaque ligne qui est juste. Les autres ne changent rien.
 sheet-none = Aucune phrase n’a été comprise avec certitude, donc rien n’est proposé. Suivez la fiche elle-même, ou demandez un fichier de plan à votre praticien.
-sheet-none-used = Il n’y a rien à cocher : ce qui a été compris est moins strict que le plan de base.
+sheet-none-used = Il n’y a rien à cocher : ce qui a été compris est moins strict que le plan en cours.
 sheet-line = { $title } : { $value }
 sheet-says = « { $what } »
-sheet-instead = Plan de base : { $what }
+sheet-instead = Plan en cours : { $what }
 sheet-choose = La fiche se contredit ici : cochez au plus une de ces lignes. La plus stricte vient d’abord.
-sheet-looser = Moins strict que le plan de base, donc pas utilisé
+sheet-looser = Moins strict que le plan en cours, donc pas utilisé
 sheet-looser-why = Une durée plus courte exige un plan de votre praticien lui-même, en fichier, en lien ou en code. Demandez-le-lui.
 sheet-left = Pas compris, ou pas entièrement
 sheet-left-why = Suivez ces phrases telles qu’elles sont écrites. Dès que vous utilisez le plan, elles sont gardées sous « Mon praticien », tant qu’il y a de la place.
@@ -62,6 +63,12 @@ sheet-again = Une autre fiche
 sheet-tick-first = Rien n’est coché. Cochez d’abord au moins une ligne.
 sheet-who-first = Écrivez d’abord de qui vient la fiche : un nom, ou celui du cabinet.
 sheet-back = Retour aux phrases
+sheet-onto = Ces lignes s’ajoutent au plan en cours, et le reste ne change pas. Le plan qui en résulte n’a été ni signé ni relu par votre praticien.
+sheet-no-room =
+    { $count ->
+        [one] Il n’y a pas de place pour une phrase sous « Mon praticien ». Gardez la fiche elle-même pour cette phrase :
+       *[other] Il n’y a pas de place pour { $count } phrases sous « Mon praticien ». Gardez la fiche elle-même pour ces phrases :
+    }
 
 sheet-too-long = La fiche dépasse { $count } Kio, donc rien n’a été lu. Donnez seulement les pages sur la période après la séance.
 sheet-not-utf8 = Ce n’est pas un texte lisible (l’octet { $at } n’est pas de l’UTF-8). Enregistrez la fiche en texte UTF-8 ; un PDF ou une image ne peut pas être lu.

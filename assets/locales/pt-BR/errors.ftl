@@ -84,4 +84,5 @@ photo-not-yet = { $date } ainda não chegou. Informe o dia em que a foto foi tir
 photo-missing = O arquivo da foto { $id } sumiu. Remova o registro dela e adicione a foto de novo, se você a tiver em outro lugar.
 photo-not-confirmed = Uma foto removida não pode ser recuperada. Acrescente --yes para removê-la definitivamente; nada foi removido agora.
 file-there = { $path } já existe. Informe outro nome, ou remova esse arquivo primeiro.
+file-inside = { $path } é onde o Afterglow guarda seus dados, e não é lugar para outros arquivos: ao excluir seus dados, eles poderiam ficar ali ou ser excluídos também. Escolha outra pasta.
 file-unwritable = Não é possível gravar { $path }: { $problem }. Verifique a pasta e se você tem permissão para gravar nela.

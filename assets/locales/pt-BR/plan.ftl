@@ -35,6 +35,7 @@ mistake-not-here = “{ $given }” está abaixo de um grupo: leve a linha para 
 mistake-hold-sunscreen = O protetor solar diário fica em todo plano: diga o tipo em [sunscreen].
 mistake-sunscreen-kind = “{ $given }” não é um tipo de protetor solar conhecido aqui: escreva "mineral" ou tire a linha.
 mistake-phone = É curto demais para um telefone: escreva o número da clínica. Os números de emergência são os mesmos em todo plano.
+mistake-emergency-number = “{ $key }” dá um número de emergência. Esses são os mesmos em todo plano: escreva o da clínica, ou tire-o.
 mistake-step-medicine = “{ $key }” fala de uma emergência, de um sinal dela ou de um remédio: essas palavras ficam reservadas a você e às linhas do próprio Afterglow. Tire-as.
 mistake-leave-hold = “{ $given }” é uma pausa: escreva em vez disso “{ $given } = "none"” em [hold_off].
 mistake-leave-seed = “{ $given }” é do plano padrão e não pode ser tirado. Pode ser tirado: { $known }.

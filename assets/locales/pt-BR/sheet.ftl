@@ -34,6 +34,7 @@ sheet-file-lead = Lido de um folheto de cuidados. Cada linha está abaixo da sua
 sheet-file-left = Não entendido, ou não por inteiro. Estas frases não definem mais nada:
 sheet-file-decide = Aqui o folheto se contradiz. Tire o # da linha que vale; a mais rigorosa vem primeiro.
 sheet-file-unsure = Aqui ainda não há nada definido, porque outra frase pode dizer outra coisa. Tire o # se a linha estiver certa.
+sheet-file-rest = O plano em uso continua com estas linhas. Se você tirar um # acima, apague aqui a linha com o mesmo nome.
 
 ## In the app
 
@@ -47,12 +48,12 @@ sheet-first = Ainda não há texto. Cole primeiro o texto do folheto.
 sheet-found = O que ele pede
 sheet-tick = Marque cada linha que estiver certa. As outras não mudam nada.
 sheet-none = Nenhuma frase foi entendida com certeza, então nada é proposto. Siga o próprio folheto, ou peça ao seu profissional um arquivo de plano.
-sheet-none-used = Não há nada para marcar: o que foi entendido é menos rigoroso que o plano padrão.
+sheet-none-used = Não há nada para marcar: o que foi entendido é menos rigoroso que o plano em uso.
 sheet-line = { $title }: { $value }
 sheet-says = “{ $what }”
-sheet-instead = Plano padrão: { $what }
+sheet-instead = Plano em uso: { $what }
 sheet-choose = Aqui o folheto se contradiz: marque no máximo uma destas linhas. A mais rigorosa vem primeiro.
-sheet-looser = Menos rigoroso que o plano padrão, por isso não usado
+sheet-looser = Menos rigoroso que o plano em uso, por isso não usado
 sheet-looser-why = Um prazo mais curto exige o plano do seu próprio profissional, como arquivo, link ou código. Peça a ele.
 sheet-left = Não entendido, ou não por inteiro
 sheet-left-why = Siga estas frases como estão escritas. Assim que você usar o plano, elas ficam em “Meu profissional”, enquanto houver espaço.
@@ -62,6 +63,12 @@ sheet-again = Outro folheto
 sheet-tick-first = Nada está marcado. Marque primeiro pelo menos uma linha.
 sheet-who-first = Escreva primeiro de quem é o folheto: um nome, ou o da clínica.
 sheet-back = Voltar às frases
+sheet-onto = Estas linhas se somam ao plano em uso, e o resto dele fica como está. O plano que resulta não foi assinado nem revisado pelo seu profissional.
+sheet-no-room =
+    { $count ->
+        [one] Não há espaço para uma frase em “Meu profissional”. Guarde o próprio folheto para ela:
+       *[other] Não há espaço para { $count } frases em “Meu profissional”. Guarde o próprio folheto para elas:
+    }
 
 sheet-too-long = O folheto tem mais de { $count } KiB, então nada foi lido. Use só as páginas sobre o período depois do procedimento.
 sheet-not-utf8 = Isto não é texto legível (o byte { $at } não é UTF-8). Salve o folheto como texto UTF-8; um PDF ou uma imagem não pode ser lido.

@@ -6,7 +6,7 @@ use super::course::set;
 use super::treatment::TreatmentAction;
 use super::{App, AppError, Moment, Writes, writes};
 use crate::app::handed::{Handed, Trust, VisitState};
-use crate::care::sheet::stricter;
+use crate::care::sheet::onto;
 use crate::care::{Overlay, Plan, Text, When, Words, Zone};
 use crate::platform::zone_named;
 use crate::store::{AppliedPlan, PlanKey, Professional};
@@ -16,8 +16,14 @@ use crate::store::{AppliedPlan, PlanKey, Professional};
 pub enum PlanAction {
     /// Apply a plan that the client vouches for: it is in force from today on, with its course.
     Apply(Overlay),
-    /// Apply what was confirmed of a sheet, and keep what was not understood of it with the professional's words.
-    Sheet { overlay: Overlay, kept: Vec<String> },
+    /// Put what was confirmed of a sheet onto the plan in force, and keep what was not understood of it with the
+    /// professional's words.
+    Sheet {
+        overlay: Overlay,
+        kept: Vec<String>,
+        /// Take it though the last plan was signed.
+        trust: bool,
+    },
     /// The same with what a professional handed over: with the key that signed it, and the treatment that it is for.
     Take {
         handed: Box<Handed>,
@@ -46,7 +52,11 @@ impl PlanAction {
     pub(super) fn prepare(self, app: &App, moment: Moment) -> Result<Writes, AppError> {
         let action = match self {
             // Whatever was read of a text, it loosens nothing.
-            Self::Sheet { overlay, kept } => Self::Sheet { overlay: stricter(overlay), kept },
+            Self::Sheet { overlay, kept, trust } => {
+                trusted(app.trust(None, moment.now)?, trust)?;
+                let in_force = app.overlay_on(moment.today())?;
+                Self::Sheet { overlay: onto(in_force.as_ref(), overlay), kept, trust }
+            }
             Self::Take { mut handed, trust, visit } => {
                 handed.overlay = handed.believed(moment.now);
                 Self::Take { handed, trust, visit }
@@ -116,6 +126,11 @@ impl PlanAction {
 }
 
 impl App {
+    /// Which sentences of a sheet there is no room for among the professional's words.
+    pub fn no_room_for(&self, kept: &[String]) -> Result<Vec<String>, AppError> {
+        Ok(keep(&mut self.store.professional()?.instructions, kept))
+    }
+
     /// What becomes of the professional's entry by that, in a sentence; `None` if nothing does.
     pub fn reached_after(
         &self,
@@ -144,6 +159,15 @@ impl App {
     }
 }
 
+/// Refuses what cannot be believed, or is in doubt and not deliberately chosen.
+fn trusted(trust: Trust, is_chosen: bool) -> Result<(), AppError> {
+    match trust {
+        Trust::Refused(why) => Err(why.into()),
+        Trust::Doubtful(why) if !is_chosen => Err(why.into()),
+        _ => Ok(()),
+    }
+}
+
 /// What a plan brings along: its key to remember, and its treatment.
 fn taken(
     app: &App,
@@ -153,12 +177,8 @@ fn taken(
     moment: Moment,
 ) -> Result<Vec<Writes>, AppError> {
     let mut all: Vec<Writes> = Vec::new();
-    match app.trust(handed, moment.now)? {
-        Trust::Refused(why) => return Err(why.into()),
-        Trust::Doubtful(why) if !is_trusted => return Err(why.into()),
-        // An unsigned plan changes nothing about the key that later ones are compared with.
-        _ => {}
-    }
+    // An unsigned plan changes nothing about the key that later ones are compared with.
+    trusted(app.trust(handed.signature, moment.now)?, is_trusted)?;
     if let Some(signature) = handed.signature {
         let known = PlanKey { signature, provider: handed.overlay.provider.to_string() };
         if app.store.plan_key()?.as_ref() != Some(&known) {
@@ -217,12 +237,18 @@ fn words(words: Option<&Words>) -> Option<&str> {
     words.map(|words| &*words.0)
 }
 
-/// Adds sentences of a sheet to what the professional said, each once and as many as there is room for.
-fn keep(instructions: &mut String, kept: &[String]) {
+/// Adds sentences of a sheet to what the professional said, each once and as many as there is room for; returns
+/// those for which there is none.
+fn keep(instructions: &mut String, kept: &[String]) -> Vec<String> {
+    let mut left = Vec::new();
     for sentence in kept {
         let length = instructions.chars().count() + sentence.chars().count() + 1;
         let is_known = instructions.lines().any(|line| line == sentence);
-        if length > super::NOTE_LIMIT || is_known {
+        if is_known {
+            continue;
+        }
+        if length > super::NOTE_LIMIT {
+            left.push(sentence.clone());
             continue;
         }
         if !instructions.is_empty() {
@@ -230,6 +256,7 @@ fn keep(instructions: &mut String, kept: &[String]) {
         }
         instructions.push_str(sentence);
     }
+    left
 }
 
 /// No longer than what the client could enter.

@@ -6,10 +6,12 @@ mod length;
 mod mistake;
 mod normal;
 mod read;
+mod refused;
 mod reviewed;
 mod signature;
 mod steps;
 mod table;
+mod whole;
 mod windows;
 mod write;
 

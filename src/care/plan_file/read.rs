@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::mistake::{Mistake, Mistakes, Place};
+use super::refused::{gives_emergency_number, longest_number};
 use super::reviewed::review_line;
 use super::steps;
 use super::table::{TOP, Table, days, is_language, literal};
@@ -66,15 +67,15 @@ pub fn too_large() -> Mistake {
 /// What a file says; of a file that is no TOML, what is missing is not known.
 fn overlay(top: &Table<'_, '_, '_>, whole: bool) -> Overlay {
     version(top, whole);
-    let provider = top.line("professional");
+    let provider = contact(top, "professional");
     if provider.is_none() && top.get("professional").is_none() && whole {
         top.wrong(&(0..0), Text::key("mistake-professional"));
     }
     let mut items = windows::hold_off(top);
     let own = OwnWords {
-        clinic: top.line("clinic"),
-        phone: phone(top),
-        message: top.line("message"),
+        clinic: contact(top, "clinic"),
+        phone: contact(top, "phone"),
+        message: contact(top, "message"),
         language: top.parsed(
             "language",
             |tag| is_language(tag).then(|| Words(tag.into())),
@@ -121,14 +122,17 @@ fn version(top: &Table<'_, '_, '_>, whole: bool) {
     }
 }
 
-/// A phone number. An emergency number is not for a plan to give.
-fn phone(top: &Table<'_, '_, '_>) -> Option<Words> {
-    let phone = top.line("phone")?;
-    if phone.0.chars().filter(char::is_ascii_digit).count() <= SHORTEST_PHONE {
-        let span = top.get("phone").map_or(0..0, Spanned::span);
+/// Who somebody is, or how to reach them. An emergency number is not for a plan to give.
+fn contact(top: &Table<'_, '_, '_>, key: &'static str) -> Option<Words> {
+    let words = top.line(key)?;
+    let span = top.get(key).map_or(0..0, Spanned::span);
+    let is_phone = key == "phone";
+    if is_phone && longest_number(&words.0) <= SHORTEST_PHONE {
         top.wrong(&span, Text::key("mistake-phone"));
+    } else if gives_emergency_number(&words.0, is_phone) {
+        top.wrong(&span, Text::key("mistake-emergency-number").with("key", literal(key)));
     }
-    Some(phone)
+    Some(words)
 }
 
 /// `#2f6f5e`.

@@ -1,7 +1,7 @@
 //! Whose plan it is: a signature in the last line of a plan file, as a comment.
 //!
 //! It is an Ed25519 signature over what the plan says, whatever the file looks like: see [`canonical`]. The
-//! guide, `docs/plan-file.md`, says how other programs check one.
+//! guide, `docs/plan-file-clinics.md`, says how other programs check one.
 
 use std::fmt::{self, Write as _};
 

@@ -1,18 +1,16 @@
 //! Steps of the professional's own, with their days, part of the day and reminder.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::refused::{names_the_treatment, speaks_of_medicine};
 use super::table::{TOP, Table, days, given_in, literal};
-use crate::care::can_i::named_in;
 use crate::care::overlay::{OverlayItem, OverlayReminder};
 use crate::care::part::Part;
-use crate::care::signs::Level;
 use crate::care::text::{Text, Words};
 use crate::care::treatment::parse_time;
 
@@ -107,42 +105,7 @@ fn remind(table: &Table<'_, '_, '_>) -> Option<OverlayReminder> {
 fn is_discreet(title: &Words, names: &[String]) -> bool {
     let title = title.0.to_lowercase();
     let names_one = |name: &String| !name.is_empty() && title.contains(&**name);
-    !Refused::words().treatment.iter().any(|word| title.contains(word))
-        && !names.iter().any(names_one)
-}
-
-/// Words that no step may have.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Refused {
-    emergency: Vec<String>,
-    numbers: Vec<String>,
-    medicine: Vec<String>,
-    treatment: Vec<String>,
-}
-
-impl Refused {
-    fn words() -> &'static Self {
-        static WORDS: LazyLock<Refused> = LazyLock::new(|| {
-            toml::from_str(include_str!("../../../assets/plan-file.toml")).expect("sound words")
-        });
-        &WORDS
-    }
-}
-
-/// Whether words speak of whom to call in an emergency, or of what to take: no plan may.
-fn speaks_of_medicine(words: &Words) -> bool {
-    let refused = Refused::words();
-    let plain = words.0.to_lowercase();
-    let has = |stems: &[String]| stems.iter().any(|stem| plain.contains(stem));
-    let mut numbers = plain.split(|one: char| !one.is_ascii_digit());
-    let named = named_in(&words.0);
-    let serious = named.signs.iter().any(|sign| sign.lead < Level::Contact);
-    has(&refused.emergency)
-        || has(&refused.medicine)
-        || numbers.any(|number| refused.numbers.iter().any(|one| one == number))
-        || named.names_medicine
-        || serious
+    !names_the_treatment(&title) && !names.iter().any(names_one)
 }
 
 /// The name of a step that is the same whenever its title is: what was ticked stays ticked.

@@ -52,6 +52,11 @@ impl Writer {
         self.key(key, &toml::Value::from(words).to_string());
     }
 
+    /// The lines of another one, right below.
+    pub fn below(&mut self, lines: Self) {
+        self.0.push_str(&lines.0);
+    }
+
     /// The whole file.
     pub fn finish(self) -> String {
         self.0

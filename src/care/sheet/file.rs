@@ -1,18 +1,16 @@
 //! A sheet as a plan file: each proposal below its sentence, and what was not understood as comments.
 
 use super::kinds::{Proposal, Said, Sets, Sheet, Why};
-use super::propose::default_window;
-use crate::care::overlay::Overlay;
-use crate::care::plan::Plan;
+use super::onto::onto;
+use crate::care::overlay::{Overlay, OverlayItem};
 use crate::care::plan_file::{self, Mistake, Writer, written};
 use crate::care::text::Text;
-use crate::care::window::Window;
 
 /// Which proposals are taken, by their place.
 pub type Chosen<'c> = &'c dyn Fn(usize) -> bool;
 
-/// The plan of the proposals that are taken, without those that are looser than the default plan; mistakes only where the professional's name cannot be used, or where
-/// two of them contradict.
+/// What the proposals that are taken ask for, without those that are not used; mistakes only where the
+/// professional's name cannot be used, or where two of them contradict.
 pub fn overlay(
     sheet: &Sheet,
     professional: &str,
@@ -21,52 +19,30 @@ pub fn overlay(
     let taken = sheet.proposals.iter().enumerate();
     let taken = taken.filter(|(at, one)| chosen(*at) && one.is_used());
     let taken: Vec<&Proposal> = taken.map(|(_, one)| one).collect();
-    let mut file = head(professional);
+    let mut file = Writer::new();
+    file.text("professional", professional);
     let mut holds = false;
     for proposal in &taken {
-        if let Sets::Hold { item, window } = &proposal.sets {
+        if let Sets::Hold { .. } = &proposal.sets {
             if !std::mem::replace(&mut holds, true) {
                 file.table("[hold_off]");
             }
-            file.text(item, &written(*window).unwrap_or_default());
+            line(proposal, &mut file);
         }
     }
     for proposal in taken {
-        rest(proposal, &mut file);
-    }
-    plan_file::read(&file.finish()).map(stricter)
-}
-
-/// A plan without what in it is looser than the default plan.
-pub fn stricter(mut overlay: Overlay) -> Overlay {
-    let plan = Plan::default_plan();
-    overlay.items.retain(|item| {
-        let is_looser = |window: Window| window.is_looser_than(default_window(&item.id));
-        let takes_step = item.without_step || item.days.is_some() && plan.item(&item.id).is_some();
-        !takes_step && item.remind.is_none() && !item.window.is_some_and(is_looser)
-    });
-    overlay
-}
-
-fn head(professional: &str) -> Writer {
-    let mut file = Writer::new();
-    file.text("professional", professional);
-    file
-}
-
-/// What is no window: the sunscreen and the steps.
-fn rest(proposal: &Proposal, file: &mut Writer) {
-    match &proposal.sets {
-        Sets::Hold { .. } => {}
-        Sets::Sunscreen(sunscreen) => {
-            file.table("[sunscreen]");
-            if let Some(spf) = sunscreen.spf {
-                file.key("spf", &spf.to_string());
-            }
-            if sunscreen.mineral {
-                file.text("kind", "mineral");
-            }
+        if !matches!(proposal.sets, Sets::Hold { .. }) {
+            line(proposal, &mut file);
         }
+    }
+    plan_file::read(&file.finish())
+}
+
+/// What a proposal would set, by itself.
+fn line(proposal: &Proposal, file: &mut Writer) {
+    match &proposal.sets {
+        Sets::Hold { item, window } => file.text(item, &written(*window).unwrap_or_default()),
+        Sets::Sunscreen(sunscreen) => file.sunscreen(sunscreen),
         Sets::Step { title, last } => {
             file.table("[[step]]");
             file.text("title", title);
@@ -75,30 +51,78 @@ fn rest(proposal: &Proposal, file: &mut Writer) {
     }
 }
 
-/// The whole plan file. What needs a decision stands in it as a comment.
-pub fn plan_file(sheet: &Sheet, professional: &str, show: &dyn Fn(&Text) -> String) -> String {
-    let mut file = head(professional);
+/// The whole plan file: the lines of the sheet on the plan in force, `None` for the default plan. What needs a
+/// decision stands in it as a comment.
+pub fn plan_file(
+    sheet: &Sheet,
+    professional: &str,
+    in_force: Option<&Overlay>,
+    show: &dyn Fn(&Text) -> String,
+) -> Result<String, Vec<Mistake>> {
+    let lines = overlay(sheet, professional, &|at| is_set(&sheet.proposals[at]))?;
+    let plan = onto(in_force, lines);
+    let mut file = Writer::new();
+    file.top(&plan);
     file.gap();
     file.comment(&show(&Text::key("sheet-file-lead")));
+    let sets = |proposal: &Proposal, item: &OverlayItem| match &proposal.sets {
+        Sets::Hold { item: id, .. } => item.window.is_some() && *id == item.id,
+        Sets::Step { title, .. } => {
+            let same = |known: &str| known.to_lowercase() == title.to_lowercase();
+            item.days.is_some() && item.title.as_ref().is_some_and(|known| same(&known.0))
+        }
+        Sets::Sunscreen(_) => false,
+    };
     let is_hold = |one: &&Proposal| matches!(one.sets, Sets::Hold { .. });
+    let is_said =
+        |item: &&OverlayItem| sheet.proposals.iter().any(|one| is_set(one) && sets(one, item));
     let holds: Vec<&Proposal> = sheet.proposals.iter().filter(is_hold).collect();
-    if !holds.is_empty() {
+    let held = plan.items.iter().filter(|item| item.window.is_some());
+    let rest: Vec<&OverlayItem> = held.filter(|item| !is_said(item)).collect();
+    if !holds.is_empty() || !rest.is_empty() {
         file.table("[hold_off]");
     }
     for proposal in holds {
-        let Sets::Hold { item, window } = &proposal.sets else { continue };
         about(proposal, sheet, &mut file, show);
-        let mut line = Writer::default();
-        line.text(item, &written(*window).unwrap_or_default());
-        put(proposal, &line.finish(), &mut file, show);
+        match plan.items.iter().find(|item| is_set(proposal) && sets(proposal, item)) {
+            Some(item) => file.hold(item),
+            None => put_aside(proposal, &mut file, show),
+        }
     }
+    if !rest.is_empty() {
+        file.gap();
+        file.comment(&show(&Text::key("sheet-file-rest")));
+        for item in rest {
+            file.hold(item);
+        }
+    }
+    let mut sunscreen = plan.own.sunscreen.as_ref();
     for proposal in sheet.proposals.iter().filter(|one| !is_hold(one)) {
         file.gap();
         about(proposal, sheet, &mut file, show);
+        if !is_set(proposal) {
+            put_aside(proposal, &mut file, show);
+            continue;
+        }
         let mut lines = Writer::default();
-        rest(proposal, &mut lines);
-        put(proposal, lines.finish().trim_start(), &mut file, show);
+        if let Sets::Sunscreen(_) = proposal.sets {
+            if let Some(sunscreen) = sunscreen.take() {
+                lines.sunscreen(sunscreen);
+            }
+        }
+        for item in plan.items.iter().filter(|item| sets(proposal, item)) {
+            lines.step(item);
+        }
+        file.below(lines);
     }
+    let steps = plan.items.iter().filter(|item| item.days.is_some() && !is_said(item));
+    for item in steps {
+        file.step(item);
+    }
+    if let Some(sunscreen) = sunscreen {
+        file.sunscreen(sunscreen);
+    }
+    file.others(&plan);
     let mut left = sheet.left().peekable();
     if left.peek().is_some() {
         file.gap();
@@ -107,7 +131,12 @@ pub fn plan_file(sheet: &Sheet, professional: &str, show: &dyn Fn(&Text) -> Stri
             file.comment(&sheet.quote(said));
         }
     }
-    file.finish()
+    Ok(file.finish())
+}
+
+/// Whether a proposal sets something without more being asked.
+fn is_set(proposal: &Proposal) -> bool {
+    proposal.is_used() && !proposal.needs_decision()
 }
 
 /// The sentences of a proposal, and what is to be known of it.
@@ -125,8 +154,8 @@ fn about(proposal: &Proposal, sheet: &Sheet, file: &mut Writer, show: &dyn Fn(&T
     }
 }
 
-/// The lines of a proposal, as comments where the client has to decide.
-fn put(proposal: &Proposal, lines: &str, file: &mut Writer, show: &dyn Fn(&Text) -> String) {
+/// The lines of a proposal as comments: it is not used, or the client has to decide.
+fn put_aside(proposal: &Proposal, file: &mut Writer, show: &dyn Fn(&Text) -> String) {
     if !proposal.is_used() {
         file.comment(&format!("  {}", show(&proposal.line())));
         for key in ["sheet-looser", "sheet-looser-why"] {
@@ -134,13 +163,11 @@ fn put(proposal: &Proposal, lines: &str, file: &mut Writer, show: &dyn Fn(&Text)
         }
         return;
     }
-    if !proposal.needs_decision() {
-        lines.lines().for_each(|line| file.line(line));
-        return;
-    }
     let key = if proposal.is_contradicted { "sheet-file-decide" } else { "sheet-file-unsure" };
     file.comment(&format!("  {}", show(&Text::key(key))));
-    file.comment(lines);
+    let mut lines = Writer::default();
+    line(proposal, &mut lines);
+    file.comment(lines.finish().trim_start());
 }
 
 impl Said {

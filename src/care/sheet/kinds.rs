@@ -80,8 +80,10 @@ pub struct Proposal {
     pub notes: Vec<Text>,
     /// It contradicts another one: the client decides which of them counts.
     pub is_contradicted: bool,
-    /// It would be less strict than the default plan, so it is shown and never used.
+    /// It would be less strict than the plan in force, so it is shown and never used.
     pub is_looser: bool,
+    /// What that plan has in its place, in words.
+    pub instead_of: Option<Text>,
     /// Sentences that name the same and are not understood.
     pub also: Vec<usize>,
 }

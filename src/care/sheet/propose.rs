@@ -1,4 +1,4 @@
-//! Proposals of a sheet: what its sentences set, what contradicts, and how it compares with the default plan.
+//! Proposals of a sheet: what its sentences set, what contradicts, and how it compares with the plan in force.
 
 use std::sync::Arc;
 
@@ -61,13 +61,6 @@ impl Proposal {
         }
     }
 
-    /// What the default plan has in its place, in words.
-    pub fn instead_of(&self) -> Option<Text> {
-        let Sets::Hold { item, .. } = &self.sets else { return None };
-        let plan = Plan::default_plan();
-        Some(plan.item(item).map_or_else(|| Text::key("change-not-held"), window_text))
-    }
-
     /// Whether it cannot stand without the client's decision.
     pub fn needs_decision(&self) -> bool {
         self.is_contradicted || !self.also.is_empty()
@@ -78,6 +71,15 @@ impl Proposal {
         !self.is_looser
     }
 
+    /// Looks at what a plan has in its place.
+    fn compare(&mut self, plan: &Plan) {
+        let Sets::Hold { item, window } = &self.sets else { return };
+        let known = plan.item(item);
+        let now = known.and_then(|item| item.hold).map_or(Window::None, |hold| hold.window);
+        self.is_looser = window.is_looser_than(now);
+        self.instead_of = Some(known.map_or_else(|| Text::key("change-not-held"), window_text));
+    }
+
     /// What it would set, in a line.
     pub fn line(&self) -> Text {
         Text::key("sheet-line").with("title", self.title()).with("value", self.value())
@@ -85,6 +87,15 @@ impl Proposal {
 }
 
 impl Sheet {
+    /// The same beside the plan in force, whatever it was beside: what of it would loosen that plan.
+    #[must_use]
+    pub fn beside(mut self, plan: &Plan) -> Self {
+        for proposal in &mut self.proposals {
+            proposal.compare(plan);
+        }
+        self
+    }
+
     /// Whether only one of two proposals can count.
     pub fn contradict(&self, one: usize, other: usize) -> bool {
         let (one, other) = (self.proposals.get(one), self.proposals.get(other));
@@ -121,7 +132,7 @@ pub(super) fn propose(
         said.proposes = false;
     }
     for (at, ask) in asked {
-        let Some((sets, notes, is_looser)) = of(ask) else {
+        let Some((sets, notes)) = of(ask) else {
             said[*at].why = Some(Why::Part);
             if let Ask::Hold(claim) = ask {
                 named.push((*at, claim.item.clone()));
@@ -135,14 +146,16 @@ pub(super) fn propose(
             }
             continue;
         }
-        let new = Proposal {
+        let mut new = Proposal {
             sets,
             from: vec![*at],
             notes,
             is_contradicted: false,
-            is_looser,
+            is_looser: false,
+            instead_of: None,
             also: Vec::new(),
         };
+        new.compare(Plan::default_plan());
         proposals.push(new);
     }
     contradictions(&mut proposals);
@@ -188,13 +201,13 @@ fn has_no_earlier(text: &str) -> bool {
     (1..sentence.len()).any(|at| sentence.word(at - 1) == "before" && sentence.number(at).is_some())
 }
 
-type Set = (Sets, Vec<Text>, bool);
+type Set = (Sets, Vec<Text>);
 
 /// What is asked for as it can be set; `None` for what would loosen more than it names.
 fn of(ask: &Ask) -> Option<Set> {
     match ask {
         Ask::Hold(claim) => hold(claim),
-        Ask::Sunscreen(sunscreen) => Some((Sets::Sunscreen(sunscreen.clone()), Vec::new(), false)),
+        Ask::Sunscreen(sunscreen) => Some((Sets::Sunscreen(sunscreen.clone()), Vec::new())),
         Ask::Step(Asked { title, last, shorter }) => {
             let range = shorter.map(|shorter| {
                 Text::key("sheet-note-range")
@@ -202,7 +215,7 @@ fn of(ask: &Ask) -> Option<Set> {
                     .with("longer", length(Window::Days(*last)))
             });
             let sets = Sets::Step { title: title.as_str().into(), last: *last };
-            Some((sets, range.into_iter().collect(), false))
+            Some((sets, range.into_iter().collect()))
         }
     }
 }
@@ -223,7 +236,7 @@ fn hold(claim: &Claim) -> Option<Set> {
     if !claim.is_whole {
         notes.push(Text::key("sheet-note-part").with("what", hold_title(&claim.item)));
     }
-    Some((Sets::Hold { item: claim.item.clone(), window: claim.window }, notes, is_looser))
+    Some((Sets::Hold { item: claim.item.clone(), window: claim.window }, notes))
 }
 
 /// Marks what contradicts, and puts it together at the place of the first, the strictest first.

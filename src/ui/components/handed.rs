@@ -5,18 +5,19 @@ use dioxus::prelude::*;
 use super::page::SwitchRow;
 use crate::app::{Handed, Trust, VisitState};
 use crate::care::Text;
+use crate::care::plan_file::Signature;
 use crate::ui::data::use_query_of;
 use crate::ui::state::Ui;
 
 /// Whose plan it is, and the deliberate choice where that is in doubt.
 #[component]
 pub(in crate::ui) fn WhoseIsIt(
-    handed: Handed,
+    signature: Option<Signature>,
     trusts: bool,
     ontrust: EventHandler<bool>,
 ) -> Element {
     let ui = Ui::here();
-    let trust = use_query_of(&handed, |app, now, handed| app.trust(handed, now.now().now))()?;
+    let trust = use_query_of(&signature, |app, now, of| app.trust(*of, now.now().now))()?;
     let said = ui.show(&trust.text());
     rsx! {
         match trust {

@@ -279,7 +279,7 @@ fn Summary(offered: Offered, ondone: EventHandler<()>) -> Element {
             }
         }
         if let Some(handed) = new.clone() {
-            WhoseIsIt { handed, trusts: trusts(), ontrust: move |on| trusts.set(on) }
+            WhoseIsIt { signature: handed.signature, trusts: trusts(), ontrust: move |on| trusts.set(on) }
         }
         PlanChanges { changed, own }
         if let Some(reached) = reached {

@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use dioxus::prelude::*;
 
-use crate::app::{AppError, PlanAction, read_sheet, unreadable};
+use crate::app::{AppError, PlanAction, Trust, read_sheet, unreadable};
 use crate::care::sheet::{self, Proposal, Sheet};
 use crate::care::{Overlay, Plan, Text, changes};
 use crate::ui::components::{
     Field, FocusHeading, Icon, ItemIcon, LongField, PlanChanges, Problem, SmallIcon, SubPage,
+    WhoseIsIt,
 };
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::{Page, Ui};
@@ -36,12 +37,13 @@ pub(in crate::ui) fn SheetPage() -> Element {
 fn Paste() -> Element {
     let ui = Ui::here();
     let mut draft = ui.drafting;
+    let in_use = use_query(|app, now| app.plan_on(now.today()))()?;
     let initial = draft.text.peek().clone();
     let on_phone = ui.handset().is_some();
-    let look = move |read: Result<(String, Sheet), AppError>| match read {
-        Ok((text, sheet)) => draft.begin(text, sheet),
+    let look = use_callback(move |read: Result<(String, Sheet), AppError>| match read {
+        Ok((text, sheet)) => draft.begin(text, sheet.beside(&in_use)),
         Err(error) => ui.refuse(&error.text()),
-    };
+    });
     rsx! {
         p { {ui.say("sheet-lead")} }
         div { class: "card pad form",
@@ -57,7 +59,7 @@ fn Paste() -> Element {
                     if text.trim().is_empty() {
                         ui.refuse(&Text::key("sheet-first"));
                     } else {
-                        look(read_sheet(Path::new("-"), text.as_bytes()));
+                        look.call(read_sheet(Path::new("-"), text.as_bytes()));
                     }
                 },
                 {ui.say("sheet-read")}
@@ -77,7 +79,7 @@ fn Paste() -> Element {
                         let Some(file) = event.files().into_iter().next() else { return };
                         let path = file.path();
                         let opened = File::open(&path).map_err(|problem| unreadable(&path, &problem));
-                        look(opened.and_then(|opened| read_sheet(&path, opened)));
+                        look.call(opened.and_then(|opened| read_sheet(&path, opened)));
                     },
                 }
             }
@@ -183,12 +185,17 @@ fn says(text: &str) -> Text {
     Text::key("sheet-says").with("what", Text::Literal(text.into()))
 }
 
-/// A proposal that is looser than the default plan, beside its sentences: there is nothing to tick.
+/// What the plan in use has in the place of a proposal.
+fn instead(proposal: &Proposal) -> Option<Text> {
+    Some(Text::key("sheet-instead").with("what", proposal.instead_of.clone()?))
+}
+
+/// A proposal that is looser than the plan in use, beside its sentences: there is nothing to tick.
 #[component]
 fn LooserRow(sheet: Arc<Sheet>, at: usize) -> Element {
     let ui = Ui::here();
     let Some(proposal) = sheet.proposals.get(at) else { return rsx! {} };
-    let instead = proposal.instead_of().map(|what| Text::key("sheet-instead").with("what", what));
+    let instead = instead(proposal);
     let said: Vec<String> = proposal.from.iter().map(|at| sheet.quote(*at)).collect();
     rsx! {
         li {
@@ -216,7 +223,7 @@ fn ProposalRow(sheet: Arc<Sheet>, at: usize) -> Element {
     let Some(proposal) = sheet.proposals.get(at) else { return rsx! {} };
     let Proposal { from, also, notes, is_contradicted, .. } = proposal.clone();
     let line = ui.show(&proposal.line());
-    let instead = proposal.instead_of().map(|what| Text::key("sheet-instead").with("what", what));
+    let instead = instead(proposal);
     let said =
         |places: &[usize]| -> Vec<String> { places.iter().map(|at| sheet.quote(*at)).collect() };
     let begins = is_contradicted && (at == 0 || !sheet.contradict(at - 1, at));
@@ -263,13 +270,21 @@ fn ProposalRow(sheet: Arc<Sheet>, at: usize) -> Element {
 fn Changes(sheet: Arc<Sheet>) -> Element {
     let ui = Ui::here();
     let mut draft = ui.drafting;
-    let now = use_query(|app, now| app.plan_on(now.today()))()?;
+    let mut trusts = use_signal(|| false);
+    let (now, in_use, trust) = use_query(|app, now| {
+        let (plan, overlay) = (app.plan_on(now.today())?, app.overlay_on(now.today())?);
+        Ok((plan, overlay, app.trust(None, now.now().now)?))
+    })()?;
     let ticked: BTreeSet<usize> = (draft.ticked)();
     let who = draft.who.read().trim().to_owned();
     let overlay = sheet::overlay(&sheet, &who, &|at| ticked.contains(&at));
+    let overlay = overlay.map(|lines| sheet::onto(in_use.as_ref(), lines));
     let overlay = overlay.map_err(|mistakes| mistakes.first().map(|one| one.what.clone()));
     let kept = sheet.kept(&|at| ticked.contains(&at));
-    let action = PlanAction::Sheet { overlay: overlay.clone().unwrap_or_default(), kept };
+    let no_room = use_query_of(&kept, |app, _, kept| app.no_room_for(kept))()?;
+    let trust_it = trusts();
+    let lines = overlay.clone().unwrap_or_default();
+    let action = PlanAction::Sheet { overlay: lines, kept, trust: trust_it };
     let reached =
         use_query_of(&action, |app, now, action| app.reached_after(action, now.today()))()?;
     let merged = overlay.and_then(|overlay: Overlay| {
@@ -295,10 +310,18 @@ fn Changes(sheet: Arc<Sheet>) -> Element {
                 }
             }
         }
+        if in_use.is_some() {
+            p { class: "small", {ui.say("sheet-onto")} }
+        }
+        // Anybody's sheet may be pasted; only after a signed plan there is something to compare it with.
+        if matches!(trust, Trust::Doubtful(_)) {
+            WhoseIsIt { signature: None, trusts: trust_it, ontrust: move |on| trusts.set(on) }
+        }
         PlanChanges { changed: changes(&now, &then), own: overlay.own }
         if let Some(reached) = reached {
             p { class: "small", {ui.show(&reached)} }
         }
+        NoRoom { sentences: no_room }
         p { class: "small soft", {ui.say("plan-from-today")} }
         div { class: "btns",
             button {
@@ -313,6 +336,26 @@ fn Changes(sheet: Arc<Sheet>) -> Element {
                 {ui.say("plan-apply")}
             }
             button { class: "btn line", onclick: move |_| draft.looks.set(false), {ui.say("sheet-back")} }
+        }
+    }
+}
+
+/// The sentences that are kept nowhere: there is no room for them.
+#[component]
+fn NoRoom(sentences: Vec<String>) -> Element {
+    let ui = Ui::here();
+    if sentences.is_empty() {
+        return rsx! {};
+    }
+    let count = Text::key("sheet-no-room").with("count", sentences.len());
+    rsx! {
+        section { class: "card pad form",
+            p { {ui.show(&count)} }
+            ul { class: "lv-list",
+                for (index , sentence) in sentences.into_iter().enumerate() {
+                    li { key: "{index}", dir: "auto", {ui.show(&says(&sentence))} }
+                }
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ const nothingLies = (one) =>
     return names.length === 0 || assert.fail(names.join());
   });
 
-/** The link of a slip, as docs/plan-file.md describes it. */
+/** The link of a slip, as docs/plan-file-clinics.md describes it. */
 function link(text) {
   const packed = deflateRawSync(Buffer.from(text));
   const bytes = Buffer.concat([createHash("sha256").update(packed).digest().subarray(0, 4), packed]);
