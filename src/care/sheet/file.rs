@@ -105,10 +105,10 @@ pub fn plan_file(
             continue;
         }
         let mut lines = Writer::default();
-        if let Sets::Sunscreen(_) = proposal.sets {
-            if let Some(sunscreen) = sunscreen.take() {
-                lines.sunscreen(sunscreen);
-            }
+        if let Sets::Sunscreen(_) = proposal.sets
+            && let Some(sunscreen) = sunscreen.take()
+        {
+            lines.sunscreen(sunscreen);
         }
         for item in plan.items.iter().filter(|item| sets(proposal, item)) {
             lines.step(item);
