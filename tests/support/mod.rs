@@ -15,9 +15,7 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
-#[cfg(feature = "desktop")]
-use afterglow::care::Moment;
-use afterglow::care::{Details, Treatment, TreatmentId, Zone, civil};
+use afterglow::care::{Details, Moment, Treatment, TreatmentId, Zone, civil};
 
 /// A zone of the bundled data.
 pub(crate) fn named(name: &str) -> Zone {
@@ -48,7 +46,6 @@ pub(crate) fn at(text: &str, zone: Zone) -> DateTime<Utc> {
 }
 
 /// When it is this wall time in a zone.
-#[cfg(feature = "desktop")]
 pub(crate) fn moment(text: &str, zone: Zone) -> Moment {
     Moment { now: at(text, zone), zone }
 }
