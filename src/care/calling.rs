@@ -11,6 +11,7 @@ use rlibphonenumber::phonenumber_matcher::{Leniency, PHONE_MATCHER_FACTORY as FI
 use rlibphonenumber::{PhoneNumber, PhoneNumberFormat};
 use unicode_normalization::UnicodeNormalization;
 
+use super::digits::ascii_digit;
 use super::region::Region;
 
 /// A number that can be called.
@@ -177,17 +178,9 @@ fn cleaned(text: &str) -> String {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ad}' => '-',
         '\u{2044}' | '\u{2215}' => '/',
         c if c.is_whitespace() => ' ',
-        c => digit(c).unwrap_or(c),
+        c => ascii_digit(c).unwrap_or(c),
     };
     text.nfkc().filter(seen).map(usual).collect()
-}
-
-/// The digit that a digit of another script means.
-fn digit(c: char) -> Option<char> {
-    // Arabic, Persian, Devanagari, Bengali, Thai.
-    let noughts = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}'];
-    let value = noughts.into_iter().map(|nought| u32::from(c).wrapping_sub(u32::from(nought)));
-    value.into_iter().find(|value| *value < 10).and_then(|value| char::from_digit(value, 10))
 }
 
 fn text_of(bytes: Vec<u8>) -> String {

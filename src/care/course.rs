@@ -73,8 +73,8 @@ impl CourseView {
     }
 
     /// The one of these appointments that is the next session: of those from today on the nearest to the date by
-    /// the spacing. What is nearer to the session before is a check of that, and what is more than a spacing late
-    /// is none either. Its words decide nothing: the client writes them, in any language.
+    /// the spacing. What is a quarter of the spacing early or more is a check of the session before, and what is
+    /// more than a spacing late is none either. Its words decide nothing: the client writes them, in any language.
     pub fn booked<'a>(
         &self,
         appointments: &'a [Appointment],
@@ -86,7 +86,7 @@ impl CourseView {
         let late = next.max(today);
         let is_near = |date: NaiveDate| {
             date >= today
-                && (next - date).num_days() * 2 < every
+                && (next - date).num_days() * 4 < every
                 && (date - late).num_days() <= every
         };
         let dated = appointments.iter().map(|one| (civil::date_of(one.at, zone), one));

@@ -54,6 +54,11 @@ const NUMBERS: [(&str, &str); 25] = [
 ];
 
 impl EmergencyNumber {
+    /// What is dialled in any region, each once.
+    pub fn all() -> impl Iterator<Item = &'static str> {
+        NUMBERS.into_iter().map(|(number, _)| number)
+    }
+
     /// The number of a region. Where none is certain, 112: mobile networks connect it almost everywhere.
     pub fn of(region: Option<Region>) -> Self {
         let is_there = |regions: &str, region: Region| {

@@ -10,6 +10,7 @@ pub mod course;
 mod day;
 mod days;
 mod details;
+mod digits;
 mod emergency;
 mod id;
 mod language;

@@ -1,12 +1,11 @@
 //! A treatment: one micro-needling session, fixed in the zone where it was recorded.
 
-use std::borrow::Cow;
-
 use super::zone::{Wall, Zone};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::civil;
 use super::details::{Details, Warning};
+use super::digits::with_ascii_digits;
 use super::id::TreatmentId;
 use super::text::{Arg, Text};
 
@@ -141,7 +140,7 @@ impl When {
     /// no shorter than it should be.
     pub fn parse(text: &str, zone: Zone, now: DateTime<Utc>) -> Result<Self, WhenError> {
         let given = text.trim();
-        let text = &*plain_digits(given);
+        let text = &*with_ascii_digits(given);
         if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
             return accepted(date, given).map(Self::Date);
         }
@@ -212,7 +211,7 @@ impl When {
 /// Reads a civil date, `2026-11-22`.
 pub fn parse_date(text: &str) -> Result<NaiveDate, WhenError> {
     let text = text.trim();
-    let date = NaiveDate::parse_from_str(&plain_digits(text), "%Y-%m-%d");
+    let date = NaiveDate::parse_from_str(&with_ascii_digits(text), "%Y-%m-%d");
     accepted(date.map_err(|_| WhenError::NoDate(text.to_owned()))?, text)
 }
 
@@ -223,22 +222,9 @@ fn accepted(date: NaiveDate, given: &str) -> Result<NaiveDate, WhenError> {
 
 /// Reads a wall time, `08:10` or `8:10 AM`.
 pub fn parse_time(text: &str) -> Result<NaiveTime, WhenError> {
-    let plain = plain_digits(text.trim());
+    let plain = with_ascii_digits(text.trim());
     let time = NaiveTime::parse_from_str(&plain, "%H:%M").ok().or_else(|| twelve(&plain));
     time.ok_or_else(|| WhenError::Unreadable(text.trim().to_owned()))
-}
-
-/// The text with the digits of Arabic and Persian, `٣:٠٠`, as `3:00`.
-fn plain_digits(text: &str) -> Cow<'_, str> {
-    let plain = |c: char| match c {
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
-        _ => None,
-    };
-    if text.chars().all(|c| plain(c).is_none()) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.chars().map(|c| plain(c).unwrap_or(c)).collect())
 }
 
 /// Reads a time of a clock of twelve hours: `3:00 PM`, `8 am`, `12:05 p. m.`; `None` for anything else.

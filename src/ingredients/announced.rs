@@ -138,7 +138,7 @@ impl Announcing<'_> {
             if is_joined && word == Word::Unknown && written.starts_with(char::is_uppercase) {
                 reader.end_purpose();
             }
-            reader.hear(word, at..end, is_next);
+            reader.word(word, at..end, is_next);
             let is_small = matches!(word, Word::Filler | Word::Prose);
             is_joined = word == Word::And || is_joined && is_small;
             is_next = is_joined || is_next && is_small;
@@ -237,8 +237,8 @@ impl Reader {
         }
     }
 
-    /// Hears a word; `is_next`: only small words are before it, or between it and an `and`.
-    fn hear(&mut self, word: Word, range: Range<usize>, is_next: bool) {
+    /// Reads a word; `is_next`: only small words are before it, or between it and an `and`.
+    fn word(&mut self, word: Word, range: Range<usize>, is_next: bool) {
         let is_named = self.has_names || self.ends_with_heading;
         if !matches!(word, Word::Filler | Word::Number | Word::And) {
             self.ends_with_heading = word == Word::Heading;

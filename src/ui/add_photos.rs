@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use chrono::NaiveDate;
 use dioxus::core::spawn_forever;
 use dioxus::html::FileData;
 use dioxus::prelude::*;
@@ -12,8 +11,7 @@ use super::adding::Batch;
 use super::pages::{Page, PhotoPlace};
 use super::script;
 use super::state::Ui;
-use crate::app::{AppError, PhotoAction, StepAction};
-use crate::care::{PHOTO_STEP, Text};
+use crate::app::{AppError, PhotoAction};
 use crate::photos::{Limits, Made, PhotoError, make};
 use crate::platform::files;
 
@@ -87,18 +85,14 @@ impl Ui {
         }
         let added = made.and_then(|made| {
             let date = batch.on.unwrap_or_else(|| made.day(self.clock.now().today()));
-            self.try_act(PhotoAction::Add { made: Arc::new(made), date, view: batch.view })?;
-            Ok(date)
+            self.try_act(PhotoAction::Add { made: Arc::new(made), date, view: batch.view })
         });
-        if let Ok(date) = added {
-            self.tick_photo(date);
-        }
         let mut work = self.adding.work;
         {
             let mut work = work.write();
             work.done += 1;
             match added {
-                Ok(_) => work.added += 1,
+                Ok(()) => work.added += 1,
                 Err(error) => {
                     let why = self.texts().show(&error.text(), self.clock.peek());
                     work.refused.push((name, why));
@@ -110,19 +104,6 @@ impl Ui {
         if !work.is_under_way() && !is_seen {
             self.announce(self.texts().show(&work.outcome(), self.clock.peek()), None);
         }
-    }
-}
-
-impl Ui {
-    /// The step that asks for a photo of a day is done with it: the word at the bottom takes that back.
-    fn tick_photo(self, date: NaiveDate) {
-        let now = self.clock.now();
-        if !self.app.peek().is_photo_due(date, now).unwrap_or(false) {
-            return;
-        }
-        let tick = StepAction::Tick { date, step: PHOTO_STEP.to_owned(), done: true };
-        let what = Text::key(format!("{PHOTO_STEP}.step"));
-        self.act_saying(tick, &Text::key("said-ticked").with("what", what));
     }
 }
 

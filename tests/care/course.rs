@@ -47,8 +47,8 @@ fn the_next_session_is_booked_by_what_is_nearest_to_its_date() {
         found.map(|one| civil::date_of(one.at, berlin()).to_string())
     };
     let on = |day: &str| Some(day.to_owned());
-    assert_eq!(booked(&["2026-12-06"], "2026-11-25"), None, "a check of the last session");
-    assert_eq!(booked(&["2026-12-07"], "2026-11-25"), on("2026-12-07"));
+    assert_eq!(booked(&["2026-12-13"], "2026-11-25"), None, "a check of the last session");
+    assert_eq!(booked(&["2026-12-14"], "2026-11-25"), on("2026-12-14"));
     assert_eq!(booked(&["2026-12-10", "2026-12-22"], "2026-11-25"), on("2026-12-22"));
     assert_eq!(booked(&["2027-01-17"], "2026-11-25"), on("2027-01-17"));
     assert_eq!(booked(&["2027-01-18"], "2026-11-25"), None, "more than a spacing late");

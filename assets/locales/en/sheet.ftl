@@ -63,7 +63,7 @@ sheet-again = Another sheet
 sheet-tick-first = Nothing is ticked. Tick at least one line first.
 sheet-who-first = Write whose sheet it is first: a name, or the clinic’s.
 sheet-back = Back to the sentences
-sheet-onto = These lines go onto the plan in use, and the rest of it stays. What comes of it is a plan that your professional neither signed nor reviewed.
+sheet-onto = These lines go onto the plan in use, and the rest of it stays. The result is a plan that your professional neither signed nor reviewed.
 sheet-no-room =
     { $count ->
         [one] There is no room for one sentence under My professional. Keep the sheet itself for it:

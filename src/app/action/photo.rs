@@ -5,13 +5,13 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{Added, App, AppError, Moment, Writes};
-use crate::care::{PhotoId, civil};
+use crate::care::{PHOTO_STEP, PhotoId, civil};
 use crate::photos::{Made, Pupils, View};
 
 /// What a person can do with photos.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PhotoAction {
-    /// Keep one. It was made before, since that takes a while.
+    /// Keep one, and tick the step that asks for a photo of its day. It was made before, since that takes a while.
     Add {
         made: Arc<Made>,
         /// The local date it shows.
@@ -27,7 +27,7 @@ pub enum PhotoAction {
 }
 
 impl PhotoAction {
-    pub(super) fn prepare(self, _: &App, moment: Moment) -> Result<Writes, AppError> {
+    pub(super) fn prepare(self, app: &App, moment: Moment) -> Result<Writes, AppError> {
         let found = |id: PhotoId, is_there: bool| {
             let unknown = || AppError::UnknownPhoto(id.to_string());
             is_there.then_some(None).ok_or_else(unknown)
@@ -35,8 +35,14 @@ impl PhotoAction {
         Ok(match self {
             Self::Add { made, date, view } => {
                 shown(date, moment)?;
+                let ticks = app.is_photo_due(date, moment)?;
                 Box::new(move |tx| match tx.add_photo(&made, (date, view), moment.now)? {
-                    Ok(id) => Ok(Some(Added::Photo(id))),
+                    Ok(id) => {
+                        if ticks {
+                            tx.set_tick(date, PHOTO_STEP, true, moment.now)?;
+                        }
+                        Ok(Some(Added::Photo(id)))
+                    }
                     Err(twin) => Err(AppError::PhotoTwice(twin)),
                 })
             }

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::care::can_i::named_in;
+use crate::care::digits::with_ascii_digits;
+use crate::care::emergency::EmergencyNumber;
 use crate::care::signs::Level;
 use crate::care::text::Words;
 
@@ -69,7 +71,7 @@ impl Refused {
 
     /// Whether a text has a number for emergencies that is no amount.
     fn has_number(&self, plain: &str) -> bool {
-        let plain = with_plain_digits(plain);
+        let plain = with_ascii_digits(plain);
         let mut rest = &*plain;
         while let Some(begin) = rest.find(|one: char| one.is_ascii_digit()) {
             rest = &rest[begin..];
@@ -113,8 +115,11 @@ const MOST_PREFIX: usize = 3;
 /// of a country. A number that only has the same digits in it is another one.
 pub(super) fn gives_emergency_number(words: &str, is_phone: bool) -> bool {
     let numbers = &Refused::words().numbers;
-    let short: &[String] = if is_phone { &numbers.short } else { &[] };
-    let is_one = |digits: &str| numbers.emergency.iter().chain(short).any(|one| one == digits);
+    let is_one = |digits: &str| {
+        let is_in = |list: &[String]| list.iter().any(|one| one == digits);
+        let is_short = || is_in(&numbers.short) || EmergencyNumber::all().any(|one| one == digits);
+        is_in(&numbers.emergency) || is_phone && is_short()
+    };
     let hidden = |run: &str, joined: &str| {
         (1..joined.len()).any(|at| {
             let before = &joined[..at];
@@ -139,7 +144,7 @@ pub(super) fn longest_number(words: &str) -> usize {
 
 /// The numbers in words, with the marks that stand within one. Those of an e-mail address are none.
 fn runs(words: &str) -> Vec<String> {
-    let plain = with_plain_digits(words);
+    let plain = with_ascii_digits(words);
     let words = plain.split_whitespace().filter(|word| !word.contains('@'));
     let plain = words.collect::<Vec<_>>().join(" ");
     let is_within = |one: char| {
@@ -148,15 +153,4 @@ fn runs(words: &str) -> Vec<String> {
     };
     let runs = plain.split(|one: char| !is_within(one));
     runs.filter(|run| run.contains(|one: char| one.is_ascii_digit())).map(str::to_owned).collect()
-}
-
-/// A text with its digits as ASCII has them, whatever the script.
-fn with_plain_digits(text: &str) -> String {
-    const ZEROS: [char; 3] = ['\u{660}', '\u{6f0}', '\u{ff10}'];
-    let plain = |one: char| {
-        let digit = |zero: char| u32::from(one).checked_sub(u32::from(zero)).filter(|it| *it < 10);
-        let digit = ZEROS.into_iter().find_map(digit);
-        digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(one)
-    };
-    text.chars().map(plain).collect()
 }

@@ -1,22 +1,16 @@
 //! Things to do: what the plan holds, what is only suggested, and what is always fine.
 
-use afterglow::care::can_i::{Activities, Answer, Situation, Verdict};
-use afterglow::care::{BasisKind, Plan, Text, Week, Window, WindowBasis};
+use afterglow::care::can_i::{Activities, Answer, Verdict};
+use afterglow::care::{BasisKind, Plan, Text, Window, WindowBasis};
 
+use super::questions::here;
 use crate::support::{at, berlin, treated_at};
 
 /// The answer at a wall time after a treatment on Sunday 22 November 2026 at three.
 fn can_i(question: &str, when: &str) -> Answer {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let plan = Plan::default_plan();
-    Situation {
-        plans: plan.into(),
-        treatments: &treatments,
-        at: at(when, berlin()),
-        zone: berlin(),
-        week: Week::default(),
-    }
-    .can_i(question)
+    here(plan, &treatments, at(when, berlin())).can_i(question)
 }
 
 #[test]
@@ -98,13 +92,7 @@ fn while_it_is_held_it_is_told_for_how_long_others_ask() {
     // A professional's own length stands by itself.
     let strict = super::answers::overlay("no_sauna", Window::Days(3));
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
-    let there = Situation {
-        plans: (&strict).into(),
-        treatments: &treatments,
-        at: at("2026-11-22 20:00", berlin()),
-        zone: berlin(),
-        week: Week::default(),
-    };
+    let there = here(&strict, &treatments, at("2026-11-22 20:00", berlin()));
     let held = there.can_i("sauna");
     assert_eq!((held.verdict, longer(&held)), (Verdict::HoldOff, 0));
 }
@@ -209,13 +197,7 @@ fn one_field_asks_both_and_the_stricter_counts() {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let when = at("2026-11-26 18:00", berlin());
     let plan = Plan::default_plan();
-    let situation = Situation {
-        plans: plan.into(),
-        treatments: &treatments,
-        at: when,
-        zone: berlin(),
-        week: Week::default(),
-    };
+    let situation = here(plan, &treatments, when);
     assert_eq!(situation.can_i("make-up").verdict, Verdict::Check);
     assert_eq!(situation.can_i("make-up with retinol").verdict, Verdict::HoldOff);
     assert_eq!(situation.can_i("walk").verdict, Verdict::Fine);
@@ -227,13 +209,7 @@ fn one_field_asks_both_and_the_stricter_counts() {
 fn without_a_treatment_nothing_can_be_counted() {
     // What nothing ever holds off is fine all the same.
     let plan = Plan::default_plan();
-    let situation = Situation {
-        plans: plan.into(),
-        treatments: &[],
-        at: at("2026-11-26 18:00", berlin()),
-        zone: berlin(),
-        week: Week::default(),
-    };
+    let situation = here(plan, &[], at("2026-11-26 18:00", berlin()));
     assert_eq!(situation.can_i("gym").verdict, Verdict::Unknown);
     assert_eq!(situation.can_i("walk").verdict, Verdict::Fine);
 }

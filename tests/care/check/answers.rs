@@ -1,22 +1,17 @@
 //! What an answer rests on: windows, treatments, the provider's word.
 
-use afterglow::care::can_i::{Answer, Situation, Verdict};
+use afterglow::care::can_i::{Answer, Verdict};
 use afterglow::care::{
-    Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, TreatmentId, Week, Window,
+    Basis, BasisKind, Overlay, OverlayItem, Plan, Text, Treatment, TreatmentId, Window,
     WindowBasis, Words,
 };
 use afterglow::ingredients::ProductQuery;
 
+use super::questions::here;
 use crate::support::{at, berlin, treated_at, treated_on};
 
 fn check(plan: &Plan, treatments: &[Treatment], when: &str, text: &str) -> Answer {
-    let situation = Situation {
-        plans: plan.into(),
-        treatments,
-        at: at(when, berlin()),
-        zone: berlin(),
-        week: Week::default(),
-    };
+    let situation = here(plan, treatments, at(when, berlin()));
     situation.check(ProductQuery { name: "", text })
 }
 
@@ -159,13 +154,7 @@ fn the_name_of_the_product_counts_too() {
     let plan = Plan::default_plan();
     let treatments = one();
     let at = at("2026-11-25 10:00", berlin());
-    let situation = Situation {
-        plans: plan.into(),
-        treatments: &treatments,
-        at,
-        zone: berlin(),
-        week: Week::default(),
-    };
+    let situation = here(plan, &treatments, at);
     let text = "Aqua, Glycerin, Squalane, Panthenol, Polyethylene";
     let long = "Aqua, Glycerin, Squalane, Panthenol, Allantoin, Betaine, Polyethylene";
     let check = |name, text| situation.check(ProductQuery { name, text });
@@ -181,13 +170,7 @@ fn when_a_products_hold_lifts_is_known_before_and_after() {
     let treatments = one();
     let lifts = |when: &str, text| {
         let at = at(when, berlin());
-        let situation = Situation {
-            plans: plan.into(),
-            treatments: &treatments,
-            at,
-            zone: berlin(),
-            week: Week::default(),
-        };
+        let situation = here(plan, &treatments, at);
         situation.lifts(ProductQuery { name: "", text })
     };
     let lift = Some(at("2026-11-29 15:00", berlin()));

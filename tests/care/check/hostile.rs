@@ -1,11 +1,11 @@
 //! Sentences of understood words that once came out fine, by the mechanism that was at fault.
 
-use afterglow::care::can_i::{Situation, Verdict};
+use afterglow::care::can_i::Verdict;
 use afterglow::care::signs::Level;
-use afterglow::care::{Language, Overlay, OverlayItem, Plan, Text, Week, Window, Words};
+use afterglow::care::{Language, Overlay, OverlayItem, Plan, Text, Window, Words};
 use chrono::{DateTime, Utc};
 
-use super::questions::{ask, ask_in};
+use super::questions::{ask, ask_in, here};
 use crate::support::{at, berlin, treated_at};
 
 /// Asks on days 1, 2 and 4: none may be fine.
@@ -672,9 +672,7 @@ fn what_other_sheets_ask_for_does_not_depend_on_the_plan() {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
     let ask = |question: &str, date: &str| {
         let now = at(&format!("{date} 10:00"), berlin());
-        let plans = (&plan).into();
-        Situation { plans, treatments: &treatments, at: now, zone: berlin(), week: Week::default() }
-            .can_i(question)
+        here(&plan, &treatments, now).can_i(question)
     };
     let wait = Text::key("check-others-wait");
     for (question, early, late) in [

@@ -6,10 +6,11 @@ use std::fs;
 use std::path::Path;
 
 use afterglow::care::can_i::{Answer, Situation, Verdict};
-use afterglow::care::{Plan, Text, Week};
+use afterglow::care::{Plan, Text};
 use afterglow::ingredients::ProductQuery;
 use serde::Deserialize;
 
+use super::questions::here;
 use crate::support::{at, berlin, treated_at};
 
 /// A product text, and what is right for it.
@@ -64,13 +65,7 @@ pub(super) fn in_situation<T>(day: u32, ask: impl FnOnce(&Situation<'_>) -> T) -
     let at =
         if day == 3 { at("2026-11-25 10:40", berlin()) } else { at("2026-12-02 10:40", berlin()) };
     let plan = Plan::default_plan();
-    ask(&Situation {
-        plans: plan.into(),
-        treatments: &treatments,
-        at,
-        zone: berlin(),
-        week: Week::default(),
-    })
+    ask(&here(plan, &treatments, at))
 }
 
 /// The products of a folder, by file name.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use afterglow::care::can_i::{Answer, Situation, Verdict};
-use afterglow::care::{Language, Plan, Text, Week};
+use afterglow::care::{Language, Plan, Plans, Text, Treatment, Week};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::Deserialize;
 
@@ -108,16 +108,18 @@ pub(super) fn ask_at(question: &str, at: DateTime<Utc>) -> Answer {
     answer(Language::English, question, at)
 }
 
+/// A situation in Berlin.
+pub(super) fn here<'a>(
+    plans: impl Into<Plans<'a>>,
+    treatments: &'a [Treatment],
+    at: DateTime<Utc>,
+) -> Situation<'a> {
+    Situation { plans: plans.into(), treatments, at, zone: berlin(), week: Week::default() }
+}
+
 fn answer(language: Language, question: &str, at: DateTime<Utc>) -> Answer {
     let treatments = [treated_at(1, "2026-11-22 15:00", berlin())];
-    Situation {
-        plans: Plan::default_plan().into(),
-        treatments: &treatments,
-        at,
-        zone: berlin(),
-        week: Week::default(),
-    }
-    .can_i_in(language, question)
+    here(Plan::default_plan(), &treatments, at).can_i_in(language, question)
 }
 
 /// The language of a file's questions, by its name: `questions-de.json`; English where it names none.
@@ -189,13 +191,7 @@ fn questions_of_ones_own() {
 #[test]
 fn without_a_treatment_only_what_is_never_held_off_is_fine() {
     let now = at("2026-11-25 10:00", berlin());
-    let here = Situation {
-        plans: Plan::default_plan().into(),
-        treatments: &[],
-        at: now,
-        zone: berlin(),
-        week: Week::default(),
-    };
+    let untreated = here(Plan::default_plan(), &[], now);
     for (question, right) in [
         ("Can I walk?", Verdict::Fine),
         ("can I wash my face with lukewarm water", Verdict::Fine),
@@ -207,7 +203,7 @@ fn without_a_treatment_only_what_is_never_held_off_is_fine() {
         ("Can I take ibuprofen?", Verdict::Check),
         ("my throat is closing, can I walk?", Verdict::Sign),
     ] {
-        let answer = here.can_i(question);
+        let answer = untreated.can_i(question);
         assert_eq!(answer.verdict, right, "{question}");
         assert_eq!(answer.day, None);
         let says_so = answer.notes.iter().any(|note| *note == Text::key("check-note-no-treatment"));

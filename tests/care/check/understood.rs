@@ -67,7 +67,9 @@ fn a_problem_that_has_no_name_is_never_fine() {
     ] {
         assert!(ask(question, 3).verdict != Verdict::Fine, "{question}");
     }
-    for question in ["is it a problem to walk?", "would walking be a problem"] {
+    for question in
+        ["is it a problem to walk?", "would walking be a problem", "any problem with a walk?"]
+    {
         assert_eq!(ask(question, 3).verdict, Verdict::Fine, "{question}");
     }
 }

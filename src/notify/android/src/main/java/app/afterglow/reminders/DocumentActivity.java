@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * Shows nothing itself: opens the phone's own page for saving or picking a document, and stays until its bytes
- * are carried over, since the permission to read them ends with it. An activity of its own, because the app's other one
+ * are carried over, since the access to them ends with it. An activity of its own, because the app's other one
  * is not written here and answers to nobody else's requests.
  */
 public final class DocumentActivity extends Activity {
@@ -88,7 +88,7 @@ public final class DocumentActivity extends Activity {
         }, () -> runOnUiThread(() -> end(() -> {})));
     }
 
-    /** Stays while bytes are carried over: the permission to read them would end. */
+    /** Stays while bytes are carried over: the access to them would end. */
     @Override
     @SuppressWarnings("deprecation")
     public void onBackPressed() {
