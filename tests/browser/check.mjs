@@ -51,28 +51,40 @@ async function blank() {
   return { context, page, problems };
 }
 
-async function open(name, { width, height, text = 100, letters = 1, look = "light" }) {
+async function open(name, view) {
   const used = free.pop() ?? (await blank());
   const { context, page, problems } = used;
   problems.length = 0;
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: look, reducedMotion: "reduce" });
+  await page.emulateMedia({ colorScheme: view.look ?? "light", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: view.width, height: view.height });
   await page.goto(pathToFileURL(resolve(folder, name)).href);
-  if (text !== 100) await page.addStyleTag({ content: `html { font-size: ${text}% }` });
   await page.evaluate(install);
-  if (letters !== 1) await page.evaluate((by) => window.look.enlarge(by), letters);
+  await show(page, view);
   // What a page keeps for itself goes with it.
   const close = async () => {
     await page.evaluate(() => sessionStorage.clear());
-    await page.goto("about:blank");
     free.push(used);
   };
   return { page, problems, context, close };
 }
 
-async function accessibility(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+/** Shows the page that is open in another size, text and look. */
+async function show(page, { width, height, text = 100, letters = 1, look = "light" }) {
+  await page.emulateMedia({ colorScheme: look, reducedMotion: "reduce" });
+  await page.setViewportSize({ width, height });
+  await page.evaluate(([text, letters]) => window.look.anew(text, letters), [text, letters]);
+}
+
+/** What does not change with colours is asked once; this is what does, and what does with sizes. */
+const OF_COLORS = ["color-contrast", "link-in-text-block"];
+const OF_SIZES = ["color-contrast", "scrollable-region-focusable"];
+
+async function accessibility(page, rules) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (rules) => window.axe.run(document, { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }),
+    rules,
+  );
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`));
 }
 
@@ -96,8 +108,10 @@ async function keyboard(page) {
 
 /** A page in another language: whether it fits, and runs its way. The rest is the same as in English. */
 async function fits(name) {
-  for (const view of VIEWS.filter((view) => view.full)) {
-    const { page, problems, close } = await open(name, view);
+  const [first, ...rest] = VIEWS.filter((view) => view.full);
+  const { page, problems, close } = await open(name, first);
+  for (const view of [first, ...rest]) {
+    if (view !== first) await show(page, view);
     const where = `${name.replace(/\.html$/, "")}, ${view.name}`;
     if (pictures) {
       const file = `${name.replace(/\.html$/, "")}-${view.width}.png`;
@@ -107,8 +121,8 @@ async function fits(name) {
       judge(where, what, await page.evaluate((what) => window.look[what](), what));
     }
     judge(where, "script", problems);
-    await close();
   }
+  await close();
 }
 
 /** The paper of a report: made to be printed, it scrolls its tables where there is no room for them. */
@@ -124,54 +138,64 @@ async function paper(name) {
   await close();
 }
 
+/** One size and look of the page that is open. */
+async function look_at(page, problems, title, view, look) {
+  const where = `${title}, ${view.name}, ${look}`;
+  const see = (what) => page.evaluate((what) => window.look[what](), what);
+  if (pictures && (view.full || view.letters)) {
+    const file = `${title}-${look}-${view.width}.png`;
+    await page.screenshot({ path: join(pictures, file), fullPage: true, animations: "disabled" });
+  }
+  if (LOW[title] && view.width === 390 && view.full) judge(where, "two screens", await page.evaluate((most) => window.look.low(most), LOW[title]));
+  judge(where, "sideways", await see("sideways"));
+  judge(where, "cut off", await see("cut"));
+  // Long words may be broken where letters are large; short ones and all usual ones may not.
+  const longest = view.text === 100 && !view.letters ? 99 : 9;
+  judge(where, "broken", await page.evaluate((longest) => window.look.broken(longest), longest));
+  judge(where, "overlap", await see("overlaps"));
+  judge(where, "end", await see("end"));
+  judge(where, "lines", await see("lines"));
+  judge(where, "room", await see("room"));
+  if (view.targets) judge(where, "target", await see("small"));
+  if (view.full) {
+    const rules = look === "dark" ? OF_COLORS : view.text !== 100 ? OF_SIZES : undefined;
+    if (view.text === 100) judge(where, "contrast", await contrast(page));
+    judge(where, "axe", await accessibility(page, rules));
+    judge(where, "target", await see("small"));
+    judge(where, "distance", await see("close"));
+    judge(where, "headings", await see("headings"));
+    // What unfolds is looked at unfolded as well.
+    if (await page.evaluate(() => window.look.unfold(true))) {
+      for (const what of ["sideways", "cut", "overlaps", "small", "close"]) judge(where, `unfolded, ${what}`, await see(what));
+      if (look === "light") judge(where, "unfolded, axe", await accessibility(page, rules));
+      await page.evaluate(() => window.look.unfold(false));
+    }
+  }
+  if (look === "light" && view.keyboard) judge(where, "keyboard", await keyboard(page));
+  judge(where, "script", problems);
+}
+
 async function check(name) {
   if (name.endsWith("paper.html")) return paper(name);
   if (name.includes("+")) return fits(name);
   const title = name.replace(/\.html$/, "");
+  // The focus and enlarged letters stay where they were put: each such view is the last of the page that is opened.
+  let opened;
   for (const view of VIEWS) {
-    for (const look of view.looks) {
-      const where = `${title}, ${view.name}, ${look}`;
-      const { page, problems, close } = await open(name, { ...view, look });
-      const see = (what) => page.evaluate((what) => window.look[what](), what);
-      if (pictures && (view.full || view.letters)) {
-        const file = `${title}-${look}-${view.width}.png`;
-        await page.screenshot({ path: join(pictures, file), fullPage: true, animations: "disabled" });
+    for (const look of [...view.looks].reverse()) {
+      if (opened) await show(opened.page, { ...view, look });
+      else opened = await open(name, { ...view, look });
+      await look_at(opened.page, opened.problems, title, view, look);
+      if (view.letters || (look === "light" && view.keyboard)) {
+        await opened.close();
+        opened = undefined;
       }
-      if (LOW[title] && view.width === 390 && view.full) judge(where, "two screens", await page.evaluate((most) => window.look.low(most), LOW[title]));
-      judge(where, "sideways", await see("sideways"));
-      judge(where, "cut off", await see("cut"));
-      // Long words may be broken where letters are large; short ones and all usual ones may not.
-      const longest = view.text === 100 && !view.letters ? 99 : 9;
-      judge(where, "broken", await page.evaluate((longest) => window.look.broken(longest), longest));
-      judge(where, "overlap", await see("overlaps"));
-      judge(where, "end", await see("end"));
-      judge(where, "lines", await see("lines"));
-      judge(where, "room", await see("room"));
-      if (view.targets) judge(where, "target", await see("small"));
-      if (view.full) {
-        if (view.text === 100) judge(where, "contrast", await contrast(page));
-        judge(where, "axe", await accessibility(page));
-        judge(where, "target", await see("small"));
-        judge(where, "distance", await see("close"));
-        judge(where, "headings", await see("headings"));
-        // What unfolds is looked at unfolded as well.
-        const folds = await page.evaluate(() => {
-          const all = [...document.querySelectorAll("details:not([open])")];
-          for (const one of all) one.open = true;
-          return all.length;
-        });
-        if (folds) {
-          for (const what of ["sideways", "cut", "overlaps", "small", "close"]) judge(where, `unfolded, ${what}`, await see(what));
-          if (look === "light") judge(where, "unfolded, axe", await accessibility(page));
-        }
-      }
-      if (look === "light" && view.keyboard) judge(where, "keyboard", await keyboard(page));
-      judge(where, "script", problems);
-      await close();
     }
   }
+  opened ??= await open(name, INSETS[0]);
+  const { page, close } = opened;
   for (const inset of INSETS) {
-    const { page, close } = await open(name, inset);
+    await show(page, inset);
     await page.evaluate(({ top, right, bottom, left }) => {
       const sides = { top, right, bottom, left };
       for (const [side, room] of Object.entries(sides)) {
@@ -181,8 +205,8 @@ async function check(name) {
     const where = `${title}, ${inset.name}`;
     judge(where, "inset", await page.evaluate((inset) => window.look.insets(inset), inset));
     for (const what of ["sideways", "cut", "end"]) judge(where, what, await page.evaluate((what) => window.look[what](), what));
-    await close();
   }
+  await close();
 }
 
 // Several at a time: one waits for its next frame while another is being measured.

@@ -162,6 +162,23 @@ export function install() {
     all.forEach((element, at) => element.style.setProperty("font-size", `${sizes[at] * by}px`, "important"));
   };
 
+  /** The page from its start with another size of text; letters that were enlarged stay so. */
+  const anew = async (text, letters) => {
+    document.documentElement.style.fontSize = text === 100 ? "" : `${text}%`;
+    if (letters !== 1) enlarge(letters);
+    window.scrollTo({ top: 0, behavior: "instant" });
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  };
+
+  let unfolded = [];
+  /** Opens all that is folded, or folds what this opened; how many there are. */
+  const unfold = (open) => {
+    if (open) unfolded = [...document.querySelectorAll("details:not([open])")];
+    for (const one of unfolded) one.open = open;
+    window.scrollTo({ top: 0, behavior: "instant" });
+    return unfolded.length;
+  };
+
   const overlaps = () => {
     const faults = [];
     const all = texts().filter(({ parent }) => !is_fixed(parent));
@@ -392,5 +409,5 @@ export function install() {
         }));
       });
 
-  window.look = { sideways, cut, broken, enlarge, overlaps, small, close, headings, lines, room, insets, end, focused, low, colours };
+  window.look = { sideways, cut, broken, anew, unfold, overlaps, small, close, headings, lines, room, insets, end, focused, low, colours };
 }

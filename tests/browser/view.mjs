@@ -5,10 +5,10 @@ export const VIEWS = [
   { name: "phone", width: 390, height: 844, text: 100, looks: ["light", "dark"], full: true, keyboard: true },
   // Larger text has the same colours, so it is looked at in the light only.
   { name: "narrow, text 200 %", width: 320, height: 844, text: 200, looks: ["light"], full: true, keyboard: true },
+  { name: "half a screen", width: 390, height: 420, text: 100, looks: ["light"], keyboard: true },
   { name: "letters twice as large, as Android does it", width: 360, height: 800, text: 100, letters: 2, looks: ["light"], targets: true },
   { name: "rotated", width: 844, height: 390, text: 100, looks: ["light"] },
   { name: "split screen", width: 600, height: 844, text: 100, looks: ["light"] },
-  { name: "half a screen", width: 390, height: 420, text: 100, looks: ["light"], keyboard: true },
   { name: "wide window", width: 1280, height: 800, text: 100, looks: ["light"] },
 ];
 
