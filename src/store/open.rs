@@ -34,6 +34,7 @@ pub(super) const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("migrations/05-recovery.sql")),
     M::up(include_str!("migrations/06-calendar.sql")),
     M::up(include_str!("migrations/07-plan-key.sql")),
+    M::up(include_str!("migrations/08-switches.sql")),
 ];
 
 /// The newest schema that this version knows.

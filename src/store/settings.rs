@@ -9,11 +9,12 @@ use rusqlite::{OptionalExtension, params};
 use super::there::open_there;
 use super::{FILE_NAME, Store, StoreError, Topic, Tx};
 
+/// How off and on are stored.
+const WORDS: [&str; 2] = ["off", "on"];
+
 /// A switch as it is stored.
 struct Stored {
     name: &'static str,
-    /// The stored words for off and on.
-    words: [&'static str; 2],
     /// The value until it is set.
     default: bool,
     /// What a change of it affects.
@@ -23,8 +24,7 @@ struct Stored {
 }
 
 macro_rules! switches {
-    ($($(#[$doc:meta])* $switch:ident: $name:literal, $off:literal or $on:literal, $default:literal,
-        $topic:ident, $listed:literal;)*) => {
+    ($($(#[$doc:meta])* $switch:ident: $name:literal, $default:literal, $topic:ident, $listed:literal;)*) => {
         /// A value that is on or off.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Switch {
@@ -38,7 +38,6 @@ macro_rules! switches {
                 match self {
                     $(Self::$switch => Stored {
                         name: $name,
-                        words: [$off, $on],
                         default: $default,
                         topic: Topic::$topic,
                         listed: $listed,
@@ -49,23 +48,23 @@ macro_rules! switches {
     };
 }
 
-// Its name, the words for off and on, its value until it is set, what it affects, and whether the
-// settings page lists it: it then has the words `switch-NAME` and `switch-NAME.why`.
+// Its name, its value until it is set, what it affects, and whether the settings page lists it: it then has
+// the words `switch-NAME` and `switch-NAME.why`.
 switches! {
     /// Whether the first start is complete.
-    Welcomed: "welcomed", "no" or "yes", false, Settings, false;
+    Welcomed: "welcomed", false, Settings, false;
     /// Whether the client was asked if reminders may start with the login.
-    LoginAsked: "login_asked", "no" or "yes", false, Settings, false;
+    LoginAsked: "login_asked", false, Settings, false;
     /// Whether any reminder comes.
-    Reminders: "reminders", "off" or "on", true, Reminders, false;
+    Reminders: "reminders", true, Reminders, false;
     /// Whether reminders go on after day 90.
-    Extended: "extended", "no" or "yes", false, Reminders, false;
+    Extended: "extended", false, Reminders, false;
     /// Whether notifications show their words: on a phone, those on its lock screen.
-    LockScreen: "lock_screen", "hide" or "show", true, Reminders, true;
+    LockScreen: "lock_screen", true, Reminders, true;
     /// Whether the calendar file has the notes of appointments.
-    CalendarNotes: "calendar_notes", "no" or "yes", false, Settings, false;
+    CalendarNotes: "calendar_notes", false, Settings, false;
     /// Whether copies of the store are made by themselves.
-    Copies: "copies", "off" or "on", true, Settings, false;
+    Copies: "copies", true, Settings, false;
 }
 
 impl Switch {
@@ -196,7 +195,8 @@ impl Store {
 
     /// Whether a switch is on. An invalid value counts as unset.
     pub fn is_on(&self, switch: Switch) -> Result<bool, StoreError> {
-        let Stored { name, words: [off, on], default, .. } = switch.stored();
+        let Stored { name, default, .. } = switch.stored();
+        let [off, on] = WORDS;
         Ok(match self.value(name, switch.topic())? {
             Some(word) if word == on => true,
             Some(word) if word == off => false,
@@ -231,8 +231,7 @@ impl Tx<'_> {
     }
 
     pub fn set_switch(&self, switch: Switch, on: bool) -> Result<(), StoreError> {
-        let Stored { name, words, .. } = switch.stored();
-        self.set_value(name, words[usize::from(on)], switch.topic())
+        self.set_value(switch.name(), WORDS[usize::from(on)], switch.topic())
     }
 
     fn set_value(&self, name: &str, value: &str, topic: Topic) -> Result<(), StoreError> {

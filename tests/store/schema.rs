@@ -2,7 +2,7 @@
 
 use afterglow::care::Details;
 use afterglow::reminders::State;
-use afterglow::store::{FILE_NAME, SCHEMA_VERSION, Store, migrate_to};
+use afterglow::store::{FILE_NAME, SCHEMA_VERSION, Setting, Store, Switch, migrate_to};
 use chrono::{TimeDelta, Utc};
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -70,6 +70,38 @@ fn a_store_of_the_first_schema_keeps_every_row() {
     assert_eq!(row.late(), Some(TimeDelta::milliseconds(21)));
     assert_eq!((row.answer, row.missed_why), (None, None));
     assert_eq!(store.outing().expect("read"), None);
+}
+
+#[test]
+fn a_switch_means_the_same_whatever_its_word_was() {
+    // The words of schema 7, for off and on.
+    let words = [
+        (Switch::Welcomed, "welcomed", ["no", "yes"]),
+        (Switch::LoginAsked, "login_asked", ["no", "yes"]),
+        (Switch::Reminders, "reminders", ["off", "on"]),
+        (Switch::Extended, "extended", ["no", "yes"]),
+        (Switch::LockScreen, "lock_screen", ["hide", "show"]),
+        (Switch::CalendarNotes, "calendar_notes", ["no", "yes"]),
+        (Switch::Copies, "copies", ["off", "on"]),
+    ];
+    assert_eq!(words.map(|(switch, ..)| switch), Switch::ALL);
+    for on in [false, true] {
+        let folder = TempDir::new().expect("a folder");
+        let mut old = Connection::open(folder.path().join(FILE_NAME)).expect("a file");
+        migrate_to(&mut old, 7).expect("migrated");
+        let insert = "INSERT INTO setting (name, value) VALUES (?, ?)";
+        for (_, name, words) in words {
+            old.execute(insert, [name, words[usize::from(on)]]).expect("written");
+        }
+        // What is no switch keeps its word.
+        old.execute(insert, ["region", "no"]).expect("written");
+        drop(old);
+        let (store, _) = Store::open(folder.path(), now()).expect("opened");
+        for (switch, name, _) in words {
+            assert_eq!(store.is_on(switch).expect("read"), on, "{name}");
+        }
+        assert_eq!(store.setting(Setting::Region).expect("read").as_deref(), Some("no"));
+    }
 }
 
 #[test]
