@@ -37,7 +37,7 @@ fn time_of(calls: u32, mut work: impl FnMut()) -> Duration {
     median(rounds.collect())
 }
 
-fn main() {
+fn main() -> std::process::ExitCode {
     let plan = Plan::default_plan();
     let last = DateTime::from_timestamp(1_795_000_000, 0).expect("in range");
     let log = DayLog::default();
@@ -77,6 +77,7 @@ fn main() {
     report("planning 90 days of reminders", &format!("{planning:.1?}"), planning < bound, "1 ms");
     year(&input, last);
     log_size(&input, last);
+    support::verdict()
 }
 
 /// A year of all rules, against the recurrences that a general library would be asked to expand:

@@ -28,7 +28,7 @@ Ceramide NP, Cholesterol, Phytosphingosine, Helianthus Annuus (Sunflower) Seed O
 Sinensis Leaf Extract, Aloe Barbadensis Leaf Juice, Trehalose, Caprylyl Glycol, 1,2-Hexanediol, \
 Parfum, Limonene, Linalool";
 
-fn main() {
+fn main() -> std::process::ExitCode {
     let at = DateTime::from_timestamp(1_795_000_000, 0).expect("in range");
     let treatments = [Treatment::begun(TreatmentId(1), at, *ZONE)];
     let situation = Situation {
@@ -111,4 +111,5 @@ fn main() {
     let floor = pair(21, || check(&whole), || scan(&whole));
     let figure = format!("{:.2} ({:.1?}, {:.1?})", floor.ratio, floor.a, floor.b);
     report("1 MiB of text / a plain scan for the same names", &figure, floor.ratio <= 5.0, "5");
+    support::verdict()
 }

@@ -99,7 +99,8 @@ fn listing() {
 }
 
 #[allow(clippy::disallowed_types)]
-fn main() {
+fn main() -> std::process::ExitCode {
     adding();
     listing();
+    support::verdict()
 }

@@ -143,7 +143,7 @@ fn timed(work: impl FnOnce()) -> Duration {
     started.elapsed()
 }
 
-fn main() {
+fn main() -> std::process::ExitCode {
     let folders = [folder(FEW), folder(MANY)];
     let [few, many] = [0, 1].map(|one: usize| folders[one].path());
     let (mut with_few, mut with_many) = (window(few), window(many));
@@ -176,4 +176,5 @@ fn main() {
     timed_both("the start, with the store opened", 9, &mut || {
         (timed(|| drop(window(many))), timed(|| drop(window(few))))
     });
+    support::verdict()
 }

@@ -198,8 +198,9 @@ fn backing_up() {
     report("a backup / copying, hashing and reading back", &shown, both.ratio <= 1.3, "1.3");
 }
 
-fn main() {
+fn main() -> std::process::ExitCode {
     ticking();
     reading();
     backing_up();
+    support::verdict()
 }

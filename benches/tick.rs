@@ -86,7 +86,7 @@ fn open(
     (window, screen)
 }
 
-fn main() {
+fn main() -> std::process::ExitCode {
     let app = PathBuf::from(env!("CARGO_BIN_EXE_afterglow"));
     let floor = app.with_file_name("examples").join("floor");
     assert!(floor.exists(), "build the floor first: cargo build --release --example floor");
@@ -114,4 +114,5 @@ fn main() {
         pair.ratio <= 1.5 || pair.a <= pair.b + FRAME,
         "1.50",
     );
+    support::verdict()
 }

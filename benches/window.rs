@@ -45,7 +45,7 @@ fn proportional_memory(pid: u32) -> Option<u64> {
     line.split_whitespace().nth(1)?.parse().ok()
 }
 
-fn main() {
+fn main() -> std::process::ExitCode {
     let app = PathBuf::from(env!("CARGO_BIN_EXE_afterglow"));
     let floor = app.with_file_name("examples").join("floor");
     assert!(floor.exists(), "build the floor first: cargo build --release --example floor");
@@ -80,4 +80,5 @@ fn main() {
         memory <= 1.10,
         "1.10",
     );
+    support::verdict()
 }

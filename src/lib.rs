@@ -6,6 +6,7 @@
 //! ways in, `notify` and `platform` the ways to the system. No arrow runs back: `tests/house.rs` holds that.
 
 mod basis;
+mod built_in;
 pub mod care;
 pub mod ingredients;
 pub mod photos;

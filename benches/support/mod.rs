@@ -4,7 +4,12 @@
 
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, dead_code)]
 
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+
+/// Whether a figure was over its bound.
+static OVER: AtomicBool = AtomicBool::new(false);
 
 /// The medians of two things timed in turn.
 pub(crate) struct Pair {
@@ -54,4 +59,10 @@ pub(crate) fn middle(mut all: Vec<f64>) -> f64 {
 pub(crate) fn report(what: &str, figure: &str, within: bool, bound: &str) {
     let verdict = if within { "ok" } else { "OVER" };
     println!("{what:<58} {figure:>22}   at most {bound:<8} {verdict}");
+    OVER.fetch_or(!within, Ordering::Relaxed);
+}
+
+/// What the benchmark ends with: a failure where any figure was over its bound.
+pub(crate) fn verdict() -> ExitCode {
+    ExitCode::from(u8::from(OVER.load(Ordering::Relaxed)))
 }

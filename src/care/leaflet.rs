@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::signs::{Level, LineView, Sign, Signs};
 use super::text::Text;
 use crate::basis::Basis;
+use crate::built_in::from_toml;
 
 /// The file with the lines that gather others.
 pub const LEAFLET: &str = include_str!("../../assets/leaflet.toml");
@@ -36,7 +37,7 @@ struct File {
 /// When `assets/leaflet.toml` is broken, which a test holds against.
 pub fn gathered() -> &'static [Gathered] {
     static LINES: OnceLock<Vec<Gathered>> = OnceLock::new();
-    LINES.get_or_init(|| toml::from_str::<File>(LEAFLET).expect("the leaflet is sound").line)
+    LINES.get_or_init(|| from_toml::<File>(LEAFLET).expect("the leaflet is sound").line)
 }
 
 /// A line of the leaflet, and who says so.

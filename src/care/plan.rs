@@ -13,6 +13,7 @@ use super::remind::{Budget, RemindRule, ReminderKind, Special, Until};
 use super::text::Text;
 use super::window::Window;
 use crate::basis::{Basis, WindowBasis};
+use crate::built_in::from_toml;
 
 /// The file that holds the default plan.
 pub const DEFAULT_PLAN: &str = include_str!("../../assets/care-plan.toml");
@@ -224,7 +225,7 @@ pub enum PlanError {
 impl Plan {
     /// Reads and checks a plan file.
     pub fn parse(text: &str) -> Result<Self, PlanError> {
-        let plan: Self = toml::from_str(text)?;
+        let plan: Self = from_toml(text)?;
         let mut names = HashSet::new();
         let ids = plan.items.iter().map(|item| &item.id).chain(plan.tips.iter().map(|tip| &tip.id));
         for id in ids {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 use super::part::ItemId;
 use super::text::Text;
 use super::window::Window;
+use crate::built_in::from_toml;
 
 /// The file that holds the ranges.
 pub const RANGES: &str = include_str!("../../assets/ranges.toml");
@@ -71,7 +72,7 @@ impl Range {
     /// When `assets/ranges.toml` is broken, which a test holds against.
     pub fn all() -> &'static [Self] {
         static ALL: OnceLock<Vec<Range>> = OnceLock::new();
-        ALL.get_or_init(|| toml::from_str::<File>(RANGES).expect("the ranges are sound").range)
+        ALL.get_or_init(|| from_toml::<File>(RANGES).expect("the ranges are sound").range)
     }
 
     /// What other sheets say of an item; `None` where none gives a number.

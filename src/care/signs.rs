@@ -11,6 +11,7 @@ use super::days::DaySet;
 use super::emergency::EmergencyNumber;
 use super::text::Text;
 use crate::basis::{Basis, BasisKind};
+use crate::built_in::from_toml;
 
 /// The file with the signs.
 pub const SIGNS: &str = include_str!("../../assets/signs.toml");
@@ -163,7 +164,7 @@ struct File {
 impl Signs {
     /// Reads the file.
     pub fn parse(text: &str) -> Result<Self, SignsError> {
-        let all = toml::from_str::<File>(text)?.sign;
+        let all = from_toml::<File>(text)?.sign;
         for (number, sign) in all.iter().enumerate() {
             if all[..number].iter().any(|other| other.id == sign.id) {
                 return Err(SignsError::Twice(sign.id.clone()));

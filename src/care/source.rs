@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::text::Text;
 use crate::basis::{Basis, BasisKind};
+use crate::built_in::from_toml;
 
 /// The file that holds the sources.
 pub const SOURCES: &str = include_str!("../../assets/sources.toml");
@@ -31,7 +32,7 @@ struct File {
 
 /// All sources, by grade.
 pub fn sources() -> Result<Vec<Source>, toml::de::Error> {
-    let mut sources = toml::from_str::<File>(SOURCES)?.source;
+    let mut sources = from_toml::<File>(SOURCES)?.source;
     sources.sort_by_key(|source| source.grade);
     Ok(sources)
 }

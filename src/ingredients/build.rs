@@ -16,6 +16,7 @@ use super::index::Unsorted;
 use super::marks::{Bears, Mark, Says, Sort, Traits};
 use super::plants::Plants;
 use super::words::{WordLists, Words};
+use crate::built_in::from_toml;
 
 /// Names of at most this many letters must match letter for letter, in one word.
 pub(super) const SHORT: usize = 4;
@@ -37,7 +38,7 @@ struct File {
 impl Ingredients {
     /// Reads the data.
     pub fn parse(files: Files<'_>) -> Result<Self, IngredientsError> {
-        let File { words, class: classes } = toml::from_str(files.classes)?;
+        let File { words, class: classes } = from_toml(files.classes)?;
         check(&classes)?;
         let class_of = |more| classes.iter().position(|class| class.more == Some(more));
         let common = class_of(More::Known);

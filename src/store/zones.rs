@@ -69,14 +69,21 @@ impl Timed {
     /// The row with the wall time that its entry showed, by the data that was current before schema 4.
     fn read(mut self) -> Self {
         if self.is_old
-            && let Ok(zone) = self.zone.parse::<chrono_tz::Tz>()
+            && let Some(offset) = offset_by_2025b(&self.zone, self.at)
         {
-            let local = self.at.with_timezone(&zone);
-            self.offset_s = local.offset().fix().local_minus_utc();
-            self.wall = Some(local.naive_local());
+            self.offset_s = offset.local_minus_utc();
+            self.wall = Some(self.at.with_timezone(&offset).naive_local());
         }
         self
     }
+}
+
+/// The offset of a zone by the data that stores before schema 4 were written with, 2025b.
+fn offset_by_2025b(zone: &str, at: DateTime<Utc>) -> Option<FixedOffset> {
+    let (name, rules) = zones_2025b::get(zone).filter(|(name, _)| *name == zone)?;
+    let rules = jiff::tz::TimeZone::tzif(name, rules).ok()?;
+    let at = jiff::Timestamp::from_millisecond(at.timestamp_millis()).ok()?;
+    FixedOffset::east_opt(rules.to_offset(at).seconds())
 }
 
 /// The instant of a wall time, given its previous instant: the same if it is still possible, otherwise the

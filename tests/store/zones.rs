@@ -92,6 +92,52 @@ fn after_the_update_no_hold_ends_earlier_than_it_should() {
 }
 
 #[test]
+fn what_was_written_in_any_zone_is_read_as_it_was_typed() {
+    let folder = TempDir::new().expect("a folder");
+    let old = Connection::open(folder.path().join(FILE_NAME)).expect("a file");
+    old.execute_batch(&fixture("berlin.sql")).expect("written");
+    old.execute_batch("DELETE FROM treatment").expect("emptied");
+    let instants = [
+        "1901-06-01T12:00:00Z",
+        "1975-07-01T12:00:00Z",
+        "2024-02-29T23:30:00Z",
+        "2026-03-29T01:00:00Z",
+        "2026-10-25T00:59:59Z",
+        "2026-11-20T14:00:00Z",
+        "2090-07-01T12:00:00Z",
+    ]
+    .map(instant);
+    // The crate that wrote those stores says what it had shown.
+    let mut shown = Vec::new();
+    for zone in chrono_tz::TZ_VARIANTS {
+        for at in instants {
+            let local = at.with_timezone(&zone);
+            old.execute(
+                "INSERT INTO treatment VALUES (?, ?, ?, ?, 1795262400000)",
+                (
+                    i64::try_from(shown.len()).expect("a few thousand") + 1,
+                    local.date_naive().to_string(),
+                    at.timestamp_millis(),
+                    zone.name(),
+                ),
+            )
+            .expect("written");
+            shown.push((zone.name(), local.naive_local()));
+        }
+    }
+    drop(old);
+    let (mut store, _) = Store::open(folder.path(), instants[0]).expect("opened");
+    store.find_zones_by(Zone::bundled);
+    store.transact::<_, StoreError>(|tx| tx.follow_zones(instants[0])).expect("moved");
+    let mut treatments = App::with_store(store).treatments().expect("read");
+    treatments.sort_by_key(|one| one.id);
+    assert_eq!(treatments.len(), shown.len());
+    for (treatment, (zone, wall)) in treatments.iter().zip(shown) {
+        assert_eq!(treatment.wall, Some(wall), "{zone}");
+    }
+}
+
+#[test]
 fn the_client_is_asked_once_where_two_instants_differ() {
     let now = instant("2026-11-26T12:00:00Z");
     let ask = |city| {

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::circumstance::Circumstance;
 use super::word::plain;
 use crate::basis::Basis;
+use crate::built_in::from_toml;
 use crate::care::days::DaySet;
 
 /// The file with the activities.
@@ -149,7 +150,7 @@ struct File {
 
 impl Activities {
     pub fn parse(text: &str) -> Result<Self, ActivitiesError> {
-        let all = toml::from_str::<File>(text)?.activity;
+        let all = from_toml::<File>(text)?.activity;
         let mut names = HashMap::new();
         for (number, activity) in all.iter().enumerate() {
             if activity.item.is_none() && activity.basis.is_none() {

@@ -14,6 +14,7 @@ use super::grammar::Grammar;
 use super::spelling::{Affixes, Spelling};
 use super::time_words::TimeWords;
 use super::word::plain;
+use crate::built_in::{from_toml, from_value};
 use crate::care::language::{Language, every_language};
 use crate::care::signs::Pair;
 
@@ -138,13 +139,13 @@ pub(super) fn joined(language: Language) -> Result<Joined, toml::de::Error> {
         table
     };
     let mut affixes: Affixes = match table.get("affixes") {
-        Some(value) => value.clone().try_into()?,
+        Some(value) => from_value(value.clone())?,
         None => Affixes::default(),
     };
     let mut foreign = Vec::new();
     for other in Language::ALL {
         if other != language && !is_english(other) {
-            let read: Foreign = toml::from_str(text(other))?;
+            let read: Foreign = from_toml(text(other))?;
             affixes.add_foreign(read.affixes);
             foreign.push(read.signs);
         }
@@ -155,7 +156,7 @@ pub(super) fn joined(language: Language) -> Result<Joined, toml::de::Error> {
             normalise(value, &mut spelling);
         }
     }
-    let words = Value::Table(table).try_into()?;
+    let words = from_value(Value::Table(table))?;
     Ok(Joined { words, spelling, own, listed, foreign })
 }
 

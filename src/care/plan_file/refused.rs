@@ -46,7 +46,8 @@ struct Numbers {
 impl Refused {
     fn words() -> &'static Self {
         static WORDS: LazyLock<Refused> = LazyLock::new(|| {
-            toml::from_str(include_str!("../../../assets/plan-file.toml")).expect("sound words")
+            crate::built_in::from_toml(include_str!("../../../assets/plan-file.toml"))
+                .expect("sound words")
         });
         &WORDS
     }

@@ -143,7 +143,8 @@ impl SheetWords {
     /// When the file in `assets/` is broken, which a test rules out.
     pub(super) fn english() -> &'static Self {
         static WORDS: LazyLock<SheetWords> = LazyLock::new(|| {
-            let written = toml::from_str(include_str!("../../../assets/sheets/en.toml"));
+            let written =
+                crate::built_in::from_toml(include_str!("../../../assets/sheets/en.toml"));
             SheetWords::of(written.expect("sound words"))
         });
         &WORDS
