@@ -280,9 +280,9 @@ impl Build {
     /// A short name must match letter for letter.
     fn stand_exactly(&mut self, number: usize, name: &str) {
         let pattern = &mut self.patterns[number];
-        let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        if pattern.letters.len() <= SHORT && is_word {
-            pattern.exact = Some(name.bytes().collect());
+        if pattern.letters.len() <= SHORT {
+            pattern.is_plain |= name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            pattern.exact.push(name.to_lowercase());
         }
     }
 

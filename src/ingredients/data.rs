@@ -163,8 +163,10 @@ pub(super) struct Name {
 pub(super) struct Pattern {
     pub(super) means: Vec<Name>,
     pub(super) words_at: Vec<usize>,
-    /// A short name as it must occur, letter for letter: too much folds to one of those.
-    pub(super) exact: Option<Vec<u8>>,
+    /// A short name as it must occur, letter for letter, in each of its spellings: too much folds to one of those.
+    pub(super) exact: Vec<String>,
+    /// A spelling is of plain letters. One that is not, like `água`, is beside it; alone it needs no exact match.
+    pub(super) is_plain: bool,
     /// Its traits.
     pub(super) traits: Traits,
     /// Its folded letters.

@@ -170,10 +170,12 @@ fn keep(data: &Ingredients, whole: &mut Vec<Found>, found: Found) {
 /// Whether a name's words begin where they must, and a short one matches letter for letter and is not
 /// part of an order number.
 fn is_as_written(pattern: &Pattern, text: &str, folded: &Folded, start: usize, end: usize) -> bool {
-    let exact = pattern.exact.as_ref().is_none_or(|exact| {
-        let letters = &text.as_bytes()[folded.origin(start)..];
-        letters.get(..exact.len()).is_some_and(|letters| letters.eq_ignore_ascii_case(exact))
-    });
+    let letters = || text[folded.origin(start)..].chars().flat_map(char::to_lowercase);
+    let is_spelt = |spelling: &String| {
+        let mut letters = letters();
+        spelling.chars().all(|letter| letters.next() == Some(letter))
+    };
+    let exact = !pattern.is_plain || pattern.exact.iter().any(is_spelt);
     exact
         && pattern.words_at.iter().all(|at| folded.is_start(start + at))
         && (pattern.letters.len() > SHORT || !is_in_code(text, folded, start, end))

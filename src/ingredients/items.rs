@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::codes::code;
 use super::data::Ingredients;
 use super::find::Found;
 use super::fold::{Folded, INNER, STOP, is_break};
@@ -166,11 +167,8 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
         let until = names.peek().map_or(range.end, |found| found.start).max(at + 1);
         let mut end = (at + 1..until).find(|at| folded.is_start(*at)).unwrap_or(until);
         let word = &folded.bytes[at..end];
-        if data.words.codes.contains(word) {
-            // A code is not a name: `(UNII: 059QF0KO0R)`.
-            let rest = end..range.end;
-            let broken = { rest }.find(|at| is_break(folded.bytes[*at]) && *at > end);
-            end = broken.unwrap_or(range.end);
+        if let Some(code_end) = code(word, end..range.end, folded, data) {
+            end = code_end;
         } else {
             let follows_name = at > range.start && names_end == Some(at);
             if !calls_a_plant(at, all, folded, data) {

@@ -6,6 +6,7 @@
 
 mod announced;
 mod build;
+mod codes;
 mod data;
 mod denial;
 mod error;

@@ -235,15 +235,24 @@ struct GentleList {
     product: String,
     list: String,
     /// Sets a to c were looked at while names were added, d was not. Of e 85 were fine before its names were added.
+    /// Of f, which names were added for, 71 were; of g, which was kept back until then, 83; of h, which no name was
+    /// added for, 28. Of what is still not fine in f and g, ten name an acid or a powder that is right to ask about.
     set: String,
 }
 
 #[test]
 fn most_gentle_lists_of_strangers_are_fine() {
     let lists: Vec<GentleList> = serde_json::from_str(include_str!("gentle.json")).expect("lists");
-    for (set, count, fine) in
-        [("a", 80, 68), ("b", 80, 77), ("c", 100, 61), ("d", 60, 56), ("e", 100, 90)]
-    {
+    for (set, count, fine) in [
+        ("a", 80, 68),
+        ("b", 80, 77),
+        ("c", 100, 61),
+        ("d", 60, 56),
+        ("e", 100, 90),
+        ("f", 100, 89),
+        ("g", 100, 93),
+        ("h", 31, 28),
+    ] {
         let lists: Vec<_> = lists.iter().filter(|one| one.set == set).collect();
         assert_eq!(lists.len(), count);
         let is_fine = |one: &&GentleList| answer(&one.list, 3).verdict == Verdict::Fine;
@@ -251,4 +260,51 @@ fn most_gentle_lists_of_strangers_are_fine() {
         let others: Vec<_> = others.iter().map(|one| &one.product).collect();
         assert!(right.len() >= fine, "{set}: {} of {count}: {others:?}", right.len());
     }
+}
+
+/// A bland list with one ingredient that is not, or that nobody knows.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HarshList {
+    product: String,
+    list: String,
+}
+
+#[test]
+fn one_harsh_or_unknown_ingredient_keeps_a_gentle_list_from_being_fine() {
+    let lists: Vec<HarshList> = serde_json::from_str(include_str!("harsh.json")).expect("lists");
+    assert_eq!(lists.len(), 69);
+    for HarshList { product, list } in lists {
+        assert_ne!(answer(&list, 3).verdict, Verdict::Fine, "{product}: {list}");
+    }
+}
+
+#[test]
+fn a_code_is_no_name_and_hides_none() {
+    let fine = [
+        "Phenoxyethanol (Code F.I.L. C187406/1)",
+        "Phenoxyethanol (CODE F.I.L. : B190577/1)",
+        "Phenoxyethanol (Code FIL D49581/10)",
+        "Phenoxyethanol [BI 1734]",
+        "Phenoxyethanol (Lot number: 1234)",
+        "Phenoxyethanol (UNII: 059QF0KO0R)",
+    ];
+    verdicts(Verdict::Fine, &fine);
+    let unknown = [
+        "Phenoxyethanol (Code Blorfinol)",
+        "Phenoxyethanol (Code Blorfinol 12)",
+        "Phenoxyethanol (Code 12 Blorfinol)",
+        "Phenoxyethanol (Lot: Blorfinol)",
+    ];
+    verdicts(Verdict::Unknown, &unknown);
+}
+
+/// A short name must match letter for letter, in one of its spellings.
+#[test]
+fn a_short_name_is_known_with_its_accent_and_without() {
+    for water in ["Água", "ÁGUA", "água", "Agua", "AGUA"] {
+        let list = format!("{water}, glicerina, pantenol, carbômero, fenoxietanol");
+        answered(Verdict::Fine, &[list]);
+    }
+    answered(Verdict::Unknown, &["Ägua, glicerina, pantenol, carbômero, fenoxietanol"]);
 }
