@@ -479,7 +479,7 @@ impl Walk<'_> {
             "legend" => self.legend.clone_from(&words),
             "option" if selected => self.chosen.clone_from(&words),
             "select" if at.is_some() => {
-                self.controls[first].shown = std::mem::take(&mut self.chosen)
+                self.controls[first].shown = std::mem::take(&mut self.chosen);
             }
             "fieldset" => {
                 let group = name.clone().unwrap_or_else(|| std::mem::take(&mut self.legend));
