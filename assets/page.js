@@ -97,10 +97,6 @@
   }
 
   window.afterglow = {
-    /** Tells the app of each time or date that is typed by half. */
-    hear(tell) {
-      unread = tell;
-    },
     /** Tells the app how far back the client went. */
     listen(tell) {
       told = tell;
@@ -188,28 +184,26 @@
     from = null;
   }, { passive: true });
 
-  // ---- Half a time or a date. A field gives it as if it were empty: nothing is sent or read from it before it
-  // is whole or cleared.
-  let unread = () => {};
-  const isHalf = (field) => ["time", "date"].includes(field.type) && field.validity.badInput;
-  /** Says that a field is half filled, and stops what would go on without it. */
-  function refuse(event, field) {
+  // ---- Digits. Typed on a list of numbers they choose by number, as 7 does 07, and March as well as 3: a list by itself
+  // only finds what begins with them.
+  let digits = "";
+  let list = null;
+  let last = 0;
+  addEventListener("keydown", (event) => {
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    if (!target.matches?.("select[data-part]") || altKey || ctrlKey || metaKey || !/^[0-9٠-٩]$/.test(key)) return;
+    const values = [...target.options].map(({ value }) => value);
+    const digit = String("٠١٢٣٤٥٦٧٨٩".includes(key) ? "٠١٢٣٤٥٦٧٨٩".indexOf(key) : key);
+    const whole = target === list && event.timeStamp - last < 1500 ? digits + digit : digit;
+    const begins = (typed) => values.some((value) => value.startsWith(String(Number(typed))));
+    digits = begins(whole) ? whole : digit;
+    [list, last] = [target, event.timeStamp];
+    // What begins with a zero is not finished with it.
+    const at = values.indexOf(String(Number(digits)));
     event.preventDefault();
-    event.stopImmediatePropagation();
-    field.focus();
-    unread(field.type);
-  }
-  addEventListener("submit", (event) => {
-    const field = [...event.target.elements].find(isHalf);
-    if (field) refuse(event, field);
-  }, true);
-  // Without a form a field is read at each change, or by the picker of files beside it.
-  addEventListener("change", (event) => isHalf(event.target) && event.stopImmediatePropagation(), true);
-  addEventListener("focusout", ({ target }) => !target.form && isHalf(target) && unread(target.type), true);
-  addEventListener("click", (event) => {
-    if (!event.target.matches?.("input[type=file]")) return;
-    const field = [...document.querySelectorAll(typed)].find(isHalf);
-    if (field) refuse(event, field);
+    if (at < 0 || at === target.selectedIndex) return;
+    target.selectedIndex = at;
+    for (const what of ["input", "change"]) target.dispatchEvent(new Event(what, { bubbles: true }));
   }, true);
 
   // ---- Files on a phone. There Dioxus asks a desktop's picker, which a phone has not: an input of this mark

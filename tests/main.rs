@@ -55,6 +55,8 @@ mod undo;
 #[cfg(feature = "live-tests")]
 mod drawn;
 #[cfg(feature = "live-tests")]
+mod fields;
+#[cfg(feature = "live-tests")]
 mod live;
 #[cfg(feature = "live-tests")]
 mod pages;

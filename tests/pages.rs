@@ -12,8 +12,8 @@ use afterglow::care::check_in::Degree;
 use afterglow::care::plan_file::PrivateKey;
 use afterglow::care::slip::{Slip, Visit};
 use afterglow::care::{
-    AsOf, Depth, Details, Language, NeedlingKind, Overlay, OverlayItem, PhotoId, When, Window,
-    Zone, civil,
+    AsOf, Depth, Details, HourCycle, Language, Locale, NeedlingKind, Overlay, OverlayItem, PhotoId,
+    When, Window, Zone, civil,
 };
 use afterglow::health::PhoneHealth;
 use afterglow::notify::recording::RecordingPhone;
@@ -123,6 +123,8 @@ fn by_linden(app: &mut App, moment: Moment) {
 const PRESSED: &[(&str, Before, &[&str])] = &[
     ("first-treatment", |_, _| {}, &[]),
     ("first-earlier", |_, _| {}, &["Earlier"]),
+    ("twelve-first-earlier", |_, _| {}, &["Earlier"]),
+    ("twelve-first-reminders", |_, _| {}, &["Skip this", "Skip this"]),
     ("first-to-come", |_, _| {}, &["Still to come"]),
     ("first-professional", |_, _| {}, &["Continue"]),
     ("first-reminders", |_, _| {}, &["Skip this", "Skip this"]),
@@ -293,6 +295,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
     ("can-i-told", told, &["Can I?", "Azelaic acid 10 % serum …"]),
     ("appointments", booked, &["More", "Appointments …"]),
     ("appointments-add", booked, &["More", "Appointments …", "Note an appointment"]),
+    ("twelve-appointments-add", booked, &["More", "Appointments …", "Note an appointment"]),
     ("appointments-over", over, &["More", "Appointments …"]),
     ("appointment", over, &["More", "Appointments …", "…Over"]),
     ("appointment-happened", over, &["More", "Appointments …", "It was a treatment: record it"]),
@@ -307,6 +310,7 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         &["More", "Reminders …", "About: 08:10 Morning …", "About: Patience …"],
     ),
     ("reminders-open", day_3, &["More", "Reminders …", UNFOLD]),
+    ("twelve-reminders-open", day_3, &["More", "Reminders …", UNFOLD]),
     ("reminders-off", day_3, &["More", "Reminders …", "Reminders"]),
     ("reminders-late", |app, moment| treated(app, moment, 40), &["More", "Reminders …"]),
     ("health", day_3, &["More", "Reminders …", "Reminder health …"]),
@@ -667,9 +671,12 @@ fn write(name: &str, paper: &mut Paper) {
     let save = |name: &str, paper: &Paper| {
         std::fs::write(folder().join(format!("{name}.html")), paper.html()).expect("written");
     };
+    // By a clock of twelve hours, where the name says so.
+    let hours = HourCycle::ALL[usize::from(name.starts_with("twelve-"))];
+    paper.write_in(Locale { hours, ..Locale::default() });
     save(name, paper);
     for language in languages() {
-        paper.write_in(language.into());
+        paper.write_in(Locale { hours, ..language.into() });
         save(&format!("{}+{name}", language.tag()), paper);
     }
     paper.write_in(Language::English.into());

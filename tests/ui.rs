@@ -10,7 +10,7 @@ use afterglow::care::check_in::Degree;
 use afterglow::care::plan_file::PrivateKey;
 use afterglow::care::signs::Signs;
 use afterglow::care::slip::{Slip, Visit};
-use afterglow::care::{Details, HourCycle, Language, When, Zone};
+use afterglow::care::{Details, HourCycle, Language, Locale, When, Zone};
 use afterglow::store::{AppliedPlan, Store, StoreError};
 use afterglow::texts::Texts;
 use afterglow::ui::{RootProps, Start};
@@ -129,8 +129,8 @@ fn back_in_the_first_start_shows_what_was_answered_and_changes_nothing() {
     let given = ["2026-11-22T14:00:00+00:00".to_owned()];
     assert_eq!(recorded(), given);
     paper.press("Back");
-    let html = paper.html();
-    assert!(html.contains("value=\"2026-11-22\"") && html.contains("value=\"15:00\""), "{html}");
+    assert_eq!(paper.shown("Day"), ["22", "November", "2026"]);
+    assert_eq!(paper.shown("Time, if you know it"), ["15", "00"]);
     passing::wait(2);
     paper.press("Continue");
     assert_eq!(title(&paper), "Who is your professional?");
@@ -160,14 +160,41 @@ fn just_now_is_the_time_when_it_was_answered() {
 }
 
 #[test]
-fn a_time_that_was_cleared_is_not_the_one_before_it() {
-    let mut paper = after(&[treated_now()]);
-    paper.press("Skip this");
-    paper.press("Yes, at these times");
-    paper.fill("Morning", "");
-    paper.press("Done");
-    assert_eq!(title(&paper), "May Afterglow remind you?");
-    assert!(paper.shows("Give the time as well."));
+fn what_is_chosen_by_half_is_neither_taken_nor_lost() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let (mut paper, recorded) = first_start(folder.path());
+    let (day, time) = ("Day", "Time, if you know it");
+    paper.press("Earlier");
+    assert_eq!(paper.shown(time), ["Hour", "Minute"]);
+    paper.choose_part(time, "hour", "15");
+    paper.press("Continue");
+    assert!(paper.shows("The time is incomplete"), "{}", paper.html());
+    assert_eq!(paper.shown(time), ["15", "Minute"]);
+    // The same on a clock of twelve hours: noon is not taken for midnight, nor the other way.
+    let twelve = Locale { hours: HourCycle::H12, ..Language::English.into() };
+    paper.write_in(twelve);
+    assert_eq!(paper.shown(time), ["3", "Minute", "PM"]);
+    paper.choose_part(time, "half", "");
+    paper.choose_part(time, "minute", "7");
+    paper.press("Continue");
+    assert_eq!(paper.shown(time), ["3", "07", "AM/PM"]);
+    assert!(recorded().is_empty());
+    // No day is made of 31 February, and none is taken in its place.
+    paper.fill(time, "15:07");
+    paper.choose_part(day, "day", "31");
+    assert!(paper.shows("This month has no such day"), "{}", paper.html());
+    assert!(paper.shows("aria-invalid"));
+    paper.press("Continue");
+    assert_eq!(title(&paper), "When was your treatment?");
+    assert_eq!(paper.shown(day), ["31", "November", "2026"]);
+    paper.choose_part(day, "month", "10");
+    assert!(!paper.shows("aria-invalid"));
+    paper.press("Continue");
+    assert_eq!(recorded(), ["2026-10-31T14:07:00+00:00"]);
+}
+
+#[test]
+fn a_time_is_stored_when_it_is_whole_and_sent() {
     let open = || {
         let mut app = App::with_store(Store::in_memory()?);
         app.apply(SettingAction::Welcome, morning())?;
@@ -178,11 +205,17 @@ fn a_time_that_was_cleared_is_not_the_one_before_it() {
     paper.press("More");
     paper.press_start("Reminders");
     paper.press_start("About: Keep quiet at night");
-    paper.fill("From", "");
-    assert!(paper.shows("Give the time as well."));
+    // What is refused goes back to what is stored.
     paper.fill("From", "07:00");
+    assert!(paper.shows("22:00 to 07:00") && !paper.shows("From and to are the same"));
+    paper.press("Save");
     assert!(paper.shows("From and to are the same"), "{}", paper.html());
-    assert!(paper.shows("22:00 to 07:00"));
+    assert_eq!(paper.shown("From"), ["22", "00"]);
+    paper.fill("From", "21:45");
+    paper.press("Save");
+    assert!(paper.shows("21:45 to 07:00"), "{}", paper.html());
+    paper.press("Undo");
+    assert_eq!(paper.shown("From"), ["22", "00"]);
 }
 
 #[test]
@@ -925,10 +958,13 @@ fn reminders_fold_what_rides_in_a_slot_and_what_comes_later() {
     paper.press("Morning: Gentle cleanser");
     assert!(paper.has("About: 08:10 Morning Sunscreen, SPF 30 or more and 1 more"));
     paper.fill("Comes at: Morning", "09:00");
+    paper.press("Save");
     assert!(paper.has("About: 09:00 Morning Sunscreen, SPF 30 or more and 1 more"));
     // A step with a time of its own says so.
     paper.press("About: Morning: Sunscreen, SPF 30 or more");
     paper.fill("Comes at: Morning: Sunscreen, SPF 30 or more", "07:30");
+    assert!(!paper.has("About: Morning: Sunscreen, SPF 30 or more 07:30"), "not sent yet");
+    paper.press_in("Comes at: Morning: Sunscreen, SPF 30 or more", "Save");
     assert!(paper.has("About: Morning: Sunscreen, SPF 30 or more 07:30"), "{:?}", paper.folds());
     paper.press("Back");
     paper.press_start("Reminders");
@@ -1155,30 +1191,4 @@ fn a_pasted_sheet_is_confirmed_line_by_line_and_then_used() {
     assert!(paper.shows("28 days instead of") && !paper.shows("instead of 48 hours"));
     paper.press("Use this plan");
     assert!(paper.shows("The plan is in use from today on."));
-}
-
-#[test]
-fn a_field_for_a_time_has_it_as_fields_do_on_every_clock() {
-    fn clock() -> Moment {
-        moment("2026-11-25 10:40", berlin())
-    }
-    let open = || {
-        let mut app = App::with_store(Store::in_memory()?);
-        app.apply(SettingAction::SetHourCycle(Some(HourCycle::H12)), clock())?;
-        app.apply(SettingAction::Welcome, clock())?;
-        Ok((app, None))
-    };
-    let mut paper = Paper::with(RootProps::new(Start::with(open), false).by(clock));
-    paper.press("More");
-    paper.press_start("Reminders");
-    paper.unfold();
-    // The field of the system takes a time in one way only.
-    let html = paper.html();
-    let fields: Vec<_> = html.split("type=\"time\"").skip(1).collect();
-    assert!(fields.len() > 2, "{html}");
-    for field in fields {
-        let value = field.split(" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let time = value.map(|value| chrono::NaiveTime::parse_from_str(value, "%H:%M"));
-        assert!(time.is_some_and(|time| time.is_ok()), "{value:?}");
-    }
 }

@@ -2,11 +2,13 @@
 
 mod direction;
 mod order;
+mod parts;
 mod pseudo;
 mod time;
 
 pub use direction::is_obeyed;
 pub use order::sorted_by;
+pub use parts::{DatePart, DateParts, Given, TimeParts};
 
 use std::sync::OnceLock;
 

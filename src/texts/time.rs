@@ -30,14 +30,10 @@ impl Texts {
 
     /// `15:00`, or `3:00 PM` where the hours are counted so.
     pub fn clock(&self, time: NaiveTime) -> String {
-        if self.hours == HourCycle::H23 {
-            return format!("{:02}:{:02}", time.hour(), time.minute());
-        }
-        let (is_afternoon, hour) = time.hour12();
-        let mut args = FluentArgs::new();
-        args.set("time", format!("{hour}:{:02}", time.minute()));
-        let half = if is_afternoon { "time-of-day.pm" } else { "time-of-day.am" };
-        self.format(half, Some(&args)).unwrap_or_default()
+        let (is_afternoon, twelfth) = time.hour12();
+        let hour = if self.hours == HourCycle::H23 { time.hour() } else { twelfth };
+        let shown = format!("{}:{:02}", self.hour_name(hour), time.minute());
+        if self.hours == HourCycle::H23 { shown } else { self.in_half(&shown, is_afternoon) }
     }
 
     /// `Sun 29 Nov 15:00`, in the client's zone.

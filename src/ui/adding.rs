@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 
 use crate::care::Text;
 use crate::photos::View;
+use crate::texts::{DateParts, Given};
 
 /// How far the adding is.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -44,7 +45,7 @@ pub(super) struct Batch {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Adding {
     pub(super) work: Signal<Work>,
-    pub(super) given: Signal<String>,
+    pub(super) given: Signal<DateParts>,
     pub(super) view: Signal<View>,
 }
 
@@ -52,7 +53,7 @@ impl Adding {
     pub(super) fn new() -> Self {
         Self {
             work: Signal::new(Work::default()),
-            given: Signal::new(String::new()),
+            given: Signal::new(DateParts::default()),
             view: Signal::new(View::default()),
         }
     }
@@ -72,7 +73,7 @@ impl Adding {
     pub(super) fn leave(mut self) {
         // The window may be closing, and all of it gone already.
         if let Ok(mut given) = self.given.try_write() {
-            given.clear();
+            *given = DateParts::default();
         }
         if let Ok(mut view) = self.view.try_write() {
             *view = View::default();
@@ -87,7 +88,12 @@ impl Adding {
     pub(super) fn begin(mut self, all: usize) -> Batch {
         let number = self.work.peek().batch + 1;
         self.work.set(Work { batch: number, all, ..Work::default() });
-        Batch { number, on: self.given.peek().parse().ok(), view: *self.view.peek() }
+        let on = match self.given.peek().read() {
+            Given::Whole(date) => Some(date),
+            // The page lets nothing be chosen while the day is not whole.
+            _ => None,
+        };
+        Batch { number, on, view: *self.view.peek() }
     }
 
     /// Whether a batch goes on: it was not stopped, and no other one was begun.

@@ -16,9 +16,6 @@ const LISTEN_BACK: &str = "window.afterglow.listen((depth) => dioxus.send(depth)
 const LISTEN_PICKED: &str = "window.afterglow.pick((file) => dioxus.send(file));
     await new Promise(() => {});";
 
-const LISTEN_HALF: &str = "window.afterglow.hear((kind) => dioxus.send(kind));
-    await new Promise(() => {});";
-
 const LISTEN_FRONT: &str = "document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'visible') dioxus.send(true);
     });
@@ -55,11 +52,6 @@ pub(super) fn listen_for_back() -> Eval {
 /// its bytes in base64.
 pub(super) fn listen_for_picked() -> Eval {
     eval(LISTEN_PICKED)
-}
-
-/// Sends the kind of a field, `time` or `date`, each time that one is half filled where it would be read.
-pub(super) fn listen_for_half() -> Eval {
-    eval(LISTEN_HALF)
 }
 
 /// Sends a message each time that the page becomes visible again.

@@ -139,7 +139,6 @@ fn Alive(link: Option<String>) -> Element {
     use_future(move || ui.listen_for_back());
     use_future(move || ui.listen_for_front());
     use_future(move || ui.listen_for_picked());
-    use_future(move || ui.listen_for_half());
     use_hook(|| {
         #[cfg(feature = "desktop")]
         super::launch::outlive_page();

@@ -167,15 +167,6 @@ impl Ui {
         *self.refusals.read()
     }
 
-    /// Says so each time that a time or a date is half filled where it would be read: a web view gives it as if
-    /// it were empty.
-    pub(super) async fn listen_for_half(self) {
-        let mut told = script::listen_for_half();
-        while let Ok(kind) = told.recv::<String>().await {
-            self.refuse(&Text::key(if kind == "date" { "date-half" } else { "time-half" }));
-        }
-    }
-
     /// Runs an action and offers undo.
     pub(super) fn act_saying(self, action: impl Into<Action>, said: &Text) -> bool {
         let Some(applied) = self.act(action) else { return false };

@@ -9,7 +9,7 @@ import { back } from "./back.mjs";
 import { bring } from "./bring.mjs";
 import { contrast } from "./contrast.mjs";
 import { early } from "./early.mjs";
-import { half } from "./half.mjs";
+import { digits } from "./digits.mjs";
 import { install } from "./look.mjs";
 import { pick } from "./pick.mjs";
 import { INSETS, LOW, VIEWS } from "./view.mjs";
@@ -225,10 +225,10 @@ if (english.length) {
   await some.close();
 }
 
-// So is what becomes of half a time.
+// So is choosing by digits.
 if (english.length) {
   const some = await open(english[0], VIEWS[0]);
-  for (const [what, faults] of Object.entries(await half(some.page))) judge("half a time", what, faults);
+  for (const [what, faults] of Object.entries(await digits(some.page))) judge("digits", what, faults);
   await some.close();
 }
 

@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use chrono::Days;
+use chrono::{Datelike, Days};
 
 use crate::support::desk::Desk;
 use crate::support::window::{Window, outline};
@@ -245,13 +245,25 @@ fn half_a_time_is_not_taken_for_none() {
     let window = Window::open(&desk, &[]);
     window.find("When was your treatment?");
     window.press("Earlier");
-    window.tab_until("the hours", |node| node.name == "hour");
+    window.tab_until("the hours", |node| node.name == "Hour");
     window.type_text("9");
     window.press("Continue");
     window.wait_text("The time is incomplete");
     assert!(window.has("When was your treatment?"));
     let recorded = desk.json(&["treatment", "list"]);
     assert_eq!(recorded.as_array().map(Vec::len), Some(0), "{recorded}");
+    // The hour is kept: the minutes alone make it whole.
+    window.tab_until("the year", |node| node.name == "Year");
+    let year = (afterglow::platform::now().date_naive().year() - 1).to_string();
+    window.type_text(&year);
+    window.tab_until("the minutes", |node| node.name == "Minute");
+    window.type_text("07");
+    window.press("Continue");
+    window.find("Who is your professional?");
+    let recorded = desk.json(&["treatment", "list"]);
+    let at = recorded[0]["date"].as_str().unwrap_or_default();
+    assert!(at.starts_with(&year), "{recorded}");
+    assert!(recorded.to_string().contains("09:07"), "{recorded}");
 }
 
 #[test]

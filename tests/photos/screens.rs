@@ -129,17 +129,17 @@ fn the_day_of_a_photo_is_stored_when_it_is_sent() {
     store(&folder, &["2026-11-22"], std::iter::once((date("2026-11-25"), View::Front)));
     let mut paper = photos(&folder);
     paper.press_start("Day 3");
-    // Typed digit by digit, the year goes through others that are years as well.
-    for typed in ["0002-11-24", "0020-11-24", "0202-11-24", "2026-11-24"] {
-        paper.fill("The day it shows", typed);
-        assert_eq!(stored(&folder)[0].date, date("2026-11-25"), "{typed} is not sent yet");
+    assert_eq!(paper.shown("The day it shows"), ["25", "November", "2026"]);
+    for chosen in ["2025-11-25", "2025-10-25", "2026-11-24"] {
+        paper.fill("The day it shows", chosen);
+        assert_eq!(stored(&folder)[0].date, date("2026-11-25"), "{chosen} is not sent yet");
     }
     paper.press("Save the day");
     assert_eq!(stored(&folder)[0].date, date("2026-11-24"));
     assert!(paper.shows("Photo corrected") && paper.shows("Day 2"));
-    paper.fill("The day it shows", "");
+    paper.choose_part("The day it shows", "day", "31");
     paper.press("Save the day");
-    assert!(paper.shows("Enter the day that the photo shows."));
+    assert!(paper.shows("This month has no such day"));
     assert_eq!(stored(&folder)[0].date, date("2026-11-24"));
 }
 

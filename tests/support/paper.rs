@@ -32,6 +32,12 @@ struct Control {
     event: &'static str,
     /// Whether it opens something that is not shown yet.
     folded: bool,
+    /// The name of the group that it is a part of.
+    group: String,
+    /// Which part of a date or a time it is.
+    part: String,
+    /// What is chosen of a list, as it is shown.
+    shown: String,
 }
 
 /// The window's screens, in memory.
@@ -97,6 +103,13 @@ impl Paper {
         self.press_control(&control);
     }
 
+    /// Presses the control of this name in the group of that one.
+    #[allow(dead_code, reason = "the bench has no use for it")]
+    pub(crate) fn press_in(&mut self, group: &str, name: &str) {
+        let control = self.control(name, |one| one.group == group && one.name == name);
+        self.press_control(&control);
+    }
+
     /// Presses the first control whose name begins like this.
     pub(crate) fn press_start(&mut self, start: &str) {
         let control = self.control(start, |control| control.name.starts_with(start));
@@ -128,11 +141,40 @@ impl Paper {
         self.controls().into_iter().filter(|one| one.folded).map(|one| one.name).collect()
     }
 
-    /// Fills the field of this name and leaves it.
+    /// Fills the field of this name and leaves it; one for a date with `2026-11-22`, one for a time with `15:00`,
+    /// part by part.
     pub(crate) fn fill(&mut self, name: &str, text: &str) {
+        if !self.shown(name).is_empty() {
+            let (date, time) = (text.split('-'), text.split(':'));
+            let kinds = if text.contains('-') { "year month day" } else { "hour minute" };
+            let numbers =
+                if text.contains('-') { date.collect() } else { time.collect::<Vec<_>>() };
+            let mut numbers: Vec<u32> =
+                numbers.iter().map(|one| one.parse().expect(text)).collect();
+            if self.controls().iter().any(|one| one.group == name && one.part == "half") {
+                self.choose_part(name, "half", &(numbers[0] / 12).to_string());
+                numbers[0] = (numbers[0] + 11) % 12 + 1;
+            }
+            for (kind, number) in kinds.split(' ').zip(numbers) {
+                self.choose_part(name, kind, &number.to_string());
+            }
+            return;
+        }
         let field = self.field(name);
         self.send("input", field.place, form(text));
         self.send("change", field.place, form(text));
+    }
+
+    /// Chooses a part of the date or the time of this name.
+    pub(crate) fn choose_part(&mut self, name: &str, part: &str, value: &str) {
+        let list = self.control(part, |control| control.group == name && control.part == part);
+        self.send("change", list.place, form(value));
+    }
+
+    /// What the date or the time of this name shows, part by part.
+    pub(crate) fn shown(&self, name: &str) -> Vec<String> {
+        let all = self.controls().into_iter();
+        all.filter(|one| one.group == name && !one.part.is_empty()).map(|one| one.shown).collect()
     }
 
     /// Types into the field of this name and stays in it.
@@ -315,7 +357,8 @@ impl Paper {
 
     fn walk(&self) -> Walk<'_> {
         let (controls, checked) = (Vec::new(), Vec::new());
-        let mut walk = Walk { dom: &self.dom, controls, checked, form: None };
+        let (legend, chosen) = (String::new(), String::new());
+        let mut walk = Walk { dom: &self.dom, controls, checked, form: None, legend, chosen };
         let _ = walk.node(self.dom.base_scope().root_node());
         walk
     }
@@ -332,6 +375,10 @@ struct Walk<'d> {
     controls: Vec<Control>,
     checked: Vec<ElementId>,
     form: Option<ElementId>,
+    /// The words of the group's label that came last.
+    legend: String,
+    /// The words of what is chosen of a list.
+    chosen: String,
 }
 
 impl Walk<'_> {
@@ -370,7 +417,7 @@ impl Walk<'_> {
     ) -> String {
         let (mut name, mut kind, mut place) = (None, String::new(), None);
         let (mut listens, mut disabled, mut checked) = (false, false, false);
-        let mut folded = false;
+        let (mut folded, mut selected, mut part) = (false, false, String::new());
         for attribute in attrs {
             match attribute {
                 TemplateAttribute::Static { name: "aria-label", value, .. } => {
@@ -391,6 +438,8 @@ impl Walk<'_> {
                             }
                             ("disabled", AttributeValue::Bool(on)) => disabled = *on,
                             ("checked", AttributeValue::Bool(on)) => checked = *on,
+                            ("selected", AttributeValue::Bool(on)) => selected = *on,
+                            ("data-part", AttributeValue::Text(text)) => part.clone_from(text),
                             (_, AttributeValue::Listener(_)) => listens = true,
                             _ => {}
                         }
@@ -409,13 +458,37 @@ impl Walk<'_> {
         }
         if let Some(place) = at {
             let event = if sends.is_some() { "submit" } else { "click" };
-            self.controls.push(Control { name: String::new(), tag, kind, place, event, folded });
+            self.controls.push(Control {
+                name: String::new(),
+                tag,
+                kind,
+                place,
+                event,
+                folded,
+                group: String::new(),
+                part,
+                shown: String::new(),
+            });
             if checked {
                 self.checked.push(place);
             }
         }
         let inside: Vec<String> = children.iter().map(|child| self.template(child, node)).collect();
         let words = inside.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+        match tag {
+            "legend" => self.legend.clone_from(&words),
+            "option" if selected => self.chosen.clone_from(&words),
+            "select" if at.is_some() => {
+                self.controls[first].shown = std::mem::take(&mut self.chosen);
+            }
+            "fieldset" => {
+                let group = name.clone().unwrap_or_else(|| std::mem::take(&mut self.legend));
+                for control in &mut self.controls[first..] {
+                    control.group.clone_from(&group);
+                }
+            }
+            _ => {}
+        }
         if at.is_some() {
             // A list is named by its label as well, not by what can be chosen.
             let own = if tag == "select" { String::new() } else { words.clone() };

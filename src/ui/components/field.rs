@@ -3,9 +3,6 @@
 use dioxus::prelude::*;
 
 use super::icon::Icon;
-use crate::app::AppError;
-use crate::care::When;
-use crate::ui::state::Ui;
 
 /// A form: fields with what submits them, whether the button, Enter, or the on-screen keyboard's key.
 #[component]
@@ -44,7 +41,6 @@ pub(in crate::ui) fn Field(
     kind: &'static str,
     initial: String,
     min: Option<String>,
-    max: Option<String>,
     /// Which way its text runs, where that is not the kind's way.
     dir: Option<&'static str>,
     oninput: EventHandler<String>,
@@ -65,68 +61,7 @@ pub(in crate::ui) fn Field(
                 enterkeyhint: "done",
                 initial_value: "{initial}",
                 min,
-                max,
                 oninput: move |event| oninput.call(event.value()),
-            }
-        }
-    }
-}
-
-/// The fields for a date and a time, and what was typed into them.
-#[derive(Clone, Copy, PartialEq)]
-pub(in crate::ui) struct DateAndTime {
-    date: Signal<String>,
-    time: Signal<String>,
-}
-
-impl DateAndTime {
-    /// Fields that begin with these.
-    pub(in crate::ui) fn use_new(date: impl FnOnce() -> String, time: &str) -> Self {
-        let time = time.to_owned();
-        Self { date: use_signal(date), time: use_signal(|| time) }
-    }
-
-    /// What was typed: `2026-11-22`, or `2026-11-22T15:00`.
-    pub(in crate::ui) fn given(self) -> String {
-        match (self.date)() {
-            date if (self.time)().is_empty() => date,
-            date => format!("{date}T{}", (self.time)()),
-        }
-    }
-
-    /// What they stand for; shows why if that is nothing.
-    pub(in crate::ui) fn read(self, ui: Ui) -> Option<When> {
-        let moment = ui.clock.now();
-        let when = When::parse(&self.given(), moment.zone, moment.now);
-        when.map_err(|error| ui.refuse(&AppError::from(error).text())).ok()
-    }
-}
-
-/// A date and a time beside each other.
-#[component]
-pub(in crate::ui) fn WhenFields(
-    fields: DateAndTime,
-    time_label: String,
-    min: Option<String>,
-    max: Option<String>,
-) -> Element {
-    let ui = Ui::here();
-    let DateAndTime { mut date, mut time } = fields;
-    rsx! {
-        div { class: "pair",
-            Field {
-                label: ui.say("date-label"),
-                kind: "date",
-                initial: "{date.peek()}",
-                min,
-                max,
-                oninput: move |given| date.set(given),
-            }
-            Field {
-                label: time_label,
-                kind: "time",
-                initial: "{time.peek()}",
-                oninput: move |given| time.set(given),
             }
         }
     }

@@ -28,6 +28,7 @@ mod step_row;
 mod summary;
 mod warning;
 mod week;
+mod when;
 mod zone_question;
 
 pub(super) use answer::{AnswerCard, verdict_icon};
@@ -36,9 +37,7 @@ pub(super) use basis::{BasisLine, BasisTag, Looser, SourceTag};
 pub(super) use call::{CallButton, CallNow, Calls};
 pub(super) use check_in_due::CheckInDue;
 pub(super) use deck::Deck;
-pub(super) use field::{
-    Anew, Choice, DateAndTime, Field, Form, LongField, OneOf, Send, WhenFields,
-};
+pub(super) use field::{Anew, Choice, Field, Form, LongField, OneOf, Send};
 pub(super) use fold::{Fold, FormFold, Opened, Panel, Word, use_fold};
 pub(super) use handed::{VisitRow, WhoseIsIt};
 pub(super) use hold_row::HoldRow;
@@ -60,4 +59,5 @@ pub(super) use step_row::{HeldRow, StepRow, TickRow, tick_row};
 pub(super) use summary::Summary;
 pub(super) use warning::{WarningCard, WarningNow};
 pub(super) use week::WeekStrip;
+pub(super) use when::{DateAndTime, DateField, TEN, TimeField, WhenFields, use_stored, whole};
 pub(super) use zone_question::AskZone;

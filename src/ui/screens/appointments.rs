@@ -5,7 +5,8 @@ use dioxus::prelude::*;
 use crate::app::{AgendaAction, AgendaItem, Appointment, AppointmentAction};
 use crate::care::{AppointmentId, Text, civil};
 use crate::ui::components::{
-    Anew, DateAndTime, Field, Form, FormFold, Icon, LongField, Problem, Send, SubPage, WhenFields,
+    Anew, DateAndTime, Field, Form, FormFold, Icon, LongField, Problem, Send, SubPage, TEN,
+    WhenFields,
 };
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::{Page, Ui};
@@ -56,9 +57,8 @@ pub(in crate::ui) fn Appointments() -> Element {
 #[component]
 fn Book(onbooked: EventHandler<()>) -> Element {
     let ui = Ui::here();
-    let today = ui.today().to_string();
     // Ten o'clock today may be over.
-    let fields = DateAndTime::use_new(|| civil::plus_days(ui.today(), 1).to_string(), "10:00");
+    let fields = DateAndTime::use_new(|| (civil::plus_days(ui.today(), 1), TEN));
     let mut note = use_signal(String::new);
     let book = move |()| {
         let Some(at) = fields.read(ui) else { return };
@@ -69,7 +69,7 @@ fn Book(onbooked: EventHandler<()>) -> Element {
     };
     rsx! {
         Form { class: "form", onsend: book,
-            WhenFields { fields, time_label: ui.say("hour-label"), min: today }
+            WhenFields { fields, time_label: ui.say("hour-label"), min: ui.today() }
             Field {
                 label: ui.say("note-label"),
                 kind: "text",
@@ -163,8 +163,7 @@ fn AppointmentForm(known: Appointment) -> Element {
     let ui = Ui::here();
     // In the client's zone, as it is read and as the list has it.
     let wall = ui.wall(known.at);
-    let time = wall.format("%H:%M").to_string();
-    let fields = DateAndTime::use_new(|| wall.date().to_string(), &time);
+    let fields = DateAndTime::use_new(|| (wall.date(), Some(wall.time())));
     let before = use_hook(|| fields.given());
     let mut note = use_signal(|| known.note.clone());
     let mut outcome = use_signal(|| known.outcome.clone());

@@ -1,10 +1,11 @@
 //! The course of treatments: which session the last one was, when the next would be, and its booking.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use crate::app::{AppError, AppointmentAction, CourseAction};
 use crate::care::{CourseView, Text, civil};
-use crate::ui::components::{Ask, BasisTag, DateAndTime, Field, Form, Icon, Send, WhenFields};
+use crate::ui::components::{Ask, BasisTag, DateAndTime, Field, Form, Icon, Send, TEN, WhenFields};
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::Ui;
 
@@ -64,7 +65,7 @@ fn UnderWay(last: CourseView) -> Element {
                 if let Some(when) = booked {
                     p { class: "num", {ui.show(&Text::key("course-booked").with("at", at).with("when", when))} }
                 } else {
-                    Next { date: next.max(civil::plus_days(ui.today(), 1)).to_string(), at, all }
+                    Next { date: next.max(civil::plus_days(ui.today(), 1)), at, all }
                 }
             } else if last.is_complete() {
                 p { {ui.say("course-complete")} }
@@ -80,10 +81,9 @@ fn session_note(at: i64, all: i64) -> Text {
 
 /// The form that notes the next session as an appointment.
 #[component]
-fn Next(date: String, at: i64, all: i64) -> Element {
+fn Next(date: NaiveDate, at: i64, all: i64) -> Element {
     let ui = Ui::here();
-    let today = ui.today().to_string();
-    let fields = DateAndTime::use_new(|| date, "10:00");
+    let fields = DateAndTime::use_new(|| (date, TEN));
     let book = move |()| {
         let Some(when) = fields.read(ui) else { return };
         let note = ui.show(&session_note(at, all));
@@ -91,7 +91,7 @@ fn Next(date: String, at: i64, all: i64) -> Element {
     };
     rsx! {
         Form { class: "form", onsend: book,
-            WhenFields { fields, time_label: ui.say("hour-label"), min: today }
+            WhenFields { fields, time_label: ui.say("hour-label"), min: ui.today() }
             Send { name: ui.show(&Text::key("course-book").with("at", at)) }
         }
     }

@@ -4,11 +4,15 @@ use chrono::{DateTime, Utc};
 use dioxus::prelude::*;
 
 use crate::app::{
-    Action, App, AppError, AppointmentAction, Professional, ProfessionalAction, ReminderAction,
+    Action, App, AppointmentAction, Professional, ProfessionalAction, ReminderAction,
     SettingAction, TreatmentAction, Undo,
 };
-use crate::care::{Slot, Text, When, parse_time};
-use crate::ui::components::{Choice, Field, Form, Horizon, Send, SmallIcon, SwitchRow, Title};
+use crate::care::{Slot, Text, When};
+use crate::texts::{DateParts, TimeParts};
+use crate::ui::components::{
+    Choice, DateAndTime, Field, Form, Horizon, Send, SmallIcon, SwitchRow, TimeField, Title,
+    WhenFields, whole,
+};
 use crate::ui::data::use_query;
 use crate::ui::state::{Page, Ui};
 
@@ -20,12 +24,11 @@ enum Answer {
     ToCome,
 }
 
-/// An answer to the first question: what was typed, the time that "just now" stood for, and what undoes it.
+/// An answer to the first question: what was chosen, the time that "just now" stood for, and what undoes it.
 #[derive(Debug, Clone, PartialEq)]
 struct Given {
     answer: Answer,
-    date: String,
-    time: String,
+    typed: (DateParts, TimeParts),
     now: DateTime<Utc>,
     undo: Option<Undo>,
 }
@@ -108,10 +111,10 @@ fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> El
     let begin = given.clone();
     let mut answer = use_signal(|| begin.as_ref().map_or(Answer::Now, |given| given.answer));
     let begin = given.clone();
-    let mut date =
-        use_signal(|| begin.map_or_else(|| moment.today().to_string(), |given| given.date));
-    let begin = given.clone();
-    let mut time = use_signal(|| begin.map(|given| given.time).unwrap_or_default());
+    let fields = DateAndTime::use_kept(|| {
+        let today = (DateParts::of(moment.today()), TimeParts::default());
+        begin.map_or(today, |given| given.typed)
+    });
     // What was answered with "just now" keeps the time that it had then.
     let told = given.as_ref().filter(|given| given.answer == Answer::Now).map(|given| given.now);
     let now = ui.texts().date_time(told.unwrap_or(moment.now), moment);
@@ -123,27 +126,24 @@ fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> El
     let mut answered = answered;
     let submit = move |()| {
         let is_same = |given: &Given| {
-            let typed = given.date == *date.peek() && given.time == *time.peek();
-            given.answer == answer() && (typed || given.answer == Answer::Now)
+            let is_typed = given.typed == fields.given();
+            given.answer == answer() && (is_typed || given.answer == Answer::Now)
         };
         if given.as_ref().is_some_and(is_same) {
             return onnext.call(());
         }
-        let typed = match time() {
-            time if time.is_empty() => date(),
-            time => format!("{}T{time}", date()),
-        };
         let moment = ui.clock.now();
         let when = match answer() {
-            Answer::Now => Ok(When::At(moment.now)),
-            _ => When::parse(&typed, moment.zone, moment.now),
+            Answer::Now => Some(When::At(moment.now)),
+            _ => fields.read(ui),
         };
-        let action = match (when, answer()) {
-            (Err(error), _) => return ui.refuse(&AppError::from(error).text()),
-            (Ok(at), Answer::ToCome) => {
-                AppointmentAction::Add { at, note: ui.say("appointment-treatment") }.into()
+        let Some(when) = when else { return };
+        let action = match answer() {
+            Answer::ToCome => {
+                let note = ui.say("appointment-treatment");
+                AppointmentAction::Add { at: when, note }.into()
             }
-            (Ok(when), _) => Action::from(TreatmentAction::Add(when)),
+            _ => Action::from(TreatmentAction::Add(when)),
         };
         // What was stored goes only once the other is there: a refusal loses nothing.
         let Some(applied) = ui.act(action) else { return };
@@ -151,9 +151,8 @@ fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> El
         if let Some(before) = before {
             ui.take_back(before);
         }
-        let (answer, date, time) = (answer(), date(), time());
-        let undo = applied.undo;
-        answered.set(Some(Given { answer, date, time, now: moment.now, undo }));
+        let (answer, typed, undo) = (answer(), fields.given(), applied.undo);
+        answered.set(Some(Given { answer, typed, now: moment.now, undo }));
         onnext.call(());
     };
     rsx! {
@@ -171,21 +170,12 @@ fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> El
                     }
                 }
                 if answer() != Answer::Now {
-                    div { class: "pair",
-                        Field {
-                            label: ui.say("date-label"),
-                            kind: "date",
-                            initial: "{date}",
-                            min: (answer() == Answer::ToCome).then(|| moment.today().to_string()),
-                            max: (answer() == Answer::Earlier).then(|| moment.today().to_string()),
-                            oninput: move |given| date.set(given),
-                        }
-                        Field {
-                            label: ui.say(if answer() == Answer::ToCome { "hour-label" } else { "time-label" }),
-                            kind: "time",
-                            initial: "{time}",
-                            oninput: move |given| time.set(given),
-                        }
+                    WhenFields {
+                        fields,
+                        time_label: ui.say(if answer() == Answer::ToCome { "hour-label" } else { "time-label" }),
+                        min: (answer() == Answer::ToCome).then(|| moment.today()),
+                        max: (answer() == Answer::Earlier).then(|| moment.today()),
+                        optional: answer() == Answer::Earlier,
                     }
                     if answer() == Answer::Earlier {
                         p { class: "small soft", {ui.say("time-unknown")} }
@@ -240,17 +230,12 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
     let mut on = use_signal(|| settings.on);
     let mut login = use_signal(|| true);
     let quiet = settings.quiet.map(|quiet| Text::key("start-quiet").with("quiet", quiet.text()));
-    // As the fields have them, whatever the client's clock.
-    let mut times =
-        use_signal(|| Slot::ALL.map(|slot| settings.slot_time(slot).format("%H:%M").to_string()));
+    let times = Slot::ALL.map(|slot| use_signal(|| TimeParts::of(settings.slot_time(slot))));
     let submit = move |()| {
         let mut actions: Vec<Action> = vec![ReminderAction::SwitchAll(on()).into()];
         if on() {
-            for (slot, time) in Slot::ALL.into_iter().zip(times()) {
-                // One that was cleared is no time, and the one before it is not meant either.
-                let Ok(at) = parse_time(&time) else {
-                    return ui.refuse(&AppError::TimeWanted.text());
-                };
+            for (slot, time) in Slot::ALL.into_iter().zip(times) {
+                let Some(at) = whole(ui, time.peek().read(), "time-half") else { return };
                 let id = slot.name().to_owned();
                 actions.push(ReminderAction::SetTime { id, at: Some(at) }.into());
             }
@@ -285,14 +270,12 @@ fn AskReminders(onnext: EventHandler<()>) -> Element {
                 }
                 if on() {
                     div { class: "pair",
-                        for (index , slot) in Slot::ALL.into_iter().enumerate() {
-                            label { key: "{slot.name()}", class: "labelled",
-                                span { {ui.say(&format!("reminder-{}", slot.name()))} }
-                                input {
-                                    r#type: "time",
-                                    initial_value: "{times.peek()[index]}",
-                                    oninput: move |event| times.write()[index] = event.value(),
-                                }
+                        for (slot , mut time) in Slot::ALL.into_iter().zip(times) {
+                            TimeField {
+                                key: "{slot.name()}",
+                                label: ui.say(&format!("reminder-{}", slot.name())),
+                                given: time(),
+                                onchoose: move |at| time.set(at),
                             }
                         }
                     }

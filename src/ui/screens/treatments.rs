@@ -126,13 +126,11 @@ fn TreatmentForm(
     onsave: EventHandler<(Option<When>, Details)>,
 ) -> Element {
     let ui = Ui::here();
-    let today = ui.today().to_string();
     // In the client's zone, as it is read and as the list has it.
     let wall = known.as_ref().map_or(at, |known| known.at).map(|at| ui.wall(at));
-    let time = wall.map(|wall| wall.format("%H:%M").to_string()).unwrap_or_default();
     let date = wall.map(|wall| wall.date()).or(known.as_ref().map(|known| known.date));
-    let date = date.map(|date| date.to_string());
-    let fields = DateAndTime::use_new(|| date.unwrap_or_else(|| today.clone()), &time);
+    let time = wall.map(|wall| wall.time());
+    let fields = DateAndTime::use_new(|| (date.unwrap_or_else(|| ui.today()), time));
     let before = use_hook(|| known.is_some().then(|| fields.given()));
     let mut details = use_signal(|| known.map(|known| known.details).unwrap_or_default());
     let save = move |()| {
@@ -140,7 +138,7 @@ fn TreatmentForm(
         let noted = details();
         let (area, note) = (trimmed(&noted.area), trimmed(&noted.note));
         let noted = Details { area, note, ..noted };
-        if before.as_deref() == Some(&*fields.given()) {
+        if before == Some(fields.given()) {
             onsave.call((None, noted));
         } else if let Some(when) = fields.read(ui) {
             onsave.call((Some(when), noted));
@@ -155,7 +153,7 @@ fn TreatmentForm(
     let Details { area, note, .. } = details.peek().clone();
     rsx! {
         Form { class, onsend: save,
-            WhenFields { fields, time_label: ui.say("time-label"), max: today }
+            WhenFields { fields, time_label: ui.say("time-label"), max: ui.today(), optional: true }
             p { class: "small soft", {ui.say("time-unknown")} }
             Field {
                 label: ui.say("area-label"),

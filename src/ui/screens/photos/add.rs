@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 
 use super::Fact;
 use crate::care::Text;
+use crate::texts::Given;
 use crate::ui::adding::Work;
-use crate::ui::components::{Field, Icon, SubPage, ViewChoice};
+use crate::ui::components::{DateField, Icon, SubPage, ViewChoice, whole};
 use crate::ui::state::{Page, PhotoPlace, Ui};
 
 /// What the picker offers. What a file is, its bytes say.
@@ -14,13 +15,11 @@ const OFFERED: &str = ".jpg,.jpeg,.png,.webp,image/jpeg,image/png,image/webp";
 #[component]
 pub(super) fn AddPhotos() -> Element {
     let ui = Ui::here();
-    let today = ui.today();
     let (mut given, mut view) = (ui.adding.given, ui.adding.view);
-    // The day of a step that asked for a photo; it keeps its own text afterwards.
-    let begin = use_hook(|| given.peek().clone());
     let on_phone = ui.handset().is_some();
     use_drop(move || ui.adding.leave());
     let now = ui.adding.work();
+    let is_unclear = matches!(given().read(), Given::Half | Given::Never);
     rsx! {
         SubPage { title: ui.say("photos-add"),
             section { class: "sec", "aria-labelledby": "before-title",
@@ -33,17 +32,27 @@ pub(super) fn AddPhotos() -> Element {
             }
             ViewChoice { at: view(), onchoose: move |one| view.set(one) }
             div { class: "card pad form",
-                Field {
+                DateField {
                     label: ui.say("photo-on"),
-                    kind: "date",
-                    initial: begin,
-                    max: today.to_string(),
-                    oninput: move |text| given.set(text),
+                    given: given(),
+                    max: ui.today(),
+                    optional: true,
+                    onchoose: move |on| given.set(on),
                 }
                 p { class: "small soft", {ui.say("photo-on-how")} }
             }
             if now.is_under_way() {
                 Progress { done: now.done, all: now.all }
+            } else if is_unclear {
+                // Nothing is picked before the day is whole, or empty.
+                button {
+                    class: "btn fill wide",
+                    onclick: move |_| {
+                        whole(ui, given.peek().read(), "date-half");
+                    },
+                    Icon { name: "photo", class: "i-s" }
+                    {ui.say("photo-choose")}
+                }
             } else {
                 label { class: "btn fill wide file",
                     Icon { name: "photo", class: "i-s" }

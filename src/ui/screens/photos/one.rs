@@ -6,7 +6,10 @@ use dioxus::prelude::*;
 use super::{Gone, find, treatment_title, use_photos};
 use crate::app::{AppError, PhotoAction};
 use crate::care::{PhotoId, Text};
-use crate::ui::components::{Anew, Field, Form, Icon, Lead, Picture, Problem, SubPage, ViewChoice};
+use crate::texts::DateParts;
+use crate::ui::components::{
+    Anew, DateField, Form, Icon, Lead, Picture, Problem, SubPage, ViewChoice, whole,
+};
 use crate::ui::data::use_query_of;
 use crate::ui::state::{Page, PhotoPlace, Ui};
 
@@ -59,23 +62,23 @@ pub(super) fn PhotoPage(id: PhotoId) -> Element {
     }
 }
 
-/// The day that a photo shows. It is stored when it is sent: a date that is half typed is often a date too.
+/// The day that a photo shows. It is stored when it is sent: on the way to a date, its parts are often one too.
 #[component]
 fn OnDay(date: NaiveDate, onsave: EventHandler<NaiveDate>) -> Element {
     let ui = Ui::here();
-    let mut given = use_signal(|| date.to_string());
-    let save = move |()| match given.peek().parse() {
-        Ok(on) => onsave.call(on),
-        Err(_) => ui.refuse(&Text::key("photo-on-none")),
+    let mut given = use_signal(|| DateParts::of(date));
+    let save = move |()| {
+        if let Some(on) = whole(ui, given.peek().read(), "date-half") {
+            onsave.call(on);
+        }
     };
     rsx! {
         Form { class: "card pad form", onsend: save,
-            Field {
+            DateField {
                 label: ui.say("photo-on"),
-                kind: "date",
-                initial: "{date}",
-                max: ui.today().to_string(),
-                oninput: move |text| given.set(text),
+                given: given(),
+                max: ui.today(),
+                onchoose: move |on| given.set(on),
             }
             button { class: "btn line wide", r#type: "submit", {ui.say("photo-on-save")} }
         }

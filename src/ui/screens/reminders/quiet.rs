@@ -1,12 +1,15 @@
 //! When no reminder comes, what a lock screen shows, and a test.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use crate::app::{AppError, ReminderAction};
-use crate::care::{Text, parse_time};
+use crate::app::ReminderAction;
+use crate::care::Text;
 use crate::reminders::{QuietHours, Reminder, Settings};
-use crate::ui::components::{Anew, Icon, Switch, SwitchRow, use_fold};
+use crate::texts::TimeParts;
+use crate::ui::components::{
+    Form, Icon, Switch, SwitchRow, TimeField, use_fold, use_stored, whole,
+};
 use crate::ui::data::use_query_of;
 use crate::ui::state::Ui;
 
@@ -68,21 +71,7 @@ pub(super) fn Quiet(settings: Settings, date: NaiveDate) -> Element {
                         if opened.is_open() {
                             p { class: "small soft quiet-why", {ui.say("quiet-why")} }
                             if let Some(quiet) = quiet {
-                                // What was refused shows what is stored again.
-                                Anew { on: "{ui.refusals()}",
-                                    div { class: "pair quiet-pair",
-                                        Edge {
-                                            label: ui.say("quiet-from"),
-                                            at: quiet.from,
-                                            onset: move |from| set(Some(QuietHours { from, ..quiet })),
-                                        }
-                                        Edge {
-                                            label: ui.say("quiet-to"),
-                                            at: quiet.to,
-                                            onset: move |to| set(Some(QuietHours { to, ..quiet })),
-                                        }
-                                    }
-                                }
+                                Hours { quiet, onset: move |quiet| set(Some(quiet)) }
                             }
                         }
                     }
@@ -105,21 +94,25 @@ pub(super) fn Quiet(settings: Settings, date: NaiveDate) -> Element {
     }
 }
 
-/// When the quiet hours begin or end.
+/// When the quiet hours begin and end. They are stored when they are sent: on the way there, they may be empty
+/// or much longer.
 #[component]
-fn Edge(label: String, at: NaiveTime, onset: EventHandler<NaiveTime>) -> Element {
+fn Hours(quiet: QuietHours, onset: EventHandler<QuietHours>) -> Element {
     let ui = Ui::here();
+    let (mut from, mut to) = (use_stored(quiet.from), use_stored(quiet.to));
+    let save = move |()| {
+        let read = |given: Signal<TimeParts>| whole(ui, given.peek().read(), "time-half");
+        if let (Some(from), Some(to)) = (read(from), read(to)) {
+            onset.call(QuietHours { from, to });
+        }
+    };
     rsx! {
-        label { class: "labelled",
-            span { "{label}" }
-            input {
-                r#type: "time",
-                value: at.format("%H:%M").to_string(),
-                onchange: move |event| match parse_time(&event.value()) {
-                    Ok(at) => onset.call(at),
-                    Err(_) => ui.refuse(&AppError::TimeUnreadable(event.value()).text()),
-                },
+        Form { class: "form set-times", onsend: save,
+            div { class: "pair",
+                TimeField { label: ui.say("quiet-from"), given: from(), onchoose: move |at| from.set(at) }
+                TimeField { label: ui.say("quiet-to"), given: to(), onchoose: move |at| to.set(at) }
             }
+            button { class: "btn line", r#type: "submit", {ui.say("save")} }
         }
     }
 }

@@ -3,10 +3,10 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use dioxus::prelude::*;
 
-use crate::app::{App, AppError, ReminderAction};
-use crate::care::{Item, Text, WindowBasis, parse_time};
+use crate::app::{App, ReminderAction};
+use crate::care::{Item, Text, WindowBasis};
 use crate::reminders::{Reminder, ReminderKind};
-use crate::ui::components::{BasisTag, Icon, Switch, use_fold};
+use crate::ui::components::{BasisTag, Form, Icon, Switch, TimeField, use_fold, use_stored, whole};
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::Ui;
 
@@ -120,7 +120,7 @@ pub(super) fn ReminderRow(
             div { class: "inner", id: "reminder-{rule.id}", hidden: !opened.is_open(),
                 if opened.is_open() {
                     if let Some(at) = at {
-                        ComesAt { key: "{refusals}", id: rule.id.clone(), name: name.clone(), at }
+                        ComesAt { id: rule.id.clone(), name: name.clone(), at }
                     }
                     if !riding.is_empty() {
                         ul { class: "list flat", "aria-label": "{name}",
@@ -136,31 +136,28 @@ pub(super) fn ReminderRow(
     }
 }
 
-/// The time of a reminder, to change.
+/// The time of a reminder, to change. It is stored when it is sent: on the way there, its parts are times that
+/// nobody meant, and a reminder might come at one of them.
 #[component]
 fn ComesAt(id: std::sync::Arc<str>, name: String, at: NaiveTime) -> Element {
     let ui = Ui::here();
     let label = ui.show(&Text::key("time-of").with("what", Text::Literal(name.as_str().into())));
+    let mut given = use_stored(at);
+    let save = move |()| {
+        let Some(at) = whole(ui, given.peek().read(), "time-half") else { return };
+        let action = ReminderAction::SetTime { id: id.to_string(), at: Some(at) };
+        let what = Text::Literal(name.as_str().into());
+        let time = Text::Literal(ui.texts().clock(at).into());
+        ui.act_saying(action, &Text::key("said-moved").with("what", what).with("time", time));
+    };
     rsx! {
-        label { class: "comes-at",
-            span { {ui.say("comes-at")} }
-            input {
-                class: "clock num",
-                r#type: "time",
-                "aria-label": "{label}",
-                value: at.format("%H:%M").to_string(),
-                onchange: move |event| {
-                    let given = event.value();
-                    let Ok(at) = parse_time(&given) else {
-                        ui.refuse(&AppError::TimeUnreadable(given).text());
-                        return;
-                    };
-                    let action = ReminderAction::SetTime { id: id.to_string(), at: Some(at) };
-                    let what = Text::Literal(name.as_str().into());
-                    let time = Text::Literal(ui.texts().clock(at).into());
-                    let said = Text::key("said-moved").with("what", what).with("time", time);
-                    ui.act_saying(action, &said);
-                },
+        Form { class: "form set-times", onsend: save,
+            TimeField {
+                label: ui.say("comes-at"),
+                name: label,
+                given: given(),
+                onchoose: move |at| given.set(at),
+                button { class: "btn line", r#type: "submit", {ui.say("save")} }
             }
         }
     }

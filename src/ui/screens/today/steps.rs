@@ -7,6 +7,7 @@ use super::part_of_day;
 use super::progress::Progress;
 use crate::app::CHANGEABLE_DAYS;
 use crate::care::{DayView, ItemId, PHOTO_STEP, Part, StepView, Text};
+use crate::texts::DateParts;
 use crate::ui::components::{
     Anew, BasisTag, Fold, HeldRow, Icon, Looser, Panel, StepRow, Word, use_fold,
 };
@@ -223,7 +224,7 @@ fn AddPhoto(day: Read<DayView>, date: NaiveDate) -> Element {
                     class: "row",
                     onclick: move |_| {
                         // The page begins with the day of the step, whatever the file says.
-                        given.set(date.to_string());
+                        given.set(DateParts::of(date));
                         ui.go(Page::Photos(PhotoPlace::Add));
                     },
                     Icon { name: "photo" }
