@@ -264,10 +264,24 @@ fn check(conn: &Connection) -> Result<(), StoreError> {
 fn back_up(conn: &Connection, to: &Path) -> Result<(), StoreError> {
     if let Some(parent) = to.parent() {
         files::make_private_folder(parent).map_err(access(parent))?;
+        forget_unfinished(parent);
     }
     let copy = files::New::of(to).map_err(access(to))?;
     conn.backup("main", copy.path(), None)?;
     copy.put_in_place().map_err(access(to))
+}
+
+/// Removes what programs left that were killed while they made such a copy: nothing reads it. Nobody else makes one
+/// now, since one program opens the store at a time.
+fn forget_unfinished(backups: &Path) {
+    for entry in fs::read_dir(backups).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_unfinished = |name: &str| name.starts_with("before-") && name.contains(".new-");
+        if name.to_str().is_some_and(is_unfinished) {
+            // Best effort: it takes up room only.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Renames a damaged file and its companions; returns the new name.

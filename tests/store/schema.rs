@@ -48,6 +48,27 @@ fn every_earlier_schema_becomes_the_newest() {
 }
 
 #[test]
+fn what_a_killed_program_left_of_a_copy_goes_with_the_next_one() {
+    let folder = TempDir::new().expect("a folder");
+    let mut old = Connection::open(folder.path().join(FILE_NAME)).expect("a file");
+    migrate_to(&mut old, 4).expect("migrated");
+    drop(old);
+    let backups = folder.path().join("backups");
+    std::fs::create_dir(&backups).expect("a folder");
+    let finished = "before-4.db".to_owned();
+    let copy = format!("before-{SCHEMA_VERSION}.db");
+    for name in ["before-7.new-4711-0", "before-7.new-4711-0-journal", &*finished, "notes.new-1"] {
+        std::fs::write(backups.join(name), b"half").expect("written");
+    }
+    Store::open(folder.path(), now()).expect("opened");
+    let entries = std::fs::read_dir(&backups).expect("read");
+    let mut names: Vec<_> =
+        entries.map(|one| one.expect("read").file_name().into_string().expect("UTF-8")).collect();
+    names.sort();
+    assert_eq!(names, [finished, copy, "notes.new-1".to_owned()]);
+}
+
+#[test]
 fn a_store_of_the_first_schema_keeps_every_row() {
     let folder = TempDir::new().expect("a folder");
     let old = Connection::open(folder.path().join(FILE_NAME)).expect("a file");

@@ -5,7 +5,7 @@ use afterglow::app::{
     Professional, ProfessionalAction, QuestionAction, ReminderAction, SettingAction, StepAction,
     Topic, TreatmentAction,
 };
-use afterglow::care::{Language, ProductId, QuestionId, Text, TreatmentId, When};
+use afterglow::care::{AsOf, Language, ProductId, QuestionId, Text, TreatmentId, When};
 use afterglow::reminders::{Interval, QuietHours};
 use afterglow::store::QUESTIONS_KEPT;
 use afterglow::texts::Texts;
@@ -79,6 +79,19 @@ fn a_follow_up_is_settled_again_since_the_day_it_was() {
     desk.app.undo(&opened.undo.expect("an undo"), now()).expect("undone");
     let settled = desk.app.store_mut().settled().expect("read");
     assert_eq!(settled.into_values().collect::<Vec<_>>(), [date("2026-11-24")]);
+}
+
+#[test]
+fn what_is_settled_again_stays_settled_since_the_first_day() {
+    let mut desk = desk();
+    desk.app.apply(FollowUpAction::Settle(true), at("2026-11-23 09:00")).expect("settled");
+    let again = apply(&mut desk, FollowUpAction::Settle(true));
+    assert_eq!(again.undo, None, "nothing differs");
+    let settled = desk.app.store_mut().settled().expect("read");
+    assert_eq!(settled.into_values().collect::<Vec<_>>(), [date("2026-11-23")]);
+    // On the day between, its step is not asked for once more.
+    let day = desk.app.day(AsOf::WholeDay(date("2026-11-24")), berlin()).expect("a day");
+    assert!(day.steps.iter().all(|step| &*step.id != "followup"));
 }
 
 #[test]

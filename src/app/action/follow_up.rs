@@ -15,7 +15,9 @@ impl FollowUpAction {
         let Self::Settle(settled) = self;
         let (treatments, today) = (app.store.treatments()?, moment.today());
         let latest = treatment_on(&treatments, today).ok_or(AppError::NoTreatment)?.id;
-        let since = settled.then_some(today);
+        // One that is settled stays so since the day on which that was said first.
+        let known = app.store.settled()?.get(&latest).copied();
+        let since = settled.then(|| known.unwrap_or(today));
         Ok(writes(move |tx| tx.set_settled(latest, since).map(|_| ())))
     }
 }
