@@ -26,7 +26,7 @@ leaflet-page = Alles zu diesem Anzeichen
 leaflet-whole = Das ganze Infoblatt lesen
 
 leaflet-airway = Lippen, Zunge oder Rachen schwellen an; Probleme beim Atmen oder Schlucken
-leaflet-collapse = Ohnmacht, Verwirrtheit, Herzrasen oder rasender Atem, Erbrechen zusammen mit einer Reaktion
+leaflet-collapse = Ohnmacht, Verwirrtheit, Herzrasen oder rasender Atem, Erbrechen zusammen mit einer allergischen Reaktion
 leaflet-spreading_fever = Rötung oder Hitze, die sich ausbreitet, mit Fieber von 38 °C oder mehr, Erbrechen oder Verwirrtheit
 leaflet-fever = Fieber, Frösteln oder Schüttelfrost. Warten Sie bei Diabetes oder schwachem Immunsystem nicht.
 leaflet-spreading = Heiße, schmerzhafte Hautstelle, die größer wird, oder Eiter oder Krusten mit Fieber

@@ -27,7 +27,7 @@ leaflet-page = All about this sign
 leaflet-whole = Read the whole leaflet
 
 leaflet-airway = Lips, tongue or throat that swell; trouble breathing or swallowing
-leaflet-collapse = Fainting, confusion, a racing heart or breath, vomiting together with a reaction
+leaflet-collapse = Fainting, confusion, a racing heart or breath, vomiting together with an allergic reaction
 leaflet-spreading_fever = Redness or heat that spreads, with a fever of 38 °C or more, vomiting or confusion
 leaflet-fever = Fever, chills or shivers. Do not wait with diabetes or a weak immune system.
 leaflet-spreading = Skin that is hot, painful and spreading, or pus or crusts with a fever

@@ -26,7 +26,7 @@ leaflet-page = Todo sobre este síntoma
 leaflet-whole = Leer el folleto completo
 
 leaflet-airway = Labios, lengua o garganta que se hinchan; dificultad para respirar o tragar
-leaflet-collapse = Desmayo, confusión, corazón o respiración acelerados, vómitos junto con una reacción
+leaflet-collapse = Desmayo, confusión, corazón o respiración acelerados, vómitos junto con una reacción alérgica
 leaflet-spreading_fever = Enrojecimiento o calor que se extiende, con fiebre de 38 °C o más, vómitos o confusión
 leaflet-fever = Fiebre, escalofríos o temblores. Con diabetes o defensas bajas, no esperes.
 leaflet-spreading = Piel caliente que duele y se extiende, o pus o costras con fiebre

@@ -24,7 +24,7 @@ leaflet-page = Tout sur ce signe
 leaflet-whole = Lire toute la notice
 
 leaflet-airway = Lèvres, langue ou gorge qui gonflent ; difficulté à respirer ou à avaler
-leaflet-collapse = Évanouissement, confusion, cœur ou respiration qui s’emballe, vomissements en plus d’une réaction
+leaflet-collapse = Évanouissement, confusion, cœur ou respiration qui s’emballe, vomissements en même temps qu’une réaction allergique
 leaflet-spreading_fever = Rougeur ou chaleur qui s’étend, avec une fièvre de 38 °C ou plus, des vomissements ou une confusion
 leaflet-fever = Fièvre, frissons ou tremblements. N’attendez pas en cas de diabète ou de défenses immunitaires faibles.
 leaflet-spreading = Peau chaude et douloureuse, sur une zone qui s’étend, ou pus ou croûtes avec de la fièvre

@@ -26,7 +26,7 @@ leaflet-page = Tudo sobre este sinal
 leaflet-whole = Ler o guia inteiro
 
 leaflet-airway = Lábios, língua ou garganta inchando; dificuldade para respirar ou engolir
-leaflet-collapse = Desmaio, confusão, coração ou respiração disparados, vômito junto com uma reação
+leaflet-collapse = Desmaio, confusão, coração ou respiração disparados, vômito junto com uma reação alérgica
 leaflet-spreading_fever = Vermelhidão ou calor que se espalha, com febre de 38 °C ou mais, vômito ou confusão
 leaflet-fever = Febre, calafrios ou tremores. Com diabetes ou imunidade baixa, não espere.
 leaflet-spreading = Calor e dor na pele que se espalham, ou pus ou crostas com febre
