@@ -599,6 +599,7 @@ photo-on-how = إن تُركت الخانة فارغة: يوم التقاط ال
 photo-on-save = حفظ اليوم
 photo-on-none = يُرجى إدخال يوم الصورة.
 photo-choose = اختيار صور
+photos-not-chosen = لم يُختَر شيء. إن لم تُفتح نافذة للاختيار، فليس في سطح المكتب هذا نافذة كهذه: يُرجى استخدام الأمر «afterglow photo add FILE».
 photos-adding = اكتملت الصورة { $done } من { $all }
 photos-progress = عدد الصور المكتملة
 photos-cancel = إيقاف الإضافة

@@ -549,6 +549,7 @@ photo-on-how = Left empty, the day on which the file says it was taken, else tod
 photo-on-save = Save the day
 photo-on-none = Enter the day that the photo shows.
 photo-choose = Choose pictures
+photos-not-chosen = Nothing was chosen. If no window to choose in opened, this desktop has none: use the command "afterglow photo add FILE".
 photos-adding = Photo { $done } of { $all } is done
 photos-progress = How many photos are done
 photos-cancel = Stop adding

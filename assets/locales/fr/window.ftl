@@ -599,6 +599,7 @@ photo-on-how = Si c’est vide : le jour où le fichier dit que la photo a ét
 photo-on-save = Enregistrer le jour
 photo-on-none = Indiquez le jour que montre la photo.
 photo-choose = Choisir des images
+photos-not-chosen = Rien n’a été choisi. Si aucune fenêtre de choix ne s’est ouverte, ce bureau n’en a pas : utilisez la commande « afterglow photo add FICHIER ».
 photos-adding = Photo { $done } sur { $all } terminée
 photos-progress = Nombre de photos terminées
 photos-cancel = Arrêter l’ajout
