@@ -208,6 +208,17 @@ const PRESSED: &[(&str, Before, &[&str])] = &[
         |app, moment| treated(app, moment, 20),
         &["Is this normal? …", "All 25", "Numbness or tingling"],
     ),
+    ("leaflet-other-day", lived, &["Plan", "Check-in", "Is this normal? …"]),
+    ("leaflet-ahead", day_3, &["Sat 28 November, day 6 …", "Is this normal? …"]),
+    ("sign-other-day", lived, &["Plan", "Check-in", "Redness: mild"]),
+    ("sign-bumps", day_3, &["Is this normal? …", "Spots and small bumps"]),
+    ("sign-fever", day_3, &["Is this normal? …", "Fever or chills"]),
+    ("read-out", read_out, &["Is this normal? …", "What you can read out"]),
+    (
+        "read-out-none",
+        |app, moment| apply(app, SettingAction::Welcome.into(), moment),
+        &["More", "Is this normal? …", "What you can read out"],
+    ),
     ("skin", noted, &["My skin"]),
     ("skin-none", |app, moment| apply(app, SettingAction::Welcome.into(), moment), &["My skin"]),
     ("skin-yesterday", noted_yesterday, &["My skin"]),
@@ -485,6 +496,14 @@ fn by_frequency(app: &mut App, moment: Moment) {
     apply(app, action.into(), moment);
 }
 
+/// The same with a check-in of today, and the professional with everything that can be known of them.
+fn read_out(app: &mut App, moment: Moment) {
+    by_frequency(app, moment);
+    known(app, moment);
+    let marks = [("redness", Degree::Mild), ("swelling", Degree::Strong), ("fever", Degree::None)];
+    note(app, moment, 0, &marks, "Swollen since the new cream this morning.");
+}
+
 /// Faces that were photographed, each from a little further away and in another light.
 fn made() -> &'static [Arc<Made>] {
     static MADE: LazyLock<Vec<Arc<Made>>> = LazyLock::new(|| {
@@ -549,6 +568,10 @@ fn write_photos() {
 /// With everything that can be known of the professional.
 fn told(app: &mut App, moment: Moment) {
     asked(app, moment);
+    known(app, moment);
+}
+
+fn known(app: &mut App, moment: Moment) {
     let professional = Professional {
         name: "Ines Moreau".to_owned(),
         clinic: "Linden Skin Clinic, second floor".to_owned(),

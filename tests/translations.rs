@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use afterglow::care::leaflet::leaflet;
+use afterglow::care::leaflet::{gathered, leaflet};
 use afterglow::care::{Language, Text};
 use afterglow::texts::{AMERICAN, Texts, files};
 
@@ -225,6 +225,20 @@ const DECIDING: [(&str, [Beginnings; 5]); 17] = {
         ("diabetes", of([&["diabetes"], &["diabetes"], &["diabetes"], &["diabète"], &["السكري"]])),
     ]
 };
+
+/// A reaction that is not allergic, such as redness, with vomiting is no emergency by itself.
+#[test]
+fn the_leaflet_says_allergic_where_the_sign_does() {
+    let english = messages(Language::English);
+    let is_said = |key: &str| english[key].contains("allergic");
+    let mut seen = 0;
+    for line in gathered() {
+        let covered = line.covers.iter().any(|name| is_said(&format!("sign-{name}")));
+        assert_eq!(covered, is_said(&format!("leaflet-{}", line.id)), "{}", line.id);
+        seen += u32::from(covered);
+    }
+    assert_eq!(seen, 1);
+}
 
 #[test]
 fn no_line_of_a_sign_loses_a_word_that_decides() {

@@ -5,6 +5,7 @@ pub mod can_i;
 pub mod civil;
 
 mod appointment;
+pub mod by_day;
 pub mod check_in;
 pub mod course;
 mod day;

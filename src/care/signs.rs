@@ -121,6 +121,13 @@ fn every_day() -> DaySet {
     DaySet::from_first(0)
 }
 
+impl Line {
+    /// Whether it is shown on every day.
+    pub fn is_for_every_day(&self) -> bool {
+        self.days == every_day()
+    }
+}
+
 /// A line as a day shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineView {

@@ -18,8 +18,12 @@ use crate::platform::files;
 impl Ui {
     /// Adds the files that were chosen on the desktop.
     pub(super) fn add_photos(self, files: Vec<FileData>) {
-        if files.is_empty() || self.adding.work.peek().is_under_way() {
+        if self.adding.work.peek().is_under_way() {
             return;
+        }
+        // A desktop that has no dialog for files answers at once that none was chosen.
+        if files.is_empty() {
+            return self.announce(self.say("photos-not-chosen"), None);
         }
         let batch = self.adding.begin(files.len());
         // Not in the page: it goes on when that is left.

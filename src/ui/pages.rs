@@ -39,10 +39,12 @@ pub(super) enum Page {
     /// Backups, restoring and exporting.
     Keep,
     Health,
-    /// The leaflet "Is this normal?".
-    Leaflet,
-    /// The page of a sign, by its index in the data.
-    Sign(usize),
+    /// The leaflet "Is this normal?" of today, or of another day.
+    Leaflet(Option<NaiveDate>),
+    /// The page of a sign, by its index in the data, for today or for another day.
+    Sign(usize, Option<NaiveDate>),
+    /// What one can read out when calling for help.
+    ReadOut,
     /// The check-in of a day.
     CheckIn(NaiveDate),
     Photos(PhotoPlace),
@@ -76,9 +78,12 @@ impl Page {
             Self::Day(_) => Self::Today,
             Self::Item(..) => Self::Plan,
             Self::Asked(_) => Self::CanI,
-            Self::CheckIn(_) | Self::History | Self::Leaflet | Self::Sign(_) | Self::Photos(_) => {
-                Self::MySkin
-            }
+            Self::CheckIn(_)
+            | Self::History
+            | Self::Leaflet(_)
+            | Self::Sign(..)
+            | Self::ReadOut
+            | Self::Photos(_) => Self::MySkin,
             _ => Self::More,
         }
     }

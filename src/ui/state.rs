@@ -231,6 +231,11 @@ impl Ui {
         self.chosen.set(Some((opened, chosen)));
     }
 
+    /// The date where it is not today: pages of today follow the clock.
+    pub(super) fn another(self, date: NaiveDate) -> Option<NaiveDate> {
+        Some(date).filter(|date| *date != self.today())
+    }
+
     /// Leads to the check-in if the client has just opened a notification that asks for it.
     pub(super) fn follow_opened(mut self) {
         let now = self.clock.now();

@@ -400,8 +400,11 @@ fn the_leaflet(
     }
     let worse = Text::key("expect-worse").with("who", Text::key("your-professional"));
     pages.has(&worse, day, 0)?;
-    for key in ["leaflet-intro", "leaflet-darker", "leaflet-note"] {
+    for key in ["leaflet-intro", "leaflet-darker", "leaflet-note", "by-day-first"] {
         pages.has(&Text::key(key), day, 0)?;
+    }
+    for key in ["by-day-not-usual", "read-out-first"] {
+        pages.has(&Text::key(key).with("who", Text::key("your-professional")), day, 0)?;
     }
     Ok(())
 }

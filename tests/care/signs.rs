@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use afterglow::care::by_day::{LAST_DAY, Reading, Span, middle};
 use afterglow::care::signs::{Level, Sign, Signs};
 use afterglow::care::{BasisKind, Text};
 
@@ -163,6 +164,75 @@ fn without_a_treatment_nothing_is_common() {
         let lines = sign.lines_on(None);
         assert!(lines.iter().all(|line| line.level != Common), "{}", sign.id);
         assert!(!lines.is_empty(), "{}", sign.id);
+    }
+}
+
+/// The table's row of each sign, from its first day on: from which day it reads how.
+#[test]
+fn the_days_of_each_sign_are_those_of_the_table() {
+    let (high, at_once) = (Reading::Listed(Urgent), Reading::Listed(Emergency));
+    let (common, contact) = (Reading::Listed(Common), Reading::Listed(Contact));
+    let other = Reading::NotUsual;
+    let table: [(&str, &[(u32, Reading)]); 25] = [
+        ("breathing", &[(0, at_once)]),
+        ("lip_swelling", &[(0, at_once)]),
+        ("collapse", &[(0, at_once)]),
+        ("fever", &[(0, high)]),
+        ("eye_area", &[(0, high)]),
+        ("vision", &[(0, high)]),
+        ("bleeding", &[(0, common), (1, high)]),
+        ("spreading", &[(0, high)]),
+        ("redness", &[(0, common), (8, contact)]),
+        ("swelling", &[(0, common), (4, contact)]),
+        ("pain", &[(0, common), (3, contact)]),
+        ("heat", &[(0, common), (2, other), (4, contact)]),
+        ("dryness", &[(0, common), (15, contact)]),
+        ("itch", &[(0, common), (8, other)]),
+        ("rash", &[(0, contact)]),
+        ("bumps", &[(0, other), (3, common), (8, contact)]),
+        ("pus", &[(0, contact)]),
+        ("blisters", &[(0, contact)]),
+        ("weeping", &[(0, contact)]),
+        ("patches", &[(0, contact)]),
+        ("lines", &[(0, common), (1, other)]),
+        ("lumps", &[(0, contact)]),
+        ("numbness", &[(0, common), (1, contact)]),
+        ("sunburn", &[(0, contact)]),
+        ("worse", &[(0, other), (3, contact)]),
+    ];
+    for (sign, (id, wanted)) in Signs::default_data().all.iter().zip(table) {
+        let spans = sign.by_day();
+        let shown: Vec<_> = spans.iter().map(|span| (span.first, span.reading)).collect();
+        assert_eq!((&*sign.id, &*shown), (id, wanted));
+        let lasts: Vec<_> = spans.iter().map(|span| span.last).collect();
+        let next = wanted.iter().skip(1).map(|(first, _)| Some(first - 1)).chain([None]);
+        assert_eq!(lasts, next.collect::<Vec<_>>(), "{id}");
+    }
+}
+
+#[test]
+fn a_bar_says_of_each_day_what_the_page_of_that_day_lists() {
+    for sign in &Signs::default_data().all {
+        let spans = sign.by_day();
+        for day in 0..=400 {
+            let here: Vec<&Span> = spans.iter().filter(|span| span.days().contains(day)).collect();
+            let [span] = here[..] else { panic!("{} {day}: {here:?}", sign.id) };
+            let lines = sign.lines_on(Some(day));
+            let placed = |level| lines.iter().any(|line| line.level == level);
+            let level = match span.reading {
+                Reading::Listed(level) => level,
+                Reading::NotUsual => Contact,
+            };
+            assert!(placed(level), "{} {day}: {level:?}", sign.id);
+            assert_eq!(level == Common, placed(Common), "{} {day}", sign.id);
+            // The light stands on the band of its day, as far as the bar has days.
+            let (first, last) = span.ends();
+            let at = middle(day);
+            assert!(day > LAST_DAY || (first < at && at < last), "{} {day}", sign.id);
+        }
+        let ends: Vec<_> = spans.iter().map(|span| span.ends()).collect();
+        assert!(ends.windows(2).all(|two| (two[0].1 - two[1].0).abs() < 1e-9), "{}", sign.id);
+        assert!(ends[0].0.abs() < 1e-9 && (ends[ends.len() - 1].1 - 1.0).abs() < 1e-9);
     }
 }
 

@@ -58,6 +58,9 @@ fn several_files_are_added_and_each_that_is_not_says_why() {
     assert!(paper.shows("No photos yet"));
     paper.press("Add the first one");
     paper.press("Left side");
+    // So it is where a desktop has no dialog for files, and where the client closes it.
+    paper.choose("Choose pictures", &[], "afterglow photo add FILE");
+    assert!(paper.has("Choose pictures") && stored(&folder).is_empty());
     let two = pictures(files.path(), 2);
     let letter = files.path().join("letter.jpg");
     std::fs::write(&letter, "Dear Ines").expect("written");

@@ -1,6 +1,8 @@
 //! My skin: what is noted is kept as it was given, and changes nothing of what the leaflet says.
 
 #[cfg(feature = "live-tests")]
+mod leaflet;
+#[cfg(feature = "live-tests")]
 mod pages;
 
 use std::cell::Cell;
@@ -210,7 +212,16 @@ fn nothing_that_is_entered_changes_what_the_leaflet_says() {
             }
         }
         drop(app);
-        for args in [&["signs", "--json"][..], &["signs"], &["signs", "swelling"]] {
+        let (before, later) = ("2026-11-23", "2026-12-06");
+        for args in [
+            &["signs", "--json"][..],
+            &["signs"],
+            &["signs", "swelling"],
+            &["signs", "--on", before],
+            &["signs", "--on", later, "--json"],
+            &["signs", "swelling", "--on", before],
+            &["signs", "swelling", "--on", later],
+        ] {
             let [silent, entered] = [0, 1].map(|one| says(&folders[one], now, args));
             prop_assert_eq!(&silent, &entered);
             prop_assert!(silent.to_lowercase().contains("lips, tongue or throat"), "{}", silent);

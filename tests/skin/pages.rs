@@ -14,19 +14,19 @@ use tempfile::TempDir;
 use crate::support::paper::Paper;
 use crate::support::{berlin, moment};
 
-fn now() -> Moment {
+pub(super) fn now() -> Moment {
     moment("2026-11-25 10:40", berlin())
 }
 
 /// Somebody on day 3, in a folder that outlives the window.
-struct Client(TempDir);
+pub(super) struct Client(pub(super) TempDir);
 
 impl Client {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::treated("2026-11-22 15:00")
     }
 
-    fn treated(at: &str) -> Self {
+    pub(super) fn treated(at: &str) -> Self {
         let client = Self(TempDir::new().expect("a folder"));
         let mut app = client.app();
         let treated = moment(at, berlin());
@@ -36,11 +36,11 @@ impl Client {
         client
     }
 
-    fn app(&self) -> App {
+    pub(super) fn app(&self) -> App {
         App::open(self.0.path(), now().now).expect("opened").0
     }
 
-    fn window(&self) -> Paper {
+    pub(super) fn window(&self) -> Paper {
         let folder: PathBuf = self.0.path().to_owned();
         let open = move || App::open(&folder, now().now);
         Paper::with(RootProps::new(Start::with(open), false).by(now))
@@ -208,7 +208,7 @@ fn each_sign_leads_to_its_page_which_is_the_same_whatever_was_noted() {
 }
 
 /// What is read on a page, without its tags.
-fn words_of(html: &str) -> String {
+pub(super) fn words_of(html: &str) -> String {
     let pieces = html.split('<').map(|piece| piece.split_once('>').map_or("", |(_, words)| words));
     pieces.collect::<Vec<_>>().join(" ")
 }
@@ -235,7 +235,7 @@ fn pages_of_the_signs(client: &Client) -> Vec<String> {
 }
 
 /// Check-ins of the days since the treatment.
-fn four_days(client: &Client) {
+pub(super) fn four_days(client: &Client) {
     use Degree::{Medium, Mild, None, Strong};
     let mut app = client.app();
     for (back, redness, pain) in [(3, Strong, Medium), (2, Medium, Mild), (1, Medium, None)] {

@@ -23,6 +23,24 @@ rf-warning = أُبلغ بعد مثل هذه الجلسات عن حروق وند
 leaflet-page = كل شيء عن هذه العلامة
 leaflet-whole = قراءة الدليل كاملًا
 
+leaflet-for = ليوم { $date }، اليوم { $day }
+leaflet-for-none = ليوم { $date }، من دون جلسة
+leaflet-today = البحث عمّا يظهر الآن في صفحة اليوم الحالي
+by-day = يومًا بيوم
+by-day-scale = من اليوم 0 إلى { $last } وما بعده
+by-day-common = شائع
+by-day-not-usual = غير معتاد، يُرجى التواصل مع { $who }
+by-day-any = أي يوم
+by-day-span = { $days }: { $what }.
+by-day-name = { $sign }، يومًا بيوم. { $spans } المعروض: { $here }.
+by-day-first = في أي يوم تُقرأ السطور أعلاه أولًا.
+read-out = ما يمكن قراءته بصوت عالٍ
+read-out-lead = ممّا أُدخل هنا. لا يُرسَل شيء.
+read-out-none = لم يُدخَل شيء تمكن قراءته بصوت عالٍ.
+read-out-needling = وخز بالإبر الدقيقة
+read-out-today = دُوِّن اليوم
+read-out-first = يُرجى طلب النجدة أولًا. لا داعي لانتظار ردّ { $who }.
+
 leaflet-airway = تورّم الشفتين أو اللسان أو الحلق، أو صعوبة في التنفّس أو البلع
 leaflet-collapse = إغماء، أو تشوّش ذهني، أو تسارع في القلب أو التنفّس، أو قيء مع ردّ فعل تحسّسي
 leaflet-spreading_fever = احمرار أو سخونة في البشرة تنتشر، مع حمّى بلغت 38 درجة مئوية أو أكثر، أو قيء، أو تشوّش ذهني

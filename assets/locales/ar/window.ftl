@@ -605,6 +605,7 @@ photo-on = يوم الصورة
 photo-on-how = إن تُركت الخانة فارغة: يوم التقاط الصورة بحسب الملف، وإلا فاليوم.
 photo-on-save = حفظ اليوم
 photo-choose = اختيار صور
+photos-not-chosen = لم يُختَر شيء. إن لم تُفتح نافذة للاختيار، فليس في سطح المكتب هذا نافذة كهذه: يُرجى استخدام الأمر «afterglow photo add FILE».
 photos-adding = اكتملت الصورة { $done } من { $all }
 photos-progress = عدد الصور المكتملة
 photos-cancel = إيقاف الإضافة

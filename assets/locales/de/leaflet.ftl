@@ -25,8 +25,26 @@ rf-warning = Nach solchen Behandlungen wurden Verbrennungen, Narben, Verlust von
 leaflet-page = Alles zu diesem Anzeichen
 leaflet-whole = Das ganze Infoblatt lesen
 
+leaflet-for = Für { $date }, Tag { $day }
+leaflet-for-none = Für { $date }, ohne Behandlung
+leaflet-today = Was Sie jetzt haben, unter heute nachschlagen
+by-day = Tag für Tag
+by-day-scale = Tag 0 bis { $last } und später
+by-day-common = Häufig
+by-day-not-usual = Nicht üblich, { $who } kontaktieren
+by-day-any = Jeder Tag
+by-day-span = { $days }: { $what }.
+by-day-name = { $sign }, Tag für Tag. { $spans } Angezeigt: { $here }.
+by-day-first = An jedem Tag gelten zuerst die Zeilen darüber.
+read-out = Was Sie vorlesen können
+read-out-lead = Aus dem, was Sie eingetragen haben. Nichts wird gesendet.
+read-out-none = Sie haben nichts eingetragen, das sich vorlesen ließe.
+read-out-needling = Microneedling
+read-out-today = Heute notiert
+read-out-first = Rufen Sie zuerst Hilfe. Warten Sie nicht, bis { $who } antwortet.
+
 leaflet-airway = Lippen, Zunge oder Rachen schwellen an; Probleme beim Atmen oder Schlucken
-leaflet-collapse = Ohnmacht, Verwirrtheit, Herzrasen oder rasender Atem, Erbrechen zusammen mit einer Reaktion
+leaflet-collapse = Ohnmacht, Verwirrtheit, Herzrasen oder rasender Atem, Erbrechen zusammen mit einer allergischen Reaktion
 leaflet-spreading_fever = Rötung oder Hitze, die sich ausbreitet, mit Fieber von 38 °C oder mehr, Erbrechen oder Verwirrtheit
 leaflet-fever = Fieber, Frösteln oder Schüttelfrost. Warten Sie bei Diabetes oder schwachem Immunsystem nicht.
 leaflet-spreading = Heiße, schmerzhafte Hautstelle, die größer wird, oder Eiter oder Krusten mit Fieber

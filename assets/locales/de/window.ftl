@@ -586,6 +586,7 @@ photo-on = Der Tag, den es zeigt
 photo-on-how = Leer gelassen: der Tag der Aufnahme laut Datei, sonst heute.
 photo-on-save = Tag speichern
 photo-choose = Bilder auswählen
+photos-not-chosen = Nichts ausgewählt. Wenn sich kein Fenster zum Auswählen geöffnet hat, hat dieser Desktop keines: Nutzen Sie den Befehl „afterglow photo add DATEI“.
 photos-adding = Foto { $done } von { $all } ist fertig
 photos-progress = Wie viele Fotos fertig sind
 photos-cancel = Hinzufügen stoppen

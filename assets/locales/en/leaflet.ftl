@@ -26,8 +26,26 @@ rf-warning = Burns, scars, lost fat, disfigurement and nerve damage are reported
 leaflet-page = All about this sign
 leaflet-whole = Read the whole leaflet
 
+leaflet-for = For { $date }, day { $day }
+leaflet-for-none = For { $date }, without a treatment
+leaflet-today = Look up what you have now under today
+by-day = By day
+by-day-scale = Day 0 to { $last } and later
+by-day-common = Common
+by-day-not-usual = Not usual, contact { $who }
+by-day-any = Any day
+by-day-span = { $days }: { $what }.
+by-day-name = { $sign }, by day. { $spans } Shown: { $here }.
+by-day-first = On any day the lines above come first.
+read-out = What you can read out
+read-out-lead = From what you entered. Nothing is sent.
+read-out-none = You have entered nothing that could be read out.
+read-out-needling = Micro-needling
+read-out-today = Noted today
+read-out-first = Call for help first. Do not wait for { $who } to answer.
+
 leaflet-airway = Lips, tongue or throat that swell; trouble breathing or swallowing
-leaflet-collapse = Fainting, confusion, a racing heart or breath, vomiting together with a reaction
+leaflet-collapse = Fainting, confusion, a racing heart or breath, vomiting together with an allergic reaction
 leaflet-spreading_fever = Redness or heat that spreads, with a fever of 38 °C or more, vomiting or confusion
 leaflet-fever = Fever, chills or shivers. Do not wait with diabetes or a weak immune system.
 leaflet-spreading = Skin that is hot, painful and spreading, or pus or crusts with a fever

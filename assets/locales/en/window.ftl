@@ -556,6 +556,7 @@ photo-on = The day it shows
 photo-on-how = Left empty, the day on which the file says it was taken, else today.
 photo-on-save = Save the day
 photo-choose = Choose pictures
+photos-not-chosen = Nothing was chosen. If no window to choose in opened, this desktop has none: use the command "afterglow photo add FILE".
 photos-adding = Photo { $done } of { $all } is done
 photos-progress = How many photos are done
 photos-cancel = Stop adding

@@ -25,8 +25,26 @@ rf-warning = Después de este tratamiento se han notificado quemaduras, cicatric
 leaflet-page = Todo sobre este síntoma
 leaflet-whole = Leer el folleto completo
 
+leaflet-for = Para el { $date }, día { $day }
+leaflet-for-none = Para el { $date }, sin tratamiento
+leaflet-today = Consulta lo que notas ahora en la página de hoy
+by-day = Día a día
+by-day-scale = Día 0 a { $last } y después
+by-day-common = Frecuente
+by-day-not-usual = No es habitual, contacta con { $who }
+by-day-any = Cualquier día
+by-day-span = { $days }: { $what }.
+by-day-name = { $sign }, día a día. { $spans } Se muestra: { $here }.
+by-day-first = Cualquier día cuentan primero las líneas de arriba.
+read-out = Qué puedes leer en voz alta
+read-out-lead = De lo que has introducido. No se envía nada.
+read-out-none = No has introducido nada que se pueda leer en voz alta.
+read-out-needling = Microneedling
+read-out-today = Anotado hoy
+read-out-first = Primero pide ayuda. No esperes a que { $who } conteste.
+
 leaflet-airway = Labios, lengua o garganta que se hinchan; dificultad para respirar o tragar
-leaflet-collapse = Desmayo, confusión, corazón o respiración acelerados, vómitos junto con una reacción
+leaflet-collapse = Desmayo, confusión, corazón o respiración acelerados, vómitos junto con una reacción alérgica
 leaflet-spreading_fever = Enrojecimiento o calor que se extiende, con fiebre de 38 °C o más, vómitos o confusión
 leaflet-fever = Fiebre, escalofríos o temblores. Con diabetes o defensas bajas, no esperes.
 leaflet-spreading = Piel caliente que duele y se extiende, o pus o costras con fiebre

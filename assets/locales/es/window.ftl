@@ -588,6 +588,7 @@ photo-on = El día que muestra
 photo-on-how = Si queda vacío, el día en que se tomó según el archivo; si no consta, hoy.
 photo-on-save = Guardar el día
 photo-choose = Elegir fotos
+photos-not-chosen = No se ha elegido nada. Si no se abrió ninguna ventana para elegir, este escritorio no la tiene: usa el comando «afterglow photo add ARCHIVO».
 photos-adding = Foto { $done } de { $all } lista
 photos-progress = Cuántas fotos están listas
 photos-cancel = Dejar de añadir

@@ -23,8 +23,26 @@ rf-warning = Brûlures, cicatrices, perte de graisse, défiguration et lésions 
 leaflet-page = Tout sur ce signe
 leaflet-whole = Lire toute la notice
 
+leaflet-for = Pour le { $date }, jour { $day }
+leaflet-for-none = Pour le { $date }, sans séance
+leaflet-today = Cherchez ce que vous avez maintenant à la page d’aujourd’hui
+by-day = Jour par jour
+by-day-scale = Jour 0 à { $last } et après
+by-day-common = Fréquent
+by-day-not-usual = Pas habituel, contacter { $who }
+by-day-any = Tous les jours
+by-day-span = { $days } : { $what }.
+by-day-name = { $sign }, jour par jour. { $spans } Affiché : { $here }.
+by-day-first = Quel que soit le jour, les lignes du dessus passent en premier.
+read-out = Ce que vous pouvez lire à voix haute
+read-out-lead = D’après ce que vous avez saisi. Rien n’est envoyé.
+read-out-none = Vous n’avez rien saisi qui puisse être lu à voix haute.
+read-out-needling = Microneedling
+read-out-today = Noté aujourd’hui
+read-out-first = Appelez d’abord les secours. N’attendez pas que { $who } réponde.
+
 leaflet-airway = Lèvres, langue ou gorge qui gonflent ; difficulté à respirer ou à avaler
-leaflet-collapse = Évanouissement, confusion, cœur ou respiration qui s’emballe, vomissements en plus d’une réaction
+leaflet-collapse = Évanouissement, confusion, cœur ou respiration qui s’emballe, vomissements en même temps qu’une réaction allergique
 leaflet-spreading_fever = Rougeur ou chaleur qui s’étend, avec une fièvre de 38 °C ou plus, des vomissements ou une confusion
 leaflet-fever = Fièvre, frissons ou tremblements. N’attendez pas en cas de diabète ou de défenses immunitaires faibles.
 leaflet-spreading = Peau chaude et douloureuse, sur une zone qui s’étend, ou pus ou croûtes avec de la fièvre

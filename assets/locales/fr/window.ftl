@@ -605,6 +605,7 @@ photo-on = Le jour qu’elle montre
 photo-on-how = Si c’est vide : le jour où le fichier dit que la photo a été prise, sinon aujourd’hui.
 photo-on-save = Enregistrer le jour
 photo-choose = Choisir des images
+photos-not-chosen = Rien n’a été choisi. Si aucune fenêtre de choix ne s’est ouverte, ce bureau n’en a pas : utilisez la commande « afterglow photo add FICHIER ».
 photos-adding = Photo { $done } sur { $all } terminée
 photos-progress = Nombre de photos terminées
 photos-cancel = Arrêter l’ajout

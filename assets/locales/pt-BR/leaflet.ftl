@@ -25,8 +25,26 @@ rf-warning = Depois da radiofrequência há relatos de queimaduras, cicatrizes, 
 leaflet-page = Tudo sobre este sinal
 leaflet-whole = Ler o guia inteiro
 
+leaflet-for = Para { $date }, dia { $day }
+leaflet-for-none = Para { $date }, sem procedimento
+leaflet-today = Consulte o que você tem agora na página de hoje
+by-day = Dia a dia
+by-day-scale = Dia 0 a { $last } e depois
+by-day-common = Comum
+by-day-not-usual = Não é comum, fale com { $who }
+by-day-any = Qualquer dia
+by-day-span = { $days }: { $what }.
+by-day-name = { $sign }, dia a dia. { $spans } Mostrado: { $here }.
+by-day-first = Em qualquer dia, as linhas acima vêm primeiro.
+read-out = O que você pode ler em voz alta
+read-out-lead = Do que você registrou. Nada é enviado.
+read-out-none = Você não registrou nada que possa ser lido em voz alta.
+read-out-needling = Microagulhamento
+read-out-today = Anotado hoje
+read-out-first = Peça socorro primeiro. Não espere { $who } responder.
+
 leaflet-airway = Lábios, língua ou garganta inchando; dificuldade para respirar ou engolir
-leaflet-collapse = Desmaio, confusão, coração ou respiração disparados, vômito junto com uma reação
+leaflet-collapse = Desmaio, confusão, coração ou respiração disparados, vômito junto com uma reação alérgica
 leaflet-spreading_fever = Vermelhidão ou calor que se espalha, com febre de 38 °C ou mais, vômito ou confusão
 leaflet-fever = Febre, calafrios ou tremores. Com diabetes ou imunidade baixa, não espere.
 leaflet-spreading = Calor e dor na pele que se espalham, ou pus ou crostas com febre

@@ -600,6 +600,7 @@ photo-on = Dia da foto
 photo-on-how = Em branco, vale o dia em que o arquivo diz que a foto foi tirada; senão, hoje.
 photo-on-save = Salvar o dia
 photo-choose = Escolher fotos
+photos-not-chosen = Nada foi escolhido. Se nenhuma janela de escolha se abriu, este ambiente não tem uma: use o comando “afterglow photo add ARQUIVO”.
 photos-adding = Foto { $done } de { $all } pronta
 photos-progress = Quantas fotos estão prontas
 photos-cancel = Parar de adicionar

@@ -183,6 +183,9 @@ fn leaflet() -> Vec<Entry> {
         Text::key("time-unknown"),
         Text::key("course-spacing"),
         Text::key("expect-worse").with("who", who()),
+        Text::key("by-day-first"),
+        Text::key("by-day-not-usual").with("who", who()),
+        Text::key("read-out-first").with("who", who()),
     ];
     let mut all = vec![Entry::new(About::Leaflet, "leaflet", about).by(&ours)];
     let warnings = NeedlingKind::ALL.into_iter().filter_map(|kind| Some((kind, kind.warning()?)));

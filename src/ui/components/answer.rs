@@ -123,7 +123,7 @@ fn Pages(signs: Vec<SignView>) -> Element {
     let places = signs.iter().filter_map(|one| all.iter().position(|sign| sign.id == one.id));
     rsx! {
         for place in places {
-            button { key: "{place}", class: "row rule", onclick: move |_| ui.go(Page::Sign(place)),
+            button { key: "{place}", class: "row rule", onclick: move |_| ui.go(Page::Sign(place, None)),
                 Icon { name: "therm" }
                 span {
                     span { class: "t1", {ui.show(&all[place].title())} }

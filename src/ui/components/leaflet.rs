@@ -44,8 +44,12 @@ pub(in crate::ui) fn LevelCard(
     word: String,
     lines: Vec<String>,
     #[props(default)] bases: Vec<Basis>,
+    /// Whether it leads to what one can read out.
+    #[props(default)]
+    leads: bool,
     #[props(default)] children: Element,
 ) -> Element {
+    let ui = Ui::here();
     let (class, icon) = look(level);
     let id = format!("level-{}", level.name());
     rsx! {
@@ -72,6 +76,12 @@ pub(in crate::ui) fn LevelCard(
                     for (index , basis) in bases.into_iter().enumerate() {
                         SourceTag { key: "{index}", basis }
                     }
+                }
+            }
+            if leads {
+                button { class: "em-more", onclick: move |_| ui.go(Page::ReadOut),
+                    {ui.say("read-out")}
+                    Icon { name: "chev", class: "i-s" }
                 }
             }
         }
@@ -131,7 +141,7 @@ pub(in crate::ui) fn AboutFeeling(ask: bool) -> Element {
                 p { class: "small soft", {ui.say("feel-type")} }
             }
             CallNow {}
-            button { class: "row rule", onclick: move |_| ui.go(Page::Leaflet),
+            button { class: "row rule", onclick: move |_| ui.go(Page::Leaflet(None)),
                 Icon { name: "therm" }
                 span { class: "t1", {ui.say("leaflet-whole")} }
                 Icon { name: "chev", class: "end i-s" }

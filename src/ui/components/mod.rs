@@ -3,6 +3,7 @@
 mod answer;
 mod asking;
 mod basis;
+mod by_day;
 mod call;
 mod check_in_due;
 mod deck;
@@ -34,6 +35,7 @@ mod zone_question;
 pub(super) use answer::{AnswerCard, verdict_icon};
 pub(super) use asking::Ask;
 pub(super) use basis::{BasisLine, BasisTag, Looser, SourceTag};
+pub(super) use by_day::ByDay;
 pub(super) use call::{CallButton, CallNow, Calls};
 pub(super) use check_in_due::CheckInDue;
 pub(super) use deck::Deck;

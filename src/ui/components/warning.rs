@@ -1,17 +1,18 @@
 //! A warning that stands above everything else.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 
 use super::basis::SourceTag;
 use super::icon::Icon;
 use crate::care::Warning;
-use crate::ui::data::use_query;
+use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::Ui;
 
-/// The warning about the latest treatment, where there is one.
+/// The warning about the latest treatment today or on another day, where there is one.
 #[component]
-pub(in crate::ui) fn WarningNow() -> Element {
-    let warning = use_query(|app, now| app.warning(now.today()))()?;
+pub(in crate::ui) fn WarningNow(#[props(default)] on: Option<NaiveDate>) -> Element {
+    let warning = use_query_of(&on, |app, now, on| app.warning(on.unwrap_or(now.today())))()?;
     rsx! {
         if let Some(warning) = warning {
             WarningCard { warning }

@@ -13,7 +13,7 @@ use crate::app::{CHANGEABLE_DAYS, CheckInAction};
 use crate::care::check_in::{CheckIn, Degree, check_in_signs};
 use crate::care::signs::{Sign, Signs};
 use crate::care::{Text, civil};
-use crate::ui::components::{Anew, Ask, Icon, SmallIcon, SubPage, Summary};
+use crate::ui::components::{Anew, Ask, Icon, Lead, SmallIcon, SubPage, Summary};
 use crate::ui::data::{Read, use_part, use_query_of};
 use crate::ui::state::{Page, Ui};
 
@@ -47,12 +47,13 @@ fn Closed(date: NaiveDate) -> Element {
             p { class: "num", {ui.show(&heading.with("date", date))} }
             div { class: "card pad latest",
                 match noted {
-                    Some(check_in) => rsx! { Summary { check_in } },
+                    Some(check_in) => rsx! { Summary { check_in, leads: true } },
                     None => rsx! { p { class: "soft", {ui.say("history-none")} } },
                 }
             }
             p { class: "small soft", {ui.say("check-in-closed")} }
             ToAsk { date }
+            ul { class: "card list", LeafletRow { date } }
         }
     }
 }
@@ -63,6 +64,15 @@ fn ToAsk(date: NaiveDate) -> Element {
     let ui = Ui::here();
     rsx! {
         Ask { what: ui.show(&Text::key("ask-check-in").with("date", date)) }
+    }
+}
+
+/// The way to the leaflet of the day.
+#[component]
+fn LeafletRow(date: NaiveDate) -> Element {
+    let ui = Ui::here();
+    rsx! {
+        Lead { page: Page::Leaflet(ui.another(date)), icon: "therm", title: ui.say("leaflet-title"), detail: ui.say("leaflet-lead") }
     }
 }
 
@@ -99,16 +109,7 @@ fn Changeable(date: NaiveDate) -> Element {
             section { class: "sec",
                 ToAsk { date }
                 ul { class: "card list",
-                    li {
-                        button { class: "row", onclick: move |_| ui.go(Page::Leaflet),
-                            Icon { name: "therm" }
-                            span {
-                                span { class: "t1", {ui.say("leaflet-title")} }
-                                span { class: "t2", {ui.say("leaflet-lead")} }
-                            }
-                            Icon { name: "chev", class: "end i-s" }
-                        }
-                    }
+                    LeafletRow { date }
                     RemoveRow { noted, date }
                 }
             }
@@ -208,7 +209,7 @@ fn SignLevel(noted: Noted, date: NaiveDate, sign: String) -> Element {
             button {
                 class: "iconbtn",
                 "aria-label": about,
-                onclick: move |_| ui.go(Page::Sign(place)),
+                onclick: move |_| ui.go(Page::Sign(place, ui.another(date))),
                 Icon { name: "helpc" }
             }
             div { class: "stops", style: "--p: {at}",

@@ -91,7 +91,7 @@ fn PastDayCard(day: PastDay) -> Element {
             }
             if let Some(check_in) = day.check_in {
                 Line { icon: "skin", page: Page::Day(date), text: ui.say("plan-check-in") }
-                div { class: "latest below-line", Summary { check_in } }
+                div { class: "latest below-line", Summary { check_in, leads: true } }
             }
             Ticks { date, ticks: day.ticks.iter().map(|(step, _)| step.clone()).collect::<Vec<_>>() }
             if let Some(photos) = photos {

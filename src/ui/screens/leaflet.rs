@@ -1,25 +1,38 @@
-//! The leaflet "Is this normal?" and the page of each sign. They depend on the day alone.
+//! The leaflet "Is this normal?" and the page of each sign, for today or for another day. They depend on the day
+//! alone.
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
+use crate::app::{AppError, Professional};
 use crate::care::leaflet::leaflet;
 use crate::care::signs::{Level, Signs};
 use crate::care::{EmergencyNumber, Text};
 use crate::ui::components::{
-    Anew, Ask, CallButton, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once, use_fold,
-    use_reviewed,
+    Anew, Ask, ByDay, CallButton, Icon, LevelCard, SourceTag, SubPage, WarningNow, each_once,
+    use_fold, use_reviewed,
 };
-use crate::ui::data::use_query;
+use crate::ui::data::{Read, use_query_of};
 use crate::ui::state::{Page, Ui};
 
-/// All signs, for today.
+/// The recovery day of a page, who is to be contacted, and the number to call.
+type Known = (Option<u32>, Professional, EmergencyNumber);
+
+/// What a page of today or of another day needs to know.
+fn use_known(on: Option<NaiveDate>) -> Read<Known> {
+    use_query_of(&on, |app, now, on| {
+        let day = app.recovery_day(on.unwrap_or(now.today()))?;
+        Ok::<_, AppError>((day, app.professional()?, app.emergency_number()?))
+    })
+}
+
+/// All signs.
 #[component]
-pub(in crate::ui) fn LeafletPage() -> Element {
+pub(in crate::ui) fn LeafletPage(on: Option<NaiveDate>) -> Element {
     let ui = Ui::here();
-    let (day, professional, number) = use_query(|app, now| {
-        Ok((app.recovery_day(now.today())?, app.professional()?, app.emergency_number()?))
-    })()?;
+    let (day, professional, number) = use_known(on)()?;
+    let date = on.unwrap_or(ui.today());
+    let is_today = date == ui.today();
     let lines = leaflet(day);
     let who = professional.called();
     let bases = each_once(lines.iter().flat_map(|line| line.bases.clone()));
@@ -32,15 +45,16 @@ pub(in crate::ui) fn LeafletPage() -> Element {
     rsx! {
         SubPage { title: ui.say("leaflet-title"),
             div { class: "stack-close",
-                When { day }
+                When { date, day, today: Page::Leaflet(None) }
                 p { class: "soft", {ui.say("leaflet-intro")} }
             }
             div { class: "ladder leaflet",
-                WarningNow {}
+                WarningNow { on }
                 LevelCard {
                     level: Level::Emergency,
                     title: ui.say("leaflet-emergency"),
                     lines: of_level(Level::Emergency),
+                    leads: true,
                     CallForHelp { number }
                 }
                 LevelCard {
@@ -52,7 +66,7 @@ pub(in crate::ui) fn LeafletPage() -> Element {
                 LevelCard {
                     level: Level::Contact,
                     title: ui.show(&Text::key("leaflet-contact").with("who", who)),
-                    word: ui.say("leaflet-contact-when"),
+                    word: if is_today { ui.say("leaflet-contact-when") } else { String::new() },
                     lines: of_level(Level::Contact),
                 }
                 if !common.is_empty() {
@@ -67,8 +81,8 @@ pub(in crate::ui) fn LeafletPage() -> Element {
             p { class: "small soft", {ui.say("leaflet-darker")} }
             Ask {}
             // Each day has a fold of its own.
-            Anew { on: "{ui.today()}",
-                LookUp { date: ui.today() }
+            Anew { on: "{date}",
+                LookUp { date }
             }
             details { class: "card others pad",
                 summary { class: "part", Icon { name: "book" } {ui.say("leaflet-sources")} Icon { name: "chevd", class: "end i-s" } }
@@ -98,7 +112,7 @@ fn LookUp(date: NaiveDate) -> Element {
             ul { class: "sugs", id: "signs",
                 for (place , sign) in of(true).chain(others) {
                     li { key: "{sign.id}",
-                        button { class: "sug", onclick: move |_| ui.go(Page::Sign(place)), {ui.show(&sign.title())} }
+                        button { class: "sug", onclick: move |_| ui.go(Page::Sign(place, ui.another(date))), {ui.show(&sign.title())} }
                     }
                 }
                 li { key: "all",
@@ -118,11 +132,10 @@ fn LookUp(date: NaiveDate) -> Element {
 
 /// The page of a sign, by its index in the data.
 #[component]
-pub(in crate::ui) fn SignPage(place: usize) -> Element {
+pub(in crate::ui) fn SignPage(place: usize, on: Option<NaiveDate>) -> Element {
     let ui = Ui::here();
-    let (day, professional, number) = use_query(|app, now| {
-        Ok((app.recovery_day(now.today())?, app.professional()?, app.emergency_number()?))
-    })()?;
+    let (day, professional, number) = use_known(on)()?;
+    let date = on.unwrap_or(ui.today());
     let Some(sign) = Signs::default_data().all.get(place) else {
         return rsx! {};
     };
@@ -134,9 +147,9 @@ pub(in crate::ui) fn SignPage(place: usize) -> Element {
     });
     rsx! {
         SubPage { title: ui.show(&sign.title()),
-            When { day }
+            When { date, day, today: Page::Sign(place, None) }
             div { class: "ladder leaflet",
-                WarningNow {}
+                WarningNow { on }
                 for (level , lines) in levels {
                     LevelCard {
                         key: "{level.name()}",
@@ -144,17 +157,21 @@ pub(in crate::ui) fn SignPage(place: usize) -> Element {
                         title: ui.show(&level.heading(number, professional.called())),
                         lines: lines.iter().map(|line| ui.show(&line.text)).collect::<Vec<_>>(),
                         bases: each_once(lines.iter().map(|line| line.basis.clone())),
+                        leads: level == Level::Emergency,
                         if level == Level::Emergency {
                             CallButton { number }
                         }
                     }
                 }
             }
+            if let Some(day) = day {
+                ByDay { sign, day, here: when(ui, date, Some(day)), who: professional.called() }
+            }
             p { class: "small soft", {ui.say("leaflet-darker")} }
             Ask { what: ui.show(&sign.title()) }
             ul { class: "card list",
                 li {
-                    button { class: "row", onclick: move |_| ui.go(Page::Leaflet),
+                    button { class: "row", onclick: move |_| ui.go(Page::Leaflet(ui.another(date))),
                         Icon { name: "therm" }
                         span { class: "t1", {ui.say("leaflet-whole")} }
                         Icon { name: "chev", class: "end i-s" }
@@ -179,22 +196,43 @@ fn Note() -> Element {
     }
 }
 
-/// The date and the recovery day that a leaflet is for.
+/// The date and the recovery day that a leaflet is for. Another day says so, and that what one has now is looked up
+/// on the page of `today`.
 #[component]
-fn When(day: Option<u32>) -> Element {
+fn When(date: NaiveDate, day: Option<u32>, today: Page) -> Element {
     let ui = Ui::here();
-    let text = match day {
-        Some(day) => Text::key("leaflet-when").with("date", ui.today()).with("day", day),
-        None => Text::key("leaflet-when-none"),
+    if date == ui.today() {
+        return rsx! {
+            p { class: "small soft num", {when(ui, date, day)} }
+        };
+    }
+    let of_day = match day {
+        Some(day) => Text::key("leaflet-for").with("day", day),
+        None => Text::key("leaflet-for-none"),
     };
     rsx! {
-        p { class: "small soft num", {ui.show(&text)} }
+        div { class: "card other-day",
+            p { class: "num", strong { {ui.show(&of_day.with("date", date))} } }
+            button { class: "row slim rule", onclick: move |_| ui.go(today),
+                Icon { name: "therm" }
+                span { class: "t1", {ui.say("leaflet-today")} }
+                Icon { name: "chev", class: "end i-s" }
+            }
+        }
     }
+}
+
+/// A date and its recovery day.
+fn when(ui: Ui, date: NaiveDate, day: Option<u32>) -> String {
+    ui.show(&match day {
+        Some(day) => Text::key("leaflet-when").with("date", date).with("day", day),
+        None => Text::key("leaflet-when-none"),
+    })
 }
 
 /// The button that calls for help, with what it is for.
 #[component]
-fn CallForHelp(number: EmergencyNumber) -> Element {
+pub(super) fn CallForHelp(number: EmergencyNumber) -> Element {
     let ui = Ui::here();
     let note = if number.is_regional { "leaflet-call-note" } else { "leaflet-call-note-local" };
     rsx! {

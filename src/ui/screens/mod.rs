@@ -18,6 +18,7 @@ mod photos;
 mod plan;
 mod plan_file;
 mod professional;
+mod read_out;
 mod reminders;
 mod report;
 mod settings;
@@ -46,6 +47,7 @@ pub(super) use photos::PhotoPages;
 pub(super) use plan::Plan;
 pub(super) use plan_file::PlanFilePage;
 pub(super) use professional::ProfessionalPage;
+pub(super) use read_out::ReadOutPage;
 pub(super) use reminders::Reminders;
 pub(super) use report::ReportPage;
 pub(super) use settings::Settings;
@@ -80,8 +82,9 @@ pub(super) fn Opened(page: Page) -> Element {
         Page::Report => rsx! { ReportPage {} },
         Page::Keep => rsx! { KeepPage {} },
         Page::Health => rsx! { Health {} },
-        Page::Leaflet => rsx! { LeafletPage {} },
-        Page::Sign(place) => rsx! { SignPage { place } },
+        Page::Leaflet(on) => rsx! { LeafletPage { on } },
+        Page::Sign(place, on) => rsx! { SignPage { place, on } },
+        Page::ReadOut => rsx! { ReadOutPage {} },
         Page::Photos(place) => rsx! { PhotoPages { place } },
         Page::Settings => rsx! { Settings {} },
         Page::About => rsx! { About {} },

@@ -58,7 +58,7 @@ pub(in crate::ui) fn More() -> Element {
             section { class: "sec", "aria-labelledby": "care-title",
                 h2 { id: "care-title", {ui.say("care-title")} }
                 ul { class: "card list",
-                    Lead { page: Page::Leaflet, icon: "therm", title: ui.say("leaflet-title"), detail: ui.say("leaflet-lead") }
+                    Lead { page: Page::Leaflet(None), icon: "therm", title: ui.say("leaflet-title"), detail: ui.say("leaflet-lead") }
                     Lead { page: Page::Treatments, icon: "course", title: ui.say("treatments-title"), detail: last }
                     Lead { page: Page::Professional, icon: "pro", title: who, detail: phone }
                     Lead { page: Page::Appointments, icon: "cal", title: ui.say("appointments-title"), detail: coming }

@@ -111,13 +111,13 @@ fn Normal() -> Element {
                 ul { class: "sugs",
                     for place in offered {
                         li { key: "{place}",
-                            button { class: "sug", onclick: move |_| ui.go(Page::Sign(place)),
+                            button { class: "sug", onclick: move |_| ui.go(Page::Sign(place, None)),
                                 {ui.show(&signs[place].title())}
                             }
                         }
                     }
                     li {
-                        button { class: "sug", onclick: move |_| ui.go(Page::Leaflet),
+                        button { class: "sug", onclick: move |_| ui.go(Page::Leaflet(None)),
                             {ui.say("leaflet-whole")}
                             SmallIcon { name: "chev" }
                         }

@@ -40,7 +40,7 @@ pub(super) fn Expect(day: Read<DayView>, date: NaiveDate) -> Element {
             p { class: "small soft worse", {ui.show(&Text::key("expect-worse").with("who", who))} }
             Calls { professional, class: "row slim rule" }
             div { class: "halves",
-                button { class: "half-link", onclick: move |_| ui.go(Page::Leaflet),
+                button { class: "half-link", onclick: move |_| ui.go(Page::Leaflet(ui.another(date))),
                     SmallIcon { name: "therm" }
                     {ui.say("leaflet-title")}
                 }
