@@ -1,5 +1,3 @@
-# The calendar file.
-
 cli-calendar = كتابة ملف تقويم فيه التذكيرات والمواعيد القادمة
 cli-calendar-file = الملف المراد كتابته، مثل afterglow.ics؛ و - للخرج القياسي
 cli-calendar-notes = إضافة ملاحظات المواعيد أيضًا، بكلماتك

@@ -1,5 +1,3 @@
-## Phases
-
 inflammation = التهدئة
     .long = الأيام الأولى بعد الجلسة.
     .skin = خلايا الدم البيضاء تنظّف المكان. ويشيع مع ذلك احمرار ودفء وبعض التورّم.
@@ -9,8 +7,6 @@ proliferation = إعادة البناء
 remodelling = التقوية
     .long = التغيّر بطيء الآن، ويستغرق أشهرًا.
     .skin = يُعاد ترتيب الكولاجين وتشتدّ البشرة ببطء. قد تحتاج الفائدة الكاملة إلى عدة أسابيع أو حتى أشهر.
-
-## Steps
 
 cleanse_am =
     .step = غسول لطيف
@@ -102,8 +98,6 @@ followup =
     .reason = يتابع مختصّك حالك وقد يعدّل روتينك.
     .remind = حجز زيارة المتابعة
 
-## Held off only
-
 no_makeup =
     .hold = المكياج بكل أنواعه
     .short = المكياج
@@ -130,13 +124,9 @@ no_procedures =
     .until = إلى أن يوافق مختصّك
     .reason = يُرجى سؤال مختصّك عن الموعد. نشرة إحدى العيادات تطلب أسبوعين.
 
-## A provider’s plan
-
 provider-hold = يطلب مختصّك تأجيل ما يلي: { $what }.
 provider-until = إلى أن يوافق مختصّك
 provider-asks = هذا بطلب من: { $who }.
-
-## Other sheets
 
 length =
     .hours =
@@ -171,15 +161,11 @@ length-least = { $from } على الأقل
 length-wax = { $length }، لإزالة الشعر بالشمع
 length-acidic = { $length }، للأنواع الحمضية
 
-## The timeline
-
 due-check_in = تدوين الحالة
 due-next_session = السؤال عن الجلسة التالية
     .detail = خطط كثيرة تترك بين 4 و6 أسابيع بين جلستين. والقرار لمختصّك.
 due-sunscreen_stays = واقي الشمس مستمر، كل يوم
     .detail = المقال لا يذكر يومًا أخيرًا
-
-## The deck
 
 tip_sunscreen =
     .title = واقي الشمس، كل يوم بلا استثناء
@@ -229,8 +215,6 @@ tip_follow_up =
 tip_advice =
     .title = مختصّك أولًا
     .body = الأولوية لتعليمات مختصّ العناية ببشرتك. إذا اختلفت عمّا هو مكتوب هنا، فالعبرة بها.
-
-## What to expect
 
 red_and_warm = احمرار ودفء، كحرق شمس قوي
 pinpoint_spots = نقاط صغيرة كرؤوس الدبابيس

@@ -1,5 +1,3 @@
-# LRM (U+200E) only in help, which clap prints as it is: printed lines and refusals would show it as \u{200e}.
-
 cli-about = إرشادات وتذكيرات لأيام التعافي بعد الوخز بالإبر الدقيقة
 cli-json = طباعة JSON
 cli-sample = فتح مثال مستقل لفترة تعافٍ

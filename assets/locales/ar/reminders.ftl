@@ -20,13 +20,9 @@ test =
     .remind = إشعار تجريبي من Afterglow
     .detail = التذكيرات تصل إليك على هذا الجهاز.
 
-## Buttons of a notification
-
 button-done = تم
 button-snooze = بعد 10 دقائق
 button-open = فتح
-
-## On a phone: the channels in its settings, and the words of a hidden notification
 
 channel-sunscreen = واقي الشمس
     .detail = واقي الشمس صباحًا وفي الخارج، مع ما يحين معه
@@ -37,8 +33,6 @@ channel-appointments = المواعيد
 notification-hidden = تذكير من Afterglow
 open-the-app = يُرجى فتح Afterglow لمزيد من التذكيرات
     .detail = لا يحتفظ هذا الهاتف بالمزيد منها قبل ذلك.
-
-## Names in lists: what it is called, when it comes, why it exists
 
 reminder-morning = الصباح
     .when = واقي الشمس والغسول والسيروم
@@ -68,8 +62,6 @@ reminder-outdoors = واقي الشمس في الخارج
     .reason = في الخارج يُجدَّد واقي الشمس كل ساعتين، وقبل ذلك مع العرق أو الماء: بعد 40 أو 80 دقيقة كما على ملصقه. وحيث لا يذكر الملصق شيئًا، فإن 40 دقيقة اقتراح منّا.
 reminder-end = التذكير الأخير
     .reason = كي يكون معلومًا أنه لن يصل المزيد، مع إمكان مواصلة التذكيرات.
-
-## When a reminder comes, by the days of the plan, and who gives these days
 
 when-once-first = مرة واحدة، في اليوم الأول
 when-once = مرة واحدة، في اليوم { $day }
@@ -103,8 +95,6 @@ weekdays =
     .d5 = كل جمعة
     .d6 = كل سبت
     .d7 = كل أحد
-
-## Health
 
 health-on = التذكيرات مفعّلة.
 health-off = التذكيرات متوقفة.
@@ -228,8 +218,6 @@ became-missed = فات
 became-not_running = فات: الجهاز مطفأ
 became-asleep = فات: في وضع السكون
 became-not_shown = فات: تعذّر عرضه
-
-## Enumerations
 
 and-list = { $items }
 list-comma = { "؛ " }

@@ -1,5 +1,3 @@
-# The report for the professional.
-
 cli-report = كتابة تقرير لمختصّك: صفحة للطباعة، ليس فيها إلا ما يُختار
 cli-report-file = الملف المراد كتابته، مثل report.html؛ و - للخرج القياسي
 cli-report-treatment = الجلسة التي يدور حولها التقرير، برقمها في «treatment list»، وإلا فالأخيرة
@@ -20,8 +18,6 @@ report-lost =
         [two] فُقدت صورتا { $days } أو تلفتا، فليستا في التقرير.
        *[other] فُقدت صور { $days } أو تلفت، فليست في التقرير.
     }
-
-## The page on which the client chooses
 
 report-title = تقرير لمختصّك
 report-lead = صفحة للطباعة أو الإرسال، وما يدخل فيها باختيارك
@@ -64,8 +60,6 @@ report-share = مشاركة التقرير
 report-share-after = هو صفحة للمتصفّح: يمكن إرساله، أو فتحه في المتصفّح لطباعته.
 report-no-folder = لا مجلد شخصي لحفظ الملف فيه. يُرجى استخدام الأمر: afterglow report مع اسم ملف.
 said-report = حُفظ باسم { $path }
-
-## The paper
 
 report-name = تقرير عن جلسة { $date }
 report-paper = بعد الوخز بالإبر الدقيقة

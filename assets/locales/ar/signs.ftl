@@ -90,8 +90,6 @@ sign-worse = حال يسوء بدل أن يتحسّن
     .contact = كان أي شيء يسوء بعد اليوم 2، أيًّا كان.
 sign-not-usual = ظهرت هذه العلامة ولو قليلًا: فهي غير معتادة في اليوم { $day }.
 
-## The answer to a typed sign
-
 emergency-number = { $number }
 emergency-number-or-local = { $number } أو رقم الطوارئ المحلي لديك
 verdict-sign = عن حالتك

@@ -86,8 +86,6 @@ check-in-fever = حمّى
     .medium = حمّى، أو بعض الرعشة
     .strong = حمّى شديدة، أو رعشة قوية
 
-## The check-in of a day
-
 check-in = تدوين الحالة
 check-in-change = تغيير تدوين اليوم
 check-in-title = تدوين الحالة
@@ -106,8 +104,6 @@ check-in-remove = إزالة هذا التدوين
 check-in-closed = يمكن تغيير تدوين الحالة في يومه وفي اليومين التاليين.
 day-entered = ما دوّنته في ذلك اليوم
 
-## My skin
-
 skin-when = { $date }
 skin-when-day = { $date }، اليوم { $day }
 skin-now = كيف حال بشرتك الآن؟
@@ -115,8 +111,6 @@ skin-today = حال بشرتك اليوم
 skin-latest = آخر تدوين: { $date }
 skin-none = لا تدوين بعد. بضع لمسات كل يوم تُظهر لاحقًا كيف سارت الأمور.
 skin-without = لا يوجد: { $signs }
-
-## What was noted, over some days
 
 plots-title = ما دوّنته
 plots-range = من { $first } إلى { $last }

@@ -1,5 +1,3 @@
-# The window.
-
 app-name = Afterglow
 tabs-label = الأقسام الرئيسية
 tab-today = اليوم
@@ -22,20 +20,15 @@ ask-note = تدوين السؤال
 ask-noted = ضمن أسئلتك
 ask-check-in = بشرتي: { $date }
 your-professional = مختصّك
-# After the second line of a step.
 optional = { " · اختياري" }
 why = لماذا؟
 sources = المصادر
-# Between the names in a line that says what is in it.
 names-comma = { "، " }
 count-more = و{ $count } غيرها
 sentence = { $what }.
 error-title = تعذّر عرض هذا
 try-again = إعادة المحاولة
 
-## Dates, times and durations
-
-# `year`: the same in another year than today's.
 date-short = { $weekday } { $day } { $month }
     .year = { $weekday } { $day } { $month } { $year }
 date-long = { $weekday }، { $day } { $month }
@@ -103,8 +96,6 @@ duration =
     .minutes = { $count } د
     .both = { $large } و{ $small }
 
-## Who says so
-
 basis-seed = الخطة الأساسية، { $rule }
 basis-reading = الخطة الأساسية بحسب نصّها، { $rule }
 basis-extra = نصيحة إضافية ليست من خطتك الأساسية: { $source }
@@ -120,8 +111,6 @@ by-proposed = وقت مقترح
 by-provider = مختصّك
 looser = مختصّك هنا أقلّ تشددًا من الخطة الأساسية.
 looser-list = مختصّك هنا أقلّ تشددًا من الخطة الأساسية: { $what }.
-
-## First start
 
 start-lead = لأيام ما بعد الوخز بالإبر الدقيقة: المطلوب، والمؤجَّل، وحتى متى.
 start-question = السؤال { $at } من { $all }
@@ -165,8 +154,6 @@ note-label = موضوع الموعد
 appointment-treatment = جلسة علاج
 sample-banner = هذا مثال لفترة تعافٍ. لا يُحفظ هنا أي شيء.
 sample-leave = الخروج من المثال
-
-## Today
 
 day-title = اليوم { $day }
 day-none = اليوم
@@ -282,8 +269,6 @@ nothing-before = تاريخ جلستك: { $date }.
 nothing-over = موعدك كان: { $at }.
 nothing-booked = موعدك: { $at }. تُسجَّل الجلسة بعد أن تتم.
 record-treatment = تسجيل جلسة
-
-## More
 
 care-title = رعايتك
 app-title = التطبيق
@@ -409,8 +394,6 @@ appearance-light = فاتح
 appearance-dark = داكن
 about-title = حول التطبيق ومصادره
 
-## Reminders
-
 reminders-title = التذكيرات
 reminders-all = التذكيرات
 reminders-off = متوقفة
@@ -453,8 +436,6 @@ said-ended = تنتهي التذكيرات بعد اليوم { $day }
 said-quiet = تغيّرت ساعات الهدوء
 said-reminders-on = التذكيرات مفعّلة
 said-reminders-off = التذكيرات متوقفة
-
-## Plan
 
 plan-title = تعافيك
 plan-span = من { $first } إلى { $last }
@@ -525,8 +506,6 @@ range-note = نشرات العيادات والجهات الرسمية نفسه�
 item-gone = ليس في خطتك
 item-gone-why = تغيّرت خطتك، ولم يعد هذا جزءًا منها.
 
-## Reminder health
-
 health-title = حالة التذكيرات
 health-about = هل تصل إليك التذكيرات، وماذا وصل آخر مرة
 health-some =
@@ -549,8 +528,6 @@ login-no = ليس الآن
 said-login-on = ستبدأ أيضًا عند تسجيل دخولك
 said-login-off = لن تبدأ عند تسجيل دخولك
 login-failed = تعذّر تغيير ذلك: { $problem }. يُرجى التحقق من إعدادات سطح المكتب للبرامج التي تبدأ تلقائيًا.
-
-## Photos
 
 photos-title = الصور
 photos-here = على هذا الجهاز فقط
@@ -655,8 +632,6 @@ delete-title = حذف هذه الصورة؟
 delete-final = لا يمكن استعادتها
 delete-what = تُحذف الصورة ونسختها المصغّرة من هذا الجهاز فورًا؛ ويبقى تاريخها ونقطتا محاذاتها في نسخ بياناتك إلى أن تزول. الملف الذي حفظته في مكان آخر يبقى فيه.
 delete-keep = الاحتفاظ بها
-
-## About
 
 about-what = يحوّل Afterglow (الإصدار { $version }) مقالًا واحدًا من عشر قواعد، لما يُستحسَن وما يُتجنَّب، إلى خطوات لكل يوم بعد الوخز بالإبر الدقيقة. لا يعطي تشخيصًا ولا يغني عن المختصّ.
 not-reviewed = لم يراجع ممارس صحي هذه الإرشادات.

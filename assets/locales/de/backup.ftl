@@ -1,5 +1,3 @@
-# Sichern, wiederherstellen und exportieren.
-
 cli-backup = Alles in eine Datei schreiben: was Sie eingegeben haben, Fotos und Einstellungen
 cli-backup-file = Die Datei, die geschrieben wird; unter diesem Namen darf es noch keine geben
 cli-backup-seal = Mit einer Passphrase versiegeln, nach der gefragt wird

@@ -1,5 +1,3 @@
-# The calendar file.
-
 cli-calendar = Eine Kalenderdatei mit den kommenden Erinnerungen und Terminen schreiben
 cli-calendar-file = Die Datei, in die geschrieben wird, etwa afterglow.ics; - für die Standardausgabe
 cli-calendar-notes = Auch die Notizen zu den Terminen hineinschreiben, in Ihren eigenen Worten

@@ -1,7 +1,3 @@
-# The care plan in words.
-
-## Phases
-
 inflammation = Beruhigung
     .long = Die ersten Tage nach der Behandlung.
     .skin = Weiße Blutkörperchen räumen auf. Dabei sind Rötung, Wärme und etwas Schwellung häufig.
@@ -11,8 +7,6 @@ proliferation = Aufbau
 remodelling = Festigung
     .long = Jetzt geht es langsam voran, über Monate.
     .skin = Kollagen ordnet sich neu, und die Haut festigt sich langsam. Bis zum vollen Ergebnis kann es mehrere Wochen oder sogar Monate dauern.
-
-## Steps
 
 cleanse_am =
     .step = Milde Reinigung
@@ -104,8 +98,6 @@ followup =
     .reason = Ihre Fachkraft schaut, wie es Ihnen geht, und passt Ihre Pflege vielleicht an.
     .remind = Kontrolltermin ausmachen
 
-## Held off only
-
 no_makeup =
     .hold = Make-up jeder Art
     .short = Make-up
@@ -132,13 +124,9 @@ no_procedures =
     .until = bis Ihre Fachkraft grünes Licht gibt
     .reason = Fragen Sie Ihre Fachkraft, wann. Das Merkblatt einer Praxis nennt zwei Wochen.
 
-## A provider’s plan
-
 provider-hold = Ihre Fachkraft bittet Sie um eine Pause: { $what }.
 provider-until = bis Ihre Fachkraft grünes Licht gibt
 provider-asks = { $who } bittet darum.
-
-## Other sheets
 
 length =
     .hours =
@@ -161,15 +149,11 @@ length-least = mindestens { $from }
 length-wax = { $length }, für Waxing
 length-acidic = { $length }, für die Säureform
 
-## The timeline
-
 due-check_in = Check-in
 due-next_session = Nach der nächsten Sitzung fragen
     .detail = Viele Pläne lassen 4 bis 6 Wochen zwischen zwei Sitzungen. Ihre Fachkraft entscheidet.
 due-sunscreen_stays = Sonnencreme bleibt, jeden Tag
     .detail = Der Artikel nennt keinen letzten Tag
-
-## The deck
 
 tip_sunscreen =
     .title = Sonnencreme, wirklich jeden Tag
@@ -219,8 +203,6 @@ tip_follow_up =
 tip_advice =
     .title = Ihre Fachkraft geht vor
     .body = Halten Sie sich an die Anweisungen Ihrer Fachkraft. Wo sie von dem abweichen, was Sie hier lesen, gelten ihre.
-
-## What to expect
 
 red_and_warm = Rot und warm, wie ein starker Sonnenbrand
 pinpoint_spots = Winzige Pünktchen

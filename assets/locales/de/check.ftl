@@ -1,7 +1,3 @@
-# "Can I use or do this?".
-
-## The classes of ingredients
-
 class-retinoid = Retinol-Familie
     .why = Ihre Haut ist empfindlicher als sonst, und Retinol und seine Verwandten können sie reizen und entzünden. Sie zählen, egal wo sie in der Liste stehen.
 class-aha = Alpha-Hydroxysäure (AHA)
@@ -51,8 +47,6 @@ class-vitamin_c = Vitamin C
 class-peptide = Peptid
 class-soothing = Beruhigend
 
-## Why something is worth a question only
-
 check-over = Die Pause dafür ist vorbei. Es kann wieder dazukommen, wenn Ihre Haut ruhig ist und Ihre Fachkraft zustimmt.
 check-over-provider = Die Zeit, um die Ihre Fachkraft gebeten hat, ist vorbei. Es kann wieder dazukommen, wenn Ihre Haut ruhig ist und sie zustimmt.
 check-no-treatment = Es ist keine Behandlung eingetragen, also gibt es kein Datum, ab dem gezählt wird.
@@ -61,8 +55,6 @@ check-elsewhere = Die Seite nennt es, die gelesene Liste aber nicht. Sehen Sie a
 check-denied = Der Text sagt, dass es nicht enthalten ist, aber mitten in einer Liste. Sehen Sie auf der Packung nach.
 check-stem = Das ist nicht bekannt, und der Name klingt wie etwas, das pausiert wird. Sehen Sie auf der Packung nach, oder fragen Sie Ihre Fachkraft.
 check-misspelt = Das liest sich wie { $meant }. Sehen Sie auf der Packung nach.
-
-## The answer
 
 verdict-hold_off = Pausieren
 verdict-check = Fachkraft fragen
@@ -100,8 +92,6 @@ check-asked-for = { $day ->
  }
 check-held-by = Wegen der Behandlung vom { $date }.
 
-## Worth a word
-
 check-note-uv-filter = { $what } ist ein chemischer UV-Filter. Jede Sonnencreme mit UVA- und UVB-Schutz und LSF 30 oder höher erfüllt, was Ihr Plan verlangt; viele Fachkräfte bevorzugen in den ersten Tagen eine mineralische.
 check-note-low-spf-plan = LSF { $spf } liegt unter dem LSF { $least }, den der Plan Ihrer Fachkraft verlangt.
 check-note-low-spf = LSF { $spf } liegt unter dem LSF 30, den Ihr Plan verlangt.
@@ -110,8 +100,6 @@ check-note-no-treatment = Es ist keine Behandlung eingetragen. Tragen Sie sie ei
 check-others-wait = Ihre Fachkraft sieht dafür jetzt keine Pause vor. Andere Merkblätter raten, länger zu warten: Fragen Sie nach, wenn Ihre Haut nicht ruhig ist.
 check-note-longer = Andere Merkblätter nennen eine Wartezeit von { $span }.
 check-also = Außerdem { $what }: { $why }
-
-## Activities
 
 activity-gym = Anstrengender Sport
     .why = Schweiß kann die behandelte Haut reizen und das Infektionsrisiko erhöhen. Ein Spaziergang ist willkommen.
@@ -245,8 +233,6 @@ activity-child = Kinder
     .check = Der Plan von Afterglow ist nicht für Kinder geschrieben. Fragen Sie Ihre Fachkraft oder in einer Arztpraxis.
 activity-illness = Krankheit
     .check = Der Plan von Afterglow ist dafür nicht geschrieben. Fragen Sie Ihre Fachkraft oder in einer Arztpraxis.
-
-## The screen
 
 can-i-title = Darf ich das verwenden oder machen?
 can-i-label = Ein Produkt, seine Inhaltsstoffe, eine Aktivität oder was Sie spüren

@@ -1,5 +1,3 @@
-# The command line.
-
 cli-about = Begleitung und Erinnerungen für die Tage nach dem Microneedling
 cli-json = Als JSON ausgeben
 cli-sample = Einen getrennten Beispielverlauf öffnen

@@ -1,5 +1,3 @@
-# One sentence each: what is wrong and what to do.
-
 store-newer = Ihre Daten wurden von einer neueren Version von Afterglow geschrieben; nichts wurde angetastet. Aktualisieren Sie Afterglow, um sie zu öffnen.
 store-locked = Ein anderes Programm verwendet gerade Ihre Daten; nichts wurde geändert. Schließen Sie es, und versuchen Sie es erneut.
 store-full = Der Speicher ist voll, deshalb wurde das nicht gespeichert. Machen Sie Platz frei, und versuchen Sie es erneut.

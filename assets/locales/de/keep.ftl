@@ -1,11 +1,7 @@
-# Sichern und Wiederherstellen im Fenster.
-
 keep-title = Sichern und Wiederherstellen
 keep-lead = Kopien hier und eine Datei zum Aufbewahren an einem anderen Ort
 keep-sample = Das ist das Beispiel, das nirgends aufbewahrt wird. Verlassen Sie es, um Ihre eigenen Daten zu sichern.
 keep-phone = Eine Datei anderswo speichern und aus einer Datei wiederherstellen geht auf diesem Telefon noch nicht. Es gibt die Kopien oben.
-
-## Copies on this device
 
 keep-copies = Kopien auf diesem Gerät
 keep-by-itself = Automatisch Kopien anlegen
@@ -26,8 +22,6 @@ keep-kind-replaced = Vor einer Wiederherstellung, { $size }
 keep-kb = { $size } KB
 keep-mb = { $size } MB
 
-## A file to keep elsewhere
-
 keep-file = Datei zum Aufbewahren an einem anderen Ort
 keep-file-why = Alles in einer Datei: Tage, Häkchen, Notizen, Fotos, Pläne und Einstellungen. Am besten auf einem anderen Gerät aufbewahren.
 keep-where = Zieldatei
@@ -39,8 +33,6 @@ keep-again = Passphrase wiederholen
 keep-lost-passphrase = Eine vergessene Passphrase lässt sich nicht zurückholen, und ohne sie kann niemand die Datei öffnen, auch Sie nicht. Afterglow bewahrt sie nicht auf.
 keep-open = Wer die Datei hat, kann sie lesen.
 keep-save = Jetzt sichern
-
-## Restoring
 
 keep-bring = Wiederherstellen
 keep-bring-why = Aus einer Datei, die Afterglow geschrieben hat. Sie sehen, was darin ist, bevor etwas ersetzt wird.
@@ -64,14 +56,10 @@ keep-whole-copy = Fotos sind in der Kopie nicht enthalten: Eines, das Sie seitde
 keep-keeps = Was jetzt hier ist, bleibt als Kopie auf diesem Gerät erhalten, damit Sie dorthin zurückkehren können.
 keep-restore = Wiederherstellen
 
-## Files for other programs
-
 keep-export = Dateien für andere Programme
 keep-export-why = Tabellen als CSV und JSON, dazu die Fotos. Jeder kann sie lesen, und aus ihnen lässt sich nichts wiederherstellen.
 keep-export-where = Zielordner
 keep-export-now = Exportieren
-
-## While it works, and after
 
 keep-doing-backup = Wird gesichert
 keep-doing-look = Der Inhalt wird gelesen

@@ -1,5 +1,3 @@
-# The leaflet.
-
 leaflet-title = Ist das normal?
 leaflet-lead = Wann Sie wen kontaktieren und was häufig ist
 leaflet-when = { $date }, Tag { $day }

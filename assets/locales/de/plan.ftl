@@ -1,7 +1,3 @@
-# Der Plan einer Fachkraft: seine Datei, was er ändert, und der Weg zurück.
-
-## Fehler in einer Plandatei
-
 mistake-file = Die Datei ist größer als { $most } KiB: Kürzen Sie sie.
 mistake-form = Das lässt sich nicht lesen: { $problem }. Ein Text steht in Anführungszeichen, und jede Zeile ist ein Name, ein Gleichheitszeichen und ein Wert.
 mistake-version-missing = Die Version fehlt: Beginnen Sie die Datei mit der Zeile version = { $version }.
@@ -46,8 +42,6 @@ mistake-step-days = Dieser Schritt hat keine Tage: Ergänzen Sie eine Zeile wie 
 mistake-step-twice = Zwei Schritte haben denselben Titel: Geben Sie einem einen anderen.
 mistake-step-discreet = Dieser Schritt hat eine Erinnerung, die auf dem Sperrbildschirm zu sehen ist: Lassen Sie die Behandlung, die Praxis und Namen aus seinem Titel weg.
 
-## Was ein anderer Plan ändert
-
 change-not-held = keine Pause
 change-suggested = { $length } (vorgeschlagen)
 change-least = mindestens { $length }
@@ -75,8 +69,6 @@ plan-file-mistakes = Die Plandatei wurde nicht übernommen, und nichts wurde ge�
 plan-not-confirmed = Nichts wurde geändert. Antworten Sie mit j, um es zu ändern, oder geben Sie --yes an.
 plan-none-before = Der Standardplan gilt, und davor galt kein anderer: Es gibt keinen Plan, zu dem es zurückgehen könnte.
 plan-new-stopped = Nicht jede Frage wurde beantwortet, deshalb gibt es keine Plandatei: Beginnen Sie neu.
-
-## Befehle
 
 cli-plan = Der Plan Ihrer Fachkraft: eine Datei prüfen, zeigen, anwenden, zurückgehen
 cli-plan-file = Eine Plandatei, oder - für Text aus einer Pipe; docs/plan-file.md erklärt, wie man sie schreibt
@@ -107,8 +99,6 @@ plan-new-clinic = Name der Praxis, falls es einen gibt:
 plan-new-phone = Telefonnummer:
 plan-new-window = { $what }: wie lange pausieren? Jetzt: { $now }. Zum Beispiel 48 hours, 5 days, 2 weeks oder none:
 plan-new-again = Das wurde nicht verstanden: Schreiben Sie 48 hours, 5 days, 2 weeks oder none.
-
-## In der App
 
 plan-file-title = Plan Ihrer Fachkraft
 plan-file-why = Ein Plan ändert nur, was er nennt; alles andere bleibt wie im Standardplan. Sie können jederzeit zurückgehen, und was Sie abgehakt und notiert haben, bleibt.

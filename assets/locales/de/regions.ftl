@@ -1,5 +1,3 @@
-# The regions by their two letters.
-
 region-AD = Andorra
 region-AE = Vereinigte Arabische Emirate
 region-AF = Afghanistan

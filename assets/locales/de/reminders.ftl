@@ -1,5 +1,3 @@
-# Notifications that are no step’s, and how reminders are named in lists.
-
 lifting =
     .remind = { $what }: Pause mindestens bis { $when }. Kann wieder dazukommen, wenn Ihre Haut ruhig ist und Ihre Fachkraft zustimmt.
     .detail = Nehmen Sie eins nach dem anderen wieder dazu.
@@ -22,13 +20,9 @@ test =
     .remind = Ein Test von Afterglow
     .detail = Erinnerungen kommen auf diesem Gerät bei Ihnen an.
 
-## Buttons of a notification
-
 button-done = Erledigt
 button-snooze = In 10 Minuten
 button-open = Öffnen
-
-## On a phone: the channels in its settings, and the words of a hidden notification
 
 channel-sunscreen = Sonnencreme
     .detail = Sonnencreme am Morgen und draußen, mit dem, was dann sonst noch fällig ist
@@ -39,8 +33,6 @@ channel-appointments = Termine
 notification-hidden = Erinnerung von Afterglow
 open-the-app = Afterglow für weitere Erinnerungen öffnen
     .detail = Mehr Erinnerungen kann dieses Telefon nicht vormerken, bis Sie die App öffnen.
-
-## Names in lists: what it is called, when it comes, why it exists
 
 reminder-morning = Morgens
     .when = Sonnencreme, Reinigung, Serum
@@ -71,8 +63,6 @@ reminder-outdoors = Sonnencreme draußen
 reminder-end = Die letzte Erinnerung
     .reason = Damit Sie wissen, dass keine mehr kommt, und sie weiterlaufen lassen können.
 
-## When a reminder comes, by the days of the plan, and who gives these days
-
 when-once-first = Einmal, am ersten Tag
 when-once = Einmal, an Tag { $day }
 when-after = Einmal, nach Tag { $day }
@@ -101,8 +91,6 @@ weekdays =
     .d5 = freitags
     .d6 = samstags
     .d7 = sonntags
-
-## Health
 
 health-on = Erinnerungen sind an.
 health-off = Erinnerungen sind aus.
@@ -202,8 +190,6 @@ became-missed = Verpasst
 became-not_running = Verpasst: aus
 became-asleep = Verpasst: im Ruhezustand
 became-not_shown = Verpasst: ließ sich nicht zeigen
-
-## Enumerations
 
 and-list = { $items }
 list-comma = ;{" "}

@@ -1,5 +1,3 @@
-# The report for the professional.
-
 cli-report = Einen Bericht für Ihre Fachkraft schreiben: eine Seite zum Drucken, nur mit dem, was Sie auswählen
 cli-report-file = Die Datei, in die geschrieben wird, etwa bericht.html; - für die Standardausgabe
 cli-report-treatment = Die Behandlung, um die es geht, mit ihrer Nummer aus „treatment list“; ohne Angabe die letzte
@@ -18,8 +16,6 @@ report-lost = { $count ->
     [one] Das Bild vom { $days } ging verloren oder wurde beschädigt und fehlt deshalb im Bericht.
    *[other] Die Bilder vom { $days } gingen verloren oder wurden beschädigt und fehlen deshalb im Bericht.
  }
-
-## The page on which the client chooses
 
 report-title = Bericht für Ihre Fachkraft
 report-lead = Eine Seite zum Drucken oder Senden; Sie wählen aus, was darin steht
@@ -57,8 +53,6 @@ report-share = Bericht teilen
 report-share-after = Es ist eine Seite für den Browser: Senden Sie sie, oder öffnen Sie sie dort, um sie zu drucken.
 report-no-folder = Es gibt keinen persönlichen Ordner, in dem die Datei gespeichert werden kann. Nehmen Sie den Befehl: afterglow report, mit dem Namen einer Datei.
 said-report = Gespeichert als { $path }
-
-## The paper
 
 report-name = Bericht zur Behandlung vom { $date }
 report-paper = Nach dem Microneedling

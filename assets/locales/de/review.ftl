@@ -1,7 +1,3 @@
-# Einen Plan prüfen: jeder Satz, den er zeigen kann, auf Papier, und wer mit dem Namen dafür steht.
-
-## Commands
-
 cli-plan-review = Jeden Satz drucken, den ein Plan zeigen kann, mit der Angabe, wer das sagt: zum Prüfen und Signieren
 cli-review-out = Die Seite, die geschrieben wird, etwa review.html; im Browser öffnen und drucken
 cli-review-key = Die Prüfung in die Plandatei schreiben, signiert mit dem Schlüssel in dieser Datei
@@ -17,11 +13,7 @@ review-other-hash = Das ist nicht die Prüfsumme dessen, was der Plan jetzt sagt
 review-other-signer = Dieser Plan ist mit einem anderen Schlüssel signiert, und eine Prüfung zählt nur mit dem Schlüssel, mit dem der Plan signiert ist. Es wurde nichts signiert. Signieren Sie zuerst den Plan mit diesem Schlüssel.
 review-lost = Die Prüfung in der Datei ist nicht mit diesem Schlüssel signiert und zählt deshalb nicht. Sie kann mit diesem Schlüssel neu signiert werden.
 
-## In the app
-
 reviewed-by = Geprüft von { $who } am { $date }.
-
-## On the paper
 
 review-title = Was dieser Plan sagt
 review-what = Jeder Satz der Empfehlungen, den die App unter diesem Plan zeigen kann, an welchen Tagen, und wer das sagt. Der Tag der Behandlung ist 0.

@@ -1,7 +1,3 @@
-# Das Merkblatt einer Fachkraft: was es verlangt, Satz für Satz.
-
-## How it was read
-
 sheet-every-day = jeden Tag
 sheet-days = Tage 0 bis { $last }
 sheet-note-range = Im Merkblatt steht { $shorter } bis { $longer }: Es gilt die längere Zeit.
@@ -18,8 +14,6 @@ sheet-why-title = Diese Überschrift wird nicht verstanden, deshalb wird nichts 
 sheet-why-sunscreen = Täglicher Sonnenschutz bleibt in jedem Plan.
 sheet-why-already = Das verlangt schon der Standardplan.
 
-## Commands
-
 cli-plan-read = Ein Merkblatt lesen und als Plandatei ausgeben, was es verlangt
 cli-plan-read-file = Das Merkblatt als Textdatei, oder - für Text aus einer Pipe
 cli-plan-read-who = Von wem das Merkblatt ist; ohne Angabe die Fachkraft, die Sie eingetragen haben
@@ -35,8 +29,6 @@ sheet-file-left = Nicht oder nicht ganz verstanden. Diese Sätze legen sonst nic
 sheet-file-decide = Hier widerspricht sich das Merkblatt. Nehmen Sie das # vor der Zeile weg, die gilt; die strengste steht zuerst.
 sheet-file-unsure = Hier ist noch nichts festgelegt, denn ein anderer Satz sagt vielleicht etwas anderes. Nehmen Sie das # weg, wenn die Zeile stimmt.
 sheet-file-rest = Das steht außerdem im Plan, der gilt. Wenn Sie oben ein # wegnehmen, entfernen Sie hier die Zeile mit demselben Namen.
-
-## In the app
 
 sheet-title = Merkblatt einfügen
 sheet-detail = Das Merkblatt der Praxis, in deren eigenem Wortlaut

@@ -1,5 +1,3 @@
-# What the skin or the body may show, and when to contact whom.
-
 level-emergency = Sofort die { $number } anrufen, wenn
 level-urgent = Heute noch ärztliche Hilfe holen, wenn
 level-contact = { $who } kontaktieren, wenn
@@ -91,8 +89,6 @@ sign-worse = Es wird schlimmer statt besser
     .urgent = es schnell schlimmer wird.
     .contact = es nach Tag 2 schlimmer wird, was auch immer es ist.
 sign-not-usual = es überhaupt auftritt: An Tag { $day } ist das nicht üblich.
-
-## The answer to a typed sign
 
 emergency-number = { $number }
 emergency-number-or-local = { $number } oder Ihre örtliche Notrufnummer

@@ -1,5 +1,3 @@
-# My skin.
-
 degree-none = Nein
     .inside = nein
 degree-mild = Leicht
@@ -88,8 +86,6 @@ check-in-fever = Fieber
     .medium = Fieber oder etwas Schüttelfrost
     .strong = hohes Fieber oder starker Schüttelfrost
 
-## The check-in of a day
-
 check-in = Zum Check-in
 check-in-change = Heutigen Check-in ändern
 check-in-title = Check-in
@@ -108,8 +104,6 @@ check-in-remove = Diesen Check-in entfernen
 check-in-closed = Ein Check-in lässt sich an seinem Tag und an den zwei Tagen danach ändern.
 day-entered = Was Sie an dem Tag notiert haben
 
-## My skin
-
 skin-when = { $date }
 skin-when-day = { $date }, Tag { $day }
 skin-now = Wie ist es jetzt?
@@ -117,8 +111,6 @@ skin-today = So ist es heute
 skin-latest = Letzter Check-in: { $date }
 skin-none = Noch kein Check-in. Ein paar Fingertipps am Tag zeigen später, wie es verlaufen ist.
 skin-without = Mit „Nein“ notiert: { $signs }
-
-## What was noted, over some days
 
 plots-title = Was Sie notiert haben
 plots-range = { $first } bis { $last }

@@ -1,7 +1,3 @@
-# Der Besuchszettel mit seinem Code, und von wem ein Plan ist.
-
-## Befehle
-
 cli-open = Das Fenster öffnen, mit dem Plan eines Links
 cli-plan-slip = Ein Blatt zum Drucken für eine Kundin oder einen Kunden erstellen, mit einem einzigen Code, der die App einrichtet
 cli-plan-qr = Nur den Code erstellen, als Bild
@@ -30,8 +26,6 @@ slip-no-fit = Dieser Plan ist zu lang für einen Code, der sich von Papier lesen
 signature-key-written = Der Schlüssel ist in { $path }. Behalten Sie ihn für sich, und bewahren Sie eine Kopie auf. Seine Wörter, für alle, die vergleichen: { $words }
 signature-made = { $path } ist signiert. Die Wörter des Schlüssels: { $words }
 
-## Auf dem Papier
-
 slip-title = Nach Ihrem Microneedling
 slip-treated-at = Behandlung: { $at } ({ $zone })
 slip-treated-on = Behandlung: { $date }
@@ -51,8 +45,6 @@ slip-code-how = Öffnen Sie in der App Afterglow „Mehr“, Ihre Fachkraft, den
 slip-code-none = Dieser Plan ist zu lang für einen Code. Bitten Sie für die App um den Plan als Datei. Das Blatt ist auch ohne die App vollständig.
 slip-made = Aus dem Plan der Fachkraft und dem Standardplan von Afterglow. Als „vorgeschlagen“ bezeichnete Zeiten stammen von Afterglow selbst: Fragen Sie im Zweifel nach.
 
-## In der App
-
 slip-picture-how = Auch ein Foto des Codes auf einem Zettel lässt sich öffnen, und ein Link lässt sich einfügen.
 slip-date = { $date }
 slip-time = { $at }
@@ -68,8 +60,6 @@ slip-link-damaged = Dieser Link ist nicht vollständig, oder etwas darin wurde g
 slip-link-large = Was in diesem Link steht, ist größer als { $most } KiB: Das ist kein Plan. Bitten Sie Ihre Fachkraft um die Plandatei.
 slip-no-code = Auf diesem Bild lässt sich kein Code lesen. Fotografieren Sie ihn noch einmal: den ganzen Code, senkrecht von oben, scharf und in gleichmäßigem Licht.
 slip-other-code = Der Code auf diesem Bild ist keiner von Afterglow. Wählen Sie ein Bild des Codes auf Ihrem Zettel.
-
-## Von wem ein Plan ist
 
 signature-first = Signiert am { $issued }. Das ist der erste signierte Plan hier. Sobald Sie ihn verwenden, wird sein Schlüssel gemerkt, und spätere Pläne werden damit verglichen. Um Gewissheit zu haben, lassen Sie sich von Ihrer Fachkraft die Wörter des Schlüssels vorlesen: { $words }
 signature-by = Signiert am { $issued }. Die Wörter des Schlüssels: { $words }

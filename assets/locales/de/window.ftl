@@ -1,5 +1,3 @@
-# The window.
-
 app-name = Afterglow
 tabs-label = Hauptbereiche
 tab-today = Heute
@@ -22,11 +20,9 @@ ask-note = Als Frage notieren
 ask-noted = Steht auf Ihrer Fragenliste
 ask-check-in = Meine Haut: { $date }
 your-professional = Ihre Fachkraft
-# After the second line of a step.
 optional = { " · optional" }
 why = Warum?
 sources = Quellen
-# Between the names in a line that says what is in it.
 names-comma = { ", " }
 count-more =
     { $count ->
@@ -37,9 +33,6 @@ sentence = { $what }.
 error-title = Das lässt sich nicht anzeigen
 try-again = Erneut versuchen
 
-## Dates, times and durations
-
-# `year`: the same in another year than today's.
 date-short = { $weekday } { $day }. { $month }
     .year = { $weekday } { $day }. { $month } { $year }
 date-long = { $weekday }, { $day }. { $month }
@@ -103,8 +96,6 @@ duration =
     .minutes = { $count } Min
     .both = { $large } { $small }
 
-## Who says so
-
 basis-seed = Standardplan, { $rule }
 basis-reading = Standardplan, sinngemäß, { $rule }
 basis-extra = Zusatztipp, nicht aus Ihrem Standardplan: { $source }
@@ -120,8 +111,6 @@ by-proposed = Zeitvorschlag
 by-provider = Ihre Fachkraft
 looser = Ihre Fachkraft ist hier weniger streng als der Standardplan.
 looser-list = Ihre Fachkraft ist hier weniger streng als der Standardplan: { $what }.
-
-## First start
 
 start-lead = Für die Tage nach dem Microneedling: was zu tun ist, was Sie pausieren und bis wann.
 start-question = Frage { $at } von { $all }
@@ -165,8 +154,6 @@ note-label = Worum es geht
 appointment-treatment = Behandlung
 sample-banner = Das ist ein Beispielverlauf. Nichts, was Sie hier antippen, wird aufbewahrt.
 sample-leave = Beispiel verlassen
-
-## Today
 
 day-title = Tag { $day }
 day-none = Heute
@@ -284,8 +271,6 @@ nothing-before = Ihre Behandlung war am { $date }.
 nothing-over = Ihr Termin war am { $at }.
 nothing-booked = Ihr Termin ist am { $at }. Tragen Sie die Behandlung ein, sobald sie stattgefunden hat.
 record-treatment = Behandlung eintragen
-
-## More
 
 care-title = Ihre Nachsorge
 app-title = App
@@ -411,8 +396,6 @@ appearance-light = Hell
 appearance-dark = Dunkel
 about-title = Info und Quellen
 
-## Reminders
-
 reminders-title = Erinnerungen
 reminders-all = Erinnerungen
 reminders-off = Aus
@@ -459,8 +442,6 @@ said-ended = Die Erinnerungen enden nach Tag { $day }
 said-quiet = Ruhezeit geändert
 said-reminders-on = Erinnerungen sind an
 said-reminders-off = Erinnerungen sind aus
-
-## Plan
 
 plan-title = Ihr Heilungsverlauf
 plan-span = { $first } bis { $last }
@@ -515,8 +496,6 @@ range-note = Nur Merkblätter von Praxen und Behörden. Das Ihrer Fachkraft geht
 item-gone = Nicht in Ihrem Plan
 item-gone-why = Ihr Plan hat sich geändert, das gehört nicht mehr dazu.
 
-## Reminder health
-
 health-title = Kommen Erinnerungen an?
 health-about = Ob Erinnerungen Sie erreichen und was zuletzt kam
 health-some =
@@ -535,8 +514,6 @@ login-no = Jetzt nicht
 said-login-on = Erinnerungen starten auch, wenn Sie sich anmelden
 said-login-off = Erinnerungen starten nicht, wenn Sie sich anmelden
 login-failed = Das ließ sich nicht ändern: { $problem }. Sehen Sie in den Einstellungen Ihres Desktops nach, welche Programme von selbst starten.
-
-## Photos
 
 photos-title = Fotos
 photos-here = Nur auf diesem Gerät
@@ -636,8 +613,6 @@ delete-title = Dieses Foto löschen?
 delete-final = Es lässt sich nicht zurückholen
 delete-what = Das Foto und seine kleine Kopie verschwinden sofort von diesem Gerät; Datum und Markierungen bleiben in Kopien Ihrer Daten, bis diese wegfallen. Eine Datei, die Sie woanders gespeichert haben, enthält es weiterhin.
 delete-keep = Behalten
-
-## About
 
 about-what = Afterglow { $version } leitet aus einem Artikel mit zehn Dos und Don’ts ab, was an jedem Tag nach dem Microneedling zu tun ist. Die App stellt keine Diagnose und ersetzt keine Fachkraft.
 not-reviewed = Die Empfehlungen wurden nicht von medizinischem Fachpersonal geprüft.

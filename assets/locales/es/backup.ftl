@@ -1,5 +1,3 @@
-# Guardar una copia, restaurarla y exportar.
-
 cli-backup = Escribe todo en un solo archivo: lo que has introducido, las fotos y los ajustes
 cli-backup-file = El archivo que se escribe; no puede haber ya uno con ese nombre
 cli-backup-seal = Lo sella con una contraseña, que se pide

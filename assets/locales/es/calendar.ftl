@@ -1,5 +1,3 @@
-# The calendar file.
-
 cli-calendar = Escribe un archivo de calendario con los recordatorios y las citas que vienen
 cli-calendar-file = El archivo que se escribe, como afterglow.ics; - para la salida estándar
 cli-calendar-notes = Incluye también las notas de las citas, en tus propias palabras

@@ -1,7 +1,3 @@
-# The care plan in words. Ids are those of care-plan.toml.
-
-## Phases
-
 inflammation = Calma
     .long = Los primeros días después del tratamiento.
     .skin = Los glóbulos blancos limpian la zona. Con ello es frecuente que la piel esté enrojecida, algo caliente y un poco hinchada.
@@ -11,8 +7,6 @@ proliferation = Reconstrucción
 remodelling = Refuerzo
     .long = Ahora el cambio es lento y lleva meses.
     .skin = El colágeno se reordena y la piel gana firmeza poco a poco. El beneficio completo puede necesitar varias semanas o incluso meses.
-
-## Steps
 
 cleanse_am =
     .step = Limpiador suave
@@ -104,8 +98,6 @@ followup =
     .reason = Tu profesional comprueba cómo vas y puede ajustar tu rutina.
     .remind = Reserva tu cita de seguimiento
 
-## Held off only
-
 no_makeup =
     .hold = Maquillaje de todo tipo
     .short = maquillaje
@@ -132,13 +124,9 @@ no_procedures =
     .until = hasta que tu profesional lo diga
     .reason = Pregunta a tu profesional cuándo. La hoja de una clínica pide dos semanas.
 
-## A provider’s plan
-
 provider-hold = Tu profesional te pide dejar esto en pausa: { $what }.
 provider-until = hasta que tu profesional lo diga
 provider-asks = Lo pide { $who }.
-
-## Other sheets
 
 length =
     .hours =
@@ -161,15 +149,11 @@ length-least = al menos { $from }
 length-wax = { $length }, para la cera
 length-acidic = { $length }, para las formas ácidas
 
-## The timeline
-
 due-check_in = Registro
 due-next_session = Pregunta por la próxima sesión
     .detail = Muchos planes dejan entre 4 y 6 semanas de una sesión a otra. Lo decide tu profesional.
 due-sunscreen_stays = Sigue con el protector solar, cada día
     .detail = El artículo no indica un último día
-
-## The deck
 
 tip_sunscreen =
     .title = Protector solar, todos los días
@@ -219,8 +203,6 @@ tip_follow_up =
 tip_advice =
     .title = Tu profesional va primero
     .body = Sigue las indicaciones que te dio tu profesional del cuidado de la piel. Si no coinciden con lo que lees aquí, cuentan las suyas.
-
-## What to expect
 
 red_and_warm = Roja y algo caliente, como una quemadura de sol fuerte
 pinpoint_spots = Puntitos diminutos

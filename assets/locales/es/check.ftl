@@ -1,7 +1,3 @@
-# "Can I use or do this?". class-ID are the classes of ingredients.toml, activity-ID those of activities.toml.
-
-## The classes of ingredients
-
 class-retinoid = Familia del retinol
     .why = Tu piel está más sensible de lo habitual, y el retinol y sus parientes pueden irritarla e inflamarla. Cuentan en cualquier lugar de la lista.
 class-aha = Alfahidroxiácido (AHA)
@@ -51,8 +47,6 @@ class-vitamin_c = Vitamina C
 class-peptide = Péptido
 class-soothing = Calmante
 
-## Why something is worth a question only
-
 check-over = Su pausa terminó. Se puede retomar si tu piel está en calma y tu profesional está de acuerdo.
 check-over-provider = El tiempo que pidió tu profesional terminó. Se puede retomar si tu piel está en calma y tu profesional está de acuerdo.
 check-no-treatment = No hay ningún tratamiento añadido, así que no hay fecha desde la que contar.
@@ -61,8 +55,6 @@ check-elsewhere = La página lo nombra, pero la lista leída no. Mira el envase.
 check-denied = El texto dice que no lo lleva, pero en mitad de una lista. Mira el envase.
 check-stem = No se conoce, y su nombre se parece a algo que está en pausa. Mira el envase o pregunta a tu profesional.
 check-misspelt = Se parece a { $meant }. Mira el envase.
-
-## The answer
 
 verdict-hold_off = En pausa
 verdict-check = Consulta con tu profesional
@@ -103,8 +95,6 @@ check-asked-for =
     }
 check-held-by = En pausa por el tratamiento del { $date }.
 
-## Worth a word
-
 check-note-uv-filter = Filtro UV químico: { $what }. Cualquier protector solar de amplio espectro con SPF 30 o más cumple lo que pide tu plan; muchos profesionales prefieren uno mineral en los primeros días.
 check-note-low-spf-plan = SPF { $spf } es menos que el SPF { $least } que pide el plan de tu profesional.
 check-note-low-spf = SPF { $spf } es menos que el SPF 30 que pide tu plan.
@@ -113,8 +103,6 @@ check-note-no-treatment = No hay ningún tratamiento añadido. Añádelo y la re
 check-others-wait = Ahora tu profesional no lo deja en pausa. Otras hojas piden esperar más: pregunta si tu piel no está en calma.
 check-note-longer = Otras hojas piden esperar { $span }.
 check-also = También { $what }: { $why }
-
-## Activities
 
 activity-gym = Ejercicio intenso
     .why = El sudor puede irritar la piel tratada y aumentar el riesgo de infección. Caminar viene bien.
@@ -248,8 +236,6 @@ activity-child = Niños
     .check = El plan de Afterglow no se escribió para niños. Pregunta a tu profesional o en la consulta médica.
 activity-illness = Enfermedad
     .check = El plan de Afterglow no se escribió para quien tiene una enfermedad. Pregunta a tu profesional o en la consulta médica.
-
-## The screen
 
 can-i-title = ¿Puedo usar o hacer esto?
 can-i-label = Un producto, sus ingredientes, una actividad o lo que sientes

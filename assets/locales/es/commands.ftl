@@ -1,5 +1,3 @@
-# The command line.
-
 cli-about = Indicaciones y recordatorios para los días después del microneedling
 cli-json = Muestra JSON
 cli-sample = Abre una recuperación de ejemplo aparte

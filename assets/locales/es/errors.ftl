@@ -1,5 +1,3 @@
-# One sentence each: what is wrong and what to do.
-
 store-newer = Tus datos los escribió una versión más reciente de Afterglow; no se tocó nada. Actualiza Afterglow para abrirlos.
 store-locked = Otro programa está usando tus datos; no se cambió nada. Ciérralo e inténtalo de nuevo.
 store-full = El disco está lleno, así que esto no se guardó. Libera espacio e inténtalo de nuevo.

@@ -1,11 +1,7 @@
-# Copia de seguridad y restauración en la ventana.
-
 keep-title = Copia de seguridad y restauración
 keep-lead = Copias aquí y un archivo para guardar en otro sitio
 keep-sample = Esto es el ejemplo, que no se guarda en ningún sitio. Sal de él para hacer una copia de seguridad de lo tuyo.
 keep-phone = En este teléfono todavía no se puede guardar un archivo en otro sitio ni restaurar desde un archivo. Tienes las copias de arriba.
-
-## Copies on this device
 
 keep-copies = Copias en este dispositivo
 keep-by-itself = Hacer copias automáticamente
@@ -26,8 +22,6 @@ keep-kind-replaced = Antes de una restauración, { $size }
 keep-kb = { $size } KB
 keep-mb = { $size } MB
 
-## A file to keep elsewhere
-
 keep-file = Un archivo para guardar en otro sitio
 keep-file-why = Todo en un archivo: días, marcas, notas, fotos, planes y ajustes. Mejor guardarlo en otro dispositivo.
 keep-where = Archivo de destino
@@ -39,8 +33,6 @@ keep-again = Repite la contraseña
 keep-lost-passphrase = Una contraseña olvidada no se puede recuperar, y sin ella nadie puede abrir el archivo, tampoco tú. Afterglow no la guarda.
 keep-open = Quien tenga el archivo puede leerlo.
 keep-save = Hacer la copia de seguridad ahora
-
-## Restoring
 
 keep-bring = Restaurar
 keep-bring-why = Desde un archivo que escribió Afterglow. Ves lo que contiene antes de que se sustituya nada.
@@ -64,14 +56,10 @@ keep-whole-copy = Las fotos no están en la copia: una que hayas borrado desde e
 keep-keeps = Lo que hay aquí ahora se conserva como copia en este dispositivo, para que puedas volver atrás.
 keep-restore = Restaurar
 
-## Files for other programs
-
 keep-export = Archivos para otros programas
 keep-export-why = Tablas en CSV y JSON, y las fotos. Cualquiera puede leerlos, y no se puede restaurar desde ellos.
 keep-export-where = Carpeta de destino
 keep-export-now = Exportar
-
-## While it works, and after
 
 keep-doing-backup = Haciendo la copia de seguridad
 keep-doing-look = Leyendo lo que contiene

@@ -1,5 +1,3 @@
-# The leaflet: what is worth a call, and what is common, on one page.
-
 leaflet-title = ¿Esto es normal?
 leaflet-lead = Cuándo y con quién contactar, y qué es frecuente
 leaflet-when = { $date }, día { $day }

@@ -1,7 +1,3 @@
-# El plan de un profesional: su archivo, lo que cambia y cómo volver.
-
-## Errores de un archivo de plan
-
 mistake-file = El archivo pasa de { $most } KiB: acórtalo.
 mistake-form = Esto no se puede leer: { $problem }. Un texto va entre comillas, y cada línea es un nombre, un signo igual y un valor.
 mistake-version-missing = Falta la versión: empieza el archivo con la línea version = { $version }.
@@ -46,8 +42,6 @@ mistake-step-days = Este paso no tiene días: añade una línea como days = "1-7
 mistake-step-twice = Dos pasos tienen el mismo título: dale otro a uno de ellos.
 mistake-step-discreet = Este paso tiene un recordatorio que se ve con la pantalla bloqueada: quita de su título el tratamiento, la clínica y los nombres de personas.
 
-## Lo que cambia otro plan
-
 change-not-held = sin pausa
 change-suggested = { $length } (sugerido)
 change-least = al menos { $length }
@@ -75,8 +69,6 @@ plan-file-mistakes = El archivo de plan no se aceptó y nada cambió: { $count -
 plan-not-confirmed = Nada cambió. Responde con s para cambiarlo, o pon --yes.
 plan-none-before = Está en uso el plan base y antes no hubo otro: no hay nada a lo que volver.
 plan-new-stopped = No se respondió a todo, así que no hay archivo de plan: empieza de nuevo.
-
-## Órdenes
 
 cli-plan = El plan de tu profesional: comprueba un archivo, lo muestra, lo usa, vuelve atrás
 cli-plan-file = Un archivo de plan, o - para la entrada estándar; docs/plan-file.md explica cómo escribirlo
@@ -107,8 +99,6 @@ plan-new-clinic = Nombre de la clínica, si la hay:
 plan-new-phone = Teléfono:
 plan-new-window = { $what }: ¿cuánto tiempo en pausa? Ahora: { $now }. Por ejemplo 48 hours, 5 days, 2 weeks o none:
 plan-new-again = No se entendió: escríbelo como 48 hours, 5 days, 2 weeks o none.
-
-## En la app
 
 plan-file-title = El plan de tu profesional
 plan-file-why = Un plan cambia solo lo que nombra; lo demás queda como en el plan base. Puedes volver cuando quieras, y lo que marcaste y anotaste se queda.

@@ -1,5 +1,3 @@
-# Notifications that are no step’s, and how reminders are named in lists.
-
 lifting =
     .remind = { $what }: en pausa al menos hasta { $when }. Se puede retomar si tu piel está en calma y tu profesional está de acuerdo.
     .detail = Retoma las cosas de una en una.
@@ -22,13 +20,9 @@ test =
     .remind = Una prueba de Afterglow
     .detail = Los recordatorios te llegan en este dispositivo.
 
-## Buttons of a notification
-
 button-done = Hecho
 button-snooze = En 10 minutos
 button-open = Abrir
-
-## On a phone: the channels in its settings, and the words of a hidden notification
 
 channel-sunscreen = Protector solar
     .detail = Protector solar por la mañana y al aire libre, con lo demás que toque entonces
@@ -39,8 +33,6 @@ channel-appointments = Citas
 notification-hidden = Recordatorio de Afterglow
 open-the-app = Abre Afterglow para recibir más recordatorios
     .detail = Este teléfono no guarda más hasta que la abras.
-
-## Names in lists: what it is called, when it comes, why it exists
 
 reminder-morning = Por la mañana
     .when = Protector solar, limpiador, sérum
@@ -71,8 +63,6 @@ reminder-outdoors = Protector solar al aire libre
 reminder-end = El último recordatorio
     .reason = Para que sepas que ya no llegarán más y puedas hacer que continúen.
 
-## When a reminder comes, by the days of the plan, and who gives these days
-
 when-once-first = Una vez, el primer día
 when-once = Una vez, el día { $day }
 when-after = Una vez, después del día { $day }
@@ -101,8 +91,6 @@ weekdays =
     .d5 = Los viernes
     .d6 = Los sábados
     .d7 = Los domingos
-
-## Health
 
 health-on = Los recordatorios están activados.
 health-off = Los recordatorios están desactivados.
@@ -202,8 +190,6 @@ became-missed = Perdido
 became-not_running = Perdido: apagado
 became-asleep = Perdido: en reposo
 became-not_shown = Perdido: no se pudo mostrar
-
-## Enumerations
 
 and-list = { $items }
 list-comma = ;{" "}

@@ -1,5 +1,3 @@
-# The report for the professional.
-
 cli-report = Escribe un informe para tu profesional: una página para imprimir, solo con lo que elijas
 cli-report-file = El archivo que se escribe, como informe.html; - para la salida estándar
 cli-report-treatment = El tratamiento del que trata, por su número en «treatment list»; si falta, el último
@@ -18,8 +16,6 @@ report-lost = { $count ->
     [one] La imagen del { $days } se perdió o se dañó, así que no está en el informe.
    *[other] Las imágenes del { $days } se perdieron o se dañaron, así que no están en el informe.
  }
-
-## The page on which the client chooses
 
 report-title = Informe para tu profesional
 report-lead = Una página para imprimir o enviar; tú eliges qué incluye
@@ -57,8 +53,6 @@ report-share = Compartir el informe
 report-share-after = Es una página para un navegador: envíala, o ábrela en un navegador para imprimirla.
 report-no-folder = No hay ninguna carpeta personal donde guardar el archivo. Usa el comando: afterglow report, con el nombre de un archivo.
 said-report = Guardado como { $path }
-
-## The paper
 
 report-name = Informe sobre el tratamiento del { $date }
 report-paper = Después del microneedling

@@ -1,7 +1,3 @@
-# Revisar un plan: cada frase que puede mostrar, en papel, y quién la firma.
-
-## Commands
-
 cli-plan-review = Imprimir cada frase que un plan puede mostrar, y quién la dice, para revisarla y firmarla
 cli-review-out = La página que se escribe, como review.html; ábrela e imprímela
 cli-review-key = Poner la revisión en el archivo de plan, firmada con la clave de este archivo
@@ -17,11 +13,7 @@ review-other-hash = Esta no es la huella de lo que el plan dice ahora: alguna fr
 review-other-signer = Este plan está firmado con otra clave, y una revisión solo cuenta con la clave que firmó el plan. No se ha firmado nada. Firma primero el plan con esta clave.
 review-lost = La revisión que está en el archivo no está firmada con esta clave y por eso no cuenta. Se puede firmar de nuevo con esta clave.
 
-## In the app
-
 reviewed-by = Revisado por { $who } el { $date }.
-
-## On the paper
 
 review-title = Lo que dice este plan
 review-what = Cada frase de las indicaciones que la aplicación puede mostrar con este plan, en qué días, y quién la dice. El día del tratamiento es el 0.

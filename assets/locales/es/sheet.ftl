@@ -1,7 +1,3 @@
-# La hoja de cuidados de un profesional: lo que pide, frase por frase.
-
-## How it was read
-
 sheet-every-day = cada día
 sheet-days = días 0 a { $last }
 sheet-note-range = La hoja dice de { $shorter } a { $longer }: cuenta el plazo más largo.
@@ -18,8 +14,6 @@ sheet-why-title = Este título no se entiende, así que no se usa nada de lo que
 sheet-why-sunscreen = El protector solar diario se queda en todos los planes.
 sheet-why-already = El plan base ya lo pide.
 
-## Commands
-
 cli-plan-read = Lee una hoja de cuidados e imprime lo que pide como archivo de plan
 cli-plan-read-file = La hoja como archivo de texto, o - para la entrada estándar
 cli-plan-read-who = De quién es la hoja; si falta, del profesional que anotaste
@@ -35,8 +29,6 @@ sheet-file-left = No se entendió, o no del todo. Estas frases no fijan nada má
 sheet-file-decide = Aquí la hoja se contradice. Quita el # de la línea que cuenta; la más estricta va primero.
 sheet-file-unsure = Aquí todavía no se fija nada, porque otra frase puede decir otra cosa. Quita el # si la línea es correcta.
 sheet-file-rest = El plan en uso sigue con estas líneas. Si quitas un # más arriba, borra aquí la línea con el mismo nombre.
-
-## In the app
 
 sheet-title = Pegar tu hoja de cuidados
 sheet-detail = La hoja de cuidados de la clínica, con sus propias palabras

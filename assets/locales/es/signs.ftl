@@ -1,5 +1,3 @@
-# What the skin or the body may show, and when to contact whom: assets/signs.toml.
-
 level-emergency = Llama ya al { $number } si
 level-urgent = Busca atención médica hoy si
 level-contact = Contacta con { $who } si
@@ -91,8 +89,6 @@ sign-worse = Empeora en vez de mejorar
     .urgent = empeora rápido.
     .contact = empeora después del día 2, sea lo que sea.
 sign-not-usual = notas esto, aunque sea poco: no es habitual el día { $day }.
-
-## The answer to a typed sign
 
 emergency-number = { $number }
 emergency-number-or-local = { $number }, o al número de emergencias de tu zona,

@@ -1,5 +1,3 @@
-# My skin.
-
 degree-none = Nada
     .inside = nada
 degree-mild = Leve
@@ -88,8 +86,6 @@ check-in-fever = Fiebre
     .medium = fiebre o algunos temblores
     .strong = fiebre alta o temblores fuertes
 
-## The check-in of a day
-
 check-in = Registrar
 check-in-change = Cambiar el registro de hoy
 check-in-title = Registro
@@ -108,8 +104,6 @@ check-in-remove = Eliminar este registro
 check-in-closed = Un registro se puede cambiar el mismo día y los dos siguientes.
 day-entered = Lo que anotaste ese día
 
-## My skin
-
 skin-when = { $date }
 skin-when-day = { $date }, día { $day }
 skin-now = ¿Cómo está ahora?
@@ -117,8 +111,6 @@ skin-today = Cómo está hoy
 skin-latest = Último registro: { $date }
 skin-none = Aún no hay registros. Unos toques al día muestran después cómo fue.
 skin-without = Nada de: { $signs }
-
-## What was noted, over some days
 
 plots-title = Lo que anotaste
 plots-range = Del { $first } al { $last }

@@ -1,7 +1,3 @@
-# La hoja de la visita con su código, y de quién es un plan.
-
-## Comandos
-
 cli-open = Abre la ventana, con el plan de un enlace
 cli-plan-slip = Crea una hoja imprimible para un cliente, con un solo código que configura la aplicación
 cli-plan-qr = Crea solo el código, como imagen
@@ -30,8 +26,6 @@ slip-no-fit = Este plan es demasiado largo para un código que se pueda leer en 
 signature-key-written = La clave está en { $path }. No la compartas y guarda una copia. Sus palabras, para los clientes que las comparen: { $words }
 signature-made = { $path } está firmado. Las palabras de la clave: { $words }
 
-## En el papel
-
 slip-title = Después de tu microneedling
 slip-treated-at = Tratamiento: { $at } ({ $zone })
 slip-treated-on = Tratamiento: { $date }
@@ -51,8 +45,6 @@ slip-code-how = En la aplicación Afterglow, abre «Más», tu profesional, el p
 slip-code-none = Este plan es demasiado largo para un código. Para la aplicación, pide el plan como archivo. La hoja está completa sin la aplicación.
 slip-made = Del plan del profesional y del plan base de Afterglow. Los plazos con la nota «sugerido» son del propio Afterglow: pregunta en caso de duda.
 
-## En la aplicación
-
 slip-picture-how = También se puede abrir una foto del código de una hoja impresa, y pegar un enlace.
 slip-date = { $date }
 slip-time = { $at }
@@ -68,8 +60,6 @@ slip-link-damaged = Este enlace no está completo o se cambió algo en él. Cóp
 slip-link-large = Lo que contiene este enlace supera los { $most } KiB: no es un plan. Pide a tu profesional el archivo de plan.
 slip-no-code = En esta imagen no se puede leer ningún código. Haz otra foto: todo el código, justo desde arriba, nítido y con luz uniforme.
 slip-other-code = El código de esta imagen no es de Afterglow. Elige una imagen del código de tu hoja impresa.
-
-## De quién es un plan
 
 signature-first = Firmado el { $issued }. Es el primer plan firmado aquí. En cuanto lo uses, su clave se recuerda y los planes siguientes se comparan con ella. Para tener la certeza, pide a tu profesional que te lea las palabras de la clave: { $words }
 signature-by = Firmado el { $issued }. Las palabras de la clave: { $words }

@@ -1,5 +1,3 @@
-# The window.
-
 app-name = Afterglow
 tabs-label = Principal
 tab-today = Hoy
@@ -22,20 +20,15 @@ ask-note = Apuntar la pregunta
 ask-noted = En tus preguntas para la cita
 ask-check-in = Mi piel: { $date }
 your-professional = tu profesional
-# After the second line of a step.
 optional = { " · opcional" }
 why = ¿Por qué?
 sources = Fuentes
-# Between the names in a line that says what is in it.
 names-comma = { ", " }
 count-more = { $count } más
 sentence = { $what }.
 error-title = No se puede mostrar
 try-again = Reintentar
 
-## Dates, times and durations
-
-# `year`: the same in another year than today's.
 date-short = { $weekday } { $day } { $month }
     .year = { $weekday } { $day } { $month } { $year }
 date-long = { $weekday }, { $day } de { $month }
@@ -95,8 +88,6 @@ duration =
     .minutes = { $count } min
     .both = { $large } { $small }
 
-## Who says so
-
 basis-seed = Plan base, { $rule }
 basis-reading = Plan base según su texto, { $rule }
 basis-extra = Consejo extra, no es de tu plan base: { $source }
@@ -112,8 +103,6 @@ by-proposed = Plazo sugerido
 by-provider = Tu profesional
 looser = Aquí tu profesional exige menos que el plan base.
 looser-list = Aquí tu profesional exige menos que el plan base: { $what }.
-
-## First start
 
 start-lead = Para los días después del microneedling: qué hacer, qué dejar en pausa y hasta cuándo.
 start-question = Pregunta { $at } de { $all }
@@ -157,8 +146,6 @@ note-label = De qué se trata
 appointment-treatment = Tratamiento
 sample-banner = Esto es una recuperación de ejemplo. Nada de lo que toques aquí se guarda.
 sample-leave = Salir del ejemplo
-
-## Today
 
 day-title = Día { $day }
 day-none = Hoy
@@ -282,8 +269,6 @@ nothing-before = Tu tratamiento fue el { $date }.
 nothing-over = Tu cita fue el { $at }.
 nothing-booked = Tu cita es el { $at }. Añade el tratamiento cuando ya se haya hecho.
 record-treatment = Añadir un tratamiento
-
-## More
 
 care-title = Tus cuidados
 app-title = Aplicación
@@ -413,8 +398,6 @@ appearance-light = Claro
 appearance-dark = Oscuro
 about-title = Información y fuentes
 
-## Reminders
-
 reminders-title = Recordatorios
 reminders-all = Recordatorios
 reminders-off = Desactivados
@@ -461,8 +444,6 @@ said-ended = Los recordatorios terminan después del día { $day }
 said-quiet = Horas de silencio cambiadas
 said-reminders-on = Recordatorios activados
 said-reminders-off = Recordatorios desactivados
-
-## Plan
 
 plan-title = Tu recuperación
 plan-span = Del { $first } al { $last }
@@ -517,8 +498,6 @@ range-note = Solo hojas propias de clínicas y autoridades. La de tu profesional
 item-gone = No está en tu plan
 item-gone-why = Tu plan ha cambiado y esto ya no forma parte de él.
 
-## Reminder health
-
 health-title = Estado de los recordatorios
 health-about = Si los recordatorios te llegan y cuáles fueron los últimos
 health-some =
@@ -537,8 +516,6 @@ login-no = Ahora no
 said-login-on = También empezarán al iniciar sesión
 said-login-off = No empezarán al iniciar sesión
 login-failed = No se pudo cambiar: { $problem }. Mira en los ajustes de tu escritorio qué programas se inician solos.
-
-## Photos
 
 photos-title = Fotos
 photos-here = Solo en este dispositivo
@@ -646,8 +623,6 @@ delete-title = ¿Borrar esta foto?
 delete-final = No se puede recuperar
 delete-what = La foto y su copia pequeña desaparecen de este dispositivo en el acto; su fecha y sus marcas quedan en las copias de tus datos hasta que desaparecen. Un archivo que hayas guardado en otro sitio la sigue conteniendo.
 delete-keep = Conservarla
-
-## About
 
 about-what = Afterglow { $version } convierte un artículo con diez consejos (qué hacer y qué no) en lo que toca hacer cada día después del microneedling. No da ningún diagnóstico ni sustituye a ningún profesional.
 not-reviewed = Ningún profesional de la salud ha revisado estas indicaciones.

@@ -1,5 +1,3 @@
-# Sauvegarder, restaurer et exporter.
-
 cli-backup = Écrit tout dans un seul fichier : ce que vous avez saisi, les photos et les réglages
 cli-backup-file = Le fichier à écrire ; il ne doit pas encore y en avoir de ce nom
 cli-backup-seal = Le scelle avec une phrase secrète, qui est demandée

@@ -1,5 +1,3 @@
-# The calendar file.
-
 cli-calendar = Écrit un fichier de calendrier avec les rappels et les rendez-vous à venir
 cli-calendar-file = Le fichier à écrire, comme afterglow.ics ; - pour la sortie standard
 cli-calendar-notes = Ajoute aussi les notes des rendez-vous, dans vos propres mots

@@ -1,5 +1,3 @@
-## Phases
-
 inflammation = Apaisement
     .long = Les premiers jours après la séance.
     .skin = Les globules blancs font le ménage. Rougeurs, chaleur et un peu de gonflement sont alors fréquents.
@@ -9,8 +7,6 @@ proliferation = Reconstruction
 remodelling = Renforcement
     .long = Le changement est lent maintenant, et prend des mois.
     .skin = Le collagène se réorganise et la peau se raffermit lentement. Le plein effet peut demander plusieurs semaines, voire des mois.
-
-## Steps
 
 cleanse_am =
     .step = Nettoyant doux
@@ -102,8 +98,6 @@ followup =
     .reason = Votre praticien voit comment vous allez et peut adapter votre routine.
     .remind = Prendre le rendez-vous de contrôle
 
-## Held off only
-
 no_makeup =
     .hold = Tout maquillage
     .short = maquillage
@@ -130,13 +124,9 @@ no_procedures =
     .until = jusqu’au feu vert de votre praticien
     .reason = Demandez à votre praticien à partir de quand. La fiche d’une clinique demande deux semaines.
 
-## A provider’s plan
-
 provider-hold = Votre praticien demande une pause : { $what }.
 provider-until = jusqu’au feu vert de votre praticien
 provider-asks = Demandé par { $who }.
-
-## Other sheets
 
 length =
     .hours =
@@ -159,15 +149,11 @@ length-least = au moins { $from }
 length-wax = { $length }, pour la cire
 length-acidic = { $length }, pour les formes acides
 
-## The timeline
-
 due-check_in = Bilan
 due-next_session = Demander quand faire la prochaine séance
     .detail = Beaucoup de plans laissent 4 à 6 semaines entre deux. C’est votre praticien qui décide.
 due-sunscreen_stays = La crème solaire continue, chaque jour
     .detail = L’article ne donne pas de dernier jour
-
-## The deck
 
 tip_sunscreen =
     .title = De la crème solaire, tous les jours
@@ -217,8 +203,6 @@ tip_follow_up =
 tip_advice =
     .title = Votre praticien d’abord
     .body = Suivez les consignes que votre praticien vous a données. Si elles diffèrent de ce que vous lisez ici, ce sont les siennes qui comptent.
-
-## What to expect
 
 red_and_warm = Peau rouge et chaude, comme après un fort coup de soleil
 pinpoint_spots = De tout petits points

@@ -1,5 +1,3 @@
-## The classes of ingredients
-
 class-retinoid = Famille du rétinol
     .why = Votre peau est plus sensible que d’habitude ; le rétinol et ses proches peuvent l’irriter et l’enflammer. Ils comptent quelle que soit leur place dans la liste.
 class-aha = Alpha-hydroxyacide (AHA)
@@ -49,8 +47,6 @@ class-vitamin_c = Vitamine C
 class-peptide = Peptide
 class-soothing = Apaisant
 
-## Why something is worth a question only
-
 check-over = Sa pause est terminée. Vous pourrez reprendre si votre peau est calme et si votre praticien est d’accord.
 check-over-provider = Le délai demandé par votre praticien est passé. Vous pourrez reprendre si votre peau est calme et si votre praticien est d’accord.
 check-no-treatment = Aucune séance n’est enregistrée : il n’y a pas de date à partir de laquelle compter.
@@ -59,8 +55,6 @@ check-elsewhere = La page le mentionne, mais pas la liste qui a été lue. Regar
 check-denied = Le texte dit qu’il n’y en a pas, au milieu d’une liste. Regardez l’emballage.
 check-stem = Il n’est pas connu, et son nom ressemble à celui d’un ingrédient en pause. Regardez l’emballage, ou demandez à votre praticien.
 check-misspelt = Cela ressemble à : { $meant }. Regardez l’emballage.
-
-## The answer
 
 verdict-hold_off = En pause
 verdict-check = À voir avec votre praticien
@@ -95,8 +89,6 @@ check-asked-for = { $day ->
  }
 check-held-by = Pause due à la séance ({ $date }).
 
-## Worth a word
-
 check-note-uv-filter = { $what } : filtre UV chimique. Toute crème solaire à large spectre, SPF 30 ou plus, fait ce que demande votre plan ; beaucoup de praticiens préfèrent un filtre minéral les premiers jours.
 check-note-low-spf-plan = SPF { $spf } : c’est moins que le SPF { $least } demandé par le plan de votre praticien.
 check-note-low-spf = SPF { $spf } : c’est moins que le SPF 30 demandé par votre plan.
@@ -105,8 +97,6 @@ check-note-no-treatment = Aucune séance n’est enregistrée. Ajoutez-la, et la
 check-others-wait = Votre praticien ne demande pas de pause en ce moment. D’autres fiches demandent d’attendre plus longtemps : posez la question si votre peau n’est pas calme.
 check-note-longer = D’autres fiches demandent d’attendre { $span }.
 check-also = Aussi { $what } : { $why }
-
-## Activities
 
 activity-gym = Sport intense
     .why = La transpiration peut irriter la peau traitée et augmenter le risque d’infection. Une promenade est la bienvenue.
@@ -240,8 +230,6 @@ activity-child = Enfants
     .check = Le plan d’Afterglow n’a pas été écrit pour les enfants. Demandez à votre praticien ou à un médecin.
 activity-illness = Maladie
     .check = Le plan d’Afterglow n’a pas été écrit pour cela. Demandez à votre praticien ou à un médecin.
-
-## The screen
 
 can-i-title = Je peux utiliser ou faire ça ?
 can-i-label = Un produit, ses ingrédients, une activité, ou ce que vous ressentez

@@ -1,11 +1,7 @@
-# Sauvegarde et restauration dans la fenêtre.
-
 keep-title = Sauvegarde et restauration
 keep-lead = Des copies ici, et un fichier à garder ailleurs
 keep-sample = Ceci est l’exemple, qui n’est gardé nulle part. Quittez-le pour sauvegarder vos propres données.
 keep-phone = Enregistrer un fichier ailleurs et restaurer depuis un fichier n’est pas encore possible sur ce téléphone. Il y a les copies ci-dessus.
-
-## Copies on this device
 
 keep-copies = Copies sur cet appareil
 keep-by-itself = Faire des copies automatiquement
@@ -26,8 +22,6 @@ keep-kind-replaced = Avant une restauration, { $size }
 keep-kb = { $size } Ko
 keep-mb = { $size } Mo
 
-## A file to keep elsewhere
-
 keep-file = Un fichier à garder ailleurs
 keep-file-why = Tout dans un seul fichier : jours, coches, notes, photos, plans et réglages. À garder de préférence sur un autre appareil.
 keep-where = Fichier de destination
@@ -39,8 +33,6 @@ keep-again = Répétez la phrase secrète
 keep-lost-passphrase = Une phrase secrète oubliée ne peut pas être retrouvée, et sans elle personne ne peut ouvrir le fichier, pas même vous. Afterglow ne la garde pas.
 keep-open = Toute personne qui a le fichier peut le lire.
 keep-save = Sauvegarder maintenant
-
-## Restoring
 
 keep-bring = Restaurer
 keep-bring-why = Depuis un fichier écrit par Afterglow. Vous voyez ce qu’il contient avant que rien ne soit remplacé.
@@ -64,14 +56,10 @@ keep-whole-copy = Les photos ne sont pas dans la copie : une photo que vous av
 keep-keeps = Ce qui est ici maintenant est gardé en copie sur cet appareil, pour que vous puissiez revenir en arrière.
 keep-restore = Restaurer
 
-## Files for other programs
-
 keep-export = Fichiers pour d’autres programmes
 keep-export-why = Des tableaux en CSV et JSON, et les photos. Tout le monde peut les lire, et on ne peut rien restaurer à partir d’eux.
 keep-export-where = Dossier de destination
 keep-export-now = Exporter
-
-## While it works, and after
 
 keep-doing-backup = Sauvegarde en cours
 keep-doing-look = Lecture du contenu

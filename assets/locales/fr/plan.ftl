@@ -1,7 +1,3 @@
-# Le plan d’un praticien : son fichier, ce qu’il change et le retour.
-
-## Erreurs d’un fichier de plan
-
 mistake-file = Le fichier dépasse { $most } Kio : raccourcissez-le.
 mistake-form = Ceci ne peut pas être lu : { $problem }. Un texte est entre guillemets, et chaque ligne est un nom, un signe égal et une valeur.
 mistake-version-missing = La version manque : commencez le fichier par la ligne version = { $version }.
@@ -46,8 +42,6 @@ mistake-step-days = Ce geste n’a pas de jours : ajoutez une ligne comme days
 mistake-step-twice = Deux gestes ont le même titre : donnez-en un autre à l’un d’eux.
 mistake-step-discreet = Ce geste a un rappel, visible sur un écran verrouillé : retirez de son titre le microneedling, le cabinet et les noms de personnes.
 
-## Ce que change un autre plan
-
 change-not-held = pas de pause
 change-suggested = { $length } (suggéré)
 change-least = au moins { $length }
@@ -75,8 +69,6 @@ plan-file-mistakes = Le fichier de plan n’a pas été accepté, et rien n’a 
 plan-not-confirmed = Rien n’a changé. Répondez par o pour le faire, ou donnez --yes.
 plan-none-before = Le plan de base est en cours, et aucun autre ne l’a été avant : il n’y a pas de retour possible.
 plan-new-stopped = Toutes les questions n’ont pas eu de réponse, il n’y a donc pas de fichier de plan : recommencez.
-
-## Commandes
 
 cli-plan = Le plan de votre praticien : vérifie un fichier, l’affiche, l’applique, revient en arrière
 cli-plan-file = Un fichier de plan, ou - pour ce qui arrive par un tube ; docs/plan-file.md dit comment l’écrire
@@ -107,8 +99,6 @@ plan-new-clinic = Nom du cabinet, s’il y en a un :
 plan-new-phone = Numéro de téléphone :
 plan-new-window = { $what } : combien de temps en pause ? À présent : { $now }. Par exemple 48 hours, 5 days, 2 weeks ou none :
 plan-new-again = Ce n’est pas compris : écrivez 48 hours, 5 days, 2 weeks ou none.
-
-## Dans l’app
 
 plan-file-title = Le plan de votre praticien
 plan-file-why = Un plan ne change que ce qu’il nomme ; le reste demeure comme dans le plan de base. Vous pouvez revenir à tout moment, et ce que vous avez coché et noté reste.

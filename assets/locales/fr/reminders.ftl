@@ -20,13 +20,9 @@ test =
     .remind = Un test d’Afterglow
     .detail = Les rappels vous parviennent sur cet appareil.
 
-## Buttons of a notification
-
 button-done = Fait
 button-snooze = Dans 10 minutes
 button-open = Ouvrir
-
-## On a phone: the channels in its settings, and the words of a hidden notification
 
 channel-sunscreen = Crème solaire
     .detail = La crème solaire du matin et dehors, avec ce qui est prévu au même moment
@@ -37,8 +33,6 @@ channel-appointments = Rendez-vous
 notification-hidden = Rappel d’Afterglow
 open-the-app = Ouvrez Afterglow pour avoir d’autres rappels
     .detail = D’ici là, ce téléphone n’en garde pas plus.
-
-## Names in lists: what it is called, when it comes, why it exists
 
 reminder-morning = Matin
     .when = Crème solaire, nettoyant, sérum
@@ -69,8 +63,6 @@ reminder-outdoors = Crème solaire dehors
 reminder-end = Dernier rappel
     .reason = Pour que vous sachiez qu’il n’y en aura plus, et que vous puissiez les prolonger.
 
-## When a reminder comes, by the days of the plan, and who gives these days
-
 when-once-first = Une fois, le premier jour
 when-once = Une fois, au jour { $day }
 when-after = Une fois, après le jour { $day }
@@ -99,8 +91,6 @@ weekdays =
     .d5 = Le vendredi
     .d6 = Le samedi
     .d7 = Le dimanche
-
-## Health
 
 health-on = Les rappels sont activés.
 health-off = Les rappels sont désactivés.
@@ -200,8 +190,6 @@ became-missed = Manqué
 became-not_running = Manqué : éteint
 became-asleep = Manqué : en veille
 became-not_shown = Manqué : affichage impossible
-
-## Enumerations
 
 and-list = { $items }
 list-comma = { "\u202F" };{" "}

@@ -1,5 +1,3 @@
-# The report for the professional.
-
 cli-report = Écrit un compte rendu pour votre praticien : une page à imprimer, avec seulement ce que vous choisissez
 cli-report-file = Le fichier à écrire, comme compte-rendu.html ; - pour la sortie standard
 cli-report-treatment = La séance dont il s’agit, par son numéro dans « treatment list » ; la dernière s’il manque
@@ -18,8 +16,6 @@ report-lost = { $count ->
     [one] L’image du { $days } a été perdue ou endommagée : elle n’est pas dans le compte rendu.
    *[other] Les images du { $days } ont été perdues ou endommagées : elles ne sont pas dans le compte rendu.
  }
-
-## The page on which the client chooses
 
 report-title = Compte rendu pour votre praticien
 report-lead = Une page à imprimer ou à envoyer ; vous choisissez ce qu’elle contient
@@ -57,8 +53,6 @@ report-share = Partager le rapport
 report-share-after = C’est une page pour un navigateur : envoyez-la, ou ouvrez-la dans un navigateur pour l’imprimer.
 report-no-folder = Il n’y a pas de dossier personnel où enregistrer le fichier. Utilisez la commande : afterglow report, avec le nom d’un fichier.
 said-report = Enregistré sous { $path }
-
-## The paper
 
 report-name = Compte rendu de la séance du { $date }
 report-paper = Après le microneedling

@@ -1,7 +1,3 @@
-# Relire un plan : chaque phrase qu’il peut montrer, sur papier, et qui y met son nom.
-
-## Commands
-
 cli-plan-review = Imprimer chaque phrase qu’un plan peut montrer, avec qui le dit, pour la relire et la signer
 cli-review-out = La page à écrire, par exemple review.html ; ouvrez-la et imprimez-la
 cli-review-key = Mettre la relecture dans le fichier de plan, signée avec la clé de ce fichier
@@ -17,11 +13,7 @@ review-other-hash = Ce n’est pas l’empreinte de ce que le plan dit maintenan
 review-other-signer = Ce plan est signé avec une autre clé, et une relecture ne compte qu’avec la clé qui a signé le plan. Rien n’a été signé. Signez d’abord le plan avec cette clé.
 review-lost = La relecture qui est dans le fichier n’est pas signée avec cette clé : elle ne compte donc pas. Elle peut être signée de nouveau avec cette clé.
 
-## In the app
-
 reviewed-by = Relu par { $who } le { $date }.
-
-## On the paper
 
 review-title = Ce que dit ce plan
 review-what = Chaque phrase de conseil que l’application peut montrer avec ce plan, à quels jours, et qui le dit. Le jour de la séance est le jour 0.

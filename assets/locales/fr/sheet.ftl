@@ -1,7 +1,3 @@
-# La fiche de soins d’un praticien : ce qu’elle demande, phrase par phrase.
-
-## How it was read
-
 sheet-every-day = chaque jour
 sheet-days = jours 0 à { $last }
 sheet-note-range = La fiche dit de { $shorter } à { $longer } : la durée la plus longue compte.
@@ -18,8 +14,6 @@ sheet-why-title = Ce titre n’est pas compris, donc rien de ce qui suit n’est
 sheet-why-sunscreen = La protection solaire quotidienne reste dans tout plan.
 sheet-why-already = Le plan de base le demande déjà.
 
-## Commands
-
 cli-plan-read = Lit une fiche de soins et affiche ce qu’elle demande, en fichier de plan
 cli-plan-read-file = La fiche en fichier texte, ou - pour ce qui arrive par un tube
 cli-plan-read-who = De qui vient la fiche ; du praticien que vous avez noté si cela manque
@@ -35,8 +29,6 @@ sheet-file-left = Pas compris, ou pas entièrement. Ces phrases ne fixent rien d
 sheet-file-decide = La fiche se contredit ici. Enlevez le # devant la ligne qui compte ; la plus stricte vient d’abord.
 sheet-file-unsure = Rien n’est encore fixé ici, car une autre phrase dit peut-être autre chose. Enlevez le # si la ligne est juste.
 sheet-file-rest = Le plan en cours continue avec ces lignes. Si vous enlevez un # plus haut, supprimez ici la ligne du même nom.
-
-## In the app
 
 sheet-title = Coller votre fiche
 sheet-detail = La fiche de soins du cabinet, dans ses propres mots

@@ -90,8 +90,6 @@ sign-worse = Cela empire au lieu de s’améliorer
     .contact = cela s’aggrave après le jour 2, quel que soit le signe.
 sign-not-usual = vous avez ce signe, même léger : il n’est pas habituel au jour { $day }.
 
-## The answer to a typed sign
-
 emergency-number = { $number }
 emergency-number-or-local = { $number }, ou votre numéro d’urgence local,
 verdict-sign = Ce que vous ressentez

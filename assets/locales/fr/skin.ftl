@@ -86,8 +86,6 @@ check-in-fever = Fièvre
     .medium = de la fièvre, ou quelques frissons
     .strong = une forte fièvre, ou de forts frissons
 
-## The check-in of a day
-
 check-in = Faire le bilan
 check-in-change = Modifier le bilan du jour
 check-in-title = Bilan
@@ -106,8 +104,6 @@ check-in-remove = Supprimer ce bilan
 check-in-closed = Un bilan peut être modifié le jour même et les deux jours suivants.
 day-entered = Ce que vous avez noté ce jour-là
 
-## My skin
-
 skin-when = { $date }
 skin-when-day = { $date }, jour { $day }
 skin-now = Comment va-t-elle maintenant ?
@@ -115,8 +111,6 @@ skin-today = Comment elle va aujourd’hui
 skin-latest = Dernier bilan : { $date }
 skin-none = Pas encore de bilan. Quelques appuis par jour, et vous verrez plus tard l’évolution.
 skin-without = Noté « non » : { $signs }
-
-## What was noted, over some days
 
 plots-title = Ce que vous avez noté
 plots-range = Du { $first } au { $last }

@@ -1,7 +1,3 @@
-# La feuille de visite avec son code, et de qui vient un plan.
-
-## Commandes
-
 cli-open = Ouvre la fenêtre, avec le plan d’un lien
 cli-plan-slip = Crée une feuille à imprimer pour une personne, avec un seul code qui configure l’application
 cli-plan-qr = Crée seulement le code, en image
@@ -30,8 +26,6 @@ slip-no-fit = Ce plan est trop long pour un code lisible sur papier. Raccourciss
 signature-key-written = La clé est dans { $path }. Gardez-la pour vous, et gardez-en une copie. Ses mots, pour les clients qui comparent : { $words }
 signature-made = { $path } est signé. Les mots de la clé : { $words }
 
-## Sur le papier
-
 slip-title = Après votre microneedling
 slip-treated-at = Séance : { $at } ({ $zone })
 slip-treated-on = Séance : { $date }
@@ -51,8 +45,6 @@ slip-code-how = Dans l’application Afterglow, ouvrez « Plus », votre pra
 slip-code-none = Ce plan est trop long pour un code. Pour l’application, demandez le plan en fichier. La feuille est complète sans l’application.
 slip-made = D’après le plan du praticien et le plan de base d’Afterglow. Les délais notés « suggéré » viennent d’Afterglow même : demandez en cas de doute.
 
-## Dans l’application
-
 slip-picture-how = On peut aussi ouvrir une photo du code d’une feuille, et coller un lien.
 slip-date = { $date }
 slip-time = { $at }
@@ -68,8 +60,6 @@ slip-link-damaged = Ce lien n’est pas complet, ou quelque chose y a été chan
 slip-link-large = Le contenu de ce lien dépasse { $most } Kio : ce n’est pas un plan. Demandez le fichier de plan à votre praticien.
 slip-no-code = Aucun code n’est lisible sur cette image. Reprenez-la : tout le code, vu bien d’en haut, net et dans une lumière égale.
 slip-other-code = Le code de cette image n’est pas un code d’Afterglow. Choisissez une image du code de votre feuille.
-
-## De qui vient un plan
 
 signature-first = Signé le { $issued }. C’est le premier plan signé ici. Dès que vous l’utilisez, sa clé est retenue et les plans suivants lui sont comparés. Pour en avoir le cœur net, faites-vous lire les mots de la clé par votre praticien : { $words }
 signature-by = Signé le { $issued }. Les mots de la clé : { $words }

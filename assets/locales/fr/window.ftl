@@ -32,8 +32,6 @@ sentence = { $what }.
 error-title = Affichage impossible
 try-again = Réessayer
 
-## Dates, times and durations
-
 date-short = { $weekday } { $day ->
     [1] 1er
    *[other] { $day }
@@ -111,8 +109,6 @@ duration =
     .minutes = { $count } min
     .both = { $large } { $small }
 
-## Who says so
-
 basis-seed = Plan de base, { $rule }
 basis-reading = Plan de base, d’après son texte, { $rule }
 basis-extra = Conseil en plus, hors de votre plan de base : { $source }
@@ -128,8 +124,6 @@ by-proposed = Délai suggéré
 by-provider = Votre praticien
 looser = Votre praticien est ici moins strict que le plan de base.
 looser-list = Votre praticien est ici moins strict que le plan de base : { $what }.
-
-## First start
 
 start-lead = Pour les jours qui suivent le microneedling : que faire, que mettre en pause, et jusqu’à quand.
 start-question = Question { $at } sur { $all }
@@ -173,8 +167,6 @@ note-label = Sujet
 appointment-treatment = Séance
 sample-banner = Ceci est un exemple de récupération. Rien de ce que vous faites ici n’est gardé.
 sample-leave = Quitter l’exemple
-
-## Today
 
 day-title = Jour { $day }
 day-none = Aujourd’hui
@@ -297,8 +289,6 @@ nothing-before = Date de votre séance : { $date }
 nothing-over = Votre rendez-vous était le { $at }.
 nothing-booked = Votre rendez-vous est le { $at }. Ajoutez la séance une fois qu’elle a eu lieu.
 record-treatment = Ajouter une séance
-
-## More
 
 care-title = Votre suivi
 app-title = Application
@@ -427,8 +417,6 @@ appearance-light = Clair
 appearance-dark = Sombre
 about-title = À propos et sources
 
-## Reminders
-
 reminders-title = Rappels
 reminders-all = Rappels
 reminders-off = Désactivés
@@ -478,8 +466,6 @@ said-ended = Les rappels se terminent après le jour { $day }
 said-quiet = Heures calmes modifiées
 said-reminders-on = Rappels activés
 said-reminders-off = Rappels désactivés
-
-## Plan
 
 plan-title = Votre récupération
 plan-span = Du { $first } au { $last }
@@ -534,8 +520,6 @@ range-note = Uniquement des fiches de cliniques et d’autorités de santé. Cel
 item-gone = Plus dans votre plan
 item-gone-why = Votre plan a changé, et ceci n’en fait plus partie.
 
-## Reminder health
-
 health-title = État des rappels
 health-about = Si les rappels arrivent bien, et les derniers en date
 health-some =
@@ -554,8 +538,6 @@ login-no = Pas maintenant
 said-login-on = Ils démarreront aussi à l’ouverture de session
 said-login-off = Ils ne démarreront pas à l’ouverture de session
 login-failed = Cela n’a pas pu être changé : { $problem }. Vérifiez dans les réglages de votre bureau les programmes lancés au démarrage.
-
-## Photos
 
 photos-title = Photos
 photos-here = Sur cet appareil seulement
@@ -661,8 +643,6 @@ delete-title = Supprimer cette photo ?
 delete-final = C’est définitif
 delete-what = La photo et sa petite copie quittent aussitôt cet appareil ; sa date et ses repères restent dans les copies de vos données jusqu’à leur disparition. Un fichier que vous avez enregistré ailleurs la contient toujours.
 delete-keep = La garder
-
-## About
 
 about-what = Afterglow { $version } transforme un article, dix choses à faire ou à éviter, en gestes pour chaque jour qui suit le microneedling. L’application ne pose aucun diagnostic et ne remplace aucun professionnel.
 not-reviewed = Ces conseils n’ont pas été relus par un professionnel de santé.

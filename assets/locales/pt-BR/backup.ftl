@@ -1,5 +1,3 @@
-# Fazer backup, restaurar e exportar.
-
 cli-backup = Grava tudo em um só arquivo: o que você inseriu, fotos e configurações
 cli-backup-file = O arquivo a gravar; não pode haver um com esse nome
 cli-backup-seal = Lacra com uma senha, que será pedida

@@ -1,5 +1,3 @@
-# The calendar file.
-
 cli-calendar = Grava um arquivo de calendário com os próximos lembretes e consultas
 cli-calendar-file = O arquivo a gravar, como afterglow.ics; - para a saída padrão
 cli-calendar-notes = Inclui também as anotações das consultas, nas suas próprias palavras

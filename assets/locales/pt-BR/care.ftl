@@ -1,7 +1,3 @@
-# O plano de cuidados em palavras.
-
-## Phases
-
 inflammation = Acalmando
     .long = Os primeiros dias depois do procedimento.
     .skin = Os glóbulos brancos fazem a limpeza. Com isso, é comum haver vermelhidão, calor e algum inchaço.
@@ -11,8 +7,6 @@ proliferation = Reconstruindo
 remodelling = Fortalecendo
     .long = Agora a mudança é lenta e leva meses.
     .skin = O colágeno se reorganiza e a pele vai ficando mais firme, devagar. O benefício completo pode levar várias semanas ou até meses.
-
-## Steps
 
 cleanse_am =
     .step = Limpador facial suave
@@ -104,8 +98,6 @@ followup =
     .reason = Seu profissional confere como você está e pode ajustar sua rotina.
     .remind = Agende seu retorno
 
-## Held off only
-
 no_makeup =
     .hold = Qualquer maquiagem
     .short = maquiagem
@@ -132,13 +124,9 @@ no_procedures =
     .until = até seu profissional liberar
     .reason = Pergunte ao seu profissional quando. O folheto de uma clínica pede duas semanas.
 
-## A provider’s plan
-
 provider-hold = Seu profissional pede uma pausa: { $what }.
 provider-until = até seu profissional liberar
 provider-asks = Quem pede isto: { $who }.
-
-## Other sheets
 
 length =
     .hours =
@@ -161,15 +149,11 @@ length-least = pelo menos { $from }
 length-wax = { $length }, para depilação com cera
 length-acidic = { $length }, para as formas ácidas
 
-## The timeline
-
 due-check_in = Check-in
 due-next_session = Perguntar sobre a próxima sessão
     .detail = Muitos planos deixam de 4 a 6 semanas entre duas. Quem decide é seu profissional.
 due-sunscreen_stays = O protetor solar continua, todos os dias
     .detail = O artigo não diz até que dia
-
-## The deck
 
 tip_sunscreen =
     .title = Protetor solar todos os dias, sem exceção
@@ -219,8 +203,6 @@ tip_follow_up =
 tip_advice =
     .title = Seu profissional vem primeiro
     .body = Siga as orientações que seu profissional deu a você. Onde forem diferentes do que você lê aqui, valem as dele.
-
-## What to expect
 
 red_and_warm = Vermelha e quente, como uma queimadura de sol forte
 pinpoint_spots = Pontinhos minúsculos

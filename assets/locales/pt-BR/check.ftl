@@ -1,7 +1,3 @@
-# “Posso usar ou fazer isso?”.
-
-## The classes of ingredients
-
 class-retinoid = Família do retinol
     .why = Sua pele está mais sensível que de costume, e o retinol e seus parentes podem irritá-la e inflamá-la. Contam em qualquer lugar da lista.
 class-aha = Alfa-hidroxiácido (AHA)
@@ -51,8 +47,6 @@ class-vitamin_c = Vitamina C
 class-peptide = Peptídeo
 class-soothing = Ativo calmante
 
-## Why something is worth a question only
-
 check-over = A pausa terminou. É possível retomar se sua pele estiver calma e seu profissional concordar.
 check-over-provider = O prazo que seu profissional pediu terminou. É possível retomar se sua pele estiver calma e ele concordar.
 check-no-treatment = Nenhum procedimento está registrado, então não há data a partir da qual contar.
@@ -61,8 +55,6 @@ check-elsewhere = A página cita este ingrediente, mas a lista que foi lida não
 check-denied = No meio de uma lista, o texto diz que este ingrediente não está ali. Veja na embalagem.
 check-stem = Não é conhecido, e o nome parece com algo que fica em pausa. Veja na embalagem ou pergunte ao seu profissional.
 check-misspelt = A grafia lembra { $meant }. Veja na embalagem.
-
-## The answer
 
 verdict-hold_off = Espere
 verdict-check = Confirme com seu profissional
@@ -94,8 +86,6 @@ check-asked-for = { $day ->
  }
 check-held-by = Em pausa pelo procedimento de { $date }.
 
-## Worth a word
-
 check-note-uv-filter = { $what } é um filtro UV químico. Qualquer protetor solar de amplo espectro com FPS 30 ou mais atende ao que seu plano pede; muitos profissionais preferem um mineral nos primeiros dias.
 check-note-low-spf-plan = FPS { $spf } fica abaixo do FPS { $least } que o plano do seu profissional pede.
 check-note-low-spf = FPS { $spf } fica abaixo do FPS 30 que seu plano pede.
@@ -104,8 +94,6 @@ check-note-no-treatment = Nenhum procedimento está registrado. Registre, e a re
 check-others-wait = Seu profissional não pede essa pausa agora. Outros folhetos pedem para esperar mais: pergunte se sua pele não estiver calma.
 check-note-longer = Outros folhetos pedem para esperar { $span }.
 check-also = Também { $what }: { $why }
-
-## Activities
 
 activity-gym = Exercício intenso
     .why = O suor pode irritar a pele tratada e aumentar o risco de infecção. Uma caminhada é bem-vinda.
@@ -239,8 +227,6 @@ activity-child = Crianças
     .check = O plano do Afterglow não foi escrito para crianças. Pergunte ao seu profissional ou médico.
 activity-illness = Doença
     .check = O plano do Afterglow não foi escrito para isso. Pergunte ao seu profissional ou médico.
-
-## The screen
 
 can-i-title = Posso usar ou fazer isso?
 can-i-label = Um produto, os ingredientes dele, uma atividade ou o que você sente

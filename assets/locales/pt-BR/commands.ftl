@@ -1,5 +1,3 @@
-# A linha de comando.
-
 cli-about = Orientação de recuperação e lembretes para os dias depois do microagulhamento
 cli-json = Mostra JSON
 cli-sample = Abre uma recuperação de exemplo, separada

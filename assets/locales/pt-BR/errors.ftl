@@ -1,5 +1,3 @@
-# Uma frase para cada: o que está errado e o que fazer.
-
 store-newer = Seus dados foram gravados por uma versão mais nova do Afterglow; nada foi alterado. Atualize o Afterglow para abri-los.
 store-locked = Outro programa está usando seus dados; nada foi alterado. Feche-o e tente de novo.
 store-full = O disco está cheio, então isto não foi salvo. Libere espaço e tente de novo.

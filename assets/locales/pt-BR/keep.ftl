@@ -1,11 +1,7 @@
-# Backup e restauração na janela.
-
 keep-title = Backup e restauração
 keep-lead = Cópias aqui e um arquivo para guardar em outro lugar
 keep-sample = Este é o exemplo, que não fica guardado em lugar nenhum. Saia dele para fazer backup do que é seu.
 keep-phone = Neste celular ainda não dá para salvar um arquivo em outro lugar nem restaurar de um arquivo. Há as cópias acima.
-
-## Copies on this device
 
 keep-copies = Cópias neste aparelho
 keep-by-itself = Fazer cópias automaticamente
@@ -26,8 +22,6 @@ keep-kind-replaced = Antes de uma restauração, { $size }
 keep-kb = { $size } KB
 keep-mb = { $size } MB
 
-## A file to keep elsewhere
-
 keep-file = Um arquivo para guardar em outro lugar
 keep-file-why = Tudo em um arquivo: dias, marcações, anotações, fotos, planos e configurações. Melhor guardar em outro aparelho.
 keep-where = Arquivo de destino
@@ -39,8 +33,6 @@ keep-again = Repita a senha
 keep-lost-passphrase = Uma senha esquecida não pode ser recuperada, e sem ela ninguém consegue abrir o arquivo, nem você. O Afterglow não a guarda.
 keep-open = Quem tiver o arquivo consegue lê-lo.
 keep-save = Fazer backup agora
-
-## Restoring
 
 keep-bring = Restaurar
 keep-bring-why = De um arquivo que o Afterglow gravou. Você vê o que há nele antes que algo seja substituído.
@@ -64,14 +56,10 @@ keep-whole-copy = As fotos não estão na cópia: uma que você excluiu desde en
 keep-keeps = O que está aqui agora fica guardado como cópia neste aparelho, para você poder voltar.
 keep-restore = Restaurar
 
-## Files for other programs
-
 keep-export = Arquivos para outros programas
 keep-export-why = Tabelas em CSV e JSON, e as fotos. Qualquer pessoa pode lê-los, e não dá para restaurar a partir deles.
 keep-export-where = Pasta de destino
 keep-export-now = Exportar
-
-## While it works, and after
 
 keep-doing-backup = Fazendo o backup
 keep-doing-look = Lendo o que há nele

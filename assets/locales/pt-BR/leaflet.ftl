@@ -1,5 +1,3 @@
-# O guia: quando falar com quem, e o que é comum, em uma página.
-
 leaflet-title = Isso é normal?
 leaflet-lead = Com quem falar e quando, e o que é comum
 leaflet-when = { $date }, dia { $day }

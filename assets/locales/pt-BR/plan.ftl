@@ -1,7 +1,3 @@
-# O plano de um profissional: seu arquivo, o que ele muda e como voltar.
-
-## Erros de um arquivo de plano
-
 mistake-file = O arquivo passa de { $most } KiB: encurte-o.
 mistake-form = Isto não pode ser lido: { $problem }. Um texto fica entre aspas, e cada linha é um nome, um sinal de igual e um valor.
 mistake-version-missing = Falta a versão: comece o arquivo com a linha version = { $version }.
@@ -46,8 +42,6 @@ mistake-step-days = Este passo não tem dias: acrescente uma linha como days = "
 mistake-step-twice = Dois passos têm o mesmo título: dê outro a um deles.
 mistake-step-discreet = Este passo tem um lembrete, que aparece com a tela bloqueada: tire do título o procedimento, a clínica e nomes de pessoas.
 
-## O que outro plano muda
-
 change-not-held = sem pausa
 change-suggested = { $length } (sugerido)
 change-least = pelo menos { $length }
@@ -75,8 +69,6 @@ plan-file-mistakes = O arquivo de plano não foi aceito e nada mudou: { $count -
 plan-not-confirmed = Nada mudou. Responda com s para mudar, ou use --yes.
 plan-none-before = O plano padrão está em uso e não houve outro antes: não há a que voltar.
 plan-new-stopped = Nem tudo foi respondido, então não há arquivo de plano: comece de novo.
-
-## Comandos
 
 cli-plan = O plano do seu profissional: confere um arquivo, mostra, usa, volta
 cli-plan-file = Um arquivo de plano, ou - para o que vier por pipe; docs/plan-file.md diz como escrever
@@ -107,8 +99,6 @@ plan-new-clinic = Nome da clínica, se houver:
 plan-new-phone = Telefone:
 plan-new-window = { $what }: quanto tempo em pausa? Agora: { $now }. Por exemplo 48 hours, 5 days, 2 weeks ou none:
 plan-new-again = Não foi entendido: escreva 48 hours, 5 days, 2 weeks ou none.
-
-## No app
 
 plan-file-title = O plano do seu profissional
 plan-file-why = Um plano muda só o que ele nomeia; o resto fica como no plano padrão. Você pode voltar quando quiser, e o que marcou e anotou fica.

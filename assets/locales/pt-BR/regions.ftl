@@ -1,5 +1,3 @@
-# As regiões pelas duas letras, com os nomes usados no Brasil.
-
 region-AD = Andorra
 region-AE = Emirados Árabes Unidos
 region-AF = Afeganistão

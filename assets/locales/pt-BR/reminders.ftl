@@ -1,5 +1,3 @@
-# Notificações que não são de um passo, e como os lembretes se chamam nas listas.
-
 lifting =
     .remind = { $what }: em pausa pelo menos até { $when }. É possível retomar se sua pele estiver calma e seu profissional concordar.
     .detail = Retome uma coisa de cada vez.
@@ -22,13 +20,9 @@ test =
     .remind = Um teste do Afterglow
     .detail = Os lembretes chegam até você neste aparelho.
 
-## Buttons of a notification
-
 button-done = Feito
 button-snooze = Em 10 minutos
 button-open = Abrir
-
-## On a phone: the channels in its settings, and the words of a hidden notification
 
 channel-sunscreen = Protetor solar
     .detail = Protetor de manhã e ao ar livre, com o que mais houver no horário
@@ -39,8 +33,6 @@ channel-appointments = Consultas
 notification-hidden = Lembrete do Afterglow
 open-the-app = Abra o Afterglow para receber mais lembretes
     .detail = Este celular não guarda mais nenhum até você abrir.
-
-## Names in lists: what it is called, when it comes, why it exists
 
 reminder-morning = Manhã
     .when = Protetor solar, limpador facial, sérum
@@ -71,8 +63,6 @@ reminder-outdoors = Protetor ao ar livre
 reminder-end = O último lembrete
     .reason = Para você saber que não vem mais nenhum, e poder continuar se quiser.
 
-## When a reminder comes, by the days of the plan, and who gives these days
-
 when-once-first = Uma vez, no primeiro dia
 when-once = Uma vez, no dia { $day }
 when-after = Uma vez, depois do dia { $day }
@@ -101,8 +91,6 @@ weekdays =
     .d5 = Às sextas
     .d6 = Aos sábados
     .d7 = Aos domingos
-
-## Health
 
 health-on = Os lembretes estão ativados.
 health-off = Os lembretes estão desativados.
@@ -202,8 +190,6 @@ became-missed = Perdido
 became-not_running = Perdido: desligado
 became-asleep = Perdido: suspenso
 became-not_shown = Perdido: não pôde ser mostrado
-
-## Enumerations
 
 and-list = { $items }
 list-comma = ;{" "}

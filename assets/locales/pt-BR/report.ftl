@@ -1,5 +1,3 @@
-# The report for the professional.
-
 cli-report = Grava um relatório para o seu profissional: uma página para imprimir, só com o que você escolher
 cli-report-file = O arquivo a gravar, como relatorio.html; - para a saída padrão
 cli-report-treatment = O procedimento de que ele trata, pelo número em “treatment list”; sem ele, o último
@@ -18,8 +16,6 @@ report-lost = { $count ->
     [one] A imagem de { $days } foi perdida ou danificada, por isso não está no relatório.
    *[other] As imagens de { $days } foram perdidas ou danificadas, por isso não estão no relatório.
  }
-
-## The page on which the client chooses
 
 report-title = Relatório para o seu profissional
 report-lead = Uma página para imprimir ou enviar; você escolhe o que vai nela
@@ -57,8 +53,6 @@ report-share = Compartilhar o relatório
 report-share-after = É uma página para um navegador: envie, ou abra em um navegador para imprimir.
 report-no-folder = Não há uma pasta pessoal onde salvar o arquivo. Use o comando: afterglow report, com o nome de um arquivo.
 said-report = Salvo como { $path }
-
-## The paper
 
 report-name = Relatório sobre o procedimento de { $date }
 report-paper = Depois do microagulhamento

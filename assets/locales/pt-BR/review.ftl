@@ -1,7 +1,3 @@
-# Revisar um plano: cada frase que ele pode mostrar, no papel, e quem assina.
-
-## Commands
-
 cli-plan-review = Imprimir cada frase que um plano pode mostrar, e quem a diz, para revisar e assinar
 cli-review-out = A página a escrever, como review.html; abra e imprima
 cli-review-key = Pôr a revisão no arquivo de plano, assinada com a chave deste arquivo
@@ -17,11 +13,7 @@ review-other-hash = Este não é o código do que o plano diz agora: alguma fras
 review-other-signer = Este plano foi assinado com outra chave, e uma revisão só vale com a chave que assinou o plano. Nada foi assinado. Assine primeiro o plano com esta chave.
 review-lost = A revisão que está no arquivo não foi assinada com esta chave e por isso não vale. Ela pode ser assinada de novo com esta chave.
 
-## In the app
-
 reviewed-by = Revisado por { $who } em { $date }.
-
-## On the paper
 
 review-title = O que este plano diz
 review-what = Cada frase das orientações que o aplicativo pode mostrar com este plano, em que dias, e quem a diz. O dia do procedimento é o 0.

@@ -1,7 +1,3 @@
-# O folheto de cuidados de um profissional: o que ele pede, frase por frase.
-
-## How it was read
-
 sheet-every-day = todos os dias
 sheet-days = dias 0 a { $last }
 sheet-note-range = O folheto diz de { $shorter } a { $longer }: vale o prazo mais longo.
@@ -18,8 +14,6 @@ sheet-why-title = Este título não é entendido, então nada abaixo dele é usa
 sheet-why-sunscreen = O protetor solar diário fica em todo plano.
 sheet-why-already = O plano padrão já pede isso.
 
-## Commands
-
 cli-plan-read = Lê um folheto de cuidados e imprime o que ele pede como arquivo de plano
 cli-plan-read-file = O folheto como arquivo de texto, ou - para o que vier por pipe
 cli-plan-read-who = De quem é o folheto; sem isso, do profissional que você anotou
@@ -35,8 +29,6 @@ sheet-file-left = Não entendido, ou não por inteiro. Estas frases não definem
 sheet-file-decide = Aqui o folheto se contradiz. Tire o # da linha que vale; a mais rigorosa vem primeiro.
 sheet-file-unsure = Aqui ainda não há nada definido, porque outra frase pode dizer outra coisa. Tire o # se a linha estiver certa.
 sheet-file-rest = O plano em uso continua com estas linhas. Se você tirar um # acima, apague aqui a linha com o mesmo nome.
-
-## In the app
 
 sheet-title = Colar seu folheto
 sheet-detail = O folheto de cuidados da clínica, nas palavras dela

@@ -1,5 +1,3 @@
-# O que a pele ou o corpo podem mostrar, e quando falar com quem.
-
 level-emergency = Ligue para { $number } agora se
 level-urgent = Procure atendimento médico hoje se
 level-contact = Fale com { $who } se
@@ -91,8 +89,6 @@ sign-worse = Piorando em vez de melhorar
     .urgent = piorar rápido.
     .contact = piorar depois do dia 2, seja o que for.
 sign-not-usual = você tem isso, mesmo que pouco: não é comum no dia { $day }.
-
-## The answer to a typed sign
 
 emergency-number = { $number }
 emergency-number-or-local = { $number }, ou para o número de emergência local,

@@ -1,6 +1,3 @@
-# Minha pele. As palavras precisam valer na pele morena e negra: nunca vermelha sem mais escura. Dizem o que
-# se vê ou se sente, nunca se isso é como deveria ser.
-
 degree-none = Nada
     .inside = nada
 degree-mild = Leve
@@ -89,8 +86,6 @@ check-in-fever = Febre
     .medium = febre, ou alguns tremores
     .strong = febre alta, ou tremores fortes
 
-## The check-in of a day
-
 check-in = Fazer check-in
 check-in-change = Alterar o check-in de hoje
 check-in-title = Check-in
@@ -109,8 +104,6 @@ check-in-remove = Remover este check-in
 check-in-closed = Um check-in pode ser alterado no próprio dia e nos dois seguintes.
 day-entered = O que você anotou nesse dia
 
-## My skin
-
 skin-when = { $date }
 skin-when-day = { $date }, dia { $day }
 skin-now = Como está agora?
@@ -118,8 +111,6 @@ skin-today = Como está hoje
 skin-latest = Último check-in: { $date }
 skin-none = Nenhum check-in ainda. Alguns toques por dia mostram depois como foi.
 skin-without = Sem: { $signs }
-
-## What was noted, over some days
 
 plots-title = O que você anotou
 plots-range = De { $first } a { $last }

@@ -1,7 +1,3 @@
-# A folha da visita com seu código, e de quem é um plano.
-
-## Comandos
-
 cli-open = Abre a janela, com o plano de um link
 cli-plan-slip = Cria uma folha para imprimir para um cliente, com um só código que configura o app
 cli-plan-qr = Cria só o código, como imagem
@@ -30,8 +26,6 @@ slip-no-fit = Este plano é longo demais para um código que se possa ler no pap
 signature-key-written = A chave está em { $path }. Não a compartilhe e guarde uma cópia. As palavras dela, para os clientes que compararem: { $words }
 signature-made = { $path } está assinado. As palavras da chave: { $words }
 
-## No papel
-
 slip-title = Depois do seu microagulhamento
 slip-treated-at = Procedimento: { $at } ({ $zone })
 slip-treated-on = Procedimento: { $date }
@@ -51,8 +45,6 @@ slip-code-how = No app Afterglow, abra “Mais”, seu profissional, o plano, e 
 slip-code-none = Este plano é longo demais para um código. Para o app, peça o plano como arquivo. A folha está completa sem o app.
 slip-made = Do plano do profissional e do plano padrão do Afterglow. Os prazos marcados como “sugerido” são do próprio Afterglow: na dúvida, pergunte.
 
-## No app
-
 slip-picture-how = Também dá para abrir uma foto do código de uma folha e colar um link.
 slip-date = { $date }
 slip-time = { $at }
@@ -68,8 +60,6 @@ slip-link-damaged = Este link não está completo, ou algo nele foi alterado. Co
 slip-link-large = O que há neste link passa de { $most } KiB: não é um plano. Peça o arquivo de plano ao seu profissional.
 slip-no-code = Não é possível ler nenhum código nesta imagem. Tire outra: o código inteiro, bem de cima, nítido e com luz uniforme.
 slip-other-code = O código desta imagem não é do Afterglow. Escolha uma imagem do código da sua folha.
-
-## De quem é um plano
 
 signature-first = Assinado em { $issued }. É o primeiro plano assinado aqui. Assim que você o usar, a chave dele fica lembrada e os próximos planos são comparados com ela. Para ter certeza, peça ao seu profissional que leia as palavras da chave para você: { $words }
 signature-by = Assinado em { $issued }. As palavras da chave: { $words }

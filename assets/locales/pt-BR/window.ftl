@@ -1,5 +1,3 @@
-# A janela.
-
 app-name = Afterglow
 tabs-label = Principal
 tab-today = Hoje
@@ -22,20 +20,15 @@ ask-note = Anotar para perguntar
 ask-noted = Está em “O que perguntar”
 ask-check-in = Minha pele: { $date }
 your-professional = seu profissional
-# Depois da segunda linha de um passo.
 optional = { " · opcional" }
 why = Por quê?
 sources = Fontes
-# Entre os nomes numa linha que diz o que há nela.
 names-comma = { ", " }
 count-more = Mais { $count }
 sentence = { $what }.
 error-title = Não foi possível mostrar isto
 try-again = Tentar de novo
 
-## Dates, times and durations
-
-# `year`: o mesmo em outro ano que não o de hoje. O primeiro dia do mês é 1º.
 date-short = { $day ->
     [1] { $weekday }, 1º { $month }
    *[other] { $weekday }, { $day } { $month }
@@ -113,8 +106,6 @@ duration =
     .minutes = { $count } min
     .both = { $large } { $small }
 
-## Who says so
-
 basis-seed = Plano padrão, { $rule }
 basis-reading = Plano padrão, pela leitura do texto, { $rule }
 basis-extra = Dica extra, fora do seu plano padrão: { $source }
@@ -130,8 +121,6 @@ by-proposed = Prazo sugerido
 by-provider = Seu profissional
 looser = Aqui, seu profissional é menos rigoroso que o plano padrão.
 looser-list = Aqui, seu profissional é menos rigoroso que o plano padrão: { $what }.
-
-## First start
 
 start-lead = Para os dias depois do microagulhamento: o que fazer, o que deixar em pausa e até quando.
 start-question = Pergunta { $at } de { $all }
@@ -175,8 +164,6 @@ note-label = Assunto
 appointment-treatment = Procedimento
 sample-banner = Esta recuperação é um exemplo. Nada do que você tocar aqui fica guardado.
 sample-leave = Sair do exemplo
-
-## Today
 
 day-title = Dia { $day }
 day-none = Hoje
@@ -298,8 +285,6 @@ nothing-before = Data do seu procedimento: { $date }.
 nothing-over = Sua consulta já passou: { $at }.
 nothing-booked = Sua consulta está agendada para { $at }. Registre o procedimento depois que ele acontecer.
 record-treatment = Registrar um procedimento
-
-## More
 
 care-title = Seus cuidados
 app-title = App
@@ -425,8 +410,6 @@ appearance-light = Claro
 appearance-dark = Escuro
 about-title = Sobre o app e fontes
 
-## Reminders
-
 reminders-title = Lembretes
 reminders-all = Lembretes
 reminders-off = Desativados
@@ -473,8 +456,6 @@ said-ended = Os lembretes terminam depois do dia { $day }
 said-quiet = Horário de silêncio alterado
 said-reminders-on = Os lembretes estão ativados
 said-reminders-off = Os lembretes estão desativados
-
-## Plan
 
 plan-title = Sua recuperação
 plan-span = De { $first } a { $last }
@@ -529,8 +510,6 @@ range-note = Só folhetos das próprias clínicas e de órgãos de saúde. O fol
 item-gone = Não está no seu plano
 item-gone-why = Seu plano mudou, e isto não faz mais parte dele.
 
-## Reminder health
-
 health-title = Situação dos lembretes
 health-about = Se os lembretes chegam até você, e os últimos que vieram
 health-some =
@@ -549,8 +528,6 @@ login-no = Agora não
 said-login-on = Eles também vão iniciar quando você fizer login
 said-login-off = Eles não vão iniciar quando você fizer login
 login-failed = Não foi possível alterar isto: { $problem }. Veja nas configurações do seu computador os programas que iniciam sozinhos.
-
-## Photos
 
 photos-title = Fotos
 photos-here = Só neste aparelho
@@ -650,8 +627,6 @@ delete-title = Excluir esta foto?
 delete-final = Não dá para recuperar
 delete-what = A foto e a cópia pequena saem deste aparelho na hora; a data e as marcas ficam nas cópias dos seus dados até elas saírem. Um arquivo que você salvou em outro lugar continua com ela.
 delete-keep = Manter
-
-## About
 
 about-what = O Afterglow { $version } transforma um artigo com dez recomendações, do que fazer e do que não fazer, em passos para cada dia depois do microagulhamento. Não dá diagnóstico e não substitui nenhum profissional.
 not-reviewed = As orientações não foram revisadas por um profissional de saúde.
