@@ -11,6 +11,8 @@ use support::report;
 
 /// Bytes in the megabytes that programs are told in.
 const MB: f64 = 1e6;
+/// Bytes in a mebibyte.
+const MIB: f64 = 1_048_576.0;
 
 /// The bytes of a file, or of all files below a folder.
 #[expect(clippy::cast_precision_loss, reason = "some megabytes")]
@@ -31,10 +33,10 @@ fn main() -> std::process::ExitCode {
     for (what, file, bound) in [
         ("the program", app.to_owned(), 21.0),
         ("the agent", app.with_file_name("afterglow-agent"), 10.0),
-        ("the texts in all languages", root.join("assets/locales"), 1.0),
+        ("the texts in all languages", root.join("assets/locales"), MIB / MB),
     ] {
         let size = megabytes(&file);
-        report(what, &format!("{size:.2} MB"), size <= bound, &format!("{bound} MB"));
+        report(what, &format!("{size:.2} MB"), size <= bound, &format!("{bound:.2} MB"));
     }
     support::verdict()
 }
