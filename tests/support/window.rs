@@ -11,6 +11,8 @@ use super::desk::Desk;
 /// How long anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(90);
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+/// The number of AT-SPI's role of a list to choose from.
+const COMBO_BOX: u32 = 11;
 /// The numbers of AT-SPI's states.
 const CHECKED: u32 = 4;
 const EXPANDED: u32 = 10;
@@ -85,7 +87,10 @@ impl<'d> Window<'d> {
             child.name = self.property(&child, ACCESSIBLE, "Name").unwrap_or_default();
             child.role = self.call(&child, ACCESSIBLE, "GetRole", &()).unwrap_or_default();
             found.push(child.clone());
-            self.collect(child, found);
+            // What a list offers is not on the page: a date and a time offer more than all else together.
+            if child.role != COMBO_BOX {
+                self.collect(child, found);
+            }
         }
     }
 
