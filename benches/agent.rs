@@ -36,7 +36,8 @@ fn wake_ups(agent: &Child) -> u64 {
 }
 
 fn main() -> std::process::ExitCode {
-    let shots: usize = std::env::args().find_map(|word| word.parse().ok()).unwrap_or(100);
+    let shots: usize =
+        std::env::args_os().find_map(|word| word.to_str()?.parse().ok()).unwrap_or(100);
     let desk = Desk::without_screen();
     let server = Server::start(&desk);
     let mut agent = desk.command(std::path::Path::new(env!("CARGO_BIN_EXE_afterglow-agent")));

@@ -70,6 +70,10 @@ can_install() {
   [[ $policy == *Candidate:* && $policy != *"Candidate: (none)"* ]]
 }
 
+# Whether a picture of the screen shows more than an empty window, which compresses to almost nothing:
+# anti-aliased letters make a picture of some size.
+is_painted() { [ "$(wc -c <"$1")" -ge 40000 ]; }
+
 # Installs the missing ones of these Debian packages.
 install_packages() {
   local package missing=()

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read, Seek as _};
+use std::io::{ErrorKind, Read, Seek as _};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -92,7 +92,7 @@ pub fn back_up(
         made: now.to_rfc3339_opts(SecondsFormat::Secs, true),
         photos: photos.len(),
     };
-    let unwritable = not_written(to);
+    let unwritable = super::unwritable(to);
     let new = files::New::among_others(to).map_err(&unwritable)?;
     let file = files::open_private(new.path()).map_err(&unwritable)?;
     let file = std::io::BufWriter::with_capacity(1 << 17, file);
@@ -127,14 +127,6 @@ fn days_of(photos: &[Hash], days: &BTreeMap<Hash, String>) -> Vec<NaiveDate> {
     let mut days: Vec<NaiveDate> = days.collect();
     days.sort_unstable();
     days
-}
-
-/// A full disk has a sentence of its own; anything else is about the file.
-fn not_written(to: &Path) -> impl Fn(io::Error) -> AppError + '_ {
-    move |problem| match problem.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => BackupError::Files(problem).into(),
-        _ => super::unwritable(to)(problem),
-    }
 }
 
 /// A backup goes where nothing is, and not into the folder that it is of.

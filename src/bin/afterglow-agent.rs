@@ -14,7 +14,8 @@ use afterglow::texts::Texts;
 const PAUSE: std::time::Duration = std::time::Duration::from_secs(5);
 
 fn main() -> ExitCode {
-    let once = std::env::args().nth(1).as_deref() == Some("--once");
+    // Not `args`, which ends the program where one is no text.
+    let once = std::env::args_os().nth(1).is_some_and(|arg| arg == "--once");
     let Some(folder) = platform::data_folder() else {
         return refuse(
             Texts::plain(platform::locale()).show(&AppError::NoHome.text(), Moment::current()),

@@ -9,7 +9,9 @@ use serde_json::json;
 
 use super::plan_slip::{out, write};
 use super::{Answer, Context, plan_given::read, sub};
-use crate::app::{AppError, HandedError, Mark, Trust, read_text, review_of, signer, unreadable};
+use crate::app::{
+    AppError, HandedError, Mark, Trust, read_text, review_of, signer, unreadable, unwritable,
+};
 use crate::care::Text;
 use crate::care::plan_file::{self, MOST_BYTES, PrivateKey};
 use crate::platform::files;
@@ -45,10 +47,7 @@ pub(super) fn run_keygen(matches: &ArgMatches, context: &Context<'_>) -> Result<
     if path.symlink_metadata().is_ok() {
         return Err(AppError::FileThere(path.display().to_string()));
     }
-    let random = files::random().map_err(|problem| AppError::Unwritable {
-        path: path.display().to_string(),
-        problem: problem.to_string(),
-    })?;
+    let random = files::random().map_err(unwritable(path))?;
     let key = PrivateKey::of(&random);
     let text = key.file();
     // In place of nothing but itself.
@@ -83,13 +82,9 @@ pub(super) fn private_key(matches: &ArgMatches) -> Result<PrivateKey, AppError> 
 /// Puts a text in place of the plan file, and returns its name.
 pub(super) fn rewrite(matches: &ArgMatches, text: &str) -> Result<String, AppError> {
     let path = path_of(matches, "file");
-    let shown = path.display().to_string();
     let target = path.canonicalize().map_err(|problem| unreadable(path, &problem))?;
-    files::replace(&target, text.as_bytes()).map_err(|problem| AppError::Unwritable {
-        path: shown.clone(),
-        problem: problem.to_string(),
-    })?;
-    Ok(shown)
+    files::replace(&target, text.as_bytes()).map_err(unwritable(path))?;
+    Ok(path.display().to_string())
 }
 
 pub(super) fn run_sign(matches: &ArgMatches, context: &Context<'_>) -> Result<Answer, AppError> {

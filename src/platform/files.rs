@@ -145,7 +145,11 @@ pub fn make_private_folder(folder: &Path) -> io::Result<()> {
             let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
         }
     }
-    builder.create(folder)
+    builder.create(folder).map_err(|problem| match fs::metadata(folder) {
+        // A link that leads nowhere: that is what is wrong, as on a disk that is not there.
+        Err(nowhere) if problem.kind() == ErrorKind::AlreadyExists => nowhere,
+        _ => problem,
+    })
 }
 
 /// Makes a folder that only its owner can read, under a name next to another one that nobody can foresee.

@@ -65,12 +65,15 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// A treatment with the date and time of one that was just written, under another id.
+    /// A treatment with the date and minute of one that was just written, under another id.
     pub fn twin_of_treatment(&self, undo: &Undo) -> Result<Option<TreatmentId>, StoreError> {
-        let sql = "SELECT other.id FROM treatment AS new JOIN treatment AS other
-            ON other.id <> new.id AND other.date = new.date AND other.at_ms IS new.at_ms
-            WHERE new.id = ? ORDER BY other.id LIMIT 1";
-        self.twin(sql, undo.written("treatment"))
+        let (other, new) = (minute("other"), minute("new"));
+        let sql = format!(
+            "SELECT other.id FROM treatment AS new JOIN treatment AS other
+             ON other.id <> new.id AND other.date = new.date AND {other} IS {new}
+             WHERE new.id = ? ORDER BY other.id LIMIT 1"
+        );
+        self.twin(&sql, undo.written("treatment"))
     }
 
     /// The first id that a query finds for one of these.
@@ -142,6 +145,12 @@ fn details_in(row: &Row<'_>) -> rusqlite::Result<Details> {
         kind: NeedlingKind::named(&kind).ok_or_else(|| unreadable(row, "kind"))?,
         note: row.get("note")?,
     })
+}
+
+/// The minute of a table's instant, for SQL. No time is shown with seconds: two in one minute look the same.
+pub(super) fn minute(table: &str) -> String {
+    // Rounded down, before 1970 too.
+    format!("({table}.at_ms / 60000 - ({table}.at_ms % 60000 < 0))")
 }
 
 /// A civil date in a text column.

@@ -311,3 +311,17 @@ fn a_data_folder_with_any_bytes_in_its_name_keeps_what_is_entered() {
         names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     assert!(names.iter().any(|name| name.contains("damaged-")), "{names:?}");
 }
+
+#[test]
+fn arguments_of_the_agent_need_be_no_text() {
+    let data = Data::new();
+    std::fs::write(data.path(), b"no folder").expect("written");
+    for args in [[&b"\xff"[..], b"--once"], [b"--once", b"\xff"]] {
+        let args = args.map(|arg| OsString::from_vec(arg.to_vec()));
+        let mut agent = std::process::Command::new(env!("CARGO_BIN_EXE_afterglow-agent"));
+        let agent = agent.args(args).env("AFTERGLOW_DATA_DIR", data.path());
+        let output = agent.output().expect("the program runs");
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("folder has to be"), "{output:?}");
+    }
+}

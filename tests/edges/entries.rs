@@ -33,6 +33,13 @@ fn the_same_appointment_twice_is_refused_as_a_treatment_is() {
     // The same instant by another name, with another note.
     let said = data.refused(&["appointment", "add", "--at", "2026-12-04T09:00Z", "--note", "x"]);
     assert!(said.contains("number 1"), "{said}");
+    // No time is shown with its seconds.
+    let said = data.refused(&["appointment", "add", "--at", "2026-12-04T10:00:59.9"]);
+    assert!(said.contains("number 1"), "{said}");
+    for at in ["2026-11-22T15:00:30", "2026-11-22T15:00:00.001", "2026-11-22T14:00:59Z"] {
+        let said = data.refused(&["treatment", "add", "--at", at]);
+        assert!(said.contains("number 1"), "{at}: {said}");
+    }
     data.json(&["appointment", "add", "--at", "2026-12-04T10:01"]);
     assert_eq!(data.json(&["appointment", "list"]).as_array().map(Vec::len), Some(2));
     data.json(&["appointment", "remove", "1"]);

@@ -97,6 +97,20 @@ fn a_file_in_the_folders_place_is_named() {
 }
 
 #[test]
+fn a_link_that_leads_nowhere_is_no_file_to_move_away() {
+    let data = Data::new();
+    for target in ["/no/such/disk/afterglow", "itself"] {
+        let link = data.path();
+        let _ = fs::remove_file(&link);
+        let target = if target == "itself" { link.as_path() } else { target.as_ref() };
+        std::os::unix::fs::symlink(target, &link).expect("linked");
+        let said = data.refused(&["today"]);
+        assert!(said.contains("cannot use") && !said.contains("Move that file"), "{said}");
+        assert!(said.contains("No such file") || said.contains("symbolic links"), "{said}");
+    }
+}
+
+#[test]
 fn a_folder_in_the_files_place_is_named() {
     for name in ["afterglow.db", "store.lock"] {
         let data = Data::new();

@@ -3,7 +3,12 @@
 use std::fs::{File, OpenOptions};
 use std::process::{Command, Stdio};
 
+use afterglow::app::unwritable;
+use afterglow::care::{Language, Zone};
+use afterglow::texts::Texts;
+
 use crate::support::data::Data;
+use crate::support::moment;
 
 fn full() -> File {
     OpenOptions::new().write(true).open("/dev/full").expect("Linux has it")
@@ -33,6 +38,22 @@ fn output_that_cannot_be_written_is_told_and_refused() {
     }
     // What was asked for is done all the same.
     assert_eq!(data.json(&["treatment", "list"]).as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_file_on_a_full_disk_has_another_remedy_than_one_that_may_not_be_written() {
+    use std::io::ErrorKind;
+
+    let said = |kind: ErrorKind| {
+        let refused = unwritable("/mnt/a.html".as_ref())(kind.into());
+        Texts::of(Language::English).show(&refused.text(), moment("2026-11-25 10:40", Zone::UTC))
+    };
+    for full in [ErrorKind::StorageFull, ErrorKind::QuotaExceeded] {
+        assert!(said(full).contains("Free some space"), "{}", said(full));
+    }
+    for other in [ErrorKind::PermissionDenied, ErrorKind::NotFound] {
+        assert!(said(other).contains("/mnt/a.html cannot be written"), "{}", said(other));
+    }
 }
 
 #[test]

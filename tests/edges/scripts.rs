@@ -9,9 +9,9 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// What the scripts need of any machine.
-const TOOLS: [&str; 17] = [
+const TOOLS: [&str; 18] = [
     "bash", "cat", "chmod", "cp", "cut", "dirname", "env", "grep", "head", "mkdir", "mktemp", "rm",
-    "sed", "sh", "sleep", "sort", "tee",
+    "sed", "sh", "sleep", "sort", "tee", "wc",
 ];
 
 /// A machine with nothing on it but the usual tools and programs that only pretend.
@@ -159,6 +159,49 @@ fn without_rustup_it_is_debians_rust() {
     assert!(output.status.success(), "{}", said(&output));
     assert!(said(&output).contains("Debian's own Rust"));
     assert_eq!(machine.calls("cargo build"), ["cargo build"]);
+}
+
+/// A machine without a display on which `script/run` finds this app built, and this takes pictures.
+fn to_run(app: &str, picture: &str) -> (Machine, Output) {
+    let machine = Machine::new();
+    with_debians_rust(&machine);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("script/run");
+    let copy = machine.path("project/script/run");
+    fs::copy(script, &copy).expect("copied");
+    machine.pretend("xvfb-run", "while [ \"$1\" != dbus-run-session ]; do shift; done; \"$@\"");
+    machine.pretend("dbus-run-session", "shift; \"$@\"");
+    machine.pretend("import", picture);
+    let built = machine.path("project/target/debug");
+    fs::create_dir_all(&built).expect("a folder");
+    machine.write(&built.join("afterglow"), "afterglow", app);
+    let output = machine.run(&copy, &["--debug", "--sample"]);
+    (machine, output)
+}
+
+#[test]
+fn without_a_display_the_picture_is_taken_when_something_is_painted() {
+    // After so many pictures of an empty window.
+    for empty in [0, 2] {
+        let picture = format!(
+            "n=$(grep -c '^import' \"${{0%/*}}/../log\")\n\
+             head -c $((n > {empty} ? 50000 : 300)) /dev/zero >\"$3\""
+        );
+        let (machine, output) = to_run("[ \"$2\" = today ] || exec sleep 9", &picture);
+        assert!(output.status.success(), "{}", said(&output));
+        let taken = fs::metadata(machine.path("project/target/afterglow.png")).expect("taken");
+        assert_eq!(taken.len(), 50_000);
+        // And once more, when all is in its place.
+        assert_eq!(machine.calls("import").len(), empty + 2);
+        assert_eq!(machine.calls("afterglow"), ["afterglow --sample", "afterglow --sample today"]);
+    }
+}
+
+#[test]
+fn a_window_that_ends_is_no_picture() {
+    let app = "echo 'no font' >&2; exit 1";
+    let (_machine, output) = to_run(app, "head -c 50000 /dev/zero >\"$3\"");
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("no font") && !said(&output).contains("A picture"));
 }
 
 #[test]
