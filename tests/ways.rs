@@ -377,7 +377,7 @@ fn the_step_that_asks_for_a_photo_leads_to_adding_one_which_ticks_it() {
     assert!(!paper.is_ticked("Photo in the same light"));
     paper.press_start("Add the photo");
     assert_eq!(title(&paper), "Add photos");
-    assert!(paper.shows("2026-11-25"), "the day of the step");
+    assert_eq!(paper.shown("The day it shows"), ["25", "November", "2026"], "the day of the step");
     paper.choose("Choose pictures", &[&picture(files.path())], "1 of 1 added.");
     let is_done = || {
         let day = client.app().is_photo_due(now().today(), now()).expect("read");
