@@ -184,26 +184,32 @@
     from = null;
   }, { passive: true });
 
-  // ---- Digits. Typed on a list of numbers they choose by number, as 7 does 07, and March as well as 3: a list by itself
-  // only finds what begins with them.
+  // ---- Digits. Typed on a list of numbers they choose by number: 7 chooses 07, and 3 March. A list by itself only
+  // finds what begins with them.
   let digits = "";
   let list = null;
   let last = 0;
-  addEventListener("keydown", (event) => {
-    const { target, key, altKey, ctrlKey, metaKey } = event;
-    if (!target.matches?.("select[data-part]") || altKey || ctrlKey || metaKey || !/^[0-9٠-٩]$/.test(key)) return;
-    const values = [...target.options].map(({ value }) => value);
-    const digit = String("٠١٢٣٤٥٦٧٨٩".includes(key) ? "٠١٢٣٤٥٦٧٨٩".indexOf(key) : key);
-    const whole = target === list && event.timeStamp - last < 1500 ? digits + digit : digit;
-    const begins = (typed) => values.some((value) => value.startsWith(String(Number(typed))));
-    digits = begins(whole) ? whole : digit;
-    [list, last] = [target, event.timeStamp];
-    // What begins with a zero is not finished with it.
-    const at = values.indexOf(String(Number(digits)));
-    event.preventDefault();
+  let before = "";
+  const choose = (target, value) => {
+    const at = [...target.options].findIndex((option) => option.value === value);
     if (at < 0 || at === target.selectedIndex) return;
     target.selectedIndex = at;
     for (const what of ["input", "change"]) target.dispatchEvent(new Event(what, { bubbles: true }));
+  };
+  addEventListener("keydown", (event) => {
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    if (!target.matches?.('select[data-part]:not([data-part="half"])') || altKey || ctrlKey || metaKey || !/^[0-9٠-٩]$/.test(key)) return;
+    event.preventDefault();
+    const digit = String("٠١٢٣٤٥٦٧٨٩".includes(key) ? "٠١٢٣٤٥٦٧٨٩".indexOf(key) : key);
+    const goes_on = digits && target === list && event.timeStamp - last < 1500;
+    if (!goes_on) before = target.value;
+    digits = goes_on ? digits + digit : digit;
+    [list, last] = [target, event.timeStamp];
+    const number = String(Number(digits));
+    if ([...target.options].some(({ value }) => value.startsWith(number))) return choose(target, number);
+    // No such hour: it is not another one either.
+    choose(target, before);
+    digits = "";
   }, true);
 
   // ---- Files on a phone. There Dioxus asks a desktop's picker, which a phone has not: an input of this mark

@@ -8,7 +8,10 @@ use afterglow::ingredients::ProductQuery;
 use afterglow::care::{Details, Plan, Treatment, TreatmentId, Week, Zone, civil, civil::date_of};
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| {
+// The data is built before the first input, whose time would be over by that.
+fuzz_target!(init: tried(b"Aqua"), |bytes: &[u8]| tried(bytes));
+
+fn tried(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let Some(zone) = Zone::bundled("Europe/Berlin") else { return };
     let Some(date) = "2026-11-22".parse().ok() else { return };
@@ -35,4 +38,4 @@ fuzz_target!(|bytes: &[u8]| {
     if text.is_ascii() && held.any(|hit| ["retinoid", "benzoyl_peroxide"].contains(&&*hit.class)) {
         assert!(verdict(&text.to_ascii_lowercase()) != Verdict::Fine);
     }
-});
+}

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{App, AppError};
-use crate::care::check_in::CheckIn;
+use crate::care::check_in::{CheckIn, Degree};
 use crate::care::{Treatment, treatment_on};
 use crate::store::Professional;
 
@@ -12,7 +12,7 @@ use crate::store::Professional;
 pub struct ReadOut {
     /// The latest treatment.
     pub treatment: Option<Treatment>,
-    /// What was noted of the skin on the day.
+    /// What was noted of the skin on the day as being there. What was not there then may be there by now.
     pub check_in: Option<CheckIn>,
     /// The professional; any part may be empty.
     pub professional: Professional,
@@ -38,8 +38,14 @@ impl App {
         let treatments = self.store.treatments_around(date, date, 0)?;
         Ok(ReadOut {
             treatment: treatment_on(&treatments, date).cloned(),
-            check_in: self.check_in(date)?,
+            check_in: self.check_in(date)?.and_then(there),
             professional: self.professional()?,
         })
     }
+}
+
+/// A check-in without what was not there; `None` where nothing is left.
+fn there(mut check_in: CheckIn) -> Option<CheckIn> {
+    check_in.marks.retain(|mark| mark.degree != Degree::None);
+    (!check_in.marks.is_empty() || !check_in.note.is_empty()).then_some(check_in)
 }

@@ -56,6 +56,7 @@ pub use settings::{Appearance, Setting, Switch};
 pub use ticks::TickEvent;
 pub use topics::{Topic, Topics};
 pub use transact::Tx;
+pub use treatments::Close;
 pub use undo::Undo;
 pub use zones::ZoneQuestion;
 

@@ -65,22 +65,26 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// A treatment with the date and minute of one that was just written, under another id.
-    pub fn twin_of_treatment(&self, undo: &Undo) -> Result<Option<TreatmentId>, StoreError> {
-        let (other, new) = (minute("other"), minute("new"));
+    /// A treatment as close to one that was just entered or moved, on its date, under another id.
+    pub fn twin_of_treatment(
+        &self,
+        undo: &Undo,
+        close: Close,
+    ) -> Result<Option<TreatmentId>, StoreError> {
+        let (other, new) = (close.column("other"), close.column("new"));
         let sql = format!(
             "SELECT other.id FROM treatment AS new JOIN treatment AS other
              ON other.id <> new.id AND other.date = new.date AND {other} IS {new}
              WHERE new.id = ? ORDER BY other.id LIMIT 1"
         );
-        self.twin(&sql, undo.written("treatment"))
+        self.twin(&sql, self.moved(undo, "treatment", &["date", "at_ms"])?)
     }
 
     /// The first id that a query finds for one of these.
     pub(super) fn twin<T: FromSql>(
         &self,
         sql: &str,
-        ids: impl Iterator<Item = i64>,
+        ids: Vec<i64>,
     ) -> Result<Option<T>, StoreError> {
         let mut statement = self.tx.prepare_cached(sql)?;
         for id in ids {
@@ -147,10 +151,24 @@ fn details_in(row: &Row<'_>) -> rusqlite::Result<Details> {
     })
 }
 
-/// The minute of a table's instant, for SQL. No time is shown with seconds: two in one minute look the same.
-pub(super) fn minute(table: &str) -> String {
-    // Rounded down, before 1970 too.
-    format!("({table}.at_ms / 60000 - ({table}.at_ms % 60000 < 0))")
+/// How close to each other two entries count as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Close {
+    /// In one minute: no time is shown with seconds, so they look the same.
+    Minute,
+    /// At one instant. Earlier versions let two be in one minute: those can be put back.
+    Instant,
+}
+
+impl Close {
+    /// What two of a table have in common then, in SQL.
+    pub(super) fn column(self, table: &str) -> String {
+        match self {
+            // Rounded down, before 1970 too.
+            Self::Minute => format!("({table}.at_ms / 60000 - ({table}.at_ms % 60000 < 0))"),
+            Self::Instant => format!("{table}.at_ms"),
+        }
+    }
 }
 
 /// A civil date in a text column.

@@ -21,9 +21,12 @@ impl Ui {
         if self.adding.work.peek().is_under_way() {
             return;
         }
-        // A desktop that has no dialog for files answers at once that none was chosen.
         if files.is_empty() {
-            return self.announce(self.say("photos-not-chosen"), None);
+            // A Linux desktop may have no dialog for files: then it answers at once that none was chosen.
+            if cfg!(target_os = "linux") {
+                self.announce(self.say("photos-not-chosen"), None);
+            }
+            return;
         }
         let batch = self.adding.begin(files.len());
         // Not in the page: it goes on when that is left.

@@ -77,7 +77,7 @@ async function show(page, { width, height, text = 100, letters = 1, look = "ligh
 
 /** What does not change with colours is asked once; this is what does, and what does with sizes. */
 const OF_COLORS = ["color-contrast", "link-in-text-block"];
-const OF_SIZES = ["color-contrast", "scrollable-region-focusable"];
+const OF_SIZES = ["color-contrast", "scrollable-region-focusable", "button-name", "link-name", "aria-hidden-focus", "list", "region"];
 
 async function accessibility(page, rules) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
@@ -168,10 +168,11 @@ async function look_at(page, problems, title, view, look) {
     if (await page.evaluate(() => window.look.unfold(true))) {
       for (const what of ["sideways", "cut", "overlaps", "small", "close"]) judge(where, `unfolded, ${what}`, await see(what));
       if (look === "light") judge(where, "unfolded, axe", await accessibility(page, rules));
-      await page.evaluate(() => window.look.unfold(false));
     }
   }
+  // What was unfolded is walked through as well.
   if (look === "light" && view.keyboard) judge(where, "keyboard", await keyboard(page));
+  await page.evaluate(() => window.look.unfold(false));
   judge(where, "script", problems);
 }
 

@@ -174,6 +174,7 @@ export function install() {
   const unfold = (open) => {
     if (open) unfolded = [...document.querySelectorAll("details:not([open])")];
     for (const one of unfolded) one.open = open;
+    if (!open) unfolded = [];
     window.scrollTo({ top: 0, behavior: "instant" });
     return unfolded.length;
   };

@@ -4,9 +4,10 @@ use afterglow::app::{
     Added, App, AppError, AppointmentAction, FollowUpAction, Moment, NotificationAction,
     ProfessionalAction, SettingAction, Topic, TreatmentAction,
 };
-use afterglow::care::{AppointmentId, AsOf, TreatmentId, When};
+use afterglow::care::{Appointment, AppointmentId, AsOf, Details, Treatment, TreatmentId, When};
 use afterglow::reminders::{Answer, Snooze};
-use afterglow::store::Store;
+use afterglow::store::{Store, StoreError};
+use chrono::TimeDelta;
 use serde_json::Value;
 
 use crate::support::data::Data;
@@ -66,6 +67,44 @@ fn an_undo_does_not_bring_back_what_was_entered_again_meanwhile() {
         app.apply(AppointmentAction::Remove(first), now).expect("removed").undo.expect("one");
     app.apply(booking(), now).expect("booked again");
     assert!(matches!(app.undo(&undo, now), Err(AppError::AppointmentTwice(_))));
+}
+
+#[test]
+fn two_that_are_in_one_minute_already_are_corrected_removed_and_put_back() {
+    let mut app = App::with_store(Store::in_memory().expect("a store"));
+    let now = moment("2026-11-25 10:40", crate::support::berlin());
+    let treated = at("2026-11-22 15:00", crate::support::berlin());
+    let booked = at("2026-12-04 10:00", crate::support::berlin());
+    // Earlier versions compared the second.
+    app.apply(TreatmentAction::Add(When::At(treated)), now).expect("added");
+    app.apply(TreatmentAction::Add(When::At(treated + TimeDelta::minutes(5))), now).expect("added");
+    for at in [booked, booked + TimeDelta::minutes(5)] {
+        let note = "Review".to_owned();
+        app.apply(AppointmentAction::Add { at: When::At(at), note }, now).expect("booked");
+    }
+    let treatment = app.treatment(TreatmentId(2)).expect("read").expect("the second");
+    let appointments = app.appointments().expect("read");
+    let appointment = appointments.into_iter().find(|one| one.id == AppointmentId(2));
+    let seconds = TimeDelta::seconds(40);
+    app.store_mut()
+        .transact::<_, StoreError>(|tx| {
+            tx.set_treatment(&Treatment { at: Some(treated + seconds), wall: None, ..treatment })?;
+            tx.set_appointment(&Appointment { at: booked + seconds, ..appointment.expect("it") })
+        })
+        .expect("as an earlier version left it");
+    let area = Details { area: "Cheeks".to_owned(), ..Details::default() };
+    let correct = |id, when, details| TreatmentAction::Correct { id, when, details };
+    let (first, second) = (TreatmentId(1), TreatmentId(2));
+    app.apply(correct(second, None, Some(area)), now).expect("its area is corrected");
+    let removed = app.apply(TreatmentAction::Remove(second), now).expect("removed");
+    app.undo(&removed.undo.expect("an undo"), now).expect("put back");
+    let moved =
+        app.apply(correct(first, Some(When::At(treated + TimeDelta::seconds(50))), None), now);
+    assert!(matches!(moved, Err(AppError::TreatmentTwice(_))), "{moved:?}");
+    let removed = app.apply(AppointmentAction::Remove(AppointmentId(1)), now).expect("removed");
+    app.undo(&removed.undo.expect("an undo"), now).expect("put back");
+    assert_eq!(app.treatments().expect("read").len(), 2);
+    assert_eq!(app.appointments().expect("read").len(), 2);
 }
 
 #[test]

@@ -186,7 +186,7 @@ fn without_a_display_the_picture_is_taken_when_something_is_painted() {
             "n=$(grep -c '^import' \"${{0%/*}}/../log\")\n\
              head -c $((n > {empty} ? 50000 : 300)) /dev/zero >\"$3\""
         );
-        let (machine, output) = to_run("[ \"$2\" = today ] || exec sleep 9", &picture);
+        let (machine, output) = to_run("[ \"$2\" = today ] || exec sleep 60", &picture);
         assert!(output.status.success(), "{}", said(&output));
         let taken = fs::metadata(machine.path("project/target/afterglow.png")).expect("taken");
         assert_eq!(taken.len(), 50_000);

@@ -113,17 +113,19 @@ fn the_bar_of_a_sign_says_its_days_in_words() {
     let bars = [
         (
             "Swelling",
-            "Swelling, by day. Days 0 to 3: Common. Days 4 on: Contact your professional. \
-             Shown: Wed 25 Nov, day 3.",
+            "Swelling, by day. On any day the lines above come first. Days 0 to 3: Common, if no line \
+             above fits. Days 4 on: Contact your professional. Shown: Wed 25 Nov, day 3.",
         ),
         (
             "Spots and small bumps",
-            "Spots and small bumps, by day. Days 0 to 2: Not usual, contact your professional. \
-             Days 3 to 7: Common. Days 8 on: Contact your professional. Shown: Wed 25 Nov, day 3.",
+            "Spots and small bumps, by day. On any day the lines above come first. Days 0 to 2: Not \
+             usual, contact your professional. Days 3 to 7: Common, if no line above fits. Days 8 on: \
+             Contact your professional. Shown: Wed 25 Nov, day 3.",
         ),
         (
             "Fever or chills",
-            "Fever or chills, by day. Any day: Medical care today. Shown: Wed 25 Nov, day 3.",
+            "Fever or chills, by day. On any day the lines above come first. Any day: Medical care the \
+             same day. Shown: Wed 25 Nov, day 3.",
         ),
     ];
     for (sign, name) in bars {
@@ -253,7 +255,7 @@ fn what_can_be_read_out_repeats_what_was_entered_and_no_more() {
     assert_eq!(
         facts(&paper),
         "Treatment Micro-needling, Radio-frequency Treated area Face &#38; neck \
-         When Sun 22 Nov 15:00, Day 3 today Noted today Swelling: strong None: fever Lips \
+         When Sun 22 Nov 15:00, Day 3 today Noted today Swelling: strong Lips \
          Professional Ines Moreau, +44 20 7946 0018"
     );
     assert_eq!(call(&paper), silent, "what was noted places nothing");

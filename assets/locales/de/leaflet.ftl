@@ -25,12 +25,13 @@ leaflet-whole = Das ganze Infoblatt lesen
 
 leaflet-for = Für { $date }, Tag { $day }
 leaflet-for-none = Für { $date }, ohne Behandlung
-leaflet-today = Was Sie jetzt haben, unter heute nachschlagen
+leaflet-today = Was Sie jetzt haben, auf der Seite von heute nachschlagen
 by-day = Tag für Tag
 by-day-scale = Tag 0 bis { $last } und später
-by-day-common = Häufig
+by-day-common = Häufig, wenn keine Zeile darüber passt
+by-day-urgent = Ärztliche Hilfe am selben Tag
 by-day-not-usual = Nicht üblich, { $who } kontaktieren
-by-day-any = Jeder Tag
+by-day-any = An jedem Tag
 by-day-span = { $days }: { $what }.
 by-day-name = { $sign }, Tag für Tag. { $spans } Angezeigt: { $here }.
 by-day-first = An jedem Tag gelten zuerst die Zeilen darüber.

@@ -144,7 +144,7 @@ hour-label = Time
 time-wanted = Give the time as well.
 time-half = The time is incomplete: choose each of its parts, or none.
 date-half = The date is incomplete: choose each of its parts, or none.
-date-never = This month has no such day: choose another.
+date-never = This month has no such day: choose another day.
 # The parts of a date and of a time, each chosen from a list.
 part =
     .hour = Hour

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::{Added, App, AppError, Moment, Tx, Undo, Writes, limit, note_limit, writes};
 use crate::care::{Appointment, AppointmentId, When};
+use crate::store::Close;
 
 /// What a person can do with appointments.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,8 +82,8 @@ fn instant(when: When) -> Result<(DateTime<Utc>, Option<NaiveDateTime>), AppErro
 }
 
 /// Refuses an appointment at the time of another one.
-pub(super) fn refuse_twin(tx: &Tx<'_>, written: &Undo) -> Result<(), AppError> {
-    match tx.twin_of_appointment(written)? {
+pub(super) fn refuse_twin(tx: &Tx<'_>, written: &Undo, close: Close) -> Result<(), AppError> {
+    match tx.twin_of_appointment(written, close)? {
         Some(id) => Err(AppError::AppointmentTwice(id)),
         None => Ok(()),
     }

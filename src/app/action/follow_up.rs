@@ -15,9 +15,10 @@ impl FollowUpAction {
         let Self::Settle(settled) = self;
         let (treatments, today) = (app.store.treatments()?, moment.today());
         let latest = treatment_on(&treatments, today).ok_or(AppError::NoTreatment)?.id;
-        // One that is settled stays so since the day on which that was said first.
+        // One that is settled stays so since the day on which that was said first; a clock that was set back since
+        // does not put that off.
         let known = app.store.settled()?.get(&latest).copied();
-        let since = settled.then(|| known.unwrap_or(today));
+        let since = settled.then(|| known.map_or(today, |known| known.min(today)));
         Ok(writes(move |tx| tx.set_settled(latest, since).map(|_| ())))
     }
 }

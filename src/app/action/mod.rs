@@ -38,7 +38,7 @@ pub use treatment::TreatmentAction;
 
 use super::{App, AppError, Moment};
 use crate::care::{AgendaId, AppointmentId, PhotoId, ProductId, TreatmentId};
-use crate::store::{StoreError, Topics, Tx, Undo};
+use crate::store::{Close, StoreError, Topics, Tx, Undo};
 
 /// The limit in characters for a name, a phone number or a note.
 const TEXT_LIMIT: usize = 200;
@@ -133,21 +133,22 @@ impl App {
         moment: Moment,
     ) -> Result<Applied, AppError> {
         let writes = action.into().prepare(self, moment)?;
-        self.commit(writes)
+        self.commit(Close::Minute, writes)
     }
 
     /// Restores exactly what was there before an action. Refuses, and changes nothing, when it has changed
     /// since.
     pub fn undo(&mut self, undo: &Undo, moment: Moment) -> Result<Applied, AppError> {
-        self.commit(|tx| {
+        self.commit(Close::Instant, |tx| {
             tx.put_back(undo, moment.now)?;
             Ok(None)
         })
     }
 
-    /// Runs writes in one transaction, unless they would add a duplicate.
+    /// Runs writes in one transaction, unless they would make two that are this close.
     fn commit(
         &mut self,
+        close: Close,
         writes: impl FnOnce(&Tx<'_>) -> Result<Option<Added>, AppError>,
     ) -> Result<Applied, AppError> {
         let writes = |tx: &Tx<'_>| {
@@ -155,8 +156,8 @@ impl App {
             // The files of a photo are gone for good.
             let undo = if tx.removes_photos() { None } else { tx.undo()? };
             if let Some(undo) = &undo {
-                treatment::refuse_twin(tx, undo)?;
-                appointment::refuse_twin(tx, undo)?;
+                treatment::refuse_twin(tx, undo, close)?;
+                appointment::refuse_twin(tx, undo, close)?;
             }
             Ok((added, undo))
         };

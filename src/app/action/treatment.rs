@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Added, App, AppError, Moment, Tx, Undo, Writes, limit, note_limit, writes};
 use crate::care::{Course, Details, Treatment, TreatmentId, When, WhenError};
-use crate::store::ZoneQuestion;
+use crate::store::{Close, ZoneQuestion};
 
 /// What a person can do with treatments.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,8 +105,8 @@ fn happened(id: TreatmentId, when: When, moment: Moment) -> Result<Treatment, Ap
 }
 
 /// Refuses a treatment that is already recorded under another id.
-pub(super) fn refuse_twin(tx: &Tx<'_>, written: &Undo) -> Result<(), AppError> {
-    match tx.twin_of_treatment(written)? {
+pub(super) fn refuse_twin(tx: &Tx<'_>, written: &Undo, close: Close) -> Result<(), AppError> {
+    match tx.twin_of_treatment(written, close)? {
         Some(id) => Err(AppError::TreatmentTwice(id)),
         None => Ok(()),
     }

@@ -48,15 +48,6 @@ struct RowChange {
 }
 
 impl Undo {
-    /// The ids of a table's rows that are new or changed.
-    pub(super) fn written(&self, table: &str) -> impl Iterator<Item = i64> {
-        let rows = self.rows.iter().filter(move |row| row.table == table && row.after.is_some());
-        rows.filter_map(|row| match row.key.as_slice() {
-            [Value::Integer(id)] => Some(*id),
-            _ => None,
-        })
-    }
-
     fn has(&self, other: &RowChange) -> bool {
         self.rows.iter().any(|row| row.table == other.table && row.key == other.key)
     }
@@ -75,6 +66,28 @@ impl Tx<'_> {
         }
         rows.retain(|row| row.before != row.after);
         Ok((!rows.is_empty()).then_some(Undo { rows }))
+    }
+
+    /// The ids of a table's rows that are new, or that differ in one of these columns.
+    pub(super) fn moved(
+        &self,
+        undo: &Undo,
+        table: &str,
+        columns: &[&str],
+    ) -> Result<Vec<i64>, StoreError> {
+        let places = self.table(table)?.places(columns);
+        let differs = |row: &RowChange| match (&row.before, &row.after) {
+            (None, Some(_)) => true,
+            (Some(before), Some(after)) => places.iter().any(|at| before[*at] != after[*at]),
+            (_, None) => false,
+        };
+        let rows = undo.rows.iter().filter(|row| row.table == table && differs(row));
+        Ok(rows
+            .filter_map(|row| match row.key.as_slice() {
+                [Value::Integer(id)] => Some(*id),
+                _ => None,
+            })
+            .collect())
     }
 
     /// Restores what a transaction changed. Refuses when one of its rows has changed since, or when

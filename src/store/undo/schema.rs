@@ -38,6 +38,12 @@ impl Table {
         undone.map(|name| Self::named(conn, name)).collect()
     }
 
+    /// The positions of these columns among all columns.
+    pub(super) fn places(&self, columns: &[&str]) -> Vec<usize> {
+        let named = |at: &usize| columns.contains(&self.columns[*at].as_str());
+        (0..self.columns.len()).filter(named).collect()
+    }
+
     fn named(conn: &Connection, name: String) -> Result<Self, StoreError> {
         // Without generated columns: SQLite computes them again.
         let mut statement = conn

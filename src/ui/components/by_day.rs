@@ -18,13 +18,13 @@ pub(in crate::ui) fn ByDay(sign: &'static Sign, day: u32, here: String, who: Tex
         .map(|span| (span, ui.show(&days(span)), ui.show(&words(span.reading, &who))))
         .collect();
     let literal = |words: &str| Text::Literal(words.into());
-    let said: Vec<String> = spans
-        .iter()
-        .map(|(_, days, words)| {
-            let said = Text::key("by-day-span").with("days", literal(days));
-            ui.show(&said.with("what", literal(words)))
-        })
-        .collect();
+    let first = ui.say("by-day-first");
+    let each = spans.iter().map(|(_, days, words)| {
+        let said = Text::key("by-day-span").with("days", literal(days));
+        ui.show(&said.with("what", literal(words)))
+    });
+    // What comes first is said first, for whoever hears the bar alone.
+    let said: Vec<String> = std::iter::once(first.clone()).chain(each).collect();
     let name = Text::key("by-day-name")
         .with("sign", sign.title())
         .with("spans", literal(&said.join(" ")))
@@ -36,6 +36,7 @@ pub(in crate::ui) fn ByDay(sign: &'static Sign, day: u32, here: String, who: Tex
                     strong { {ui.say("by-day")} }
                     span { class: "small num", {ui.show(&Text::key("by-day-scale").with("last", LAST_DAY))} }
                 }
+                p { class: "small soft", "aria-hidden": "true", "{first}" }
                 div { class: "span-box", style: "--tone:{tone(day)}", "aria-hidden": "true",
                     span { class: "me-l", style: "--x:{at(middle(day))}",
                         {ui.show(&Text::key("day-title").with("day", day))}
@@ -59,7 +60,6 @@ pub(in crate::ui) fn ByDay(sign: &'static Sign, day: u32, here: String, who: Tex
                     }
                 }
             }
-            p { class: "small soft", {ui.say("by-day-first")} }
         }
     }
 }
@@ -79,7 +79,7 @@ fn days(span: Span) -> Text {
 fn words(reading: Reading, who: &Text) -> Text {
     match reading {
         Reading::Listed(Level::Emergency) => Text::key("leaflet-emergency"),
-        Reading::Listed(Level::Urgent) => Text::key("leaflet-urgent"),
+        Reading::Listed(Level::Urgent) => Text::key("by-day-urgent"),
         Reading::Listed(Level::Contact) => Text::key("leaflet-contact").with("who", who.clone()),
         Reading::Listed(Level::Common) => Text::key("by-day-common"),
         Reading::NotUsual => Text::key("by-day-not-usual").with("who", who.clone()),

@@ -25,11 +25,10 @@ pub(in crate::ui) fn whole<T>(ui: Ui, given: Given<T>, half: &'static str) -> Op
     None
 }
 
-/// The parts of a stored time: again those when another one is stored, and when a change was refused.
+/// The parts of a stored time: again those when another one is stored.
 pub(in crate::ui) fn use_stored(at: NaiveTime) -> Signal<TimeParts> {
-    let refusals = Ui::here().refusals();
     let mut given = use_signal(|| TimeParts::of(at));
-    use_effect(use_reactive((&at, &refusals), move |(at, _)| {
+    use_effect(use_reactive(&at, move |at| {
         let stored = TimeParts::of(at);
         if *given.peek() != stored {
             given.set(stored);

@@ -28,8 +28,8 @@ pub(in crate::ui) fn ReadOutPage() -> Element {
                     CallForHelp { number }
                 }
             }
+            p { {ui.show(&Text::key("read-out-first").with("who", who))} }
             Facts { read_out }
-            p { class: "small soft", {ui.show(&Text::key("read-out-first").with("who", who))} }
             div { class: "btns",
                 Calls { professional, class: "btn line" }
             }

@@ -88,7 +88,6 @@ fn Lists(settings: Settings, date: NaiveDate) -> Element {
         let on = all.iter().filter(|one| one.on).count();
         ui.show(&Text::key("reminders-on").with("count", on))
     };
-    let refusals = ui.refusals();
     rsx! {
         section { class: "sec", "aria-labelledby": "slots-title",
             div { class: "sec-head",
@@ -97,7 +96,7 @@ fn Lists(settings: Settings, date: NaiveDate) -> Element {
             }
             ul { class: "card list timed",
                 for slot in slots {
-                    ReminderRow { key: "{slot.rule.id}-{refusals}", riding: riding(&slot), listed: slot, date }
+                    ReminderRow { key: "{slot.rule.id}", riding: riding(&slot), listed: slot, date }
                 }
             }
             p { class: "soft small", {ui.say("slots-why")} }
@@ -135,7 +134,7 @@ fn Specials(specials: Vec<Listed>, extended: bool, date: NaiveDate) -> Element {
     rsx! {
         ul { class: "card list flat",
             for one in open {
-                ReminderRow { key: "{one.rule.id}-{refusals}", listed: one, date }
+                ReminderRow { key: "{one.rule.id}", listed: one, date }
             }
             li {
                 Fold {
@@ -149,7 +148,7 @@ fn Specials(specials: Vec<Listed>, extended: bool, date: NaiveDate) -> Element {
                     },
                     ul { class: "list flat",
                         for one in others {
-                            ReminderRow { key: "{one.rule.id}-{refusals}", listed: one, date }
+                            ReminderRow { key: "{one.rule.id}", listed: one, date }
                         }
                         li { key: "extend-{refusals}",
                             SwitchRow {

@@ -6,7 +6,9 @@ use dioxus::prelude::*;
 use crate::app::{App, ReminderAction};
 use crate::care::{Item, Text, WindowBasis};
 use crate::reminders::{Reminder, ReminderKind};
-use crate::ui::components::{BasisTag, Form, Icon, Switch, TimeField, use_fold, use_stored, whole};
+use crate::ui::components::{
+    Anew, BasisTag, Form, Icon, Switch, TimeField, use_fold, use_stored, whole,
+};
 use crate::ui::data::{use_query, use_query_of};
 use crate::ui::state::Ui;
 
@@ -82,7 +84,7 @@ pub(super) fn ReminderRow(
     let about = Text::key("reminder-about").with("what", Text::Literal(shown.into()));
     let about = ui.show(&about);
     let disabled = rides_in.is_some_and(|slot| !settings.is_slot_on(slot));
-    let (switched, said, refusals) = (rule.id.clone(), name.clone(), ui.refusals());
+    let (switched, said) = (rule.id.clone(), name.clone());
     rsx! {
         li {
             div { class: "row-split",
@@ -105,16 +107,19 @@ pub(super) fn ReminderRow(
                     }
                     Icon { name: "chevd", class: "end i-s" }
                 }
-                Switch {
-                    name: name.clone(),
-                    on,
-                    disabled,
-                    onswitch: move |on| {
-                        let key = if on { "said-on" } else { "said-off" };
-                        let text = Text::key(key).with("what", Text::Literal(said.as_str().into()));
-                        let action = ReminderAction::Switch { id: switched.to_string(), on };
-                        ui.act_saying(action, &text);
-                    },
+                // What was refused shows what is stored again; a time that is being chosen below stays.
+                Anew { on: "{ui.refusals()}",
+                    Switch {
+                        name: name.clone(),
+                        on,
+                        disabled,
+                        onswitch: move |on| {
+                            let key = if on { "said-on" } else { "said-off" };
+                            let text = Text::key(key).with("what", Text::Literal(said.as_str().into()));
+                            let action = ReminderAction::Switch { id: switched.to_string(), on };
+                            ui.act_saying(action, &text);
+                        },
+                    }
                 }
             }
             div { class: "inner", id: "reminder-{rule.id}", hidden: !opened.is_open(),
@@ -125,7 +130,7 @@ pub(super) fn ReminderRow(
                     if !riding.is_empty() {
                         ul { class: "list flat", "aria-label": "{name}",
                             for one in riding {
-                                ReminderRow { key: "{one.rule.id}-{refusals}", listed: one, date }
+                                ReminderRow { key: "{one.rule.id}", listed: one, date }
                             }
                         }
                     }
