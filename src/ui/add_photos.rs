@@ -21,12 +21,9 @@ impl Ui {
         if self.adding.work.peek().is_under_way() {
             return;
         }
+        // A desktop that has no dialog for files answers at once that none was chosen.
         if files.is_empty() {
-            // A Linux desktop may have no dialog for files: then it answers at once that none was chosen.
-            if cfg!(target_os = "linux") {
-                self.announce(self.say("photos-not-chosen"), None);
-            }
-            return;
+            return self.announce(self.say("photos-not-chosen"), None);
         }
         let batch = self.adding.begin(files.len());
         // Not in the page: it goes on when that is left.
