@@ -5,14 +5,19 @@ use std::ops::Range;
 use super::data::Ingredients;
 use super::fold::{Folded, is_break};
 
-/// The longest word of letters in a code, other than those that announce one.
-const LONGEST: usize = 3;
+/// The most letters and digits of a code, and so many has each UNII.
+const LONGEST: usize = 10;
+/// The most letters in a row in a UNII: more may be a name.
+const LETTERS: usize = 3;
+/// Announces a code that may have several letters in a row; folded.
+const UNII: &[u8] = b"unll";
 
-/// Where the code ends that a word announces: `(UNII: 059QF0KO0R)`, `(Code F.I.L. C187406/1)`. It has a number, and no
-/// longer word apart from it, which may be a name. A word that is the last one announces a number behind a mark.
+/// Where the code ends that a word announces: `(UNII: 059QF0KO0R)`, `(Code F.I.L. C187406/1)`. It has a number, and
+/// nothing in it may be a name or an amount. A word that is the last one announces a number behind a mark.
 pub(super) fn code(
     word: &[u8],
     rest: Range<usize>,
+    text: &str,
     folded: &Folded,
     data: &Ingredients,
 ) -> Option<usize> {
@@ -20,25 +25,47 @@ pub(super) fn code(
     if !codes.contains(word) {
         return None;
     }
-    let is_number = |word: &[u8]| word.iter().any(u8::is_ascii_digit);
-    let (mut has_number, mut is_joined, mut start) = (false, false, rest.start);
+    if rest.is_empty() {
+        return Some(rest.end);
+    }
+    let is_unii = word == UNII;
+    let (mut has_number, mut start) = (false, rest.start);
     for at in rest.start + 1..=rest.end {
-        let ends = at == rest.end || folded.is_start(at);
-        if !ends {
+        let is_mark = folded.bytes.get(at).is_some_and(|byte| is_break(*byte));
+        if at < rest.end && !is_mark && is_joined(at, text, folded) {
             continue;
         }
-        let word = &folded.bytes[start..at];
-        // `059QF0KO0R`: letters right behind a number.
-        is_joined &= folded.origin(start) == folded.origin(start - 1) + 1;
-        is_joined |= is_number(word);
-        if word.len() > LONGEST && !is_joined && !codes.contains(word) {
-            return None;
-        }
-        has_number |= is_number(word);
-        if has_number && folded.bytes.get(at).is_some_and(|byte| is_break(*byte)) {
-            return Some(at);
-        }
+        let run = start..at;
         start = at;
+        let letters = &folded.bytes[run.clone()];
+        if codes.contains(letters) || letters.iter().all(|byte| is_break(*byte)) {
+            continue;
+        }
+        has_number |= is_code(&text[folded.in_text(text, run)], is_unii)?;
+        if has_number && is_mark {
+            return (!folded.has_percent(&(rest.start..at))).then_some(at);
+        }
     }
-    (has_number || rest.is_empty()).then_some(rest.end)
+    (has_number && !folded.has_percent(&rest)).then_some(rest.end)
+}
+
+/// Whether a letter or digit belongs to the one before it: `059QF0KO0R` is one run, although a word may start behind
+/// a number.
+fn is_joined(at: usize, text: &str, folded: &Folded) -> bool {
+    let between = folded.origin(at - 1) + 1..folded.origin(at);
+    !is_break(folded.bytes[at - 1])
+        && between.start <= between.end
+        && text.as_bytes()[between].iter().all(u8::is_ascii_alphanumeric)
+}
+
+/// Whether letters and digits of a code have a number; `None` if they are no code. Several letters in a row are a
+/// name, wherever they stand: `HQ4`, `5FU`. A UNII alone has them.
+fn is_code(run: &str, is_unii: bool) -> Option<bool> {
+    let bytes = run.as_bytes();
+    let most = if is_unii && bytes.len() == LONGEST { LETTERS } else { 1 };
+    let mut rows = bytes.split(u8::is_ascii_digit);
+    let is_code = bytes.len() <= LONGEST
+        && bytes.iter().all(u8::is_ascii_alphanumeric)
+        && rows.all(|row| row.len() <= most);
+    is_code.then(|| bytes.iter().any(u8::is_ascii_digit))
 }

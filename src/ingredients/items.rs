@@ -125,7 +125,13 @@ pub(super) fn cut(folded: &Folded, founds: &[Found]) -> Vec<Cut> {
 }
 
 /// Measures how much of an item is known.
-pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingredients) -> Item {
+pub(super) fn measure(
+    cut: Cut,
+    text: &str,
+    folded: &Folded,
+    founds: &[Found],
+    data: &Ingredients,
+) -> Item {
     let traits = |found: &Found| data.traits(found.pattern);
     let names = &founds[cut.names.clone()];
     let range = cut.range.clone();
@@ -167,7 +173,7 @@ pub(super) fn measure(cut: Cut, folded: &Folded, founds: &[Found], data: &Ingred
         let until = names.peek().map_or(range.end, |found| found.start).max(at + 1);
         let mut end = (at + 1..until).find(|at| folded.is_start(*at)).unwrap_or(until);
         let word = &folded.bytes[at..end];
-        if let Some(code_end) = code(word, end..range.end, folded, data) {
+        if let Some(code_end) = code(word, end..range.end, text, folded, data) {
             end = code_end;
         } else {
             let follows_name = at > range.start && names_end == Some(at);

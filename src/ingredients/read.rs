@@ -34,7 +34,7 @@ pub(super) fn read<'t>(data: &Ingredients, text: &'t str) -> Reading<'t> {
     let folded = Folded::of(text);
     let Names { whole: founds, glued } = find(data, text, &folded);
     let cuts = cut(&folded, &founds).into_iter();
-    let mut items: Vec<_> = cuts.map(|cut| measure(cut, &folded, &founds, data)).collect();
+    let mut items: Vec<_> = cuts.map(|cut| measure(cut, text, &folded, &founds, data)).collect();
     rejoin(&mut items, &folded, data);
     let denials = denials(&items, &founds, data);
     let lists = lists(&items, &denials);

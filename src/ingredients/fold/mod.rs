@@ -70,6 +70,12 @@ impl Folded {
         next > 0 && at < self.brackets[next - 1].end as usize
     }
 
+    /// Whether a percentage is given between two positions, the second included.
+    pub(super) fn has_percent(&self, range: &Range<usize>) -> bool {
+        let next = self.percents.partition_point(|(at, _)| *at as usize <= range.start);
+        self.percents.get(next).is_some_and(|(at, _)| *at as usize <= range.end)
+    }
+
     /// The position of a folded byte in the text. At the end it is that of the last one: a list may be empty
     /// there, after its heading.
     pub(super) fn origin(&self, at: usize) -> usize {

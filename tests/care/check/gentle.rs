@@ -237,29 +237,36 @@ struct GentleList {
     /// Sets a to c were looked at while names were added, d was not. Of e 85 were fine before its names were added.
     /// Of f, which names were added for, 71 were; of g, which was kept back until then, 83; of h, which no name was
     /// added for, 28. Of what is still not fine in f and g, ten name an acid or a powder that is right to ask about.
+    /// Later names were taken out again that were known in another script but not in English, or that may be no
+    /// ingredient: two lists of f and one of h are not fine since. A list of c, of g and of h had a heparinoid, which
+    /// the law does not allow in cosmetics: they are in harsh.json now.
     set: String,
 }
 
 #[test]
 fn most_gentle_lists_of_strangers_are_fine() {
     let lists: Vec<GentleList> = serde_json::from_str(include_str!("gentle.json")).expect("lists");
+    let mut fewer = Vec::new();
     for (set, count, fine) in [
         ("a", 80, 68),
         ("b", 80, 77),
-        ("c", 100, 61),
+        ("c", 99, 61),
         ("d", 60, 56),
         ("e", 100, 90),
-        ("f", 100, 89),
-        ("g", 100, 93),
-        ("h", 31, 28),
+        ("f", 100, 87),
+        ("g", 99, 92),
+        ("h", 30, 26),
     ] {
         let lists: Vec<_> = lists.iter().filter(|one| one.set == set).collect();
         assert_eq!(lists.len(), count);
         let is_fine = |one: &&GentleList| answer(&one.list, 3).verdict == Verdict::Fine;
         let (right, others): (Vec<_>, Vec<_>) = lists.into_iter().partition(is_fine);
         let others: Vec<_> = others.iter().map(|one| &one.product).collect();
-        assert!(right.len() >= fine, "{set}: {} of {count}: {others:?}", right.len());
+        if right.len() < fine {
+            fewer.push(format!("{set}: {} of {count}: {others:?}", right.len()));
+        }
     }
+    assert!(fewer.is_empty(), "{}", fewer.join("\n"));
 }
 
 /// A bland list with one ingredient that is not, or that nobody knows.
@@ -273,7 +280,7 @@ struct HarshList {
 #[test]
 fn one_harsh_or_unknown_ingredient_keeps_a_gentle_list_from_being_fine() {
     let lists: Vec<HarshList> = serde_json::from_str(include_str!("harsh.json")).expect("lists");
-    assert_eq!(lists.len(), 69);
+    assert_eq!(lists.len(), 114);
     for HarshList { product, list } in lists {
         assert_ne!(answer(&list, 3).verdict, Verdict::Fine, "{product}: {list}");
     }
@@ -288,6 +295,10 @@ fn a_code_is_no_name_and_hides_none() {
         "Phenoxyethanol [BI 1734]",
         "Phenoxyethanol (Lot number: 1234)",
         "Phenoxyethanol (UNII: 059QF0KO0R)",
+        "Phenoxyethanol (UNII: PDC6A3C0OX)",
+        "Phenoxyethanol (UNII: A9EJ3J61HQ)",
+        "Phenoxyethanol (Lot 5B123)",
+        "Phenoxyethanol (FIL Z70025353/1 RO V3)",
     ];
     verdicts(Verdict::Fine, &fine);
     let unknown = [
@@ -295,6 +306,17 @@ fn a_code_is_no_name_and_hides_none() {
         "Phenoxyethanol (Code Blorfinol 12)",
         "Phenoxyethanol (Code 12 Blorfinol)",
         "Phenoxyethanol (Lot: Blorfinol)",
+        // A short word, an amount, another script, and letters joined to a number.
+        "Phenoxyethanol (Code HQ 4)",
+        "Phenoxyethanol (Code 4 HQ)",
+        "Phenoxyethanol (Code HQ4)",
+        "Phenoxyethanol (Code 4HQ)",
+        "Phenoxyethanol (Formula HQ 4%)",
+        "Phenoxyethanol (Lot 12 未知酚)",
+        "Phenoxyethanol (Code ブロルフィノール 12)",
+        "Phenoxyethanol, Formula 2Blorfinol",
+        "Phenoxyethanol (UNII: BLORFINOL1)",
+        "Phenoxyethanol (UNII: 2B3L4O5R6F7)",
     ];
     verdicts(Verdict::Unknown, &unknown);
 }

@@ -15,5 +15,6 @@ mod prose;
 mod questions;
 mod slips;
 mod tongues;
+mod translated;
 mod understood;
 mod when;
