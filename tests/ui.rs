@@ -205,12 +205,13 @@ fn a_time_is_stored_when_it_is_whole_and_sent() {
     paper.press("More");
     paper.press_start("Reminders");
     paper.press_start("About: Keep quiet at night");
-    // What is refused goes back to what is stored.
+    // What is refused stays to be corrected, and is not stored.
     paper.fill("From", "07:00");
     assert!(paper.shows("22:00 to 07:00") && !paper.shows("From and to are the same"));
     paper.press("Save");
     assert!(paper.shows("From and to are the same"), "{}", paper.html());
-    assert_eq!(paper.shown("From"), ["22", "00"]);
+    assert_eq!(paper.shown("From"), ["07", "00"]);
+    assert!(paper.shows("22:00 to 07:00"));
     paper.fill("From", "21:45");
     paper.press("Save");
     assert!(paper.shows("21:45 to 07:00"), "{}", paper.html());
