@@ -130,7 +130,6 @@ fn Specials(specials: Vec<Listed>, extended: bool, date: NaiveDate) -> Element {
     let extend = Text::key("extend").with("day", last_day);
     let mut names: Vec<_> = others.iter().map(|one| one.rule.name()).collect();
     names.push(extend.clone());
-    let refusals = ui.refusals();
     rsx! {
         ul { class: "card list flat",
             for one in open {
@@ -150,16 +149,18 @@ fn Specials(specials: Vec<Listed>, extended: bool, date: NaiveDate) -> Element {
                         for one in others {
                             ReminderRow { key: "{one.rule.id}", listed: one, date }
                         }
-                        li { key: "extend-{refusals}",
-                            SwitchRow {
-                                name: ui.show(&extend),
-                                detail: ui.say("extend-why"),
-                                on: extended,
-                                onswitch: move |on: bool| {
-                                    let said = if on { "said-extended" } else { "said-ended" };
-                                    let said = Text::key(said).with("day", last_day);
-                                    ui.act_saying(ReminderAction::Extend(on), &said);
-                                },
+                        li {
+                            Anew { on: "{ui.refusals()}",
+                                SwitchRow {
+                                    name: ui.show(&extend),
+                                    detail: ui.say("extend-why"),
+                                    on: extended,
+                                    onswitch: move |on: bool| {
+                                        let said = if on { "said-extended" } else { "said-ended" };
+                                        let said = Text::key(said).with("day", last_day);
+                                        ui.act_saying(ReminderAction::Extend(on), &said);
+                                    },
+                                }
                             }
                         }
                     }
