@@ -198,7 +198,7 @@
   };
   addEventListener("keydown", (event) => {
     const { target, key, altKey, ctrlKey, metaKey } = event;
-    if (!target.matches?.('select[data-part]:not([data-part="half"])') || altKey || ctrlKey || metaKey || !/^[0-9٠-٩]$/.test(key)) return;
+    if (!target.matches?.('select[data-part]:not([data-part="period"])') || altKey || ctrlKey || metaKey || !/^[0-9٠-٩]$/.test(key)) return;
     event.preventDefault();
     const digit = String("٠١٢٣٤٥٦٧٨٩".includes(key) ? "٠١٢٣٤٥٦٧٨٩".indexOf(key) : key);
     const goes_on = digits && target === list && event.timeStamp - last < 1500;

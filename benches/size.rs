@@ -9,7 +9,7 @@ use std::path::Path;
 
 use support::report;
 
-/// Bytes in the megabytes that programs are told in.
+/// Bytes in a megabyte, in which the size of programs is given.
 const MB: f64 = 1e6;
 /// Bytes in a mebibyte.
 const MIB: f64 = 1_048_576.0;
@@ -29,10 +29,12 @@ fn main() -> std::process::ExitCode {
     let app = Path::new(env!("CARGO_BIN_EXE_afterglow"));
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let floor = megabytes(&app.with_file_name("examples").join("floor"));
-    println!("{:<58} {:>22}", "  the least window", format!("{floor:.2} MB"));
+    let agent = megabytes(&app.with_file_name("afterglow-agent"));
+    for (what, size) in [("  the least window", floor), ("  the agent", agent)] {
+        println!("{what:<58} {:>22}", format!("{size:.2} MB"));
+    }
     for (what, file, bound) in [
         ("the program", app.to_owned(), 21.0),
-        ("the agent", app.with_file_name("afterglow-agent"), 10.0),
         ("the texts in all languages", root.join("assets/locales"), MIB / MB),
     ] {
         let size = megabytes(&file);

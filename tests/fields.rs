@@ -68,7 +68,7 @@ fn parts_are_ordered_and_named_as_in_cldr() {
         for (is_afternoon, name) in [(false, "am"), (true, "pm")] {
             let told = joined(told(&format!("/dayPeriods/{name}")));
             let told = if tag == "en-GB" { told.to_uppercase() } else { told };
-            assert_eq!(joined(&texts.half_name(is_afternoon)), told, "{tag}");
+            assert_eq!(joined(&texts.period_name(is_afternoon)), told, "{tag}");
         }
     }
 }
@@ -90,15 +90,15 @@ fn every_minute_of_a_day_is_chosen_by_its_parts() {
             match half {
                 Some(half) => {
                     assert_eq!(last.read(), Given::Half, "{time}");
-                    assert_eq!(last.with_half(Some(half)).read(), Given::Whole(time));
-                    let turned = empty.with_half(Some(half)).with_hour(Some(hour), hours);
+                    assert_eq!(last.with_period(Some(half)).read(), Given::Whole(time));
+                    let turned = empty.with_period(Some(half)).with_hour(Some(hour), hours);
                     assert_eq!(turned.with_minute(Some(time.minute())).read(), Given::Whole(time));
                 }
                 None => assert_eq!(last.read(), Given::Whole(time)),
             }
             // Taken back one by one, nothing is left.
             let none = shown.with_hour(None, hours).with_minute(None);
-            let none = if half.is_some() { none.with_half(None) } else { none };
+            let none = if half.is_some() { none.with_period(None) } else { none };
             assert_eq!(none.read(), Given::Nothing);
         }
     }

@@ -174,7 +174,7 @@ fn what_is_chosen_by_half_is_neither_taken_nor_lost() {
     let twelve = Locale { hours: HourCycle::H12, ..Language::English.into() };
     paper.write_in(twelve);
     assert_eq!(paper.shown(time), ["3", "Minute", "PM"]);
-    paper.choose_part(time, "half", "");
+    paper.choose_part(time, "period", "");
     paper.choose_part(time, "minute", "7");
     paper.press("Continue");
     assert_eq!(paper.shown(time), ["3", "07", "AM/PM"]);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::data::Ingredients;
 use super::fold::{Folded, is_break};
 
-/// The most letters and digits of a code, and so many has each UNII.
+/// The most letters and digits of a code: a UNII has ten.
 const LONGEST: usize = 10;
 /// The most letters in a row in a UNII: more may be a name.
 const LETTERS: usize = 3;

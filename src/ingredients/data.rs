@@ -165,7 +165,8 @@ pub(super) struct Pattern {
     pub(super) words_at: Vec<usize>,
     /// A short name as it must occur, letter for letter, in each of its spellings: too much folds to one of those.
     pub(super) exact: Vec<String>,
-    /// A spelling is of plain letters. One that is not, like `água`, is beside it; alone it needs no exact match.
+    /// Whether one of the spellings is in plain letters. Only then must one match letter for letter: `água` alone
+    /// need not.
     pub(super) is_plain: bool,
     /// Its traits.
     pub(super) traits: Traits,

@@ -4,9 +4,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::types::Value;
 use rusqlite::{ParamsFromIter, Row, params_from_iter};
 
-use super::treatments::Close;
 use super::zones::{offset_s, wall_in, wall_text, zone_in};
-use super::{Store, StoreError, Topic, Tx, Undo, from_ms, to_ms};
+use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
 use crate::care::{Appointment, AppointmentId, FindZone};
 
 const COLUMNS: &str = "id, at_ms, wall, by_wall, zone, offset_s, note, outcome, booked_ms";
@@ -89,21 +88,6 @@ impl Tx<'_> {
             )?
             .execute(row(appointment, Some(appointment.id.0)))?;
         Ok(())
-    }
-
-    /// An appointment as close to one that was just entered or moved, under another id.
-    pub fn twin_of_appointment(
-        &self,
-        undo: &Undo,
-        close: Close,
-    ) -> Result<Option<AppointmentId>, StoreError> {
-        let (other, new) = (close.column("other"), close.column("new"));
-        let sql = format!(
-            "SELECT other.id FROM appointment AS new JOIN appointment AS other
-             ON other.id <> new.id AND {other} = {new}
-             WHERE new.id = ? ORDER BY other.id LIMIT 1"
-        );
-        self.twin(&sql, self.moved(undo, "appointment", &["at_ms"])?)
     }
 
     /// Removes an appointment and returns it; `None` when there is none of this id.

@@ -34,6 +34,7 @@ mod ticks;
 mod topics;
 mod transact;
 mod treatments;
+mod twins;
 mod undo;
 mod zones;
 
@@ -56,7 +57,7 @@ pub use settings::{Appearance, Setting, Switch};
 pub use ticks::TickEvent;
 pub use topics::{Topic, Topics};
 pub use transact::Tx;
-pub use treatments::Close;
+pub use twins::Close;
 pub use undo::Undo;
 pub use zones::ZoneQuestion;
 

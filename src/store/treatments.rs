@@ -1,11 +1,11 @@
 //! Treatments.
 
 use chrono::NaiveDate;
-use rusqlite::types::{FromSql, FromSqlError, Type, Value};
-use rusqlite::{OptionalExtension, ParamsFromIter, Row, params_from_iter};
+use rusqlite::types::{FromSqlError, Type, Value};
+use rusqlite::{ParamsFromIter, Row, params_from_iter};
 
 use super::zones::{offset_s, wall_in, wall_text, zone_in};
-use super::{Store, StoreError, Topic, Tx, Undo, from_ms, to_ms};
+use super::{Store, StoreError, Topic, Tx, from_ms, to_ms};
 use crate::care::{Depth, Details, FindZone, NeedlingKind, Treatment, TreatmentId, civil};
 
 const COLUMNS: &str = "id, date, at_ms, wall, zone, offset_s, recorded_ms, area, depth, kind, note";
@@ -65,37 +65,6 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// A treatment as close to one that was just entered or moved, on its date, under another id.
-    pub fn twin_of_treatment(
-        &self,
-        undo: &Undo,
-        close: Close,
-    ) -> Result<Option<TreatmentId>, StoreError> {
-        let (other, new) = (close.column("other"), close.column("new"));
-        let sql = format!(
-            "SELECT other.id FROM treatment AS new JOIN treatment AS other
-             ON other.id <> new.id AND other.date = new.date AND {other} IS {new}
-             WHERE new.id = ? ORDER BY other.id LIMIT 1"
-        );
-        self.twin(&sql, self.moved(undo, "treatment", &["date", "at_ms"])?)
-    }
-
-    /// The first id that a query finds for one of these.
-    pub(super) fn twin<T: FromSql>(
-        &self,
-        sql: &str,
-        ids: Vec<i64>,
-    ) -> Result<Option<T>, StoreError> {
-        let mut statement = self.tx.prepare_cached(sql)?;
-        for id in ids {
-            let twin = statement.query_row([id], |row| row.get(0)).optional()?;
-            if twin.is_some() {
-                return Ok(twin);
-            }
-        }
-        Ok(None)
-    }
-
     /// Removes a treatment and returns it; `None` when there is none of this id.
     pub fn remove_treatment(&self, id: TreatmentId) -> Result<Option<Treatment>, StoreError> {
         let sql = format!("DELETE FROM treatment WHERE id = ? RETURNING {COLUMNS}");
@@ -149,26 +118,6 @@ fn details_in(row: &Row<'_>) -> rusqlite::Result<Details> {
         kind: NeedlingKind::named(&kind).ok_or_else(|| unreadable(row, "kind"))?,
         note: row.get("note")?,
     })
-}
-
-/// How close to each other two entries count as one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Close {
-    /// In one minute: no time is shown with seconds, so they look the same.
-    Minute,
-    /// At one instant. Earlier versions let two be in one minute: those can be put back.
-    Instant,
-}
-
-impl Close {
-    /// What two of a table have in common then, in SQL.
-    pub(super) fn column(self, table: &str) -> String {
-        match self {
-            // Rounded down, before 1970 too.
-            Self::Minute => format!("({table}.at_ms / 60000 - ({table}.at_ms % 60000 < 0))"),
-            Self::Instant => format!("{table}.at_ms"),
-        }
-    }
 }
 
 /// A civil date in a text column.

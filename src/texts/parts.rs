@@ -67,7 +67,7 @@ impl TimeParts {
     }
 
     #[must_use]
-    pub fn with_half(self, is_afternoon: Option<bool>) -> Self {
+    pub fn with_period(self, is_afternoon: Option<bool>) -> Self {
         Self { is_afternoon, ..self }
     }
 
@@ -132,17 +132,17 @@ impl Texts {
         }
     }
 
-    /// How the halves of the day are called beside a time: `AM`, `PM`.
-    pub fn half_name(&self, is_afternoon: bool) -> String {
-        self.in_half("", is_afternoon).trim().to_owned()
+    /// How a day period is called beside a time: `AM`, `PM`.
+    pub fn period_name(&self, is_afternoon: bool) -> String {
+        self.in_period("", is_afternoon).trim().to_owned()
     }
 
-    /// A time of a clock of twelve hours with its half of the day.
-    pub(super) fn in_half(&self, time: &str, is_afternoon: bool) -> String {
+    /// A time of a clock of twelve hours with its day period.
+    pub(super) fn in_period(&self, time: &str, is_afternoon: bool) -> String {
         let mut args = FluentArgs::new();
         args.set("time", time.to_owned());
-        let half = if is_afternoon { "time-of-day.pm" } else { "time-of-day.am" };
-        self.format(half, Some(&args)).unwrap_or_default()
+        let period = if is_afternoon { "time-of-day.pm" } else { "time-of-day.am" };
+        self.format(period, Some(&args)).unwrap_or_default()
     }
 
     /// The name of a month, from 1 to 12.

@@ -33,7 +33,7 @@ impl Texts {
         let (is_afternoon, twelfth) = time.hour12();
         let hour = if self.hours == HourCycle::H23 { time.hour() } else { twelfth };
         let shown = format!("{}:{:02}", self.hour_name(hour), time.minute());
-        if self.hours == HourCycle::H23 { shown } else { self.in_half(&shown, is_afternoon) }
+        if self.hours == HourCycle::H23 { shown } else { self.in_period(&shown, is_afternoon) }
     }
 
     /// `Sun 29 Nov 15:00`, in the client's zone.

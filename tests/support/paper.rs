@@ -151,8 +151,8 @@ impl Paper {
                 if text.contains('-') { date.collect() } else { time.collect::<Vec<_>>() };
             let mut numbers: Vec<u32> =
                 numbers.iter().map(|one| one.parse().expect(text)).collect();
-            if self.controls().iter().any(|one| one.group == name && one.part == "half") {
-                self.choose_part(name, "half", &(numbers[0] / 12).to_string());
+            if self.controls().iter().any(|one| one.group == name && one.part == "period") {
+                self.choose_part(name, "period", &(numbers[0] / 12).to_string());
                 numbers[0] = (numbers[0] + 11) % 12 + 1;
             }
             for (kind, number) in kinds.split(' ').zip(numbers) {

@@ -184,6 +184,8 @@ fn leaflet() -> Vec<Entry> {
         Text::key("course-spacing"),
         Text::key("expect-worse").with("who", who()),
         Text::key("by-day-first"),
+        Text::key("by-day-common"),
+        Text::key("by-day-urgent"),
         Text::key("by-day-not-usual").with("who", who()),
         Text::key("read-out-first").with("who", who()),
     ];

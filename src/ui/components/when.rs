@@ -40,7 +40,7 @@ pub(in crate::ui) fn use_stored(at: NaiveTime) -> Signal<TimeParts> {
 /// A list to choose one part from. Where nothing is chosen, it shows what it is for.
 #[component]
 fn Part(
-    /// What a style and the keys know it by.
+    /// Its name for the style sheet and for digits that are typed.
     kind: &'static str,
     name: String,
     choices: Vec<(u32, String)>,
@@ -67,7 +67,7 @@ fn Part(
     }
 }
 
-/// A time by the client's clock: the hour, the minute, and where the hours are counted twice, the half of the day.
+/// A time by the client's clock: the hour, the minute, and where the hours are counted twice, the day period.
 #[component]
 pub(in crate::ui) fn TimeField(
     label: String,
@@ -87,9 +87,9 @@ pub(in crate::ui) fn TimeField(
         HourCycle::H12 => (1, 12),
     };
     let counted = (first..=last).map(|hour| (hour, texts.hour_name(hour)));
-    let half = |is_afternoon| (u32::from(is_afternoon), texts.half_name(is_afternoon));
-    let halves = [half(false), half(true)];
-    let halves_name = format!("{}/{}", halves[0].1, halves[1].1);
+    let period = |is_afternoon| (u32::from(is_afternoon), texts.period_name(is_afternoon));
+    let periods = [period(false), period(true)];
+    let periods_name = format!("{}/{}", periods[0].1, periods[1].1);
     rsx! {
         fieldset { class: "labelled", "aria-label": name,
             legend { "{label}" }
@@ -115,12 +115,12 @@ pub(in crate::ui) fn TimeField(
                 }
                 if hours == HourCycle::H12 {
                     Part {
-                        kind: "half",
-                        name: halves_name,
-                        choices: halves.to_vec(),
+                        kind: "period",
+                        name: periods_name,
+                        choices: periods.to_vec(),
                         at: given.is_afternoon().map(u32::from),
                         optional,
-                        onchoose: move |part: Option<u32>| onchoose.call(given.with_half(part.map(|half| half == 1))),
+                        onchoose: move |part: Option<u32>| onchoose.call(given.with_period(part.map(|period| period == 1))),
                     }
                 }
                 {children}

@@ -28,7 +28,7 @@ enum Answer {
 #[derive(Debug, Clone, PartialEq)]
 struct Given {
     answer: Answer,
-    typed: (DateParts, TimeParts),
+    chosen: (DateParts, TimeParts),
     now: DateTime<Utc>,
     undo: Option<Undo>,
 }
@@ -113,7 +113,7 @@ fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> El
     let begin = given.clone();
     let fields = DateAndTime::use_kept(|| {
         let today = (DateParts::of(moment.today()), TimeParts::default());
-        begin.map_or(today, |given| given.typed)
+        begin.map_or(today, |given| given.chosen)
     });
     // What was answered with "just now" keeps the time that it had then.
     let told = given.as_ref().filter(|given| given.answer == Answer::Now).map(|given| given.now);
@@ -126,8 +126,8 @@ fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> El
     let mut answered = answered;
     let submit = move |()| {
         let is_same = |given: &Given| {
-            let is_typed = given.typed == fields.given();
-            given.answer == answer() && (is_typed || given.answer == Answer::Now)
+            let is_chosen = given.chosen == fields.given();
+            given.answer == answer() && (is_chosen || given.answer == Answer::Now)
         };
         if given.as_ref().is_some_and(is_same) {
             return onnext.call(());
@@ -151,8 +151,8 @@ fn AskTreatment(answered: Signal<Option<Given>>, onnext: EventHandler<()>) -> El
         if let Some(before) = before {
             ui.take_back(before);
         }
-        let (answer, typed, undo) = (answer(), fields.given(), applied.undo);
-        answered.set(Some(Given { answer, typed, now: moment.now, undo }));
+        let (answer, chosen, undo) = (answer(), fields.given(), applied.undo);
+        answered.set(Some(Given { answer, chosen, now: moment.now, undo }));
         onnext.call(());
     };
     rsx! {
